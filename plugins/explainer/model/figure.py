@@ -1,0 +1,64 @@
+"""A figure: a number as an object, with what it counts and who reported it."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from pydantic import StringConstraints
+
+from .claim import Claim, Qualifier, Unit
+from .dates import Day, When
+from .note import Note, Number, Part, Text
+from .refs import Cited, FigureRef, Kind, TermOrText
+
+
+class Series(Part):
+    """The observations to which a figure belongs: a CSV file in content/data/, one observation a row."""
+
+    data: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]+\.csv$")]
+    """The file's name."""
+    x: Text
+    """The column that says when or of what."""
+    y: Text
+    """The column that holds the numbers."""
+    where: dict[str, str] = {}
+    """Keep only the rows whose columns hold these values."""
+    columns: dict[str, Text] = {}
+    """What each column means, in words a reader understands."""
+    source: Cited | None = None
+    """Where the observations come from, where that is not the figure's own source."""
+    note: Text | None = None
+    """What a reader must know before comparing the rows."""
+
+
+class Figure(Note):
+    """A number that is written once; every page that shows it draws it from here."""
+
+    kind: ClassVar[Kind] = "figure"
+
+    value: Number | None = None
+    """The number; left out where it is derived."""
+    unit: Unit
+    """What kind of number it is."""
+    counts: Text
+    """What is counted or measured, such as encounters."""
+    does_not_count: Text | None = None
+    """What a reader might think it counts, and it does not."""
+    scope: TermOrText | None = None
+    """Where or among whom it was counted."""
+    period: When | None = None
+    """The time it covers."""
+    qualifiers: tuple[Qualifier, ...] = ()
+    """What our own value must be read with."""
+    as_of: Day | None = None
+    """The day up to which the source knew it."""
+    source: Cited | None = None
+    """The passage or data set that holds our value."""
+    reported: tuple[Claim, ...] = ()
+    """Who else reported it, and as what."""
+    series: Series | None = None
+    """The observations it belongs to."""
+    compare: tuple[FigureRef, ...] = ()
+    """Figures to set beside it."""
+    derived: Text | None = None
+    """A formula over other figures, such as (figure:a - figure:b) / figure:b."""

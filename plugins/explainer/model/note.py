@@ -1,0 +1,189 @@
+"""What all kinds of notes have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, PlainSerializer, PlainValidator, PrivateAttr, StringConstraints, WithJsonSchema
+
+from ..problems import Position, Problem
+from .dates import Day
+from .marks import locate
+from .refs import Citation, Cited, Kind, Ref
+
+Field = tuple[str | int, ...]
+"""The way to a front matter value, such as ("roles", 0, "from")."""
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+"""Words; never empty."""
+
+
+def _number(value: Any) -> Decimal:
+    """Read a number as people write it in YAML: digits, perhaps a sign, a full stop, underscores."""
+    text = str(value).replace("_", "")
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        number = Decimal("NaN")
+    if not number.is_finite():
+        raise ValueError(f'"{value}" is no number. Write digits only, such as 220908 or 9.3.')
+    return number
+
+
+Number = Annotated[
+    Decimal, PlainValidator(_number), PlainSerializer(float, return_type=float), WithJsonSchema({"type": "number"})
+]
+"""An exact number: what was written, not its nearest binary fraction."""
+
+
+class Part(BaseModel):
+    """Anything that front matter holds: frozen, and closed to fields it does not know."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", populate_by_name=False, use_attribute_docstrings=True, serialize_by_alias=True
+    )
+
+
+class Correction(Part):
+    """A mistake that readers were shown, and what stands there now."""
+
+    date: Day
+    """The day it was put right."""
+    was: Text
+    """What the page said."""
+    now: Text
+    """What it says now."""
+    because: Text
+    """How it was found out."""
+
+
+class Statement(Part):
+    """Words of our own, and the passages that bear them out."""
+
+    text: Text
+    """One sentence."""
+    sources: tuple[Cited, ...] = ()
+    """The passages that say so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The file a note was read from."""
+
+    ref: Ref
+    path: str
+    """Relative to the project's folder, with forward slashes."""
+    lang: str
+    text: str
+    """The whole file, front matter included."""
+    body: str
+    """What follows the front matter."""
+    body_line: int
+    """The line of the file on which the body begins, from 1."""
+
+    def position(self, *field: str | int) -> Position:
+        """Where a front matter field stands, such as position("roles", 0, "from"); its nearest parent when it is absent."""
+        return locate(self.text, field)
+
+    def problem(self, field: Field, what: str, mend: str = "", check: str = "") -> Problem:
+        """A problem with a front matter field of this file."""
+        position = self.position(*field)
+        name = ".".join(str(part) for part in field) or "file"
+        return Problem(self.path, position.line, position.column, name, what, mend, check)
+
+    def body_problem(self, offset: int, what: str, mend: str = "", check: str = "") -> Problem:
+        """A problem at an offset, in characters, into the body."""
+        line = self.body.count("\n", 0, offset)
+        column = offset - (self.body.rfind("\n", 0, offset) + 1)
+        return Problem(self.path, self.body_line + line, column + 1, "body", what, mend, check)
+
+
+class Note(Part):
+    """The front matter of one Markdown file, with the file it came from."""
+
+    kind: ClassVar[Kind]
+
+    title: Text
+    """What the page is called, and the name by which other notes link to it."""
+    summary: Text
+    """One sentence that stands alone: shown under the title, in lists, previews and search results."""
+    aliases: tuple[Text, ...] = ()
+    """Other names that link here: spellings without accents, abbreviations, former names."""
+    reviewed: Day | None = None
+    """The day on which a person last checked this note against its sources."""
+    review_by: Day | None = None
+    """The day by which it should be checked again."""
+    status: Literal["draft", "published"] = "published"
+    """A draft is checked but not published, and nothing may link to it."""
+    corrections: tuple[Correction, ...] = ()
+    """Mistakes that readers were shown, newest last."""
+
+    _origin: Origin = PrivateAttr()
+
+    def model_post_init(self, context: Any) -> None:
+        """Keep the origin that the reader passes along as validation context."""
+        if isinstance(context, Origin):
+            self._origin = context
+
+    @property
+    def origin(self) -> Origin:
+        """The file this note was read from."""
+        return self._origin
+
+    @property
+    def ref(self) -> Ref:
+        """kind:id."""
+        return self._origin.ref
+
+    @property
+    def lang(self) -> str:
+        """The language of its words, such as en."""
+        return self._origin.lang
+
+    @property
+    def path(self) -> str:
+        """Its file, relative to the project's folder."""
+        return self._origin.path
+
+    @property
+    def body(self) -> str:
+        """Its Markdown."""
+        return self._origin.body
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name by which a text may link here; the title first."""
+        return (self.title, *self.aliases)
+
+    def refs(self) -> Iterator[tuple[Field, Ref]]:
+        """Every ref in the front matter, with the field it stands in."""
+        return ((field, value) for field, value in leaves(self) if isinstance(value, Ref))
+
+    def citations(self) -> Iterator[tuple[Field, Citation]]:
+        """Every citation in the front matter, with the field it stands in."""
+        return ((field, value) for field, value in leaves(self) if isinstance(value, Citation))
+
+
+def leaves(value: object, field: Field = ()) -> Iterator[tuple[Field, object]]:
+    """Every plain value within front matter, with its field named as a contributor writes it."""
+    if isinstance(value, Part):
+        for name, alias in _written_names(type(value)):
+            yield from leaves(getattr(value, name), (*field, alias))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from leaves(item, (*field, key))
+    elif type(value) is tuple:  # a list; refs, citations and dates are tuples of their own types
+        for index, item in enumerate(value):
+            yield from leaves(item, (*field, index))
+    elif value is not None:
+        yield field, value
+
+
+@lru_cache
+def _written_names(part: type[Part]) -> tuple[tuple[str, str], ...]:
+    """The attributes of a part, each with the name it has in front matter."""
+    return tuple((name, field.alias or name) for name, field in part.model_fields.items())

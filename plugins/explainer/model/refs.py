@@ -1,0 +1,109 @@
+"""What code calls an entity by: a ref, and what a statement points at: a citation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Annotated, Any, Literal, NamedTuple, cast, get_args
+
+from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
+
+Kind = Literal["source", "talk", "person", "figure", "term"]
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+FOLDERS: dict[Kind, str] = {
+    "source": "sources",
+    "talk": "talks",
+    "person": "people",
+    "figure": "figures",
+    "term": "terms",
+}
+"""The folder of content/ that holds each kind."""
+
+ID = r"[a-z0-9]+(?:[-.][a-z0-9]+)*"
+"""A file name that can stand in an address: lower-case letters and digits, joined by hyphens or full stops."""
+
+_REF = re.compile(rf"({'|'.join(KINDS)}):({ID})")
+_CITATION = re.compile(rf"(?:source:)?({ID})(?:#(p[0-9]+))?")
+
+
+class Ref(NamedTuple):
+    """An entity's kind and id, written kind:id."""
+
+    kind: Kind
+    id: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.id}"
+
+    @property
+    def path(self) -> str:
+        """The file that would hold this entity."""
+        return f"content/{FOLDERS[self.kind]}/{self.id}.md"
+
+
+class Citation(NamedTuple):
+    """A source and, where one is named, the passage of it that holds the statement."""
+
+    source: Ref
+    passage: str | None
+
+    def __str__(self) -> str:
+        return f"{self.source.id}#{self.passage}" if self.passage else self.source.id
+
+
+def parse_ref(text: str) -> Ref:
+    """Read kind:id. Raises ValueError saying what a ref looks like."""
+    if isinstance(text, Ref):
+        return text
+    found = _REF.fullmatch(text) if isinstance(text, str) else None
+    if not found:
+        raise ValueError(f'"{text}" is no ref. Write kind:id, such as person:some-name.')
+    return Ref(cast(Kind, found[1]), found[2])
+
+
+def parse_citation(text: str) -> Citation:
+    """Read ID#p1 or ID. Raises ValueError saying what a citation looks like."""
+    if isinstance(text, Citation):
+        return text
+    found = _CITATION.fullmatch(text) if isinstance(text, str) else None
+    if not found:
+        raise ValueError(f'"{text}" is no citation. Write the source\'s id and passage, such as some-source#p1.')
+    return Citation(Ref("source", found[1]), found[2])
+
+
+def _of(kind: Kind) -> Callable[[Any], Ref]:
+    """A reader of refs to one kind, which may leave the kind out."""
+
+    def read(text: Any) -> Ref:
+        if isinstance(text, str) and ":" not in text:
+            text = f"{kind}:{text}"
+        ref = parse_ref(text)
+        if ref.kind != kind:
+            raise ValueError(f"{ref} is a {ref.kind}. Name a {kind}, such as {kind}:some-id.")
+        return ref
+
+    return read
+
+
+def _schema(pattern: str) -> WithJsonSchema:
+    return WithJsonSchema({"type": "string", "pattern": f"^{pattern}$"})
+
+
+def _text_or_term(text: Any) -> Ref | str:
+    """A term where the text is a term's ref; words as they stand otherwise."""
+    if isinstance(text, str) and text.startswith("term:"):
+        return parse_ref(text)
+    if not isinstance(text, str) or not text.strip():
+        raise ValueError("words or a term are wanted, such as Geneva or term:geneva.")
+    return text.strip()
+
+
+SourceRef = Annotated[Ref, PlainValidator(_of("source")), PlainSerializer(str), _schema(f"(source:)?{ID}")]
+TalkRef = Annotated[Ref, PlainValidator(_of("talk")), PlainSerializer(str), _schema(f"(talk:)?{ID}")]
+PersonRef = Annotated[Ref, PlainValidator(_of("person")), PlainSerializer(str), _schema(f"(person:)?{ID}")]
+FigureRef = Annotated[Ref, PlainValidator(_of("figure")), PlainSerializer(str), _schema(f"(figure:)?{ID}")]
+TermRef = Annotated[Ref, PlainValidator(_of("term")), PlainSerializer(str), _schema(f"(term:)?{ID}")]
+TermOrText = Annotated[Ref | str, PlainValidator(_text_or_term), PlainSerializer(str), _schema(".+")]
+Cited = Annotated[Citation, PlainValidator(parse_citation), PlainSerializer(str), _schema(_CITATION.pattern)]

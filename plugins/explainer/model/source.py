@@ -1,0 +1,56 @@
+"""A source: something cited, and its passages."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import ClassVar, Literal
+
+from .claim import Attribution
+from .dates import Day, When
+from .note import Note, Text
+from .passages import Passage, passages_of
+from .refs import Kind, SourceRef
+
+
+class Source(Note):
+    """A news article, a statement, a law, a data set: what a statement on the site rests on."""
+
+    kind: ClassVar[Kind] = "source"
+
+    type: Literal["article", "statement", "readout", "law", "dataset", "page"]
+    """What it is. A readout is one side's own account of a talk."""
+    publisher: Text
+    """Who published it."""
+    authors: tuple[Text, ...] | None = None
+    """Bylines; left out when not seen."""
+    published: When | None = None
+    """When it appeared; left out when not seen."""
+    accessed: Day | None = None
+    """The day on which we read it."""
+    url: Text | None = None
+    """Its address."""
+    archived: Text | None = None
+    """The address of an archived copy."""
+    language: Text = "en"
+    """The language it is written in, such as en or es."""
+    rights: Literal["public-domain", "cc-by", "licensed", "restricted"]
+    """What may be published of it: all of it, all with credit, what a licence allows, or short quotations only."""
+    dateline: Text | None = None
+    """The place and day an article names at its head."""
+    part_of: SourceRef | None = None
+    """The original, where this is a copy of an agency's story."""
+    text: Literal["full", "keyed", "digest"] = "digest"
+    """What the body holds: full, the source's own text; keyed, our own words, numbered as the original's paragraphs;
+    digest, our own words, numbered by us because the original was not at hand."""
+
+    @cached_property
+    def passages(self) -> dict[str, Passage]:
+        """Its passages by id, in order."""
+        return {passage.id: passage for passage in passages_of(self.body)}
+
+    def attribution_of(self, passage: str | None) -> Attribution:
+        """Who stands behind a passage: what the passage says, or what this type of source goes by."""
+        found = self.passages.get(passage or "")
+        if found and found.by:
+            return found.attribution
+        return "reporter" if self.type == "article" else "document"

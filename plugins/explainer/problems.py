@@ -1,0 +1,95 @@
+"""A problem: what is wrong, where, and how to mend it; and the words in which a person reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing to mend. Problems sort by path, line and column, the order in which a person mends them."""
+
+    path: str
+    """Relative to the folder of the settings file, with forward slashes."""
+    line: int
+    """From 1; 0 speaks of the file as a whole."""
+    column: int
+    """From 1, in characters; 0 speaks of the line as a whole."""
+    field: str
+    """The front matter field, or "body" or "file"."""
+    what: str
+    """A sentence without its full stop."""
+    mend: str = ""
+    """One or more whole sentences: how to mend it, what was perhaps meant."""
+    check: str = ""
+    """The id of the check that found it, such as EX101."""
+
+    @property
+    def place(self) -> str:
+        """path, path:line or path:line:column, whichever is known."""
+        if not self.line:
+            return self.path
+        return f"{self.path}:{self.line}:{self.column}" if self.column else f"{self.path}:{self.line}"
+
+    @property
+    def sentence(self) -> str:
+        """The whole problem on one line."""
+        return f"{self.place} {self.field}: {self.message}"
+
+    @property
+    def message(self) -> str:
+        """What is wrong and how to mend it, without the place."""
+        what = self.what if self.what.endswith((".", "?", "!")) else self.what + "."
+        return f"{what} {self.mend}".rstrip()
+
+
+class ProblemList:
+    """Gathers what every stage reports, so that a person is told everything at once."""
+
+    def __init__(self, problems: Iterable[Problem] = ()) -> None:
+        self._problems: set[Problem] = set(problems)
+
+    def add(self, problems: Iterable[Problem]) -> None:
+        """Take in problems; the same one twice counts once."""
+        self._problems.update(problems)
+
+    def __iter__(self) -> Iterator[Problem]:
+        return iter(sorted(self._problems))
+
+    def __len__(self) -> int:
+        return len(self._problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place in a text file."""
+
+    line: int = field(default=0)
+    column: int = field(default=0)
+
+
+def as_text(problems: Iterable[Problem]) -> str:
+    """The report for a terminal: a line a problem, then how many there are."""
+    sentences = [problem.sentence for problem in problems]
+    count = len(sentences)
+    return "\n".join([*sentences, "", f"{count} problem{'' if count == 1 else 's'}. Nothing was written."])
+
+
+def as_github(problems: Iterable[Problem]) -> str:
+    """The report as GitHub workflow commands, which annotate the lines of a pull request."""
+    return "\n".join(
+        f"::error file={_property(problem.path)},line={max(problem.line, 1)},col={max(problem.column, 1)},"
+        f"title={_property(problem.check or problem.field)}::{_data(f'{problem.field}: {problem.message}')}"
+        for problem in problems
+    )
+
+
+def _data(text: str) -> str:
+    """Escape a workflow command's message."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    """Escape a workflow command's property."""
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,617 @@
+"""What each template sees: plain frozen values, nothing to look up and nothing to decide.
+
+A template gets `view` (one of the page views below), `site` (a SiteView) and gettext's `_` and `ngettext`. Words of
+the interface are the theme's; views carry the vocabulary's own words (held, agreed, round) for it to translate.
+Fields typed Markup are ready HTML; everything else is escaped by the template. Addresses of our own pages begin with
+the path under which the site is served; they work as they stand in href.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A page of ours to point at."""
+
+    title: str
+    url: str
+    kind: str = ""
+    """source, talk, person, figure or term; empty for an ordinary page."""
+    summary: str = ""
+    side: str = ""
+    """The colour token of a person's side, such as side-1; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateView:
+    """A date in words and for machines."""
+
+    text: str
+    """In the page's language, such as "15 November 2022" or "about October 2017"."""
+    iso: str
+    """For <time datetime>: 2022-11-15, 2022-11 or 2022; empty for a range."""
+    approximate: bool = False
+    year: int = 0
+    """Of its first day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """A numbered mark beside a statement: [3], linking to #note-3."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A name in a list: a page of ours where there is one, words alone otherwise."""
+
+    text: str
+    link: Link | None = None
+    cites: tuple[Cite, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceNote:
+    """A numbered note at the foot of a page (id="note-3"): where a statement comes from."""
+
+    number: int
+    source: Link
+    publisher: str
+    date: DateView | None
+    """When the source appeared; None where that was not seen."""
+    passage: str
+    """p6, or empty where the source is cited as a whole."""
+    passage_url: str
+    """The passage on the source's page of ours."""
+    attribution: str
+    """document, named, unnamed or reporter."""
+    speaker: Words | None
+    """Who speaks in the passage."""
+    url: str
+    """The source's own address; empty where it has none."""
+    archived: str
+    marks: tuple[str, ...]
+    """The ids of the marks in the body that point here, such as cite-3-1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A page that links here, with the sentence that does."""
+
+    page: Link
+    sentence: Markup
+    """The sentence, with the mention in <mark>."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionView:
+    """A mistake that readers were shown, and what stands there now."""
+
+    date: DateView
+    was: str
+    now: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An entry of a page's contents."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageView:
+    """What every page has."""
+
+    kind: str
+    """source, talk, person, figure, term; index, timeline; or page."""
+    lang: str
+    title: str
+    """The h1."""
+    head_title: str
+    """The <title>: unique, at most 70 characters."""
+    summary: str
+    """One sentence, shown under the title."""
+    description: str
+    """The meta description: the summary, at most 170 characters."""
+    url: str
+    canonical: str
+    """The whole address, with scheme and host where SITEURL has them."""
+    breadcrumbs: tuple[Link, ...] = ()
+    """From the home page to this page's parent."""
+    body: Markup = Markup("")
+    headings: tuple[Heading, ...] = ()
+    """The body's second-level headings."""
+    notes: tuple[SourceNote, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    """What links here, a page once, by kind and title."""
+    reviewed: DateView | None = None
+    corrections: tuple[CorrectionView, ...] = ()
+    translations: tuple[tuple[str, str, str], ...] = ()
+    """Each other language: its code, its own name, the address of this page in it."""
+    json_ld: Markup = Markup("")
+    """The content of the page's <script type="application/ld+json">; empty for none."""
+    edit_url: str = ""
+    """Where to edit the note on GitHub; empty where the settings name no repository."""
+    indexable: bool = True
+    """False for the 404 page."""
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """A party to the talks."""
+
+    id: str
+    name: str
+    adjective: str
+    colour: str
+    """A colour token of the theme, such as side-1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delegate:
+    """A person at a talk, with the role they held on that day."""
+
+    person: Link
+    role: str
+    """Empty where no source shows the role on that day."""
+    cites: tuple[Cite, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DelegationView:
+    """One side at one talk."""
+
+    side: SideView
+    heads: tuple[Delegate, ...]
+    """Empty where no source names who led it."""
+    members: tuple[Delegate, ...]
+    readout: Link | None
+    """The side's own account on our source page; None where none was seen."""
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """One side's words on one subject, in ours."""
+
+    text: str
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    """One subject of a talk, and what each side says of it."""
+
+    about: str
+    cells: tuple[StatementView | None, ...]
+    """In the order of the delegations; None where that side does not speak of it in what was seen."""
+    one_sided: bool
+    """Only one side speaks of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeView:
+    """One result of a talk."""
+
+    text: str
+    state: str
+    """agreed, done, not done or unknown."""
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """The time between two dates, in whole years, months and days; approximate where a date is."""
+
+    years: int
+    months: int
+    days: int
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeadChange:
+    """One side's heads at the previous round and at this one, where they differ."""
+
+    side: SideView
+    before: tuple[Link, ...]
+    now: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What changed between a round and the one before it in its series."""
+
+    previous: Link
+    gap: Gap
+    heads: tuple[HeadChange, ...]
+    """Sides whose head differs; sides whose head is unknown at either round are left out."""
+    same_heads: tuple[SideView, ...]
+    """Sides with the same head at both."""
+    agenda_added: tuple[str, ...]
+    agenda_dropped: tuple[str, ...]
+    """Both empty where either round's agenda was not seen."""
+    outcomes_before: tuple[OutcomeView, ...]
+    """What the previous round agreed, with its state; the marks are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureCard:
+    """A number in a few words, for a list or a box."""
+
+    link: Link
+    value: str
+    """As it is printed: 220,908 or 9.3% or $1,000."""
+    number: str
+    """For <data value>: plain digits."""
+    counts: str
+    scope: str
+    period: str
+    qualifiers: tuple[str, ...]
+    as_of: DateView | None
+    source: Link | None
+    publisher: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TalkView(PageView):
+    """templates/talk.html"""
+
+    date: DateView
+    place: Words | None
+    state: str
+    """announced, held, postponed, cancelled or declined."""
+    type: str
+    """round, agreement or joint statement."""
+    series: Words | None
+    delegations: tuple[DelegationView, ...]
+    legal_basis: tuple[Link, ...]
+    agenda: tuple[str, ...]
+    accounts: tuple[AccountRow, ...]
+    outcomes: tuple[OutcomeView, ...]
+    previous: Link | None
+    next: Link | None
+    changes: Changes | None
+    figures: tuple[FigureCard, ...]
+    """The figures that its body shows."""
+    cites: tuple[Cite, ...]
+    """For the fact that it took place."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleView:
+    """A post over time."""
+
+    title: str
+    organisation: Words | None
+    since: DateView | None
+    """None where its beginning was not seen."""
+    until: DateView | None
+    """None where it goes on or its end was not seen."""
+    seen: tuple[DateView, ...]
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """A talk a person attended, and as what."""
+
+    talk: Link
+    date: DateView
+    place: str
+    state: str
+    part: str
+    """head or member."""
+    role: str
+    """The role held on that day; empty where none was seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words that a source gives as a person's own, and the page of ours that quotes them."""
+
+    words: str
+    source: Link
+    publisher: str
+    date: DateView | None
+    passage: str
+    passage_url: str
+    page: Link
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A person met at the same talks."""
+
+    person: Link
+    talks: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonView(PageView):
+    """templates/person.html"""
+
+    names: tuple[str, ...]
+    """Other full names and spellings."""
+    side: SideView | None
+    roles: tuple[RoleView, ...]
+    attended: tuple[Attendance, ...]
+    """Newest first."""
+    quotations: tuple[Quotation, ...]
+    related: tuple[Related, ...]
+    """Most shared talks first."""
+    wikidata: str
+    """The address of the Wikidata entry; empty where not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """Who reported which value, and how it agrees with ours."""
+
+    value: str
+    qualifiers: tuple[str, ...]
+    counts: str
+    scope: str
+    period: str
+    attribution: str
+    speaker: Words | None
+    source: Link
+    publisher: str
+    date: DateView | None
+    passage: str
+    passage_url: str
+    agreement: str
+    """same, rounded, differs, or not comparable (another thing counted, scope, period or unit)."""
+    differs_in: tuple[str, ...]
+    """Of counts, scope, period, unit: what makes it not the same thing."""
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Another figure beside this one."""
+
+    card: FigureCard
+    ratio: str
+    """How many times the other this one is, such as 5.7; empty where the units differ."""
+    change: str
+    """The change from the other to this one, such as +471%; empty where it makes no sense."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a series."""
+
+    name: str
+    label: str
+    """What it means."""
+    numeric: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesView:
+    """The observations a figure belongs to."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    """As printed, in the order of the columns."""
+    current: int
+    """The index of the row that holds this figure's value; -1 where none does."""
+    download: str
+    """The address of the CSV file."""
+    source: Link | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A figure that a derived figure is worked out from."""
+
+    card: FigureCard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureView(PageView):
+    """templates/figure.html"""
+
+    value: str
+    number: str
+    in_words: str
+    """The number in words, such as "two hundred and twenty thousand nine hundred and eight"."""
+    unit: str
+    """count, person, percent, money:USD, person/year …"""
+    counts: str
+    does_not_count: str
+    scope: Words | None
+    period: DateView | None
+    qualifiers: tuple[str, ...]
+    as_of: DateView | None
+    source: Link | None
+    cites: tuple[Cite, ...]
+    formula: str
+    """How a derived figure is worked out, in the titles of its inputs; empty where it is not derived."""
+    inputs: tuple[FigureCard, ...]
+    reported: tuple[ClaimView, ...]
+    comparisons: tuple[Comparison, ...]
+    series: SeriesView | None
+    review_by: DateView | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermView(PageView):
+    """templates/term.html"""
+
+    type: str
+    """organisation, place, policy, law or event."""
+    date: DateView | None
+    talks: tuple[Attendance, ...]
+    """For a series or a place: the talks that name it in their facts; newest first, part and role empty."""
+    people: tuple[Words, ...]
+    """For an organisation: who held a post in it, each with the post in text."""
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PassageView:
+    """A passage, and what on the site rests on it."""
+
+    id: str
+    html: Markup
+    attribution: str
+    speaker: Words | None
+    supports: tuple[Mention, ...]
+    """The statements that cite it, each with the page it stands on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceView(PageView):
+    """templates/source.html. Its passages come instead of a body."""
+
+    type: str
+    """article, statement, readout, law, dataset or page."""
+    publisher: str
+    authors: tuple[str, ...]
+    """Empty where not seen."""
+    dateline: str
+    published: DateView | None
+    accessed: DateView | None
+    external_url: str
+    archived: str
+    language: str
+    """Its name in the page's language, such as Spanish."""
+    rights: str
+    """public-domain, cc-by, licensed or restricted."""
+    text: str
+    """full, keyed or digest: see the source's model."""
+    passages: tuple[PassageView, ...]
+    supports: tuple[Mention, ...]
+    """The statements that cite the source as a whole."""
+    original: Link | None
+    """The story this is a copy of."""
+    copies: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of an index page."""
+
+    link: Link
+    date: DateView | None
+    facts: tuple[str, ...]
+    """A few words each: place and state; side and role; value and period; type; publisher."""
+    group: str
+    """What it stands under: a year, a side, a scope, a type."""
+    figure: FigureCard | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The entries of an index under one heading."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexView(PageView):
+    """templates/index_of_kind.html: all notes of a kind. `of` names the kind."""
+
+    of: str
+    groups: tuple[Group, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEvent:
+    """Something dated."""
+
+    date: DateView
+    link: Link
+    kind: str
+    """talk, policy, law, event, organisation, place, or role (somebody took a post)."""
+    text: str
+    """One sentence; for a role, the post."""
+    state: str
+    """A talk's state; empty for the rest."""
+    gap: Gap | None
+    """Named before this event where no talk was held for two years or more."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineYear:
+    """The events of a year."""
+
+    year: int
+    events: tuple[TimelineEvent, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineView(PageView):
+    """templates/timeline.html"""
+
+    years: tuple[TimelineYear, ...]
+    kinds: tuple[str, ...]
+    """The kinds that occur, to filter by."""
+
+
+@dataclass(frozen=True, slots=True)
+class SideCard:
+    """Who sits on a side."""
+
+    side: SideView
+    people: tuple[Words, ...]
+    """Heads of delegations, most recent first, each with the latest role seen in text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """Something reviewed or corrected."""
+
+    link: Link
+    date: DateView
+    what: str
+    """reviewed or corrected."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeView(PageView):
+    """templates/home.html, for the ordinary page with `template: home`."""
+
+    latest: Attendance | None
+    """The last talk by date, whatever its state; part and role empty."""
+    latest_summary: str
+    figures: tuple[FigureCard, ...]
+    sides: tuple[SideCard, ...]
+    recent: tuple[Recent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """What every page shows of the site as a whole."""
+
+    name: str
+    tagline: str
+    lang: str
+    home: Link
+    nav: tuple[Link, ...]
+    """The indexes and the timeline; `kind` names which: talk, person, figure, term, source, timeline."""
+    footer: tuple[Link, ...]
+    """Ordinary pages, such as About and Method."""
+    feed: str
+    """The Atom feed's address."""
+    stylesheet: str
+    """The one stylesheet's address: css/site.css with its @import lines drawn in."""
+    static: str
+    """What the theme's other files begin with: src="{{ site.static }}/img/favicon.svg"."""
+    repository: str
+    """The GitHub repository's address; empty for none."""
+    host: str
+    """Where SITEURL says the site is published; empty for a local build."""
