@@ -1,0 +1,93 @@
+"""A body after linking: its HTML, and a record of everything it points at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .refs import Citation, Ref
+
+Form = Literal["wiki", "citation", "figure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """Something in brackets that a contributor wrote: [[…]], [@…] or {figure:…}."""
+
+    form: Form
+    text: str
+    """As written, brackets included."""
+    offset: int
+    """Where it begins in the body, in characters."""
+    target: str
+    """What it names: a title, alias or ref; a source and passage; a figure's id."""
+    words: str
+    """What follows a bar, the quoted words, or a figure's variant; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What a token's name stands for."""
+
+    refs: tuple[Ref, ...]
+    """None: unknown; one: found; more: ambiguous."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A link from a body to an entity, with the sentence that makes it."""
+
+    target: Ref
+    sentence: str
+    """HTML: the sentence's words, with the mention in <mark>."""
+    automatic: bool
+    """A known name that linked by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class CitationUse:
+    """A citation in a body, with the sentence that carries it."""
+
+    citation: Citation
+    words: str
+    """The quoted words; empty where none are quoted."""
+    sentence: str
+    """HTML, as an edge's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """An href or src in a body, as it was written in Markdown or HTML."""
+
+    url: str
+    image: bool
+    alt: str | None
+    """An image's alternative text; None where the attribute is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A note's or page's words, converted and linked."""
+
+    path: str
+    """The file it came from."""
+    lang: str
+    html: str
+    tokens: tuple[Token, ...]
+    edges: tuple[Edge, ...]
+    """Every link to an entity, in order; the same target may come more than once."""
+    citations: tuple[CitationUse, ...]
+    """In order; the number of a citation is that of its first use."""
+    headings: tuple[tuple[str, str], ...]
+    """The second-level headings: id and title."""
+    anchors: frozenset[str]
+    """Every id in the HTML."""
+    targets: tuple[Target, ...]
+    """Every href and src that the contributor wrote."""
+    leftovers: tuple[str, ...]
+    """Openings of tokens that came through as text: [[, [@ or {figure:."""
+
+    @property
+    def numbered(self) -> tuple[Citation, ...]:
+        """Its citations, each once, in the order of their numbers."""
+        return tuple(dict.fromkeys(use.citation for use in self.citations))

@@ -1,0 +1,131 @@
+"""The whole site as the stages pass it along: every note by ref, and what reading it met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property
+from typing import cast
+
+from ..settings import Settings
+from .body import Body
+from .figure import Figure
+from .note import Note, Origin
+from .person import Person
+from .refs import Kind, Ref
+from .source import Source
+from .talk import Talk
+from .term import Term
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A CSV file of content/data/."""
+
+    name: str
+    path: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    """As written, in the order of the columns."""
+
+    def column(self, name: str) -> tuple[str, ...] | None:
+        """A column's cells, or None where there is no such column."""
+        if name not in self.columns:
+            return None
+        index = self.columns.index(name)
+        return tuple(row[index] for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class OrdinaryPage:
+    """A page or article of Pelican's own that uses the same linking."""
+
+    origin: Origin
+    title: str
+    url: str
+    """Relative to the site's root."""
+    save_as: str
+    published: bool
+    figures: tuple[Ref, ...] = ()
+    """The figures its front matter names."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """All notes of the default language by ref, their translations, and the rest of content/."""
+
+    settings: Settings
+    notes: Mapping[Ref, Note]
+    """By ref, in the order of kinds and ids; drafts too."""
+    translations: Mapping[tuple[Ref, str], Note] = field(default_factory=dict)
+    """A note in another language, by ref and language."""
+    unreadable: Mapping[Ref, Origin] = field(default_factory=dict)
+    """Notes whose front matter has problems: their ids count as known, so that one mistake is told once."""
+    copies: tuple[tuple[Origin, Origin], ...] = ()
+    """Two files with one id: the first that was read, and the other."""
+    tables: Mapping[str, Table] = field(default_factory=dict)
+    """CSV files by name."""
+    files: frozenset[str] = frozenset()
+    """Every file under content/, relative to it, with forward slashes."""
+    pages: tuple[OrdinaryPage, ...] = ()
+    bodies: Mapping[str, Body] = field(default_factory=dict)
+    """By path, once linked."""
+
+    def of(self, kind: Kind) -> tuple[Note, ...]:
+        """The notes of a kind, by id; drafts too."""
+        return tuple(note for ref, note in self.notes.items() if ref.kind == kind)
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """Published sources."""
+        return cast(tuple[Source, ...], self._published("source"))
+
+    @cached_property
+    def talks(self) -> tuple[Talk, ...]:
+        """Published talks, oldest first."""
+        talks = cast(tuple[Talk, ...], self._published("talk"))
+        return tuple(sorted(talks, key=lambda talk: (talk.date, talk.ref)))
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """Published people."""
+        return cast(tuple[Person, ...], self._published("person"))
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """Published figures."""
+        return cast(tuple[Figure, ...], self._published("figure"))
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """Published terms."""
+        return cast(tuple[Term, ...], self._published("term"))
+
+    def _published(self, kind: Kind) -> tuple[Note, ...]:
+        return tuple(note for note in self.of(kind) if note.status == "published")
+
+    def in_language(self, ref: Ref, lang: str) -> Note | None:
+        """A note in a language; in the default language where it is not translated."""
+        return self.translations.get((ref, lang)) or self.notes.get(ref)
+
+    def everything(self) -> Iterator[Note]:
+        """Every note and every translation."""
+        yield from self.notes.values()
+        yield from self.translations.values()
+
+    def address(self, ref: Ref, lang: str) -> str:
+        """The address of an entity's page, ready for href."""
+        lang = lang if (ref, lang) in self.translations else self.settings.lang
+        return f"{self.settings.base}/{self.settings.url(ref.kind.upper(), lang, ref.id)}"
+
+    def value(self, figure: Figure) -> Decimal | None:
+        """A figure's number: what was written, or what its formula gives."""
+        return self.values.get(figure.ref)
+
+    @cached_property
+    def values(self) -> Mapping[Ref, Decimal]:
+        """The number of every figure that has one."""
+        from .formula import values_of
+
+        return values_of(cast(tuple[Figure, ...], self.of("figure")))

@@ -1,0 +1,141 @@
+"""The EXPLAINER_* settings and the Pelican settings that the stages use, as one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from .model.refs import FOLDERS, KINDS, Kind
+
+ADDRESSES: dict[str, str] = {
+    **{f"{kind.upper()}_URL": f"{FOLDERS[kind]}/{{slug}}/" for kind in KINDS},
+    **{f"{kind.upper()}_INDEX_URL": f"{FOLDERS[kind]}/" for kind in KINDS},
+    "TIMELINE_URL": "timeline/",
+}
+"""Where pages live unless the settings say otherwise. {slug} is the note's id. The file is index.html in that folder
+unless …_SAVE_AS says otherwise; another language's pages live under {lang}/ unless …_LANG_URL and …_LANG_SAVE_AS do."""
+
+COLOURS = tuple(f"side-{number}" for number in range(1, 7))
+"""The theme's colour tokens for sides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A party to the talks, as declared in EXPLAINER_SIDES."""
+
+    id: str
+    name: str
+    adjective: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the stages may know of pelican.conf.py."""
+
+    site_name: str
+    tagline: str
+    site_url: str
+    """SITEURL: scheme, host and path, without a slash at the end; empty for a build at the root of no host."""
+    lang: str
+    """The language of NAME.md files."""
+    sides: tuple[Side, ...]
+    addresses: Mapping[str, str]
+    """Every *_URL, *_SAVE_AS, *_LANG_URL and *_LANG_SAVE_AS of our own pages."""
+    feed: str
+    """The Atom feed's path."""
+    repository: str
+    """The GitHub repository's address, for "Edit this page"; empty for none."""
+    branch: str
+    quote_words: int
+    """How many words of a restricted source may be quoted at once."""
+    titles: tuple[str, ...]
+    """Words that may stand before a surname without being another given name, such as President."""
+
+    @property
+    def base(self) -> str:
+        """The path under which the site is served, without a slash at the end: /repo, or empty."""
+        return urlsplit(self.site_url).path.rstrip("/")
+
+    def side(self, id: str) -> Side | None:
+        """The declared side of that id."""
+        return next((side for side in self.sides if side.id == id), None)
+
+    def url(self, page: str, lang: str, slug: str = "") -> str:
+        """The address of a page of ours relative to the site's root; page is such as TALK or TALK_INDEX."""
+        return self._address(page, "URL", lang, slug)
+
+    def save_as(self, page: str, lang: str, slug: str = "") -> str:
+        """The file of a page of ours relative to the output folder."""
+        return self._address(page, "SAVE_AS", lang, slug)
+
+    def _address(self, page: str, what: str, lang: str, slug: str) -> str:
+        key = f"{page}_{what}" if lang == self.lang else f"{page}_LANG_{what}"
+        return self.addresses[key].format(slug=slug, lang=lang)
+
+
+class SettingsError(Exception):
+    """A setting that cannot be used; the message is one sentence for the person who wrote it."""
+
+
+TITLES = (
+    "President", "Vice President", "Prime Minister", "Minister", "Secretary", "Ambassador", "Director", "Senator",
+    "Mr.", "Mrs.", "Ms.", "Dr.", "Sr.", "Sra.", "Presidente", "Presidenta", "Ministro", "Ministra",
+)  # fmt: skip
+
+
+def read_settings(pelican: Mapping[str, Any]) -> Settings:
+    """Settings out of Pelican's. Raises SettingsError for one that cannot be used."""
+    return Settings(
+        site_name=pelican["SITENAME"],
+        tagline=pelican.get("SITESUBTITLE") or "",
+        site_url=(pelican.get("SITEURL") or "").rstrip("/"),
+        lang=pelican["DEFAULT_LANG"],
+        sides=tuple(_side(number, side) for number, side in enumerate(pelican.get("EXPLAINER_SIDES", ()))),
+        addresses=_addresses(pelican),
+        feed=pelican.get("EXPLAINER_FEED_ATOM", "feeds/changes.atom.xml"),
+        repository=(pelican.get("EXPLAINER_REPOSITORY") or "").rstrip("/"),
+        branch=pelican.get("EXPLAINER_BRANCH", "main"),
+        quote_words=int(pelican.get("EXPLAINER_QUOTE_WORDS", 10)),
+        titles=tuple(pelican.get("EXPLAINER_TITLES", TITLES)),
+    )
+
+
+def _side(number: int, side: Any) -> Side:
+    where = f"EXPLAINER_SIDES[{number}]"
+    if not isinstance(side, Mapping):
+        raise SettingsError(f'{where} is no mapping. Write {{"id": …, "name": …, "adjective": …, "colour": "side-1"}}.')
+    missing = [key for key in ("id", "name", "adjective", "colour") if not side.get(key)]
+    if missing:
+        raise SettingsError(f"{where} lacks {', '.join(missing)}.")
+    if side["colour"] not in COLOURS:
+        raise SettingsError(f'{where}: "{side["colour"]}" is no colour of the theme. Use one of {", ".join(COLOURS)}.')
+    return Side(side["id"], side["name"], side["adjective"], side["colour"])
+
+
+def _addresses(pelican: Mapping[str, Any]) -> dict[str, str]:
+    addresses: dict[str, str] = {}
+    for key, default in ADDRESSES.items():
+        page = key.removesuffix("_URL")
+        url = addresses[key] = pelican.get(key, default).lstrip("/")
+        lang_url = addresses[f"{page}_LANG_URL"] = pelican.get(f"{page}_LANG_URL", "{lang}/" + url).lstrip("/")
+        addresses[f"{page}_SAVE_AS"] = pelican.get(f"{page}_SAVE_AS", _file(url)).lstrip("/")
+        addresses[f"{page}_LANG_SAVE_AS"] = pelican.get(f"{page}_LANG_SAVE_AS", _file(lang_url)).lstrip("/")
+    for key, address in addresses.items():
+        try:
+            address.format(slug="a", lang="en")
+        except (KeyError, IndexError, ValueError):
+            raise SettingsError(f'{key} = "{address}" cannot be used. Only {{slug}} and {{lang}} are filled in.') from None
+    return addresses
+
+
+def _file(url: str) -> str:
+    """The file that answers for an address: a folder's index.html."""
+    return f"{url}index.html" if not url or url.endswith("/") else url
+
+
+def index_page(kind: Kind) -> str:
+    """The name in the settings of a kind's index, such as TALK_INDEX."""
+    return f"{kind.upper()}_INDEX"
