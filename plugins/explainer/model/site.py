@@ -11,6 +11,7 @@ from typing import cast
 from ..settings import Settings
 from .body import Body
 from .figure import Figure
+from .names import Names, names_of
 from .note import Note, Origin
 from .person import Person
 from .refs import Kind, Ref
@@ -113,6 +114,11 @@ class Site:
         """Every note and every translation."""
         yield from self.notes.values()
         yield from self.translations.values()
+
+    @cached_property
+    def names(self) -> Names:
+        """Every name by which a text may speak of a note."""
+        return names_of(self)
 
     def address(self, ref: Ref, lang: str) -> str:
         """The address of an entity's page, ready for href."""
