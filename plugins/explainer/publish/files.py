@@ -1,0 +1,53 @@
+"""Writes files into the folder that is being built: inside it, and each of them once."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+
+class FilesError(Exception):
+    """A path that cannot be written; the message is a sentence with the path."""
+
+
+class Files:
+    """The folder being built, and what was written into it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._written: set[str] = set()
+        self._parents: set[Path] = set()
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """Every path written so far, in alphabetical order."""
+        return tuple(sorted(self._written))
+
+    def write(self, path: str, content: str | bytes) -> None:
+        """Write one file, its path relative to the folder, with forward slashes. Text is written as UTF-8."""
+        target = self.folder / _inside(path)
+        self._make(target.parent, path)
+        data = content.encode() if isinstance(content, str) else content
+        try:
+            # Exclusive, so that a file which somebody else wrote here is a clash too.
+            with target.open("xb") as file:
+                file.write(data)
+        except FileExistsError:
+            raise FilesError(f"{path} is written twice. Give one of the two pages another address.") from None
+        self._written.add(path)
+
+    def _make(self, parent: Path, path: str) -> None:
+        if parent in self._parents:
+            return
+        try:
+            parent.mkdir(parents=True, exist_ok=True)
+        except (FileExistsError, NotADirectoryError):
+            raise FilesError(f"{path} lies in a folder whose name a file has. Give one of the two another address.") from None
+        self._parents.add(parent)
+
+
+def _inside(path: str) -> PurePosixPath:
+    """The path, once it is known to stay in the folder."""
+    pure = PurePosixPath(path)
+    if pure.is_absolute() or not pure.parts or ".." in pure.parts or "\\" in path or "\0" in path or path.endswith("/"):
+        raise FilesError(f'"{path}" is no file inside the output folder. Begin at its root, without .. and without /.')
+    return pure

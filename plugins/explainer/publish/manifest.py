@@ -1,0 +1,52 @@
+"""What must exist after a build, so that a page that silently was not written fails the build."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from ..model.refs import FOLDERS, KINDS, Kind
+from ..model.site import Site
+from ..settings import index_page
+
+FIXED = ("index.html", "404.html", "sitemap.xml", "robots.txt", ".nojekyll")
+"""Files that every site has, whatever its notes."""
+
+MAY_BE_EMPTY = (".nojekyll",)
+
+
+def expected(site: Site) -> tuple[str, ...]:
+    """The path of every file that the finished site must have, in alphabetical order."""
+    settings = site.settings
+    files = {*FIXED, settings.feed, settings.save_as("TIMELINE", settings.lang)}
+    files.update(settings.save_as(index_page(kind), settings.lang) for kind in KINDS)
+    files.update(
+        settings.save_as(note.kind.upper(), note.lang, note.ref.id)
+        for note in site.everything()
+        if note.status == "published"
+    )
+    files.update(page.save_as for page in site.pages if page.published)
+    return tuple(sorted(files))
+
+
+def missing(paths: Iterable[str], folder: Path) -> tuple[str, ...]:
+    """The paths of which the folder has no file, or an empty one."""
+    return tuple(path for path in paths if not _is_there(folder / path, path in MAY_BE_EMPTY))
+
+
+def _is_there(file: Path, may_be_empty: bool) -> bool:
+    return file.is_file() and (may_be_empty or file.stat().st_size > 0)
+
+
+TALLIED: tuple[Kind, ...] = ("talk", "person", "figure", "term", "source")
+"""The kinds in the order of their weight for a reader."""
+
+
+def tally(site: Site) -> str:
+    """How many pages of each kind the site has, such as "21 talks, 15 people, 25 figures, 18 terms, 35 sources"."""
+    kinds = [note.kind for note in site.everything() if note.status == "published"]
+    return ", ".join(_counted(kinds.count(kind), kind) for kind in TALLIED)
+
+
+def _counted(count: int, kind: Kind) -> str:
+    return f"{count} {kind if count == 1 else FOLDERS[kind]}"
