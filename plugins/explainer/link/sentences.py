@@ -1,0 +1,47 @@
+"""Running text split into sentences, so that a link can show the one it stands in."""
+
+from __future__ import annotations
+
+import re
+
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡]*[^\sa-z])")
+
+_ABBREVIATION = re.compile(
+    r"""(?:^|[\s("'“‘-]) (?:
+        [A-Za-z]                                       # an initial: J. Smith
+        | (?:[A-Za-z]\.)+[A-Za-z]                      # U.S., e.g., p.m.
+        | (?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Jr|St|Gen|Gov|Sen|Rep|Lt|Col|Capt|No|no|Nos|art|Art|vs|cf|ca|approx|Inc|Ltd|Co|Corp
+           |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|pp|p|vol|ed|Stat|Núm|núm|Ud)
+    )\.$""",
+    re.VERBOSE,
+)
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    """The sentences of a paragraph, as offsets; together they cover all of it but the white space between them."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for end in _END.finditer(text):
+        if end[0].startswith(".") and _is_abbreviation(text, start, end):
+            continue
+        found.append((start, end.end()))
+        start = end.end()
+        while start < len(text) and text[start].isspace():
+            start += 1
+    if start < len(text):
+        found.append((start, len(text.rstrip())))
+    return found
+
+
+def _is_abbreviation(text: str, start: int, end: re.Match[str]) -> bool:
+    """Whether the full stop belongs to the word before it; U.S. before a capital goes on, as in U.S. Navy."""
+    word = text[max(start, end.start() - 12) : end.start() + 1]
+    return bool(_ABBREVIATION.search(word))
+
+
+def around(text: str, offset: int) -> tuple[int, int]:
+    """The sentence in which an offset lies."""
+    for start, end in spans(text):
+        if offset < end:
+            return start, end
+    return 0, len(text)

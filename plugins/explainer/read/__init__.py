@@ -1,0 +1,1 @@
+"""Disk → entities or problems: the only stage that opens content."""

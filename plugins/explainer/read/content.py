@@ -1,0 +1,46 @@
+"""The whole of content/, read once."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..model.site import Site
+from ..problems import Problem
+from ..settings import Settings
+from .notes import read_notes
+from .series import read_tables
+
+
+@dataclass(frozen=True, slots=True)
+class ContentRead:
+    """The site before linking, and what reading it met."""
+
+    site: Site
+    problems: tuple[Problem, ...]
+
+
+def read_content(root: Path, content: Path, settings: Settings, languages: frozenset[str]) -> ContentRead:
+    """Read notes, tables and the names of all files. root is the folder of the settings file."""
+    notes = read_notes(root, content, settings.lang, languages)
+    tables, problems = read_tables(root, content)
+    site = Site(
+        settings=settings,
+        notes=notes.notes,
+        translations=notes.translations,
+        unreadable=notes.unreadable,
+        copies=notes.copies,
+        tables=tables,
+        files=_files(content),
+    )
+    return ContentRead(site, (*notes.problems, *problems))
+
+
+def _files(content: Path) -> frozenset[str]:
+    """Every file under content/, relative to it."""
+    return frozenset(
+        os.path.relpath(os.path.join(folder, name), content).replace(os.sep, "/")
+        for folder, _, names in os.walk(content)
+        for name in names
+    )

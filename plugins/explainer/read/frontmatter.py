@@ -1,0 +1,109 @@
+"""YAML front matter: composed once by the C loader, kept as the words that were written, marks included in problems."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from ..model.marks import FENCE
+from ..problems import Problem
+from ..suggest import sentences
+
+_NULL = frozenset({"", "~", "null", "Null", "NULL"})
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file taken apart: its front matter as plain values of text, and its body."""
+
+    data: dict[str, Any] | None
+    """None where there is none or it cannot be read."""
+    body: str
+    body_line: int
+    """The line on which the body begins, from 1."""
+    problems: tuple[Problem, ...]
+
+
+def read_document(path: str, text: str) -> Document:
+    """Take a file apart. path is only for problems; a file without a first line of --- has no front matter."""
+    start = len(FENCE) + 1
+    if not text.startswith(FENCE + "\n"):
+        return Document(None, text, 1, ())
+    end = text.find(f"\n{FENCE}\n", start - 1)
+    if end < 0 and text.endswith(f"\n{FENCE}"):
+        end = len(text) - start
+    if end < 0:
+        problem = Problem(path, 1, 1, "file", "the front matter does not end", f"Put a line of {FENCE} after it.", "EX001")
+        return Document(None, "", 1, (problem,))
+    front, body = text[start:end], text[end + start + 1 :]
+    body_line = text.count("\n", 0, end + start + 1) + 1
+    # The front matter begins on the file's second line.
+    try:
+        node = yaml.compose(front, Loader=yaml.CSafeLoader)
+    except yaml.YAMLError as error:
+        return Document(None, body, body_line, (_syntax(path, front, error),))
+    if node is None:
+        return Document({}, body, body_line, ())
+    if not isinstance(node, yaml.MappingNode):
+        problem = Problem(path, 2, 1, "file", "the front matter is no list of fields", "Write field: value, one a line.", "EX001")
+        return Document(None, body, body_line, (problem,))
+    problems: list[Problem] = []
+    data = _plain(node, path, (), problems)
+    return Document(data, body, body_line, tuple(problems))
+
+
+def _plain(node: yaml.Node, path: str, field: tuple[str, ...], problems: list[Problem]) -> Any:
+    """A node as plain values: every scalar stays the words that were written, save for an empty or null one.
+
+    YAML 1.1 would turn no into False and 12:30:00 into 45000; here a field's own type reads its words.
+    """
+    if isinstance(node, yaml.ScalarNode):
+        return None if node.style is None and node.value in _NULL else node.value
+    if isinstance(node, yaml.SequenceNode):
+        return [_plain(item, path, (*field, str(index)), problems) for index, item in enumerate(node.value)]
+    values: dict[str, Any] = {}
+    for key, value in node.value:
+        name = str(key.value)
+        if name in values:
+            problems.append(
+                Problem(
+                    path,
+                    key.start_mark.line + 2,
+                    key.start_mark.column + 1,
+                    ".".join((*field, name)),
+                    "the field stands here twice",
+                    "Keep one of the two.",
+                    "EX003",
+                )
+            )
+            continue
+        values[name] = _plain(value, path, (*field, name), problems)
+    return values
+
+
+def _syntax(path: str, front: str, error: yaml.YAMLError) -> Problem:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    what = getattr(error, "problem", None) or "it cannot be read"
+    return Problem(
+        path, line + 2, column + 1, "file", f"the front matter is no YAML: {what}", sentences(*_hints(front, line)), "EX001"
+    )
+
+
+def _hints(front: str, line: int) -> Iterator[str]:
+    """What most often breaks YAML, looked for around the line where the parser gave up."""
+    lines = front.split("\n")
+    near = [lines[number] for number in (line - 1, line) if 0 <= number < len(lines)]
+    if any("\t" in text for text in near):
+        yield "Indent with spaces, not tabs."
+    elif any(": " in text.partition(": ")[2] and '"' not in text for text in near):
+        yield 'Put quotation marks around a value that holds a colon: title: "One: two".'
+    elif any(text.count('"') % 2 for text in near):
+        yield "Close the quotation mark."
+    elif any(text.count("[") != text.count("]") or text.count("{") != text.count("}") for text in near):
+        yield "Close the bracket."
+    else:
+        yield "Look at this line and the one before it: indentation, colons, quotation marks."

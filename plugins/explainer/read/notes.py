@@ -1,0 +1,274 @@
+"""Notes: one Markdown file of a kind, from text to a frozen entity or the problems that prevent it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import UnionType
+from typing import Any, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from ..model.figure import Figure
+from ..model.note import Field, Note, Origin
+from ..model.person import Person
+from ..model.refs import FOLDERS, ID, KINDS, Kind, Ref
+from ..model.source import Source
+from ..model.talk import Talk
+from ..model.term import Term
+from ..problems import Problem
+from ..suggest import did_you_mean, listed, sentences
+from .files import read_text
+from .frontmatter import read_document
+
+MODELS: dict[Kind, type[Note]] = {"source": Source, "talk": Talk, "person": Person, "figure": Figure, "term": Term}
+
+_NAME = re.compile(rf"({ID}?)(?:\.([a-z]{{2}}(?:-[a-z]{{2,4}})?))?\.md")
+
+_WRITTEN_ONCE = "Leave it out: it is written once, in the original, and holds for every language."
+
+
+@dataclass(frozen=True, slots=True)
+class NotesRead:
+    """What the folders of the five kinds hold."""
+
+    notes: dict[Ref, Note]
+    translations: dict[tuple[Ref, str], Note]
+    unreadable: dict[Ref, Origin]
+    copies: tuple[tuple[Origin, Origin], ...]
+    problems: tuple[Problem, ...]
+
+
+def read_notes(root: Path, content: Path, lang: str, languages: frozenset[str]) -> NotesRead:
+    """Read every note under content/.
+
+    root is the folder that paths in problems are relative to; lang the language of NAME.md; languages all codes that
+    may stand before .md, so that a full stop within an id is no language.
+    """
+    notes: dict[Ref, Note] = {}
+    unreadable: dict[Ref, Origin] = {}
+    origins: dict[tuple[Ref, str], Origin] = {}
+    waiting: list[tuple[Origin, dict[str, Any]]] = []
+    copies: list[tuple[Origin, Origin]] = []
+    problems: list[Problem] = []
+    for kind, path in _files(content):
+        shown = path.relative_to(root).as_posix()
+        found = _NAME.fullmatch(path.name)
+        if not found:
+            problems.append(_bad_name(shown, path.name))
+            continue
+        slug, code = found[1], found[2]
+        if code and code not in languages:
+            slug, code = f"{slug}.{code}", None
+        text, unread = read_text(path, shown)
+        problems += unread
+        ref = Ref(kind, slug)
+        document = read_document(shown, text)
+        origin = Origin(ref, shown, code or lang, text, document.body, document.body_line)
+        problems += document.problems
+        key = (ref, origin.lang)
+        if key in origins:
+            copies.append((origins[key], origin))
+            continue
+        origins[key] = origin
+        if document.data is None:
+            if not document.problems and not unread:
+                problems.append(
+                    Problem(shown, 1, 1, "file", "the note has no front matter", _begin(kind), "EX001")
+                )
+            if origin.lang == lang:
+                unreadable[ref] = origin
+        elif origin.lang != lang:
+            waiting.append((origin, document.data))
+        else:
+            note, met = validate(MODELS[kind], document.data, origin)
+            problems += met
+            if note is not None:
+                notes[ref] = note
+            if note is None or met:
+                unreadable[ref] = origin
+    translations = {}
+    for origin, data in waiting:
+        note, met = _translation(notes.get(origin.ref), data, origin, unreadable)
+        problems += met
+        if note is not None:
+            translations[origin.ref, origin.lang] = note
+    return NotesRead(notes, translations, unreadable, tuple(copies), tuple(problems))
+
+
+def _files(content: Path) -> Iterator[tuple[Kind, Path]]:
+    """The Markdown files of every kind, in an order that does not depend on the disk."""
+    for kind in KINDS:
+        folder = content / FOLDERS[kind]
+        originals = folder / "originals"
+        for path in sorted(folder.rglob("*.md")):
+            if originals not in path.parents:
+                yield kind, path
+
+
+def _bad_name(shown: str, name: str) -> Problem:
+    wanted = re.sub(r"[^a-z0-9]+", "-", name.removesuffix(".md").lower()).strip("-")
+    return Problem(
+        shown, 0, 0, "file", f'"{name}" cannot be an address',
+        f"Use lower-case letters without accents, digits and hyphens, such as {wanted or 'some-name'}.md.", "EX002",
+    )  # fmt: skip
+
+
+def _begin(kind: Kind) -> str:
+    return f"Begin it with a line of ---, the fields of a {kind}, and another line of ---."
+
+
+TRANSLATED = frozenset({"title", "summary", "aliases", "reviewed", "review_by", "status", "corrections"})
+"""What a translation may say for itself, beside words within lists; everything else is the original's."""
+
+
+def _translation(
+    original: Note | None, data: dict[str, Any], origin: Origin, unreadable: Mapping[Ref, Origin]
+) -> tuple[Note | None, list[Problem]]:
+    """A note in another language: its own words over the original's data."""
+    if original is None:
+        if origin.ref in unreadable:
+            return None, []
+        what = f"this translates {origin.ref}, which has no note"
+        return None, [Problem(origin.path, 0, 0, "file", what, f"Add {origin.ref.path} first.", "EX004")]
+    model = type(original)
+    written = original.model_dump(mode="json", exclude_defaults=True, by_alias=True)
+    problems = []
+    for field in [name for name in data if name in model.model_fields and name not in TRANSLATED]:
+        if isinstance(data[field], str) and _is_words(model, field):
+            continue
+        problems.append(origin.problem((field,), "a translation does not repeat data", _WRITTEN_ONCE, "EX004"))
+        data = {name: value for name, value in data.items() if name != field}
+    note, met = validate(model, {**written, **{k: v for k, v in data.items() if v is not None}}, origin)
+    return note, problems + met
+
+
+_WORDS: dict[Kind, frozenset[str]] = {
+    "source": frozenset(),
+    "talk": frozenset(),
+    "person": frozenset(),
+    "figure": frozenset({"counts", "does_not_count"}),
+    "term": frozenset(),
+}
+
+
+def _is_words(model: type[Note], field: str) -> bool:
+    return field in _WORDS[model.kind]
+
+
+def validate(model: type[Note], data: dict[str, Any], origin: Origin) -> tuple[Note | None, list[Problem]]:
+    """A note out of its front matter, or None, and what is wrong with it.
+
+    Values that cannot be read are reported and left out, so that the rest of the note still takes part in the checks.
+    """
+    problems: list[Problem] = []
+    given = {name: value for name, value in data.items() if value is not None}
+    for _ in range(len(data) + 1):
+        try:
+            return model.model_validate(given, context=origin), problems
+        except ValidationError as error:
+            details = error.errors(include_url=False)
+            problems += [_problem(model, origin, detail) for detail in details]
+            given = _without(given, {_top(detail) for detail in details})
+            if any(detail["type"] == "missing" and len(detail["loc"]) == 1 for detail in details):
+                return None, problems
+    return None, problems
+
+
+def _top(detail: ErrorDetails) -> str:
+    return str(detail["loc"][0])
+
+
+def _without(data: dict[str, Any], fields: set[str]) -> dict[str, Any]:
+    return {name: value for name, value in data.items() if name not in fields}
+
+
+def _problem(model: type[Note], origin: Origin, detail: ErrorDetails) -> Problem:
+    """One of pydantic's findings, in a contributor's words."""
+    field: Field = tuple(detail["loc"])
+    message = detail["msg"]
+    context = detail.get("ctx", {})
+    match detail["type"]:
+        case "missing":
+            name = field[-1]
+            meaning = _meaning(model, field)
+            return origin.problem(field, f"{name} is missing", sentences("Add it.", meaning), "EX003")
+        case "extra_forbidden":
+            known = _known(model, field[:-1])
+            guess = did_you_mean(str(field[-1]), known)
+            mend = sentences(guess, f"The fields here are {listed(known, 'and')}." if not guess else "")
+            return origin.problem(field, f"there is no field {field[-1]}", mend, "EX002")
+        case "literal_error":
+            allowed = [word.strip("'") for word in re.split(r", | or ", context.get("expected", ""))]
+            guess = did_you_mean(str(detail["input"]), allowed)
+            what = f'"{detail["input"]}" is not among its values'
+            return origin.problem(field, what, sentences(guess, f"Write {listed(allowed)}."), "EX006")
+        case "string_pattern_mismatch":
+            what = f'"{detail["input"]}" is not written as it must be'
+            return origin.problem(field, what, _meaning(model, field), "EX006")
+        case "string_too_short":
+            return origin.problem(field, "it is empty", "Write something or leave the field out.", "EX005")
+        case "value_error":
+            text = str(context.get("error", message))
+            what, _, mend = text.partition(". ")
+            check = "EX007" if "date" in what or "day" in what or "ends before" in what else "EX005"
+            return origin.problem(field, what, mend, check)
+        case "tuple_type" | "list_type":
+            what, mend = f"a list is wanted, not {_shown(detail['input'])}", "Write [one, two], or one a line after a hyphen."
+        case "dict_type" | "model_type" | "model_attributes_type":
+            what, mend = f"fields are wanted, not {_shown(detail['input'])}", "Write name: value, one a line, indented."
+        case "string_type":
+            what, mend = f"words are wanted, not {_shown(detail['input'])}", "Write one value on the line of the field."
+        case "bool_parsing" | "bool_type":
+            what, mend = f"true or false is wanted, not {_shown(detail['input'])}", "Write true or false."
+        case _:
+            what, mend = message[0].lower() + message[1:], _meaning(model, field)
+    return origin.problem(field, what, mend, "EX005")
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, dict):
+        return "fields"
+    if isinstance(value, list):
+        return "a list"
+    return f'"{value}"'
+
+
+def _part(model: type[BaseModel], field: Field) -> type[BaseModel] | None:
+    """The model within which the last step of a field lies."""
+    part: Any = model
+    for step in field:
+        if isinstance(part, type) and issubclass(part, BaseModel):
+            info = next((i for n, i in part.model_fields.items() if step in (n, i.alias)), None)
+            part = info.annotation if info else None
+        else:
+            part = None if not get_args(part) else part
+        part = _inner(part)
+    return part if isinstance(part, type) and issubclass(part, BaseModel) else None
+
+
+def _inner(annotation: Any) -> Any:
+    """The model inside tuple[X, ...], dict[str, X] or X | None."""
+    while (origin := get_origin(annotation)) is not None and origin is not Literal:
+        inside = [arg for arg in get_args(annotation) if arg not in (type(None), Ellipsis, str)]
+        if origin not in (tuple, dict, Union, UnionType) or not inside:
+            return annotation
+        annotation = inside[0]
+    return annotation
+
+
+def _known(model: type[BaseModel], field: Field) -> list[str]:
+    part = _part(model, field) if field else model
+    return [info.alias or name for name, info in part.model_fields.items()] if part else []
+
+
+def _meaning(model: type[BaseModel], field: Field) -> str:
+    """The sentence beneath a field in its model."""
+    part = _part(model, field[:-1]) if field[:-1] else model
+    if not part:
+        return ""
+    info = next((i for n, i in part.model_fields.items() if field[-1] in (n, i.alias)), None)
+    return " ".join((info.description or "").split()) if info else ""

@@ -1,0 +1,42 @@
+"""CSV files of content/data/: tidy series, one observation a row."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+from ..model.site import Table
+from ..problems import Problem
+from .files import read_text
+
+
+def read_tables(root: Path, content: Path) -> tuple[dict[str, Table], list[Problem]]:
+    """Every table by file name. root is the folder that paths in problems are relative to."""
+    tables: dict[str, Table] = {}
+    problems: list[Problem] = []
+    for path in sorted((content / "data").glob("*.csv")):
+        shown = path.relative_to(root).as_posix()
+        text, unread = read_text(path, shown)
+        problems += unread
+        rows = [tuple(row) for row in csv.reader(io.StringIO(text)) if row]
+        if not rows:
+            if not unread:
+                problems.append(Problem(shown, 0, 0, "file", "the table is empty", "Its first row names the columns.", "EX008"))
+            continue
+        columns = rows[0]
+        twice = sorted({name for name in columns if columns.count(name) > 1})
+        if twice:
+            what = f"two columns are called {twice[0]}"
+            problems.append(Problem(shown, 1, 0, "file", what, "Give each column a name of its own.", "EX008"))
+        uneven = [number for number, row in enumerate(rows, 1) if len(row) != len(columns)]
+        problems += [
+            Problem(
+                shown, number, 0, "file", f"the row has {len(rows[number - 1])} cells and the first row {len(columns)}",
+                "Give each row a cell for every column; put quotation marks around a cell that holds a comma.", "EX008",
+            )
+            for number in uneven
+        ]  # fmt: skip
+        if not twice and not uneven:
+            tables[path.name] = Table(path.name, shown, columns, tuple(rows[1:]))
+    return tables, problems
