@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, PlainSerializer, PlainValidator, PrivateAttr, StringConstraints, WithJsonSchema
@@ -72,9 +72,10 @@ class Statement(Part):
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The file a note was read from."""
+    """The file a note or page was read from."""
 
-    ref: Ref
+    ref: Ref | None
+    """None for one of Pelican's own pages."""
     path: str
     """Relative to the project's folder, with forward slashes."""
     lang: str
@@ -92,7 +93,8 @@ class Origin:
     def problem(self, field: Field, what: str, mend: str = "", check: str = "") -> Problem:
         """A problem with a front matter field of this file."""
         position = self.position(*field)
-        name = ".".join(str(part) for part in field) or "file"
+        # The name it is written by; where it lies within other fields, the position says.
+        name = next((part for part in reversed(field) if isinstance(part, str)), "file")
         return Problem(self.path, position.line, position.column, name, what, mend, check)
 
     def body_problem(self, offset: int, what: str, mend: str = "", check: str = "") -> Problem:
@@ -137,6 +139,7 @@ class Note(Part):
     @property
     def ref(self) -> Ref:
         """kind:id."""
+        assert self._origin.ref is not None
         return self._origin.ref
 
     @property
@@ -159,13 +162,18 @@ class Note(Part):
         """Every name by which a text may link here; the title first."""
         return (self.title, *self.aliases)
 
+    @cached_property
+    def pointers(self) -> tuple[tuple[Field, Ref | Citation], ...]:
+        """Every ref and citation in the front matter, with the field it stands in."""
+        return tuple((field, value) for field, value in leaves(self) if isinstance(value, (Ref, Citation)))
+
     def refs(self) -> Iterator[tuple[Field, Ref]]:
         """Every ref in the front matter, with the field it stands in."""
-        return ((field, value) for field, value in leaves(self) if isinstance(value, Ref))
+        return ((field, value) for field, value in self.pointers if isinstance(value, Ref))
 
     def citations(self) -> Iterator[tuple[Field, Citation]]:
         """Every citation in the front matter, with the field it stands in."""
-        return ((field, value) for field, value in leaves(self) if isinstance(value, Citation))
+        return ((field, value) for field, value in self.pointers if isinstance(value, Citation))
 
 
 def leaves(value: object, field: Field = ()) -> Iterator[tuple[Field, object]]:

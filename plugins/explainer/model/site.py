@@ -11,6 +11,7 @@ from typing import cast
 from ..settings import Settings
 from .body import Body
 from .figure import Figure
+from .locale import derived
 from .names import Names, names_of
 from .note import Note, Origin
 from .person import Person
@@ -57,6 +58,8 @@ class Site:
     """All notes of the default language by ref, their translations, and the rest of content/."""
 
     settings: Settings
+    content: str
+    """The folder of all content, as paths in problems begin: content."""
     notes: Mapping[Ref, Note]
     """By ref, in the order of kinds and ids; drafts too."""
     translations: Mapping[tuple[Ref, str], Note] = field(default_factory=dict)
@@ -125,9 +128,10 @@ class Site:
         lang = lang if (ref, lang) in self.translations else self.settings.lang
         return f"{self.settings.base}/{self.settings.url(ref.kind.upper(), lang, ref.id)}"
 
-    def value(self, figure: Figure) -> Decimal | None:
-        """A figure's number: what was written, or what its formula gives."""
-        return self.values.get(figure.ref)
+    def number(self, figure: Figure) -> Decimal | None:
+        """A figure's number as it is printed: what was written, or what its formula gives, sensibly rounded."""
+        value = self.values.get(figure.ref)
+        return derived(value, figure.unit) if value is not None and figure.value is None else value
 
     @cached_property
     def values(self) -> Mapping[Ref, Decimal]:

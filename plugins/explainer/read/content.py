@@ -27,6 +27,7 @@ def read_content(root: Path, content: Path, settings: Settings, languages: froze
     tables, problems = read_tables(root, content)
     site = Site(
         settings=settings,
+        content=content.relative_to(root).as_posix(),
         notes=notes.notes,
         translations=notes.translations,
         unreadable=notes.unreadable,

@@ -121,42 +121,35 @@ def _begin(kind: Kind) -> str:
     return f"Begin it with a line of ---, the fields of a {kind}, and another line of ---."
 
 
-TRANSLATED = frozenset({"title", "summary", "aliases", "reviewed", "review_by", "status", "corrections"})
-"""What a translation may say for itself, beside words within lists; everything else is the original's."""
+TRANSLATED = frozenset(
+    {"title", "summary", "aliases", "reviewed", "review_by", "status", "corrections", "counts", "does_not_count"}
+)
+"""What a translation says for itself; everything else is the original's."""
 
 
 def _translation(
     original: Note | None, data: dict[str, Any], origin: Origin, unreadable: Mapping[Ref, Origin]
 ) -> tuple[Note | None, list[Problem]]:
-    """A note in another language: its own words over the original's data."""
+    """A note in another language: its own words over the original's data.
+
+    The original's own problems are told where they stand, not again here.
+    """
     if original is None:
         if origin.ref in unreadable:
             return None, []
         what = f"this translates {origin.ref}, which has no note"
         return None, [Problem(origin.path, 0, 0, "file", what, f"Add {origin.ref.path} first.", "EX004")]
     model = type(original)
-    written = original.model_dump(mode="json", exclude_defaults=True, by_alias=True)
     problems = []
-    for field in [name for name in data if name in model.model_fields and name not in TRANSLATED]:
-        if isinstance(data[field], str) and _is_words(model, field):
-            continue
-        problems.append(origin.problem((field,), "a translation does not repeat data", _WRITTEN_ONCE, "EX004"))
-        data = {name: value for name, value in data.items() if name != field}
-    note, met = validate(model, {**written, **{k: v for k, v in data.items() if v is not None}}, origin)
+    words: dict[str, Any] = {}
+    for field, value in data.items():
+        if field in type(original).model_fields and field not in TRANSLATED:
+            problems.append(origin.problem((field,), "a translation does not repeat data", _WRITTEN_ONCE, "EX004"))
+        elif value is not None:
+            words[field] = value
+    written = read_document(original.path, original.origin.text).data or {}
+    note, met = validate(type(original), {**written, "aliases": [], "corrections": [], **words}, origin)
     return note, problems + met
-
-
-_WORDS: dict[Kind, frozenset[str]] = {
-    "source": frozenset(),
-    "talk": frozenset(),
-    "person": frozenset(),
-    "figure": frozenset({"counts", "does_not_count"}),
-    "term": frozenset(),
-}
-
-
-def _is_words(model: type[Note], field: str) -> bool:
-    return field in _WORDS[model.kind]
 
 
 def validate(model: type[Note], data: dict[str, Any], origin: Origin) -> tuple[Note | None, list[Problem]]:

@@ -1,0 +1,91 @@
+"""Bodies: every note's Markdown converted and linked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from ..model.body import Body
+from ..model.locale import Locale
+from ..model.note import Origin
+from ..model.site import Site
+from . import extension
+from .gazetteer import Gazetteer
+from .linking import Linking
+from .tokens import tokens_in
+
+_LEFTOVER = re.compile(r"\[\[|\[@|\{figure:")
+_SEALED_HTML = re.compile(r"<(code|pre|script|style)\b.*?</\1>|<!--.*?-->|<[^>]*>", re.DOTALL | re.IGNORECASE)
+
+
+class Converter:
+    """Converts one body after another with the same Markdown instance. One converter for each language."""
+
+    def __init__(self, site: Site, gazetteer: Gazetteer, locale: Locale, options: Mapping[str, Any]) -> None:
+        self.linking = Linking(site, gazetteer, locale)
+        self.markdown = extension.converter(self.linking, dict(options))
+
+    def convert(self, origin: Origin) -> Body:
+        """A body's HTML, and everything it points at."""
+        self.begin(origin)
+        self.markdown.reset()
+        return self.finish(origin, self.markdown.convert(origin.body))
+
+    def begin(self, origin: Origin) -> None:
+        """Start the record of a body that another Markdown instance converts."""
+        self.linking.begin(origin)
+
+    def finish(self, origin: Origin, html: str) -> Body:
+        """The body out of its HTML and the record."""
+        record = self.linking.record
+        text = _SEALED_HTML.sub(" ", html) if _LEFTOVER.search(html) else ""
+        return Body(
+            path=origin.path,
+            lang=origin.lang,
+            html=html,
+            tokens=tuple(tokens_in(origin.body)),
+            edges=tuple(record.edges),
+            citations=tuple(record.citations),
+            headings=tuple(record.headings),
+            anchors=frozenset(record.anchors),
+            targets=tuple(record.targets),
+            leftovers=tuple(_LEFTOVER.findall(text)),
+        )
+
+
+class Converters:
+    """The converters of a site by language, made when first asked for."""
+
+    def __init__(self, site: Site, locales: Mapping[str, Locale], options: Mapping[str, Any]) -> None:
+        self._site = site
+        self._locales = locales
+        self._options = options
+        self._gazetteer = Gazetteer(site)
+        self._made: dict[str, Converter] = {}
+
+    def of(self, lang: str) -> Converter:
+        """The converter of a language."""
+        if lang not in self._made:
+            self._made[lang] = Converter(self._site, self._gazetteer, self._locales[lang], self._options)
+        return self._made[lang]
+
+
+def link(site: Site, converters: Converters) -> Site:
+    """The site with every body converted; bodies it already has, such as ordinary pages', are kept."""
+    bodies = dict(site.bodies)
+    for origin in _origins(site):
+        bodies[origin.path] = converters.of(origin.lang).convert(origin)
+    return replace(site, bodies=bodies)
+
+
+def _origins(site: Site) -> Iterator[Origin]:
+    """Every note's file, unreadable ones too: their bodies' problems are told with the rest."""
+    read = set()
+    for note in site.everything():
+        read.add(note.path)
+        yield note.origin
+    for origin in site.unreadable.values():
+        if origin.path not in read:
+            yield origin

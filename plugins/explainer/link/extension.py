@@ -1,0 +1,123 @@
+"""The Markdown extension: [[…]], [@…] and {figure:…} become elements, known names link, and all of it is recorded."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
+
+from ..model.passages import MARK
+from ..model.refs import Ref, parse_citation
+from ..model.figure import Figure
+from . import elements, tokens
+from .linking import Linking
+from .mentions import MentionProcessor
+from .survey import SurveyProcessor
+
+
+class ExplainerExtension(Extension):
+    """Registers the processors on a Markdown instance. One instance serves many bodies, one after the other."""
+
+    def __init__(self, linking: Linking) -> None:
+        super().__init__()
+        self.linking = linking
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
+        """Add our processors. Inline ones come behind code, links and raw HTML, which would otherwise be rewritten."""
+        md.inlinePatterns.register(FigureProcessor(tokens.FIGURE, md, self.linking), "explainer-figure", 77)
+        md.inlinePatterns.register(CitationProcessor(tokens.CITATION_WITH_SPACE, md, self.linking), "explainer-citation", 76)
+        md.inlinePatterns.register(WikiProcessor(tokens.WIKI, md, self.linking), "explainer-wiki", 75)
+        md.treeprocessors.register(PassageProcessor(md), "explainer-passages", 30)
+        md.treeprocessors.register(MentionProcessor(md, self.linking), "explainer-mentions", 15)
+        md.treeprocessors.register(SurveyProcessor(md, self.linking), "explainer-survey", 1)
+
+
+class _Processor(InlineProcessor):
+    """An inline processor that knows the site. Nothing links within a link."""
+
+    ANCESTOR_EXCLUDES = ("a",)
+
+    def __init__(self, pattern: str, md: Markdown, linking: Linking) -> None:
+        super().__init__(pattern, md)
+        self.linking = linking
+
+
+class WikiProcessor(_Processor):
+    """[[Name]] and [[Name|words]]."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | None, int | None, int | None]:  # type: ignore[override]  # noqa: N802
+        """A link where the name stands for one published note; the words alone where it does not."""
+        target, words = m[1].strip(), m[2]
+        refs = self.linking.names.find(target)
+        shown = self.unescape((words or self.linking.spoken(target, refs)).strip())
+        if len(refs) != 1 or not self.linking.is_published(refs[0]):
+            element = Element("span")
+            element.text = shown
+            return element, m.start(0), m.end(0)
+        return elements.link(self.linking.address(refs[0]), refs[0].kind, shown), m.start(0), m.end(0)
+
+
+class CitationProcessor(_Processor):
+    """[@source#p1] and [@source#p1 "words"]."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | None, int | None, int | None]:  # type: ignore[override]  # noqa: N802
+        """A numbered mark; a source that is not there still gets its number, since the checks stop the build."""
+        try:
+            citation = parse_citation(m[1])
+        except ValueError:
+            return None, None, None
+        quoted = self.unescape(m[2] or "").strip()
+        number, use = self.linking.cite(citation, quoted)
+        start = data.index("[@", m.start(0)) if quoted else m.start(0)
+        return elements.citation(number, use, quoted), start, m.end(0)
+
+
+class FigureProcessor(_Processor):
+    """{figure:id} and {figure:id variant}."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | None, int | None, int | None]:  # type: ignore[override]  # noqa: N802
+        """The number as a link to its page; the token as it stands where there is no such figure."""
+        figure = self.linking.site.notes.get(Ref("figure", m[1]))
+        if not isinstance(figure, Figure):
+            return None, None, None
+        shown = self.linking.shown(figure, (m[2] or "").strip())
+        if shown is None:
+            return None, None, None
+        words, value = shown
+        url = self.linking.address(figure.ref)
+        return elements.number(url, value, words, self.linking.provenance(figure)), m.start(0), m.end(0)
+
+
+class PassageProcessor(Treeprocessor):
+    """A paragraph that ends in {#p1} gets that id, before Markdown reads what is within it."""
+
+    def run(self, root: Element) -> None:
+        """Move the mark from the text to the element."""
+        for paragraph in root.iter("p"):
+            text = paragraph.text or ""
+            found = MARK.search(text) if text.endswith("}") else None
+            if found:
+                paragraph.set("id", found[1])
+                paragraph.text = text[: found.start()]
+
+
+def converter(linking: Linking, options: dict[str, Any]) -> Markdown:
+    """A Markdown instance with the site's own options and our extension; Pelican's meta is left out, since front
+    matter has been read before."""
+    extensions = [name for name in options.get("extensions", ()) if not isinstance(name, str) or not name.endswith("meta")]
+    configs = {
+        name: config for name, config in options.get("extension_configs", {}).items() if not name.endswith("meta")
+    }
+    extensions += [name for name in configs if name not in extensions]
+    return Markdown(
+        extensions=[*(e for e in extensions if not isinstance(e, ExplainerExtension)), ExplainerExtension(linking)],
+        extension_configs=configs,
+        output_format=options.get("output_format", "html"),
+    )
+
+

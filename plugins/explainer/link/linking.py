@@ -1,0 +1,104 @@
+"""What the Markdown processors know of the site, and what they record of the body at hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from ..model.body import CitationUse, Edge, Target
+from ..model.figure import Figure
+from ..model.locale import Locale
+from ..model.names import Names
+from ..model.note import Origin
+from ..model.refs import Citation, Ref
+from ..model.site import Site
+from ..model.source import Source
+from ..model.variant import shown
+from .gazetteer import Gazetteer
+
+
+@dataclass
+class Record:
+    """What one body points at, gathered while Markdown works through it."""
+
+    origin: Origin | None
+    uses: dict[Citation, int] = field(default_factory=dict)
+    """How often each citation was made; its place is its number."""
+    cited: dict[str, tuple[Citation, str]] = field(default_factory=dict)
+    """The citation and the quoted words behind a mark, by the mark's id."""
+    edges: list[Edge] = field(default_factory=list)
+    citations: list[CitationUse] = field(default_factory=list)
+    headings: list[tuple[str, str]] = field(default_factory=list)
+    anchors: set[str] = field(default_factory=set)
+    targets: list[Target] = field(default_factory=list)
+
+
+class Linking:
+    """The site's names and addresses for a language, and the record of the body that is being converted."""
+
+    def __init__(self, site: Site, gazetteer: Gazetteer, locale: Locale) -> None:
+        self.site = site
+        self.gazetteer = gazetteer
+        self.locale = locale
+        self.names: Names = site.names
+        self.record = Record(None)
+        self._addresses: dict[Ref, str] = {}
+        self._refs: dict[str, Ref] = {}
+        self._provenance: dict[Ref, str] = {}
+
+    def begin(self, origin: Origin | None) -> None:
+        """Forget the last body; what follows is of this one."""
+        self.record = Record(origin)
+
+    def address(self, ref: Ref) -> str:
+        """The address of an entity's page in this language."""
+        if ref not in self._addresses:
+            url = self._addresses[ref] = self.site.address(ref, self.locale.lang)
+            self._refs[url] = ref
+        return self._addresses[ref]
+
+    def is_published(self, ref: Ref) -> bool:
+        """Whether the entity has a page."""
+        note = self.site.notes.get(ref)
+        return note is not None and note.status == "published"
+
+    def in_content(self, origin: Origin) -> str:
+        """A file's path relative to content/."""
+        return origin.path.removeprefix(self.site.content + "/")
+
+    def is_note(self, origin: Origin) -> bool:
+        """Whether a file is a note of ours, and not an ordinary page."""
+        return origin.ref is not None
+
+    def spoken(self, target: str, refs: tuple[Ref, ...]) -> str:
+        """What a link says: the name as it was written, or the title where a ref was."""
+        if len(refs) == 1 and target == str(refs[0]):
+            note = self.site.in_language(refs[0], self.locale.lang)
+            return note.title if note else target
+        return target
+
+    def shown(self, figure: Figure, variant: str) -> tuple[str, Decimal] | None:
+        """A figure token's text and number; None where there is no such variant or no number."""
+        return shown(self.site, self.locale, figure, variant)
+
+    def provenance(self, figure: Figure) -> str:
+        """In a few words, where a number comes from and as of when."""
+        if figure.ref not in self._provenance:
+            source = self.site.notes.get(figure.source.source) if figure.source else None
+            parts = [source.publisher] if isinstance(source, Source) else []
+            if figure.as_of:
+                parts.append(self.locale.gettext("as of %s") % self.locale.day(figure.as_of))
+            self._provenance[figure.ref] = ", ".join(parts)
+        return self._provenance[figure.ref]
+
+    def ref_at(self, url: str) -> Ref | None:
+        """The entity whose page an address is, among those that this language's bodies have linked to."""
+        return self._refs.get(url)
+
+    def cite(self, citation: Citation, words: str) -> tuple[int, int]:
+        """The number of a citation, and how often it has been made by now."""
+        uses = self.record.uses
+        use = uses[citation] = uses.get(citation, 0) + 1
+        number = list(uses).index(citation) + 1
+        self.record.cited[f"cite-{number}-{use}"] = (citation, words)
+        return number, use

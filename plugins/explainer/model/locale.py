@@ -1,0 +1,153 @@
+"""How numbers and dates are written in a language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import Any
+
+from .dates import EARLIEST, LATEST, Edtf, parse_date
+
+Gettext = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Locale:
+    """A language: its code, and the theme's words in it."""
+
+    lang: str
+    gettext: Gettext = str
+    """Translates a word of the interface; returns it as it is where there is no translation."""
+    ngettext: Callable[[str, str, int], str] = lambda one, many, number: one if number == 1 else many
+    _memo: dict[Any, str] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def _babel(self) -> Any:
+        from babel import Locale as Babel
+
+        return Babel.parse(self.lang.replace("-", "_"))
+
+    @property
+    def name(self) -> str:
+        """The language's name in itself."""
+        return str(self._babel.get_display_name() or self.lang).capitalize()
+
+    def language(self, code: str) -> str:
+        """Another language's name in this one; the code where it is not known."""
+        from babel import Locale as Babel, UnknownLocaleError
+
+        try:
+            return str(Babel.parse(code.replace("-", "_")).get_display_name(self._babel) or code)
+        except (UnknownLocaleError, ValueError):
+            return code
+
+    def number(self, value: Decimal, unit: str = "count") -> str:
+        """A number with its sign of unit: 220,908 or 9.3% or $1,000."""
+        key = (value, unit)
+        if key not in self._memo:
+            self._memo[key] = self._number(value, unit)
+        return self._memo[key]
+
+    def _number(self, value: Decimal, unit: str) -> str:
+        from babel.numbers import format_currency, format_decimal, format_percent
+
+        kind = unit.partition("/")[0]
+        places = "0" * max(0, -int(value.normalize().as_tuple().exponent))
+        if kind == "percent":
+            return str(format_percent(value / 100, f"#,##0{'.' + places if places else ''}%", locale=self._babel))
+        if kind.startswith("money:"):
+            digits = "" if value == value.to_integral_value() else ".00"
+            return str(
+                format_currency(value, kind[6:], f"¤#,##0{digits}", locale=self._babel, currency_digits=False)
+            )
+        if kind == "year" and value == value.to_integral_value() and 1000 <= value <= 2999:
+            return str(int(value))
+        return str(format_decimal(value, f"#,##0{'.' + places if places else ''}", locale=self._babel))
+
+    def words(self, value: Decimal) -> str:
+        """A number spelled out."""
+        key = ("words", value)
+        if key not in self._memo:
+            from num2words import num2words
+
+            whole = int(value) if value == value.to_integral_value() else value
+            try:
+                self._memo[key] = str(num2words(whole, lang=self.lang))
+            except NotImplementedError:  # a language without spelled-out numbers keeps its digits
+                self._memo[key] = self.number(value)
+        return self._memo[key]
+
+    def date(self, when: Edtf) -> str:
+        """A date in words, such as November 15, 2022, about October 2017 or since February 2018."""
+        key = ("date", when.text)
+        if key not in self._memo:
+            self._memo[key] = self._date(when)
+        return self._memo[key]
+
+    def day(self, day: date) -> str:
+        """A plain day in words."""
+        return self.date(parse_date(day.isoformat()))
+
+    def _date(self, when: Edtf) -> str:
+        _ = self.gettext
+        if "/" in when.text:
+            first, last = when.bounds
+            if when.start == EARLIEST:
+                return _("until %s") % self.date(parse_date(last))
+            if when.end == LATEST:
+                return _("since %s") % self.date(parse_date(first))
+            return _("%(first)s to %(last)s") % {
+                "first": self.date(parse_date(first)),
+                "last": self.date(parse_date(last)),
+            }
+        mark = when.text[-1] if when.text[-1:] in "~?%" else ""
+        text = self._plain_date(when)
+        if mark == "?":
+            return _("perhaps %s") % text
+        return _("about %s") % text if mark else text
+
+    def _plain_date(self, when: Edtf) -> str:
+        from babel.dates import format_date, format_skeleton
+
+        if when.precision == "day":
+            return str(format_date(when.start, "long", locale=self._babel))
+        if when.precision == "month":
+            return str(format_skeleton("yMMMM", when.start, locale=self._babel))
+        if when.precision == "year":
+            return str(when.start.year)
+        return self._span(when)
+
+    def _span(self, when: Edtf) -> str:
+        """A season, a decade or another date that EDTF writes in one word: its first and last month or year."""
+        from babel.dates import format_skeleton
+
+        if (when.start.month, when.end.month) == (1, 12):
+            return f"{when.start.year}–{when.end.year}" if when.start.year != when.end.year else str(when.start.year)
+        first = format_skeleton("MMMM", when.start, locale=self._babel)
+        last = format_skeleton("yMMMM", when.end, locale=self._babel)
+        return f"{first}–{last}"
+
+
+def significant(value: Decimal, digits: int = 3) -> Decimal:
+    """A number rounded to its first digits: 220,908 to 221,000."""
+    if not value:
+        return value
+    exponent = value.adjusted() - digits + 1
+    if exponent <= 0:
+        return tidy(value, -exponent)
+    step = Decimal(10) ** exponent
+    return (value / step).quantize(Decimal(1), ROUND_HALF_EVEN) * step
+
+
+def tidy(value: Decimal, places: int) -> Decimal:
+    """A number with at most so many decimal places, and no zeros behind them."""
+    rounded = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_EVEN)
+    return rounded.quantize(Decimal(1)) if rounded == rounded.to_integral_value() else rounded.normalize()
+
+
+def derived(value: Decimal, unit: str) -> Decimal:
+    """A worked-out number with no more decimals than it bears: percentages one below 100, the rest one below 10."""
+    limit = 100 if unit.startswith("percent") else 10
+    return tidy(value, 1 if abs(value) < limit else 0)
