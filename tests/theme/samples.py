@@ -1,0 +1,416 @@
+"""Example views of an invented topic, two parties who talk about a river, so that each part has something to show."""
+
+from __future__ import annotations
+
+from explainer.render.views import (
+    AccountRow,
+    Attendance,
+    Changes,
+    Cite,
+    ClaimView,
+    Column,
+    Comparison,
+    CorrectionView,
+    DateView,
+    Delegate,
+    DelegationView,
+    Entry,
+    FigureCard,
+    FigureView,
+    Gap,
+    Group,
+    HeadChange,
+    Heading,
+    HomeView,
+    IndexView,
+    Link,
+    Mention,
+    OutcomeView,
+    PageView,
+    PassageView,
+    PersonView,
+    Quotation,
+    Recent,
+    Related,
+    RoleView,
+    SeriesView,
+    SideCard,
+    SideView,
+    SiteView,
+    SourceNote,
+    SourceView,
+    StatementView,
+    TalkView,
+    TermView,
+    TimelineEvent,
+    TimelineView,
+    TimelineYear,
+    Words,
+)
+from markupsafe import Markup
+
+ROOT = "/river/"
+
+
+def day(text: str, iso: str = "", *, about: bool = False) -> DateView:
+    """A date, with its year taken from the end of its words."""
+    return DateView(text, iso, about, int(text[-4:]) if text[-4:].isdigit() else 0)
+
+
+UPPER = SideView("upper", "Upper Valley", "Upper Valley", "side-1")
+LOWER = SideView("lower", "Lower Valley", "Lower Valley", "side-2")
+
+ORTEGA = Link("Inés Ortega-Lindqvist", f"{ROOT}people/ines-ortega-lindqvist/", "person", "Led the Upper Valley’s delegation.", "side-1")
+BRANDT = Link("Tomas Brandt", f"{ROOT}people/tomas-brandt/", "person", "Led the Lower Valley’s delegation.", "side-2")
+MARSH = Link("Adela Marsh", f"{ROOT}people/adela-marsh/", "person", "Engineer of the Upper Valley.", "side-1")
+ROUND = Link("Weir round, November 2022", f"{ROOT}talks/2022-11-15/", "talk", "The two sides met at the weir.")
+BEFORE = Link("Bridge round, April 2022", f"{ROOT}talks/2022-04-21/", "talk", "Talks began again after four years.")
+AFTER = Link("Mill round, April 2023", f"{ROOT}talks/2023-04-12/", "talk", "The sides met at the mill.")
+FLOW = Link("Water let through, year to September 2022", f"{ROOT}figures/water-2022/", "figure", "What the upper sluice let through.")
+TREATY = Link("River treaty of 1984", f"{ROOT}terms/river-treaty/", "term", "Shares the water by season.")
+COMMISSION = Link("River commission", f"{ROOT}terms/river-commission/", "term", "Meets twice a year.")
+STORY = Link("Valleys meet again over water", f"{ROOT}sources/gazette-2022-11-14/", "source", "A report of the day before.")
+READOUT = Link("Readout of the weir round", f"{ROOT}sources/upper-2022-11-15/", "source", "The Upper Valley’s own account.")
+DATA = Link("Sluice records", f"{ROOT}sources/sluice-records/", "source", "Monthly readings since 1990.")
+
+SITE = SiteView(
+    name="The river talks, explained",
+    tagline="Who met about the water, what was agreed, and where each statement comes from.",
+    lang="en",
+    home=Link("Home", ROOT),
+    nav=(
+        Link("Talks", f"{ROOT}talks/", "talk"),
+        Link("People", f"{ROOT}people/", "person"),
+        Link("Figures", f"{ROOT}figures/", "figure"),
+        Link("Terms", f"{ROOT}terms/", "term"),
+        Link("Sources", f"{ROOT}sources/", "source"),
+        Link("Timeline", f"{ROOT}timeline/", "timeline"),
+    ),
+    footer=(Link("About", f"{ROOT}about/"), Link("Method", f"{ROOT}method/")),
+    feed=f"{ROOT}feeds/changes.atom.xml",
+    stylesheet=f"{ROOT}theme/css/site.css",
+    static=f"{ROOT}theme",
+    repository="https://github.com/example/river",
+    host="https://example.github.io",
+)
+
+NOTES = (
+    SourceNote(
+        1, READOUT, "Upper Valley Water Office", day("15 November 2022", "2022-11-15"), "p2", f"{READOUT.url}#p2", "document", None,
+        "https://water.example/readouts/2022-11-15", "", ("cite-1-1", "cite-1-2"),
+    ),
+    SourceNote(
+        2, STORY, "Valley Gazette", day("14 November 2022", "2022-11-14"), "p6", f"{STORY.url}#p6", "named",
+        Words("Tomas Brandt", BRANDT), "https://gazette.example/2022/11/14/valleys-meet", "https://archive.example/gazette", ("cite-2-1",),
+    ),
+    SourceNote(3, DATA, "River commission", None, "", "", "document", None, "", "", ()),
+)  # fmt: skip
+
+BODY = Markup(
+    '<p>The two sides met at the weir for the second time in a year, and agreed to read the gauges '
+    '<a class="ref ref-term" href="/river/terms/river-commission/">together</a>.<sup class="cite" id="cite-1-1">'
+    '<a href="#note-1" aria-label="Note 1">1</a></sup> The upper sluice let through <a class="number" '
+    'href="/river/figures/water-2022/"><data value="220908">220,908</data></a> units of water in the year before, '
+    "nearly six times as much as the year before that.</p>\n"
+    '<h2 id="why-it-matters">Why it matters</h2>\n'
+    "<p>A dry summer had emptied the lower reservoirs. The Lower Valley’s delegate called the releases "
+    '<q class="quoted">late and never enough</q>,<sup class="cite" id="cite-2-1"><a href="#note-2" aria-label="Note 2">'
+    '2</a></sup> while the Upper Valley pointed to the treaty.<sup class="cite" id="cite-1-2"><a href="#note-1" '
+    'aria-label="Note 1">1</a></sup></p>\n<ul>\n<li>The gauges had not been read jointly since 2018.</li>\n'
+    "<li>The treaty names no referee.</li>\n</ul>\n"
+    '<h2 id="what-came-before">What came before</h2>\n<p>Talks had stopped for almost four years.</p>'
+)
+HEADINGS = (Heading("why-it-matters", "Why it matters"), Heading("what-came-before", "What came before"))
+
+MENTIONS = (
+    Mention(BEFORE, Markup("It was followed by the <mark>weir round</mark> in November of the same year.")),
+    Mention(ORTEGA, Markup("She led the Upper Valley’s delegation at the <mark>weir round</mark>.")),
+)
+CORRECTIONS = (
+    CorrectionView(
+        day("24 November 2026", "2026-11-24"), "The round lasted two days.", "The round lasted one day.",
+        "A reader pointed to the readout, which names a single day.",
+    ),
+)  # fmt: skip
+
+CARD = FigureCard(
+    FLOW, "220,908", "220908", "units of water", "Upper sluice", "October 2021 to September 2022", ("record",),
+    day("14 November 2022", "2022-11-14"), DATA, "River commission",
+)  # fmt: skip
+CARD_BEFORE = FigureCard(
+    Link("Water let through, year to September 2021", f"{ROOT}figures/water-2021/", "figure"), "38,674", "38674",
+    "units of water", "Upper sluice", "October 2020 to September 2021", (), None, DATA, "River commission",
+)  # fmt: skip
+CARD_RATE = FigureCard(
+    Link("Share of the water that the treaty leaves below", f"{ROOT}figures/share/", "figure"), "9.3%", "9.3",
+    "of the yearly flow", "", "2022", ("about", "estimated"), day("1 January 2023", "2023-01-01"), READOUT,
+    "Upper Valley Water Office",
+)  # fmt: skip
+
+BREADCRUMBS = (Link("Home", ROOT), Link("Talks", f"{ROOT}talks/", "talk"))
+
+
+def page_fields(kind: str, title: str, url: str, summary: str, **more: object) -> dict[str, object]:
+    """The fields that every view has."""
+    return {
+        "kind": kind,
+        "lang": "en",
+        "title": title,
+        "head_title": f"{title} · River talks"[:70],
+        "summary": summary,
+        "description": summary,
+        "url": url,
+        "canonical": f"{SITE.host}{url}",
+        "breadcrumbs": BREADCRUMBS,
+        "reviewed": day("20 November 2026", "2026-11-20"),
+        "translations": (("es", "Español", f"/river/es{url.removeprefix('/river')}"),),
+        "edit_url": "https://github.com/example/river/edit/main/content/note.md",
+    } | more
+
+
+TALK = TalkView(
+    **page_fields(
+        "talk", "Weir round, November 2022", ROUND.url,
+        "The two sides met at the weir and agreed to read the gauges together, but not on when the sluice opens.",
+        body=BODY, headings=HEADINGS, notes=NOTES, mentions=MENTIONS, corrections=CORRECTIONS,
+        json_ld=Markup('{"@context": "https://schema.org", "@type": "Event", "name": "Weir round"}'),
+    ),
+    date=day("15 November 2022", "2022-11-15"),
+    place=Words("The weir", Link("The weir", f"{ROOT}terms/weir/", "term")),
+    state="held",
+    type="round",
+    series=Words("River commission", COMMISSION),
+    delegations=(
+        DelegationView(
+            UPPER, (Delegate(ORTEGA, "Deputy secretary for water", (Cite(1),)),), (Delegate(MARSH, "Chief engineer", ()),),
+            READOUT, (Cite(1),),
+        ),
+        DelegationView(LOWER, (Delegate(BRANDT, ""),), (), None, (Cite(2),)),
+    ),
+    legal_basis=(TREATY,),
+    agenda=("Joint reading of the gauges", "Dates on which the sluice opens", "Repairs to the lower weir"),
+    accounts=(
+        AccountRow(
+            "The gauges",
+            (
+                StatementView("Both sides will read them on the first day of each month.", (Cite(1),)),
+                StatementView("Readings begin again, as the treaty has always asked.", (Cite(2),)),
+            ),
+            False,
+        ),
+        AccountRow("The drought", (None, StatementView("It was worsened by releases that came too late.", (Cite(2), Cite(3)))), True),
+    ),
+    outcomes=(
+        OutcomeView("The gauges are read together from January.", "done", (Cite(1),)),
+        OutcomeView("A timetable for the sluice is to be proposed within a year.", "agreed", (Cite(1),)),
+        OutcomeView("The lower weir is to be repaired before the spring.", "not done", (Cite(2),)),
+        OutcomeView("An engineer is to be lent for the survey.", "unknown", ()),
+    ),
+    previous=BEFORE,
+    next=AFTER,
+    changes=Changes(
+        BEFORE, Gap(0, 6, 25), (HeadChange(UPPER, (MARSH,), (ORTEGA,)),), (LOWER,), ("Repairs to the lower weir",), ("Fishing rights",),
+        (OutcomeView("To meet again within the year.", "done", ()),),
+    ),
+    figures=(CARD, CARD_RATE),
+    cites=(Cite(1), Cite(2)),
+)  # type: ignore[arg-type]  # fmt: skip
+
+ATTENDED = (
+    Attendance(AFTER, day("12 April 2023", "2023-04-12"), "", "announced", "head", ""),
+    Attendance(ROUND, day("15 November 2022", "2022-11-15"), "The weir", "held", "head", "Deputy secretary for water"),
+    Attendance(BEFORE, day("about April 2022", "2022-04", about=True), "The bridge", "postponed", "member", "Adviser"),
+)
+
+PERSON = PersonView(
+    **page_fields(
+        "person", ORTEGA.title, ORTEGA.url, "An official of the Upper Valley who led its delegation at the weir round.",
+        body=Markup("<p>She studied hydrology before she joined the water office.</p>"), notes=NOTES, mentions=MENTIONS,
+    ),
+    names=("Inés María Ortega-Lindqvist", "Ines Ortega"),
+    side=UPPER,
+    roles=(
+        RoleView("Adviser", None, day("2018", "2018"), day("about June 2021", "2021-06", about=True), (), (Cite(1),)),
+        RoleView(
+            "Deputy secretary for water", Words("Upper Valley Water Office", Link("Water office", f"{ROOT}terms/office/", "term")),
+            None, None, (day("21 April 2022", "2022-04-21"), day("15 November 2022", "2022-11-15")), (Cite(1), Cite(2)),
+        ),
+    ),
+    attended=ATTENDED,
+    quotations=(
+        Quotation("water does not wait for signatures", STORY, "Valley Gazette", day("14 November 2022", "2022-11-14"), "p4", f"{STORY.url}#p4", ROUND),
+    ),
+    related=(Related(BRANDT, 3), Related(MARSH, 1)),
+    wikidata="https://www.wikidata.org/wiki/Q1",
+)  # type: ignore[arg-type]  # fmt: skip
+
+CLAIMS = (
+    ClaimView(
+        "220,000", ("record",), "people", "Upper sluice", "the year to September 2022", "reporter", None, STORY, "Valley Gazette",
+        day("14 November 2022", "2022-11-14"), "p6", f"{STORY.url}#p6", "not comparable", ("counts",), (Cite(2),),
+    ),
+    ClaimView(
+        "221,000", ("nearly",), "units of water", "", "", "named", Words("Tomas Brandt", BRANDT), STORY, "Valley Gazette", None, "", "",
+        "rounded", (), (Cite(2),),
+    ),
+    ClaimView(
+        "198,400", (), "units of water", "Upper sluice", "", "document", None, READOUT, "Upper Valley Water Office",
+        day("15 November 2022", "2022-11-15"), "p3", f"{READOUT.url}#p3", "differs", (), (Cite(1),),
+    ),
+    ClaimView(
+        "220,908", (), "units of water", "", "", "unnamed", Words("a spokesman for the commission"), DATA, "River commission",
+        None, "p1", f"{DATA.url}#p1", "same", (), (Cite(3),),
+    ),
+)  # fmt: skip
+
+FIGURE = FigureView(
+    **page_fields(
+        "figure", FLOW.title, FLOW.url, "The upper sluice let through 220,908 units of water in the twelve months to September 2022.",
+        body=Markup("<p>The count is taken at the sluice, not in the lower reservoirs.</p>"), notes=NOTES, mentions=MENTIONS,
+    ),
+    value="220,908",
+    number="220908",
+    in_words="two hundred and twenty thousand nine hundred and eight",
+    unit="count/year",
+    counts="units of water",
+    does_not_count="water that seeped through the dam",
+    scope=Words("Upper sluice", Link("Upper sluice", f"{ROOT}terms/sluice/", "term")),
+    period=DateView("October 2021 to September 2022", "", False, 2021),
+    qualifiers=("record", "provisional"),
+    as_of=day("14 November 2022", "2022-11-14"),
+    source=DATA,
+    cites=(Cite(3),),
+    formula="(Water, year to September 2022 − Water, year to September 2021) ÷ Water, year to September 2021",
+    inputs=(CARD, CARD_BEFORE),
+    reported=CLAIMS,
+    comparisons=(Comparison(CARD_BEFORE, "5.7", "+471%"), Comparison(CARD_RATE, "", "")),
+    series=SeriesView(
+        (Column("year", "Year to September", False), Column("upper", "Upper sluice, units", True), Column("lower", "Lower sluice, units", True), Column("share", "", True)),
+        (("2019", "21,499", "2,100", "4.1"), ("2020", "13,410", "1,990", "4.0"), ("2021", "38,674", "3,020", "5.2"), ("2022", "220,908", "12,887", "9.3")),
+        3, f"{ROOT}data/water.csv", DATA, "from January 2023 on, seepage is counted too.",
+    ),
+    review_by=day("1 March 2027", "2027-03-01"),
+)  # type: ignore[arg-type]  # fmt: skip
+
+TERM = TermView(
+    **page_fields(
+        "term", COMMISSION.title, COMMISSION.url, "The body in which the two valleys meet twice a year.",
+        body=Markup("<p>It was founded by the treaty and has no staff of its own.</p>"), notes=NOTES[:1], mentions=MENTIONS,
+    ),
+    type="organisation",
+    date=DateView("from 1984", "", False, 1984),
+    talks=ATTENDED,
+    people=(Words("Inés Ortega-Lindqvist, member", ORTEGA, (Cite(1),)), Words("a secretary whose name was not seen")),
+    cites=(Cite(1),),
+)  # type: ignore[arg-type]  # fmt: skip
+
+SOURCE = SourceView(
+    **page_fields("source", STORY.title, STORY.url, "The Valley Gazette’s report on the eve of the weir round.", mentions=MENTIONS),
+    type="article",
+    publisher="Valley Gazette",
+    authors=(),
+    dateline="THE WEIR, 14 November",
+    published=day("14 November 2022", "2022-11-14"),
+    accessed=day("20 November 2026", "2026-11-20"),
+    external_url="https://gazette.example/2022/11/14/valleys-meet",
+    archived="https://archive.example/gazette",
+    language="English",
+    rights="restricted",
+    text="keyed",
+    passages=(
+        PassageView("p1", Markup("<p>The valleys will talk about water again on Tuesday.</p>"), "reporter", None, ()),
+        PassageView(
+            "p6", Markup("<p>More water than ever went through the upper sluice, the report says, and puts it at about 220,000.</p>"),
+            "named", Words("Tomas Brandt", BRANDT), (Mention(FLOW, Markup("Reported as 220,000.")), Mention(ROUND, Markup("A dry summer had emptied the reservoirs."))),
+        ),
+    ),
+    supports=MENTIONS[:1],
+    original=Link("Valleys meet again over water (agency)", f"{ROOT}sources/agency/", "source"),
+    copies=(Link("Valleys to talk (Evening Post)", f"{ROOT}sources/post/", "source"),),
+)  # type: ignore[arg-type]  # fmt: skip
+
+
+def index(of: str, title: str, groups: tuple[Group, ...]) -> IndexView:
+    """An index page."""
+    return IndexView(
+        **page_fields(
+            "index", title, f"{ROOT}{of}s/", f"Every one of the {title.lower()} this site describes, with its source.", breadcrumbs=BREADCRUMBS[:1]
+        ),
+        of=of, groups=groups, count=sum(len(group.entries) for group in groups),
+    )  # type: ignore[arg-type]  # fmt: skip
+
+
+TALK_INDEX = index(
+    "talk", "Talks",
+    (
+        Group("2023", (Entry(AFTER, day("12 April 2023", "2023-04-12"), ("Announced",), "2023"),)),
+        Group("2022", (
+            Entry(ROUND, day("15 November 2022", "2022-11-15"), ("The weir", "Held"), "2022"),
+            Entry(BEFORE, day("about April 2022", "2022-04", about=True), ("The bridge", "Held"), "2022"),
+        )),
+    ),
+)  # fmt: skip
+FIGURE_INDEX = index(
+    "figure", "Figures",
+    (Group("Upper sluice", (Entry(FLOW, None, ("units of water", "October 2021 to September 2022"), "Upper sluice", CARD),
+                            Entry(CARD_RATE.link, None, ("of the yearly flow", "2022"), "Upper sluice", CARD_RATE))),),
+)  # fmt: skip
+PERSON_INDEX = index(
+    "person", "People",
+    (Group("Upper Valley", (Entry(ORTEGA, None, ("Deputy secretary for water",), "Upper Valley"), Entry(MARSH, None, ("Chief engineer",), "Upper Valley"))),
+     Group("Lower Valley", (Entry(BRANDT, None, ("Water delegate",), "Lower Valley"),))),
+)  # fmt: skip
+
+EVENTS = (
+    TimelineEvent(day("1984", "1984"), TREATY, "law", "The treaty shares the water by season.", "", None),
+    TimelineEvent(day("12 July 2018", "2018-07-12"), Link("Sluice round, July 2018", f"{ROOT}talks/2018-07-12/", "talk"), "talk", "The last round before a long silence.", "held", None),
+    TimelineEvent(day("about April 2022", "2022-04", about=True), BEFORE, "talk", "Talks began again.", "held", Gap(3, 9, 9, True)),
+    TimelineEvent(day("May 2022", "2022-05"), ORTEGA, "role", "Deputy secretary for water", "", None),
+    TimelineEvent(day("15 November 2022", "2022-11-15"), ROUND, "talk", "The sides met at the weir.", "postponed", None),
+)  # fmt: skip
+TIMELINE = TimelineView(
+    **page_fields("timeline", "Timeline", f"{ROOT}timeline/", "Everything dated on this site, oldest first.", breadcrumbs=BREADCRUMBS[:1]),
+    years=(TimelineYear(1984, EVENTS[:1]), TimelineYear(2018, EVENTS[1:2]), TimelineYear(2022, EVENTS[2:])),
+    kinds=("talk", "law", "role"),
+)  # type: ignore[arg-type]  # fmt: skip
+
+HOME = HomeView(
+    **page_fields(
+        "page", "Two valleys, one river", ROOT, "Who met about the water, what they agreed, and what became of it.", breadcrumbs=(),
+        body=Markup("<h2 id='the-story-in-short'>The story in short</h2>") + BODY.split("<h2")[0] * 3, notes=NOTES[:2],
+    ),
+    latest=ATTENDED[1],
+    latest_summary="The two sides agreed to read the gauges together.",
+    figures=(CARD, CARD_BEFORE, CARD_RATE),
+    sides=(
+        SideCard(UPPER, (Words("Inés Ortega-Lindqvist, Deputy secretary for water", ORTEGA, (Cite(1),)), Words("Adela Marsh, Chief engineer", MARSH))),
+        SideCard(LOWER, (Words("Tomas Brandt, Water delegate", BRANDT),)),
+    ),
+    recent=(Recent(ROUND, day("24 November 2026", "2026-11-24"), "corrected"), Recent(FLOW, day("20 November 2026", "2026-11-20"), "reviewed")),
+)  # type: ignore[arg-type]  # fmt: skip
+
+PAGE = PageView(
+    **page_fields("page", "Method", f"{ROOT}method/", "How this site works with its sources.", breadcrumbs=BREADCRUMBS[:1], body=BODY, headings=HEADINGS, notes=NOTES, translations=())
+)  # type: ignore[arg-type]  # fmt: skip
+NOT_FOUND = PageView(
+    **page_fields("page", "Page not found", f"{ROOT}404.html", "There is no page at this address.", breadcrumbs=(), body=Markup('<p><a href="/river/">Home</a></p>'), translations=(), indexable=False, reviewed=None, edit_url="")
+)  # type: ignore[arg-type]  # fmt: skip
+PARTS = PageView(
+    **page_fields("page", "Parts", f"{ROOT}parts/", "Every part of the theme, with an example.", breadcrumbs=(), notes=NOTES, translations=(), reviewed=None, edit_url="")
+)  # type: ignore[arg-type]  # fmt: skip
+
+PAGES = {
+    "talk": ("talk.html", TALK),
+    "person": ("person.html", PERSON),
+    "figure": ("figure.html", FIGURE),
+    "term": ("term.html", TERM),
+    "source": ("source.html", SOURCE),
+    "talks": ("index_of_kind.html", TALK_INDEX),
+    "figures": ("index_of_kind.html", FIGURE_INDEX),
+    "people": ("index_of_kind.html", PERSON_INDEX),
+    "timeline": ("timeline.html", TIMELINE),
+    "home": ("home.html", HOME),
+    "page": ("page.html", PAGE),
+    "404": ("page.html", NOT_FOUND),
+}
+"""One page of each kind: its template and its view."""
