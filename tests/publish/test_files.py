@@ -59,5 +59,5 @@ def test_a_folder_with_the_name_of_a_file_is_refused(tmp_path: Path) -> None:
         files.write("about/index.html", "a page")
 
     assert str(refused.value) == (
-        "about/index.html lies in a folder whose name a file has. Give one of the two another address."
+        "about/index.html lies under the name of a file. Give one of the two another address."
     )

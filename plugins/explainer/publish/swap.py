@@ -38,7 +38,7 @@ def stage(output: Path) -> Path:
 
 
 def swap(staged: Path, output: Path) -> None:
-    """Put the staged tree in the place of output/ and remove the old one. Until the last step output/ is the old one."""
+    """Put the staged tree in the place of output/, and remove the old one."""
     real = _real(output)
     if not real.exists():
         staged.rename(real)

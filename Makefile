@@ -1,0 +1,78 @@
+# The project's commands. `make` lists them; `make site` needs nothing but Python 3.11 or later, and sh.
+
+PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
+	"$$python" -c 'import sys, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$python"; break; }; done)
+PORT ?= 8000
+BIND ?= 127.0.0.1
+TESTS ?= tests
+BENCH ?=
+
+VENV := .venv
+RUN := $(VENV)/bin/python -m
+EXPLAINER := $(RUN) explainer.cli.main
+PIP := $(RUN) pip --quiet --disable-pip-version-check install --constraint constraints.txt
+
+# A virtual environment names the folder it was made in: a project that was moved gets a new one.
+SITE_READY := $(VENV)/ready-site
+TEST_READY := $(VENV)/ready-test
+ifneq ($(shell cat $(SITE_READY) 2>/dev/null),$(CURDIR))
+$(shell rm -f $(SITE_READY) $(TEST_READY))
+endif
+
+.PHONY: help site serve check test bench format clean publish
+
+help:
+	@echo 'make site                 build the site into output/'
+	@echo 'make serve                build it, and show it at http://$(BIND):$(PORT)/ (PORT=…, BIND=…)'
+	@echo 'make check                report every problem in content/, and write nothing'
+	@echo 'make publish SITEURL=…    the build to deploy, for that address'
+	@echo 'make test                 everything: lint, types, import rules, tests in a browser too (TESTS=tests/cli)'
+	@echo 'make bench                paired benchmarks against other generators (BENCH=… for its options)'
+	@echo 'make format               write the code in the house style'
+	@echo 'make clean                remove all that these commands made'
+
+site: $(SITE_READY)
+	@$(EXPLAINER) build
+
+serve: $(SITE_READY)
+	@$(EXPLAINER) serve --port $(PORT) --bind $(BIND)
+
+check: $(SITE_READY)
+	@$(EXPLAINER) check
+
+publish: $(SITE_READY)
+	@$(EXPLAINER) build --strict --siteurl '$(SITEURL)'
+
+test: $(TEST_READY)
+	$(RUN) ruff check .
+	$(RUN) ruff format --check .
+	$(RUN) mypy
+	$(VENV)/bin/lint-imports
+	$(RUN) pytest --numprocesses auto --dist worksteal $(TESTS)
+
+bench: $(TEST_READY)
+	$(RUN) bench $(BENCH)
+
+format: $(TEST_READY)
+	$(RUN) ruff check --fix .
+	$(RUN) ruff format .
+
+clean:
+	rm -rf $(VENV) .cache output .output.* tests/browser/node_modules bench/work *.egg-info plugins/*.egg-info
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+
+$(SITE_READY): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or later with its venv module is needed" \
+		"(Debian and Ubuntu: apt-get install python3-venv). Where it has another name: make PYTHON=…" >&2; exit 1; }
+	@echo "Setting up $(VENV) with $(PYTHON), once; this takes about half a minute."
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(PIP) setuptools
+	@echo "Installing what the site needs."
+	@$(PIP) --no-build-isolation --editable .
+	@printf '%s' '$(CURDIR)' > $@
+
+$(TEST_READY): $(SITE_READY) tests/browser/package.json tests/browser/package-lock.json tests/browser/install
+	@echo "Installing what the tests need; this takes about a minute."
+	@$(PIP) --no-build-isolation --editable '.[test]'
+	@sh tests/browser/install $(VENV)/bin/python
+	@touch $@

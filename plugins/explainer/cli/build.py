@@ -1,0 +1,75 @@
+"""Runs Pelican in this process, and shows only what a person can act on."""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+import traceback
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+import pelican
+from pelican.log import console
+from pelican.log import init as init_logging
+
+
+def build(settings: str, *, output: str | None = None, siteurl: str | None = None, strict: bool = False) -> int:
+    """Build the site; the exit code."""
+    started = time.perf_counter()
+    code = _run(settings, {"SITEURL": siteurl} if siteurl else {}, output=output, strict=strict)
+    if code == 0:
+        click.echo(f"Built in {time.perf_counter() - started:.1f} s. To read it: make serve, or explainer serve.")
+        click.echo("Opened from the disk, its links would lead nowhere.")
+    return code
+
+
+def check(settings: str, *, report: str) -> int:
+    """Report every problem and write nothing; the exit code."""
+    code = _run(settings, {"EXPLAINER_CHECK_ONLY": True, "EXPLAINER_REPORT": report})
+    if code == 0:
+        click.echo("No problems.")
+    return code
+
+
+def _run(settings: str, overrides: Mapping[str, object], *, output: str | None = None, strict: bool = False) -> int:
+    arguments = ["--settings", settings]
+    if output:
+        arguments += ["--output", output]
+    if overrides:
+        arguments += ["--extra-settings", *(f"{name}={json.dumps(value)}" for name, value in overrides.items())]
+    # Pelican's own handler wraps lines at the width of the terminal; its counts of articles would mislead here.
+    init_logging(level=logging.WARNING, fatal="warnings" if strict else "", handler=None, name="pelican")
+    console.quiet = True
+    try:
+        instance, _ = pelican.get_instance(pelican.parse_arguments(arguments))
+    except Exception as error:  # noqa: BLE001 - the settings file is code, and may raise anything
+        what = error.msg if isinstance(error, SyntaxError) else str(error)
+        click.echo(f"{_place(settings, error)}: {type(error).__name__}: {what}", err=True)
+        return 1
+    try:
+        instance.run()
+    except Exception as error:  # noqa: BLE001 - as Pelican's own command does
+        return _failed(error)
+    return 0
+
+
+def _failed(error: Exception) -> int:
+    """Say why the build stopped; the exit code."""
+    code = getattr(error, "exitcode", None)
+    if code is None:  # nobody meant to stop here: a mistake in the code, for whom the way there matters
+        click.echo("".join(traceback.format_exception(error)), err=True)
+        return 1
+    if str(error):
+        click.echo(str(error), err=True)
+    return int(code)
+
+
+def _place(settings: str, error: Exception) -> str:
+    """The settings file and the line of it that failed."""
+    file = Path(settings).resolve()
+    lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename) == file]
+    if isinstance(error, SyntaxError) and Path(error.filename or "") == file:
+        lines.append(error.lineno)
+    return f"{settings}:{lines[-1]}" if lines else settings

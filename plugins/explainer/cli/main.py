@@ -1,0 +1,98 @@
+"""The `explainer` command: build, check, serve, and the schema of a kind's front matter."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import click
+
+from ..model.refs import KINDS, Kind
+
+
+def _existing(context: click.Context, parameter: click.Parameter, value: str) -> str:
+    if not Path(value).is_file():
+        raise click.UsageError(
+            f"There is no {value} here. Go to the folder of the site, or name its settings with -s FILE.", context
+        )
+    return value
+
+
+def _address(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    if value is None:
+        return None
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+        raise click.UsageError(
+            f'"{value}" is no address of a site. Write it whole, such as https://owner.github.io/repo.', context
+        )
+    return value.rstrip("/")
+
+
+_settings = click.option(
+    "-s", "--settings", default="pelican.conf.py", show_default=True, metavar="FILE", callback=_existing,
+    help="The site's settings.",
+)  # fmt: skip
+_output = click.option("-o", "--output", metavar="DIR", help="Where the site goes, in place of the settings' folder.")
+_siteurl = click.option(
+    "--siteurl", metavar="URL", callback=_address, help="The address that the site is built for, in place of SITEURL."
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="pelican-explainer", prog_name="explainer")
+def main() -> None:
+    """Turn notes and their sources into a linked explainer site."""
+
+
+@main.command()
+@_settings
+@_output
+@_siteurl
+@click.option("--strict", is_flag=True, help="For the build to deploy: --siteurl is needed, and warnings count too.")
+def build(settings: str, output: str | None, siteurl: str | None, strict: bool) -> None:
+    """Build the site, and report every problem that prevents it."""
+    if strict and siteurl is None:
+        raise click.UsageError("A strict build needs --siteurl, the address that the site will have.")
+    from .build import build as run
+
+    sys.exit(run(settings, output=output, siteurl=siteurl, strict=strict))
+
+
+@main.command()
+@_settings
+@click.option(
+    "--format", "report", type=click.Choice(["text", "github"]), default="text", show_default=True,
+    help="Sentences, or annotations on the lines of a pull request.",
+)  # fmt: skip
+def check(settings: str, report: str) -> None:
+    """Report every problem, and write nothing."""
+    from .build import check as run
+
+    sys.exit(run(settings, report=report))
+
+
+@main.command()
+@_settings
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one.")
+@click.option("--bind", default="127.0.0.1", show_default=True, metavar="ADDRESS", help="0.0.0.0 shows it to others.")
+@click.option("--no-build", is_flag=True, help="Serve what was built last.")
+def serve(settings: str, port: int, bind: str, no_build: bool) -> None:
+    """Build the site and serve it as GitHub Pages does."""
+    from .serve import serve as run
+
+    sys.exit(run(settings, port=port, bind=bind, build_first=not no_build))
+
+
+@main.command()
+@click.argument("kind", type=click.Choice(KINDS))
+def schema(kind: Kind) -> None:
+    """Print the JSON Schema of a kind's front matter, for editors that complete and check it."""
+    from .schema import schema as of_kind
+
+    click.echo(of_kind(kind))
+
+
+if __name__ == "__main__":
+    main(prog_name="explainer")

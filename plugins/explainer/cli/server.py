@@ -1,0 +1,147 @@
+"""Serves a built site the way GitHub Pages does, so that what works here works there.
+
+The site lies under its path: /repo redirects to /repo/. A folder answers with its index.html, and without the slash it
+redirects there; /about answers with about.html. Everything else is the site's 404.html, with status 404.
+"""
+
+from __future__ import annotations
+
+import gzip
+import mimetypes
+import os
+import re
+import socket
+import sys
+from collections.abc import Mapping
+from functools import partial
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from socketserver import TCPServer
+from types import MappingProxyType
+from urllib.parse import quote, unquote, urlsplit
+
+TYPES: Mapping[str, str] = MappingProxyType(
+    {
+        ".css": "text/css; charset=utf-8",
+        ".csv": "text/csv; charset=utf-8",
+        ".html": "text/html; charset=utf-8",
+        ".ics": "text/calendar; charset=utf-8",
+        ".js": "text/javascript; charset=utf-8",
+        ".json": "application/json; charset=utf-8",
+        ".jsonld": "application/ld+json; charset=utf-8",
+        ".mjs": "text/javascript; charset=utf-8",
+        ".svg": "image/svg+xml; charset=utf-8",
+        ".txt": "text/plain; charset=utf-8",
+        ".wasm": "application/wasm",
+        ".webmanifest": "application/manifest+json; charset=utf-8",
+        ".woff2": "font/woff2",
+        ".xml": "application/xml; charset=utf-8",
+    }
+)
+"""Written out, because what the standard library says depends on the machine."""
+
+_WORTH_PACKING = 512
+"""Bytes below which a packed answer is hardly smaller."""
+
+_GZIP = re.compile(r"\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))")
+"""gzip among what a browser accepts, unless it gives it no weight at all."""
+
+
+class Server(ThreadingHTTPServer):
+    """A site's folder under a path of this machine."""
+
+    daemon_threads = True
+    allow_reuse_address = os.name == "posix"
+
+    def __init__(self, folder: Path, base: str, bind: str, port: int) -> None:
+        """base is the path of SITEURL without a slash at the end: /repo, or empty."""
+        self.address_family = socket.AF_INET6 if ":" in bind else socket.AF_INET
+        super().__init__((bind, port), partial(_Handler, folder, base))
+
+    def server_bind(self) -> None:
+        """Bind without the look-up of the machine's own name, which can take seconds."""
+        TCPServer.server_bind(self)
+        self.server_name, self.server_port = str(self.server_address[0]), int(self.server_address[1])
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of a reader who went away."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def __init__(self, folder: Path, base: str, *arguments: object) -> None:
+        self.folder = folder
+        self.base = base
+        super().__init__(*arguments)  # type: ignore[arg-type]
+
+    def do_GET(self) -> None:
+        """Answer with a file, a redirect or the 404 page."""
+        path = urlsplit(self.path).path
+        if path == self.base or (path == "/" and self.base):
+            return self._redirect(f"{self.base}/")
+        if not path.startswith(f"{self.base}/"):
+            return self._missing()
+        name = unquote(path.removeprefix(f"{self.base}/"))
+        file = self._file(name)
+        if file:
+            return self._send(HTTPStatus.OK, file)
+        if not name.endswith("/") and self._file(f"{name}/"):
+            return self._redirect(quote(unquote(path)) + "/")
+        return self._missing()
+
+    do_HEAD = do_GET  # noqa: N815 - http.server's own name; _send leaves the content out
+
+    def _file(self, name: str) -> Path | None:
+        """The file of the site that answers for a path."""
+        names = [f"{name}index.html"] if not name or name.endswith("/") else [name, f"{name}.html"]
+        # Resolved anew at each request: a build exchanges the folder.
+        root = self.folder.resolve()
+        try:
+            files = [(root / name.lstrip("/")).resolve() for name in names]
+            return next((file for file in files if file.is_relative_to(root) and file.is_file()), None)
+        except (OSError, ValueError):  # a name that no file can have: too long, or with a null byte
+            return None
+
+    def _redirect(self, location: str) -> None:
+        query = urlsplit(self.path).query
+        self.send_response(HTTPStatus.MOVED_PERMANENTLY)
+        self.send_header("Location", f"{location}?{query}" if query else location)
+        self.send_header("Cache-Control", "no-cache")
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def _missing(self) -> None:
+        file = self._file("404.html")
+        if file:
+            self._send(HTTPStatus.NOT_FOUND, file)
+        else:
+            self.send_error(HTTPStatus.NOT_FOUND)
+
+    def _send(self, status: HTTPStatus, file: Path) -> None:
+        content = file.read_bytes()
+        kind = TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+        packed = "charset=" in kind and len(content) >= _WORTH_PACKING and self._takes_gzip()
+        if packed:
+            content = gzip.compress(content, mtime=0)
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(content)))
+        self.send_header("Vary", "Accept-Encoding")
+        self.send_header("Cache-Control", "no-cache")
+        if packed:
+            self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(content)
+
+    def _takes_gzip(self) -> bool:
+        return bool(_GZIP.search(self.headers.get("Accept-Encoding", "")))
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Say nothing of what went well."""
+        if int(code) >= HTTPStatus.BAD_REQUEST:
+            super().log_request(code, size)

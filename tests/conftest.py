@@ -1,0 +1,18 @@
+"""Fixtures that every test may ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests import support
+
+
+@pytest.fixture(scope="session")
+def shipped_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The output of the site that this project ships, built once for https://example.org/repo."""
+    output = tmp_path_factory.mktemp("shipped") / "output"
+    built = support.explainer(support.ROOT, "build", "--siteurl", "https://example.org/repo", "--output", str(output))
+    assert built.code == 0, built.err + built.out
+    return output
