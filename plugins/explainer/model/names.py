@@ -119,7 +119,8 @@ def _glimpsed_names(origin: Origin) -> Iterator[str]:
     """What can be made out of the names in a note with problems, so that links to it are not told as problems too."""
     front = origin.text[: -len(origin.body)] if origin.body else origin.text
     try:
-        fields = yaml.load(front.replace("\ufeff", "").strip().removesuffix("---"), Loader=yaml.CBaseLoader)
+        # The base loader makes nothing but text, lists and mappings.
+        fields = yaml.load(front.strip().removesuffix("---"), Loader=yaml.CBaseLoader)  # noqa: S506
     except (yaml.YAMLError, ValueError):
         found = re.search(r"^title:[ \t]*(.+?)[ \t]*$", front, re.MULTILINE)
         fields = {"title": found[1].strip("\"'")} if found else None

@@ -19,6 +19,7 @@ from .refs import Kind, Ref
 from .source import Source
 from .talk import Talk
 from .term import Term
+from .writing import Writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     """As written, in the order of the columns."""
+    lines: tuple[int, ...]
+    """The line of the file on which each row ends."""
 
     def column(self, name: str) -> tuple[str, ...] | None:
         """A column's cells, or None where there is no such column."""
@@ -45,12 +48,19 @@ class OrdinaryPage:
 
     origin: Origin
     title: str
+    summary: str
+    template: str
     url: str
     """Relative to the site's root."""
     save_as: str
     published: bool
     figures: tuple[Ref, ...] = ()
     """The figures its front matter names."""
+
+    @property
+    def indexable(self) -> bool:
+        """Whether search engines and readers' lists should know it: every page but the one for missing addresses."""
+        return self.save_as != "404.html"
 
 
 @dataclass(frozen=True)
@@ -117,6 +127,18 @@ class Site:
         """Every note and every translation."""
         yield from self.notes.values()
         yield from self.translations.values()
+
+    @cached_property
+    def writings(self) -> tuple[Writing, ...]:
+        """Every file with a body: notes, translations, notes that could not be read, ordinary pages."""
+        files = [(note.origin, note.status == "published") for note in self.everything()]
+        files += [(origin, False) for ref, origin in self.unreadable.items() if ref not in self.notes]
+        files += [(page.origin, page.published) for page in self.pages]
+        return tuple(
+            Writing(origin, self.bodies[origin.path], published)
+            for origin, published in files
+            if origin.path in self.bodies
+        )
 
     @cached_property
     def names(self) -> Names:

@@ -51,36 +51,29 @@ def read_document(path: str, text: str) -> Document:
         problem = Problem(path, 2, 1, "file", "the front matter is no list of fields", "Write field: value, one a line.", "EX001")
         return Document(None, body, body_line, (problem,))
     problems: list[Problem] = []
-    data = _plain(node, path, (), problems)
+    data = _plain(node, path, problems)
     return Document(data, body, body_line, tuple(problems))
 
 
-def _plain(node: yaml.Node, path: str, field: tuple[str, ...], problems: list[Problem]) -> Any:
-    """A node as plain values: every scalar stays the words that were written, save for an empty or null one.
+def _plain(node: yaml.Node, path: str, problems: list[Problem]) -> Any:
+    """A node as plain values: every scalar stays the words that were written; a field that is empty or null is left out.
 
     YAML 1.1 would turn no into False and 12:30:00 into 45000; here a field's own type reads its words.
     """
     if isinstance(node, yaml.ScalarNode):
         return None if node.style is None and node.value in _NULL else node.value
     if isinstance(node, yaml.SequenceNode):
-        return [_plain(item, path, (*field, str(index)), problems) for index, item in enumerate(node.value)]
+        return [_plain(item, path, problems) for item in node.value]
     values: dict[str, Any] = {}
+    first: dict[str, int] = {}
     for key, value in node.value:
-        name = str(key.value)
+        name, line = str(key.value), key.start_mark.line + 2
         if name in values:
-            problems.append(
-                Problem(
-                    path,
-                    key.start_mark.line + 2,
-                    key.start_mark.column + 1,
-                    ".".join((*field, name)),
-                    "the field stands here twice",
-                    "Keep one of the two.",
-                    "EX003",
-                )
-            )
+            what, mend = f"line {first[name]} gives {name} too", "Keep one of the two."
+            problems.append(Problem(path, line, key.start_mark.column + 1, name, what, mend, "EX003"))
             continue
-        values[name] = _plain(value, path, (*field, name), problems)
+        first[name] = line
+        values[name] = _plain(value, path, problems)
     return values
 
 

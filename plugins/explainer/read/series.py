@@ -19,7 +19,10 @@ def read_tables(root: Path, content: Path) -> tuple[dict[str, Table], list[Probl
         shown = path.relative_to(root).as_posix()
         text, unread = read_text(path, shown)
         problems += unread
-        rows = [tuple(row) for row in csv.reader(io.StringIO(text)) if row]
+        reader = csv.reader(io.StringIO(text))
+        # The reader counts lines: blank ones are passed over, and a cell may hold several.
+        numbered = [(reader.line_num, tuple(row)) for row in reader if row]
+        lines, rows = [line for line, _ in numbered], [row for _, row in numbered]
         if not rows:
             if not unread:
                 problems.append(Problem(shown, 0, 0, "file", "the table is empty", "Its first row names the columns.", "EX008"))
@@ -29,14 +32,14 @@ def read_tables(root: Path, content: Path) -> tuple[dict[str, Table], list[Probl
         if twice:
             what = f"two columns are called {twice[0]}"
             problems.append(Problem(shown, 1, 0, "file", what, "Give each column a name of its own.", "EX008"))
-        uneven = [number for number, row in enumerate(rows, 1) if len(row) != len(columns)]
+        uneven = [(line, row) for line, row in numbered if len(row) != len(columns)]
         problems += [
             Problem(
-                shown, number, 0, "file", f"the row has {len(rows[number - 1])} cells and the first row {len(columns)}",
+                shown, line, 0, "file", f"the row has {len(row)} cells and the first row {len(columns)}",
                 "Give each row a cell for every column; put quotation marks around a cell that holds a comma.", "EX008",
             )
-            for number in uneven
+            for line, row in uneven
         ]  # fmt: skip
         if not twice and not uneven:
-            tables[path.name] = Table(path.name, shown, columns, tuple(rows[1:]))
+            tables[path.name] = Table(path.name, shown, columns, tuple(rows[1:]), tuple(lines[1:]))
     return tables, problems

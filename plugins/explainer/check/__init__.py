@@ -1,0 +1,89 @@
+"""One rule a file: each says whether content keeps it, and where not, and how to mend that.
+
+To add a rule, write check/NAME.py with a docstring of one passing and one failing example, an ID and check(site);
+name it in CHECKS; add tests/sites/broken/NAME/ with the mistake and the whole sentence it must bring.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model.site import Site
+from ..problems import Problem
+from . import (
+    ambiguous_name,
+    dangling_ref,
+    dead_anchor,
+    dead_link,
+    derived_value,
+    draft_linked,
+    duplicate_id,
+    duplicate_passage,
+    figure_variant,
+    formula,
+    full_text_rights,
+    image_alt,
+    leftover_token,
+    long_quotation,
+    misquoted,
+    part_of_cycle,
+    remote_image,
+    series_column,
+    series_file,
+    series_number,
+    shared_name,
+    shared_output,
+    undated_role,
+    unknown_figure,
+    unknown_name,
+    unknown_passage,
+    unknown_side,
+    unknown_source,
+    unsafe_html,
+    unsourced,
+)
+
+CHECKS = (
+    # Names and refs
+    dangling_ref,  # EX101
+    unknown_name,
+    ambiguous_name,
+    unknown_figure,
+    figure_variant,
+    draft_linked,
+    part_of_cycle,
+    # Citations and rights
+    unknown_source,  # EX111
+    unknown_passage,
+    misquoted,
+    long_quotation,
+    full_text_rights,
+    duplicate_passage,
+    # Two of what there can be one of
+    duplicate_id,  # EX121
+    shared_name,
+    shared_output,
+    # Bodies
+    leftover_token,  # EX131
+    dead_anchor,
+    dead_link,
+    image_alt,
+    unsafe_html,
+    remote_image,
+    # Facts
+    unsourced,  # EX141
+    unknown_side,
+    undated_role,
+    # Numbers
+    series_file,  # EX151
+    series_column,
+    series_number,
+    formula,
+    derived_value,
+)
+
+
+def run(site: Site) -> Iterator[Problem]:
+    """Every problem that any rule finds; the caller sorts them."""
+    for module in CHECKS:
+        yield from module.check(site)

@@ -1,0 +1,24 @@
+"""An image says in words what it shows, for those who do not see it.
+
+Passes: `![The harbour at dawn](../images/harbour.png)`.
+Fails:  `![](../images/harbour.png)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model.site import Site
+from ..problems import Problem
+
+ID = "EX134"
+
+
+def check(site: Site) -> Iterator[Problem]:
+    """Report every image without words."""
+    for writing in site.writings:
+        for target, offset in writing.places(target for target in writing.body.targets if target.image):
+            if not (target.alt or "").strip():
+                what = f"the image {target.url} has no alternative text"
+                mend = f"Say what it shows in the square brackets: ![A harbour at dawn]({target.url})."
+                yield writing.origin.body_problem(offset, what, mend, ID)

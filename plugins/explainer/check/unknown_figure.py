@@ -1,0 +1,29 @@
+"""A figure token names a figure that is there.
+
+Passes: `{figure:boats-2021}`, where content/figures/boats-2021.md exists.
+Fails:  `{figure:boats-2012}`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model.refs import Ref
+from ..model.site import Site
+from ..model.variant import parse_variant
+from ..problems import Problem
+from .words import is_known, no_note
+
+ID = "EX104"
+
+
+def check(site: Site) -> Iterator[Problem]:
+    """Report every token whose figure, or the figure it is set against, has no note."""
+    for writing in site.writings:
+        for token in writing.body.tokens:
+            if token.form != "figure":
+                continue
+            _, against = parse_variant(token.words) or ("", None)
+            for ref in (Ref("figure", token.target), against):
+                if ref and not is_known(ref, site):
+                    yield writing.origin.body_problem(token.offset, *no_note(ref, site), ID)

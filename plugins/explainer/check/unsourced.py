@@ -1,0 +1,50 @@
+"""Every statement in front matter has a source.
+
+Passes: `outcomes: [{text: Visas are issued again, state: agreed, sources: [gazette-2021-05-04#p2]}]`.
+Fails:  the same without sources.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model.figure import Figure
+from ..model.note import Field, Note
+from ..model.person import Person
+from ..model.site import Site
+from ..model.talk import Talk
+from ..model.term import Term
+from ..problems import Problem
+
+ID = "EX141"
+
+_MANY = "Name the passage that says so: sources: [some-source#p1]."
+_ONE = "Name the passage that holds it: source: some-source#p1."
+
+
+def check(site: Site) -> Iterator[Problem]:
+    """Report every talk, account, outcome, role, figure and term without a source."""
+    for note in site.notes.values():
+        # Where a field could not be read it may be the source; that has been reported.
+        if note.ref not in site.unreadable:
+            for field, what, mend in _without(note):
+                yield note.origin.problem(field, f"{what} has no source", mend, ID)
+
+
+def _without(note: Note) -> Iterator[tuple[Field, str, str]]:
+    if isinstance(note, Figure) and note.value is not None and not note.source and not note.derived:
+        yield ("value",), "the value", _ONE
+    if isinstance(note, (Talk, Term)) and not note.sources:
+        yield (), f"the {note.kind}", _MANY
+    if isinstance(note, Talk):
+        for side, delegation in note.parties.items():
+            for index, account in enumerate(delegation.says):
+                if not account.sources:
+                    yield ("parties", side, "says", index), "this account", _MANY
+        for index, outcome in enumerate(note.outcomes):
+            if not outcome.sources:
+                yield ("outcomes", index), "this outcome", _MANY
+    if isinstance(note, Person):
+        for index, role in enumerate(note.roles):
+            if not role.sources:
+                yield ("roles", index), f'the role "{role.title}"', _MANY

@@ -1,0 +1,36 @@
+"""A file with a body, and where in it a link or an image was written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from .body import Body, Target
+from .code import without_code
+from .note import Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """A note, a translation or an ordinary page, as written and as converted."""
+
+    origin: Origin
+    body: Body
+    published: bool
+    """False for a draft, and for a note that could not be read."""
+
+    def places(self, targets: Iterable[Target]) -> Iterator[tuple[Target, int]]:
+        """Each link or image with its offset in the body: the first one written so, then the second, and so on.
+
+        A reference link's address stands only once, at its definition, and answers for all.
+        """
+        text = ""
+        seen: dict[str, int] = {}
+        for target in targets:
+            text = text or without_code(self.origin.body)
+            written = re.escape(target.url).replace("\\&", "&(?:amp;)?")
+            offsets = [found.start() for found in re.finditer(rf"(?<![^\s(<\"'=]){written}(?![^\s)>\"'])", text)]
+            nth = seen.get(target.url, 0)
+            seen[target.url] = nth + 1
+            yield target, offsets[min(nth, len(offsets) - 1)] if offsets else 0
