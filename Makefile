@@ -4,6 +4,7 @@ PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
 	"$$python" -c 'import sys, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$python"; break; }; done)
 PORT ?= 8000
 BIND ?= 127.0.0.1
+FORMAT ?= text
 TESTS ?= tests
 BENCH ?=
 
@@ -24,7 +25,7 @@ endif
 help:
 	@echo 'make site                 build the site into output/'
 	@echo 'make serve                build it, and show it at http://$(BIND):$(PORT)/ (PORT=…, BIND=…)'
-	@echo 'make check                report every problem in content/, and write nothing'
+	@echo 'make check                report every problem in content/, and write nothing (FORMAT=github)'
 	@echo 'make publish SITEURL=…    the build to deploy, for that address'
 	@echo 'make test                 everything: lint, types, import rules, tests in a browser too (TESTS=tests/cli)'
 	@echo 'make bench                paired benchmarks against other generators (BENCH=… for its options)'
@@ -38,7 +39,7 @@ serve: $(SITE_READY)
 	@$(EXPLAINER) serve --port $(PORT) --bind $(BIND)
 
 check: $(SITE_READY)
-	@$(EXPLAINER) check
+	@$(EXPLAINER) check --format $(FORMAT)
 
 publish: $(SITE_READY)
 	@$(EXPLAINER) build --strict --siteurl '$(SITEURL)'

@@ -10,9 +10,6 @@ from pathlib import Path
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 """What the command is called on the systems we know."""
 
-FLAGS = ("--no-sandbox", "--disable-dev-shm-usage") if hasattr(os, "geteuid") and os.geteuid() == 0 else ()
-"""Chromium refuses to run as root in its sandbox; containers often are root, with little shared memory."""
-
 
 def find() -> Path | None:
     """The browser's program, or None where there is none."""

@@ -41,9 +41,7 @@ class Files:
         try:
             parent.mkdir(parents=True, exist_ok=True)
         except (FileExistsError, NotADirectoryError):
-            raise FilesError(
-                f"{path} lies in a folder whose name a file has. Give one of the two another address."
-            ) from None
+            raise FilesError(f"{path} lies under the name of a file. Give one of the two another address.") from None
         self._parents.add(parent)
 
 
