@@ -1,1 +1,24 @@
-"""pelican-explainer."""
+"""Turns seed articles and curated notes into linked explainer pages on talks, people and figures.
+
+The rooms, in the order in which a site flows through them:
+
+    plugin.py    the door: the only module that knows Pelican; reads as a recipe
+    settings.py  EXPLAINER_* and addresses → one frozen Settings;  defaults.py  what we want of Pelican's own
+    read/        disk → entities or problems
+    link/        names → refs: bodies converted, everything they point at recorded
+    check/       one rule a file → problems
+    render/      entities → views, which is what a template sees
+    publish/     views → files, and the exchange that makes them the site
+    cli/         the explainer command
+    model/       the frozen nouns that all of them pass along
+    problems.py  what is wrong, where, and how to mend it;  suggest.py  what was perhaps meant
+
+The stages import model, problems, suggest and settings, and never each other.
+"""
+
+
+def register() -> None:
+    """Pelican's way in. Imported late, so that the command line starts without Pelican."""
+    from .plugin import register as connect
+
+    connect()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -58,17 +58,19 @@ class Converter:
 class Converters:
     """The converters of a site by language, made when first asked for."""
 
-    def __init__(self, site: Site, locales: Mapping[str, Locale], options: Mapping[str, Any]) -> None:
+    def __init__(
+        self, site: Site, gazetteer: Gazetteer, locale: Callable[[str], Locale], options: Mapping[str, Any]
+    ) -> None:
         self._site = site
-        self._locales = locales
+        self._locale = locale
         self._options = options
-        self._gazetteer = Gazetteer(site)
+        self._gazetteer = gazetteer
         self._made: dict[str, Converter] = {}
 
     def of(self, lang: str) -> Converter:
         """The converter of a language."""
         if lang not in self._made:
-            self._made[lang] = Converter(self._site, self._gazetteer, self._locales[lang], self._options)
+            self._made[lang] = Converter(self._site, self._gazetteer, self._locale(lang), self._options)
         return self._made[lang]
 
 

@@ -34,6 +34,11 @@ class Locale:
         """The language's name in itself."""
         return str(self._babel.get_display_name() or self.lang).capitalize()
 
+    @staticmethod
+    def name_of(code: str) -> str:
+        """A language's name in that language itself."""
+        return Locale(code).name
+
     def language(self, code: str) -> str:
         """Another language's name in this one; the code where it is not known."""
         from babel import Locale as Babel, UnknownLocaleError

@@ -21,9 +21,9 @@ class ContentRead:
     problems: tuple[Problem, ...]
 
 
-def read_content(root: Path, content: Path, settings: Settings, languages: frozenset[str]) -> ContentRead:
+def read_content(root: Path, content: Path, settings: Settings) -> ContentRead:
     """Read notes, tables and the names of all files. root is the folder of the settings file."""
-    notes = read_notes(root, content, settings.lang, languages)
+    notes = read_notes(root, content, settings.lang)
     tables, problems = read_tables(root, content)
     site = Site(
         settings=settings,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import UnionType
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
+from babel import localedata
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
@@ -24,9 +26,12 @@ from ..suggest import did_you_mean, listed, sentences
 from .files import read_text
 from .frontmatter import read_document
 
+P = TypeVar("P", bound=BaseModel)
+
 MODELS: dict[Kind, type[Note]] = {"source": Source, "talk": Talk, "person": Person, "figure": Figure, "term": Term}
 
-_NAME = re.compile(rf"({ID}?)(?:\.([a-z]{{2}}(?:-[a-z]{{2,4}})?))?\.md")
+_NAME = re.compile(rf"(?P<id>{ID})\.md")
+_LANGUAGE = re.compile(r"\.([a-z]{2}(?:-[a-z]{2})?)$")
 
 _WRITTEN_ONCE = "Leave it out: it is written once, in the original, and holds for every language."
 
@@ -42,11 +47,20 @@ class NotesRead:
     problems: tuple[Problem, ...]
 
 
-def read_notes(root: Path, content: Path, lang: str, languages: frozenset[str]) -> NotesRead:
+def language_of(name: str) -> tuple[str, str | None]:
+    """What stands before .md in a file's name, and the language it ends in: home and es for home.es.md.
+
+    Two letters behind a full stop are a language; an id may hold full stops otherwise.
+    """
+    stem = name.removesuffix(".md")
+    found = _LANGUAGE.search(stem)
+    return (stem[: found.start()], found[1]) if found else (stem, None)
+
+
+def read_notes(root: Path, content: Path, lang: str) -> NotesRead:
     """Read every note under content/.
 
-    root is the folder that paths in problems are relative to; lang the language of NAME.md; languages all codes that
-    may stand before .md, so that a full stop within an id is no language.
+    root is the folder that paths in problems are relative to; lang the language of NAME.md.
     """
     notes: dict[Ref, Note] = {}
     unreadable: dict[Ref, Origin] = {}
@@ -60,9 +74,10 @@ def read_notes(root: Path, content: Path, lang: str, languages: frozenset[str]) 
         if not found:
             problems.append(_bad_name(shown, path.name))
             continue
-        slug, code = found[1], found[2]
-        if code and code not in languages:
-            slug, code = f"{slug}.{code}", None
+        slug, code = language_of(path.name)
+        if code and not localedata.exists(code.replace("-", "_")):
+            problems.append(_no_language(shown, code))
+            continue
         text, unread = read_text(path, shown)
         problems += unread
         ref = Ref(kind, slug)
@@ -117,6 +132,11 @@ def _bad_name(shown: str, name: str) -> Problem:
     )  # fmt: skip
 
 
+def _no_language(shown: str, code: str) -> Problem:
+    mend = "Two letters before .md name a translation's language, such as .es.md. Join them to the name with a hyphen."
+    return Problem(shown, 0, 0, "file", f'".{code}" is no language', mend, "EX002")
+
+
 def _begin(kind: Kind) -> str:
     return f"Begin it with a line of ---, the fields of a {kind}, and another line of ---."
 
@@ -152,34 +172,52 @@ def _translation(
     return note, problems + met
 
 
-def validate(model: type[Note], data: dict[str, Any], origin: Origin) -> tuple[Note | None, list[Problem]]:
-    """A note out of its front matter, or None, and what is wrong with it.
+def validate(model: type[P], data: dict[str, Any], origin: Origin) -> tuple[P | None, list[Problem]]:
+    """A model out of its front matter, or None, and what is wrong with it.
 
     Values that cannot be read are reported and left out, so that the rest of the note still takes part in the checks.
     """
     problems: list[Problem] = []
-    given = {name: value for name, value in data.items() if value is not None}
-    for _ in range(len(data) + 1):
+    given: Any = data
+    while True:
         try:
             return model.model_validate(given, context=origin), problems
         except ValidationError as error:
             details = error.errors(include_url=False)
-            problems += [_problem(model, origin, detail) for detail in details]
-            given = _without(given, {_top(detail) for detail in details})
-            if any(detail["type"] == "missing" and len(detail["loc"]) == 1 for detail in details):
-                return None, problems
-    return None, problems
+        problems += [_problem(model, origin, detail) for detail in details]
+        given = _without(given, details)
+        if given is None:
+            return None, problems
 
 
-def _top(detail: ErrorDetails) -> str:
-    return str(detail["loc"][0])
+def _without(data: Any, details: list[ErrorDetails]) -> Any:
+    """The front matter without what could not be read; None where what is left can be no note.
+
+    A part that lacks a field goes as a whole. The last items of a list go first, so that the others keep their places.
+    """
+    data = copy.deepcopy(data)
+    for detail in sorted(details, key=lambda detail: tuple(map(str, detail["loc"])), reverse=True):
+        loc = detail["loc"][:-1] if detail["type"] == "missing" else detail["loc"]
+        if not loc:
+            return None
+        holder = data
+        for step in loc[:-1]:
+            holder = _at(holder, step)
+        if isinstance(holder, dict):
+            holder.pop(loc[-1], None)
+        elif isinstance(holder, list) and isinstance(loc[-1], int) and loc[-1] < len(holder):
+            del holder[loc[-1]]
+    return data
 
 
-def _without(data: dict[str, Any], fields: set[str]) -> dict[str, Any]:
-    return {name: value for name, value in data.items() if name not in fields}
+def _at(holder: Any, step: str | int) -> Any:
+    try:
+        return holder[step]
+    except (KeyError, IndexError, TypeError):
+        return None
 
 
-def _problem(model: type[Note], origin: Origin, detail: ErrorDetails) -> Problem:
+def _problem(model: type[BaseModel], origin: Origin, detail: ErrorDetails) -> Problem:
     """One of pydantic's findings, in a contributor's words."""
     field: Field = tuple(detail["loc"])
     message = detail["msg"]

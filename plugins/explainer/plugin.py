@@ -1,0 +1,380 @@
+"""The door: the one module that knows Pelican. It passes the site from stage to stage, in the order of the recipe.
+
+    read → link → check → render → publish
+
+Pelican is the engine: its settings, readers, Jinja environment, ordinary pages, static files and feeds are used. A build
+goes into a folder beside output/ and takes its place only when it is whole.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, cast
+
+from pelican import signals
+from pelican.contents import Content
+from pelican.generators import Generator
+from pelican.readers import MarkdownReader, Readers
+from pelican.settings import DEFAULT_CONFIG
+
+from .check import run as run_checks
+from .defaults import completed
+from .link.bodies import Converters, link
+from .link.extension import ExplainerExtension
+from .link.gazetteer import Gazetteer
+from .model.body import Body
+from .model.locale import Locale
+from .model.note import Note, Origin
+from .model.page import PageFront
+from .model.refs import KINDS
+from .model.site import OrdinaryPage, Site
+from .problems import ProblemList, as_github, as_text
+from .publish.files import Files, FilesError
+from .publish.manifest import expected, missing, tally
+from .publish.sitemap import robots, sitemap
+from .publish.stylesheet import stylesheet
+from .publish.swap import SwapError, discard, stage, swap, sweep
+from .read.catalogue import read_locale
+from .read.content import read_content
+from .read.pages import PageRead, metadata, read_page
+from .render.edition import Edition
+from .render.feed import feed_entries
+from .render.figure import figure_view
+from .render.home import ordinary_view
+from .render.index import index_view
+from .render.person import person_view
+from .render.site import site_view
+from .render.source import source_view
+from .render.talk import talk_view
+from .render.term import term_view
+from .render.timeline import timeline_view
+from .render.views import PageView, SiteView
+from .settings import SettingsError, index_page, read_settings
+
+BUILD = "EXPLAINER_BUILD"
+"""The key under which Pelican's settings carry the build from signal to signal."""
+
+VIEWS = {"source": source_view, "talk": talk_view, "person": person_view, "figure": figure_view, "term": term_view}
+
+REPORTS = {"text": as_text, "github": as_github}
+
+
+class Refused(SystemExit):
+    """Ends the build without a traceback: the report says all that a person needs."""
+
+    def __init__(self, report: str) -> None:
+        print(report, flush=True)
+        super().__init__(1)
+
+
+def register() -> None:
+    """Pelican calls this once. It swallows what goes wrong here, so nothing here may."""
+    signals.initialized.connect(begin)
+    signals.readers_init.connect(add_reader)
+    signals.get_generators.connect(generator)
+    signals.all_generators_finalized.connect(stop_or_go)
+    signals.page_generator_write_page.connect(speak)
+    signals.article_generator_write_article.connect(speak)
+    signals.finalized.connect(finish)
+
+
+def begin(pelican: Any) -> None:
+    """Complete Pelican's settings, and let it write beside output/."""
+    pelican.settings.update(completed(pelican.settings, DEFAULT_CONFIG))
+    try:
+        build = pelican.settings[BUILD] = Build(pelican.settings)
+        if not build.check_only:
+            sweep(build.output)
+            build.staged = stage(build.output)
+            pelican.output_path = pelican.settings["OUTPUT_PATH"] = str(build.staged)
+    except (SettingsError, SwapError) as error:
+        raise Refused(str(error)) from None
+
+
+def add_reader(readers: Readers) -> None:
+    """Ordinary pages and articles may have YAML front matter too."""
+    readers.reader_classes.update(dict.fromkeys(MarkdownReader.file_extensions, PageReader))
+
+
+def generator(pelican: Any) -> type[Generator]:
+    """Our one generator."""
+    return ExplainerGenerator
+
+
+def stop_or_go(generators: list[Generator]) -> None:
+    """All is known and nothing is written: tell every problem and stop, or make the views of Pelican's own pages."""
+    build: Build = generators[0].settings[BUILD]
+    build.check()
+    for each in generators:
+        each.env.install_gettext_callables(build.voice.gettext, build.voice.ngettext, newstyle=True)
+    build.view_ordinary_pages()
+
+
+def speak(generator: Generator, content: Content) -> None:
+    """Pelican is about to write a page: in that page's language."""
+    build: Build = generator.settings[BUILD]
+    build.voice.locale = build.locale(content.lang)
+    generator.context["site"] = build.frame(content.lang)
+
+
+def finish(pelican: Any) -> None:
+    """Everything is written: look whether it is all there, and put it in the place of the last build."""
+    pelican.settings[BUILD].finish()
+
+
+class Voice:
+    """The language in which templates speak; Jinja keeps these functions, and the language changes behind them."""
+
+    def __init__(self, locale: Locale) -> None:
+        self.locale = locale
+
+    def gettext(self, words: str) -> str:
+        """The theme's words."""
+        return self.locale.gettext(words)
+
+    def ngettext(self, one: str, many: str, number: int) -> str:
+        """The theme's words for a number of things."""
+        return self.locale.ngettext(one, many, number)
+
+
+class PageReader(MarkdownReader):  # type: ignore[misc]
+    """Pelican's Markdown reader, for files with YAML front matter too; both get our linking."""
+
+    def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
+        """A page's HTML, and the fields that Pelican may know; ours go under one name, explainer."""
+        build: Build = self.settings[BUILD]
+        page = read_page(build.root, Path(source_path), build.settings.lang)
+        if page is None:
+            return self._own(build, source_path)
+        build.problems.add(page.problems)
+        html = build.convert_page(page)
+        fields = {name: self.process_metadata(name, value) for name, value in metadata(page).items()}
+        return html, {**fields, "explainer": page}
+
+    def _own(self, build: Build, source_path: str) -> tuple[str, dict[str, Any]]:
+        """A file with Pelican's own front matter: its reader runs, with our extension among the others."""
+        text = Path(source_path).read_text(encoding="utf-8-sig")
+        shown = Path(source_path).relative_to(build.root).as_posix()
+        origin = Origin(None, shown, build.settings.lang, text, text, 1)
+        converter = build.page_converters.of(origin.lang)
+        self.settings["MARKDOWN"]["extensions"].append(ExplainerExtension(converter.linking))
+        converter.begin(origin)
+        try:
+            html, fields = super().read(source_path)
+        finally:
+            self.settings["MARKDOWN"]["extensions"].pop()
+        build.page_bodies[shown] = converter.finish(origin, html)
+        title = str(fields.get("title") or Path(source_path).stem)
+        front = PageFront(title=title, summary=str(fields.get("summary") or title))
+        return html, {**fields, "explainer": PageRead(origin, front, fields.get("slug", ""), ())}
+
+
+class ExplainerGenerator(Generator):  # type: ignore[misc]
+    """Scans all notes when it is made, before any body is read; links, then publishes."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.build: Build = self.settings[BUILD]
+        self.build.scan()
+
+    def generate_context(self) -> None:
+        """Pelican has read its pages: link everything, and let {filename} links find our notes."""
+        known = self.context["generated_content"]
+        self.build.link([content for content in known.values() if content is not None])
+        known.update(self.build.stand_ins())
+
+    def generate_output(self, writer: Any) -> None:
+        """Write our pages, and the feed through Pelican's writer."""
+        build = self.build
+        try:
+            build.publish(self)
+            entries = feed_entries(build.edition(build.settings.lang))
+            writer.write_feed(entries, self.context, build.settings.feed)
+        except FilesError as error:
+            build.give_up()
+            raise Refused(str(error)) from None
+
+
+@dataclass(frozen=True, slots=True)
+class StandIn:
+    """What Pelican asks of a linked file."""
+
+    url: str
+    save_as: str
+
+
+class Build:
+    """One run of Pelican: where it reads and writes, and the site as far as it has come."""
+
+    def __init__(self, settings: dict[str, Any]) -> None:
+        self.started = time.perf_counter()
+        self.settings = read_settings(settings)
+        self.content = Path(settings["PATH"])
+        self.root = self.content.parent
+        self.theme = Path(settings["THEME"])
+        self.output = Path(settings["OUTPUT_PATH"])
+        self.staged: Path | None = None
+        self.check_only = bool(settings.get("EXPLAINER_CHECK_ONLY"))
+        self.report = REPORTS[settings.get("EXPLAINER_REPORT", "text")]
+        self.markdown = settings["MARKDOWN"]
+        self.static = f"{self.settings.base}/{settings['THEME_STATIC_DIR']}"
+        self.problems = ProblemList()
+        self.page_bodies: dict[str, Body] = {}
+        self.contents: list[Content] = []
+        self._locales: dict[str, Locale] = {}
+        self._editions: dict[str, Edition] = {}
+        self._frames: dict[str, SiteView] = {}
+        self.voice = Voice(self.locale(self.settings.lang))
+
+    def locale(self, lang: str) -> Locale:
+        """The theme's words in a language."""
+        if lang not in self._locales:
+            self._locales[lang] = read_locale(self.theme, lang)
+        return self._locales[lang]
+
+    # read
+
+    def scan(self) -> None:
+        """Read every note, so that all names are known before any body is converted."""
+        read = read_content(self.root, self.content, self.settings)
+        self.site: Site = read.site
+        self.problems.add(read.problems)
+        self.gazetteer = Gazetteer(self.site)
+        self.page_converters = self._converters()
+
+    def _converters(self) -> Converters:
+        return Converters(self.site, self.gazetteer, self.locale, self.markdown)
+
+    # link
+
+    def convert_page(self, page: PageRead) -> str:
+        """The HTML of a page with YAML front matter."""
+        body = self.page_converters.of(page.origin.lang).convert(page.origin)
+        self.page_bodies[page.origin.path] = body
+        return body.html
+
+    def link(self, contents: list[Content]) -> None:
+        """Add the pages that Pelican has read, then convert and link every note."""
+        self.contents = [content for content in contents if "explainer" in content.metadata]
+        pages = tuple(sorted(map(_ordinary, self.contents), key=lambda page: page.origin.path))
+        self.site = replace(self.site, pages=pages, bodies=dict(self.page_bodies))
+        self.site = link(self.site, self._converters())
+
+    def stand_ins(self) -> Iterator[tuple[str, StandIn]]:
+        """Our notes, as Pelican looks for linked files: by path relative to content/."""
+        settings = self.settings
+        for note in self.site.everything():
+            page = note.kind.upper()
+            path = note.path.removeprefix(f"{self.site.content}/")
+            yield path, StandIn(*(at(page, note.lang, note.ref.id) for at in (settings.url, settings.save_as)))
+
+    # check
+
+    def check(self) -> None:
+        """Tell every problem at once and end the build, before anything is written."""
+        self.problems.add(run_checks(self.site))
+        if len(self.problems):
+            self.give_up()
+            raise Refused(self.report(self.problems))
+        if self.check_only:
+            print(f"No problems in {tally(self.site)}.", flush=True)
+            raise SystemExit(0)
+
+    def give_up(self) -> None:
+        """Leave nothing behind."""
+        if self.staged:
+            discard(self.staged)
+
+    # render
+
+    def edition(self, lang: str) -> Edition:
+        """The site in a language."""
+        if lang not in self._editions:
+            self._editions[lang] = Edition(self.site, self.locale(lang))
+        return self._editions[lang]
+
+    def frame(self, lang: str) -> SiteView:
+        """What every page in a language shows of the site."""
+        if lang not in self._frames:
+            name, _ = self._stylesheet()
+            self._frames[lang] = site_view(self.edition(lang), f"{self.static}/{name}", self.static)
+        return self._frames[lang]
+
+    def _stylesheet(self) -> tuple[str, str]:
+        return stylesheet(self.theme / "static" / "css")
+
+    def view_ordinary_pages(self) -> None:
+        """Give Pelican's own pages their views; their links are resolved now that every file is known."""
+        pages = {page.origin.path: page for page in self.site.pages}
+        for content in self.contents:
+            page = pages[content.metadata["explainer"].origin.path]
+            html = content.get_content(self.settings.base)
+            content.view = ordinary_view(self.edition(content.lang), page, html)
+
+    def views(self) -> Iterator[tuple[str, str, PageView]]:
+        """Every page of ours: the file it goes to, its template, its view."""
+        save_as = self.settings.save_as
+        for lang in self.edition(self.settings.lang).languages:
+            edition = self.edition(lang)
+            for note in self._notes(lang):
+                yield save_as(note.kind.upper(), lang, note.ref.id), note.kind, VIEWS[note.kind](edition, note)
+            for kind in KINDS:
+                yield save_as(index_page(kind), lang), "index_of_kind", index_view(edition, kind)
+            yield save_as("TIMELINE", lang), "timeline", timeline_view(edition)
+
+    def _notes(self, lang: str) -> Iterator[Note]:
+        """The published notes that are written in a language."""
+        written = self.site.notes.values() if lang == self.settings.lang else self.site.translations.values()
+        return (note for note in written if note.lang == lang and note.status == "published")
+
+    # publish
+
+    def publish(self, generator: Generator) -> None:
+        """Render and write every page of ours, and what belongs to the site as a whole."""
+        assert self.staged is not None
+        files = Files(self.staged)
+        addresses = [
+            (self.edition(content.lang).canonical(content.view.url), "")
+            for content in self.contents
+            if content.status == "published" and content.view.indexable
+        ]
+        for path, template, view in self.views():
+            self.voice.locale = self.locale(view.lang)
+            files.write(path, generator.get_template(template).render(view=view, site=self.frame(view.lang)))
+            addresses.append((view.canonical, view.reviewed.iso if view.reviewed else ""))
+        files.write("sitemap.xml", sitemap(addresses))
+        files.write("robots.txt", robots(self.edition(self.settings.lang).canonical(f"{self.settings.base}/sitemap.xml")))
+        files.write(".nojekyll", "")
+        for table in self.site.tables.values():
+            files.write(f"data/{table.name}", (self.root / table.path).read_bytes())
+        files.write("/".join((self.static.removeprefix(self.settings.base).strip("/"), self._stylesheet()[0])), self._stylesheet()[1])
+
+    def finish(self) -> None:
+        """Check that what must exist does, and exchange the folders."""
+        assert self.staged is not None
+        absent = missing(expected(self.site), self.staged)
+        if absent:
+            self.give_up()
+            raise Refused("\n".join(["The build is not whole. These files were not written:", *absent]))
+        swap(self.staged, self.output)
+        seconds = time.perf_counter() - self.started
+        print(f"Built {tally(self.site)} in {seconds:.1f} s.", flush=True)
+
+
+def _ordinary(content: Content) -> OrdinaryPage:
+    """One of Pelican's pages, as the stages know it."""
+    page = cast(PageRead, content.metadata["explainer"])
+    return OrdinaryPage(
+        origin=page.origin,
+        title=page.front.title,
+        summary=page.front.summary,
+        template=content.template,
+        url=content.url,
+        save_as=content.save_as,
+        published=content.status == "published",
+        figures=page.front.figures,
+    )

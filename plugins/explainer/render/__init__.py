@@ -1,0 +1,1 @@
+"""Entities → what templates see: reshaping only, in one language at a time."""

@@ -1,0 +1,64 @@
+"""The numbered notes at the foot of a page: the body's citations first, then those of its facts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from ..model.body import Body
+from ..model.refs import Citation, Ref
+from ..model.source import Source
+from .edition import Edition
+from .views import Cite, SourceNote, Words
+
+
+class Notes:
+    """Numbers the citations of one page; the same citation always gets the same number."""
+
+    def __init__(self, edition: Edition, body: Body | None) -> None:
+        self._edition = edition
+        self._numbers: dict[Citation, int] = {}
+        self._marks = Counter(use.citation for use in body.citations) if body else Counter()
+        self.cite(body.numbered if body else ())
+
+    def cite(self, citations: Iterable[Citation]) -> tuple[Cite, ...]:
+        """The marks for a statement's citations."""
+        return tuple(Cite(self._numbers.setdefault(citation, len(self._numbers) + 1)) for citation in citations)
+
+    def views(self) -> tuple[SourceNote, ...]:
+        """The notes in the order of their numbers; call it once everything is cited."""
+        return tuple(self._note(citation, number) for citation, number in self._numbers.items())
+
+    def _note(self, citation: Citation, number: int) -> SourceNote:
+        edition = self._edition
+        source = edition.site.notes[citation.source]
+        assert isinstance(source, Source)
+        link = edition.link(citation.source)
+        return SourceNote(
+            number=number,
+            source=link,
+            publisher=source.publisher,
+            date=edition.optional_date(source.published),
+            passage=citation.passage or "",
+            passage_url=passage_url(edition, citation),
+            attribution=source.attribution_of(citation.passage),
+            speaker=speaker(edition, source, citation.passage),
+            url=source.url or "",
+            archived=source.archived or "",
+            marks=tuple(f"cite-{number}-{use}" for use in range(1, self._marks[citation] + 1)),
+        )
+
+
+def passage_url(edition: Edition, citation: Citation) -> str:
+    """The address of a passage on its source's page of ours."""
+    url = edition.link(citation.source).url
+    return f"{url}#{citation.passage}" if citation.passage else url
+
+
+def speaker(edition: Edition, source: Source, passage: str | None) -> Words | None:
+    """Who speaks in a passage: a person's page, or the words that describe them."""
+    found = source.passages.get(passage or "")
+    if not found or not found.by:
+        return None
+    person: Ref | None = found.speaker
+    return edition.words(person) if person and edition.note(person) else Words(found.by)

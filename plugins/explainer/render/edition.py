@@ -1,0 +1,242 @@
+"""An edition: the site in one language, with what the builders of views share."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from markupsafe import Markup, escape
+
+from ..model.body import Body
+from ..model.dates import EARLIEST, Edtf, parse_date
+from ..model.figure import Figure
+from ..model.locale import Locale
+from ..model.note import Field, Note
+from ..model.person import Person
+from ..model.refs import Citation, Ref
+from ..model.site import OrdinaryPage, Site
+from ..model.source import Source
+from ..settings import Side
+from .views import DateView, FigureCard, Link, Mention, SideView, Words
+
+_ORDER = {kind: number for number, kind in enumerate(("talk", "person", "figure", "term", "source", ""))}
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A citation that some page makes."""
+
+    page: Link
+    sentence: Markup
+    words: str
+    """Quoted words; empty where none are quoted."""
+
+
+class Edition:
+    """The site seen in one language. Everything it works out, it works out once."""
+
+    def __init__(self, site: Site, locale: Locale) -> None:
+        self.site = site
+        self.locale = locale
+        self.lang = locale.lang
+        self._links: dict[Ref, Link] = {}
+        self._dates: dict[str, DateView] = {}
+        self._cards: dict[Ref, FigureCard] = {}
+
+    # Entities in this language
+
+    def note(self, ref: Ref) -> Note | None:
+        """A published note in this language, or in the default one where it is not translated."""
+        note = self.site.in_language(ref, self.lang)
+        return note if note and note.status == "published" else None
+
+    def body(self, note: Note) -> Body | None:
+        """A note's converted body."""
+        return self.site.bodies.get(note.path)
+
+    def link(self, ref: Ref) -> Link:
+        """A link to an entity's page."""
+        if ref not in self._links:
+            note = self.site.in_language(ref, self.lang)
+            side = self.site.settings.side(note.side) if isinstance(note, Person) and note.side else None
+            self._links[ref] = Link(
+                title=note.title if note else ref.id,
+                url=self.site.address(ref, self.lang),
+                kind=ref.kind,
+                summary=note.summary if note else "",
+                side=side.colour if side else "",
+            )
+        return self._links[ref]
+
+    def page_link(self, page: OrdinaryPage) -> Link:
+        """A link to one of Pelican's own pages."""
+        return Link(page.title, self.path(page.url), "", page.summary)
+
+    def path(self, url: str) -> str:
+        """An address of ours, ready for href."""
+        return f"{self.site.settings.base}/{url}"
+
+    def canonical(self, path: str) -> str:
+        """A whole address out of one that is ready for href."""
+        return self.site.settings.site_url + path.removeprefix(self.site.settings.base)
+
+    def index(self, page: str) -> str:
+        """The address of an index or the timeline, such as TALK_INDEX."""
+        return self.path(self.site.settings.url(page, self.lang))
+
+    def words(self, value: Ref | str | None) -> Words | None:
+        """A term as a link, words as they are."""
+        if value is None:
+            return None
+        if isinstance(value, Ref):
+            link = self.link(value)
+            return Words(link.title, link)
+        return Words(value)
+
+    def plain(self, value: Ref | str | None) -> str:
+        """The words of a term or text, without a link."""
+        words = self.words(value)
+        return words.text if words else ""
+
+    def side(self, id: str) -> SideView:
+        """A declared side; its id stands in where it is not declared, since the checks report that."""
+        side = self.site.settings.side(id) or Side(id, id, id, "side-6")
+        _ = self.locale.gettext
+        return SideView(side.id, _(side.name), _(side.adjective), side.colour)
+
+    # Dates and numbers
+
+    def date(self, when: Edtf) -> DateView:
+        """A date in words."""
+        if when.text not in self._dates:
+            iso = "" if when.precision == "range" else when.text.rstrip("~?%")
+            year = when.end.year if when.start == EARLIEST else when.start.year
+            self._dates[when.text] = DateView(self.locale.date(when), iso, when.approximate, year)
+        return self._dates[when.text]
+
+    def optional_date(self, when: Edtf | None) -> DateView | None:
+        """A date in words, where there is one."""
+        return self.date(when) if when else None
+
+    def day(self, day: date | None) -> DateView | None:
+        """A day in words, where there is one."""
+        return self.date(parse_date(day.isoformat())) if day else None
+
+    def number(self, figure: Figure) -> tuple[str, str]:
+        """A figure's number as printed, and in plain digits."""
+        value = self.site.number(figure)
+        if value is None:
+            return "", ""
+        return self.locale.number(value, figure.unit), f"{value:f}"
+
+    def card(self, ref: Ref) -> FigureCard:
+        """A figure in a few words."""
+        if ref not in self._cards:
+            figure = self.site.in_language(ref, self.lang)
+            assert isinstance(figure, Figure)
+            value, number = self.number(figure)
+            source = self.site.notes.get(figure.source.source) if figure.source else None
+            self._cards[ref] = FigureCard(
+                link=self.link(ref),
+                value=value,
+                number=number,
+                counts=figure.counts,
+                scope=self.plain(figure.scope),
+                period=self.locale.date(figure.period) if figure.period else "",
+                qualifiers=figure.qualifiers,
+                as_of=self.day(figure.as_of),
+                source=self.link(source.ref) if source else None,
+                publisher=source.publisher if isinstance(source, Source) else "",
+            )
+        return self._cards[ref]
+
+    def cards(self, refs: Iterator[Ref] | tuple[Ref, ...]) -> tuple[FigureCard, ...]:
+        """The figures among some refs, each once."""
+        return tuple(self.card(ref) for ref in dict.fromkeys(refs) if isinstance(self.note(ref), Figure))
+
+    # What points where
+
+    def _pages(self) -> Iterator[tuple[Link, Body, Ref | None]]:
+        """Every published page of this edition with its body."""
+        for ref, note in self.site.notes.items():
+            shown = self.note(ref)
+            body = self.body(shown) if shown else None
+            if body and note.status == "published":
+                yield self.link(ref), body, ref
+        for page in self.site.pages:
+            body = self.site.bodies.get(page.origin.path)
+            if body and page.published and page.indexable and page.origin.lang == self.lang:
+                yield self.page_link(page), body, None
+
+    @cached_property
+    def _mentions(self) -> Mapping[Ref, tuple[Mention, ...]]:
+        found: dict[Ref, dict[str, Mention]] = defaultdict(dict)
+        for link, body, ref in self._pages():
+            for edge in body.edges:
+                if edge.target != ref:
+                    found[edge.target].setdefault(link.url, Mention(link, Markup(edge.sentence)))
+        for ref in self.site.notes:
+            note = self.note(ref)
+            if note is None:
+                continue
+            for _, target in note.refs():
+                if target != ref and target.kind != "source":
+                    link = self.link(ref)
+                    found[target].setdefault(link.url, Mention(link, escape(note.summary)))
+        return {
+            ref: tuple(sorted(pages.values(), key=lambda m: (_ORDER[m.page.kind], m.page.title, m.page.url)))
+            for ref, pages in found.items()
+        }
+
+    def mentions(self, ref: Ref) -> tuple[Mention, ...]:
+        """What links to an entity, a page once, with the sentence that does or the page's summary."""
+        return self._mentions.get(ref, ())
+
+    @cached_property
+    def _uses(self) -> Mapping[Citation, tuple[Use, ...]]:
+        found: dict[Citation, list[Use]] = defaultdict(list)
+        for link, body, _ in self._pages():
+            for use in body.citations:
+                found[use.citation].append(Use(link, Markup(use.sentence), use.words))
+        for ref in self.site.notes:
+            note = self.note(ref)
+            if note is None:
+                continue
+            for field, citation in note.citations():
+                found[citation].append(Use(self.link(ref), escape(statement(self, note, field)), ""))
+        return {citation: tuple(dict.fromkeys(uses)) for citation, uses in found.items()}
+
+    def uses(self, citation: Citation) -> tuple[Use, ...]:
+        """Where on the site a passage is cited."""
+        return self._uses.get(citation, ())
+
+    @cached_property
+    def citations(self) -> tuple[tuple[Citation, Use], ...]:
+        """Every citation of the site with each of its uses."""
+        return tuple((citation, use) for citation, uses in self._uses.items() for use in uses)
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """Every language of the site; the default one first."""
+        others = {lang for _, lang in self.site.translations} | {page.origin.lang for page in self.site.pages}
+        default = self.site.settings.lang
+        return (default, *sorted(others - {default}))
+
+
+def statement(edition: Edition, note: Note, field: Field) -> str:
+    """The words of the front matter statement that a citation bears out."""
+    value: object = note
+    words = note.summary
+    for step in field:
+        value = getattr(value, str(step), None) if not isinstance(value, (tuple, dict)) else value[step]  # type: ignore[index]
+        for name in ("text", "title"):
+            found = getattr(value, name, None)
+            if isinstance(found, str) and value is not note:
+                words = found
+    if field[0] in ("source", "reported", "series") and isinstance(note, Figure):
+        return f"{note.title}: {edition.number(note)[0]}"
+    return words
+

@@ -1,0 +1,150 @@
+"""A figure's page: the number, what it counts, who reported it, and the observations around it."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal, InvalidOperation
+
+from ..model.claim import Claim
+from ..model.compare import agreement, differences
+from ..model.figure import Figure, Series
+from ..model.formula import FormulaError, parse
+from ..model.locale import derived, tidy
+from ..model.refs import ID, Ref
+from ..model.source import Source
+from .citing import Notes, passage_url, speaker
+from .edition import Edition
+from .page import note_page
+from .structured_data import figure_data
+from .views import ClaimView, Column, Comparison, FigureView, SeriesView
+
+
+def figure_view(edition: Edition, figure: Figure) -> FigureView:
+    """Everything a reader asks of a number."""
+    notes = Notes(edition, edition.body(figure))
+    value, number = edition.number(figure)
+    amount = edition.site.number(figure)
+    cites = notes.cite((figure.source,) if figure.source else ())
+    reported = tuple(_claim(edition, notes, figure, claim) for claim in figure.reported)
+    shared = note_page(edition, figure, notes)
+    return FigureView(
+        **shared,
+        value=value,
+        number=number,
+        in_words=edition.locale.words(amount) if amount is not None else "",
+        unit=figure.unit,
+        counts=figure.counts,
+        does_not_count=figure.does_not_count or "",
+        scope=edition.words(figure.scope),
+        period=edition.optional_date(figure.period),
+        qualifiers=figure.qualifiers,
+        as_of=edition.day(figure.as_of),
+        source=edition.link(figure.source.source) if figure.source else None,
+        cites=cites,
+        formula=_formula(edition, figure),
+        inputs=edition.cards(_inputs(figure)),
+        reported=reported,
+        comparisons=tuple(_comparison(edition, figure, ref) for ref in figure.compare if edition.note(ref)),
+        series=_series(edition, figure, figure.series) if figure.series else None,
+        review_by=edition.day(figure.review_by),
+        json_ld=figure_data(edition, figure, shared),
+    )
+
+
+def _inputs(figure: Figure) -> tuple[Ref, ...]:
+    try:
+        return parse(figure.derived)[1] if figure.derived else ()
+    except FormulaError:
+        return ()
+
+
+def _formula(edition: Edition, figure: Figure) -> str:
+    """The formula with the titles of its figures and typographic signs."""
+    if not figure.derived:
+        return ""
+    signs = figure.derived.replace(" - ", " − ").replace("*", "×").replace("/", "÷")
+    return re.sub(rf"figure:({ID})", lambda found: edition.link(Ref("figure", found[1])).title, signs)
+
+
+def _claim(edition: Edition, notes: Notes, figure: Figure, claim: Claim) -> ClaimView:
+    source = edition.site.notes.get(claim.source.source)
+    assert isinstance(source, Source)
+    period = claim.period or figure.period
+    named = edition.words(claim.speaker) if claim.speaker and edition.note(claim.speaker) else None
+    return ClaimView(
+        value=edition.locale.number(claim.value, claim.unit or figure.unit),
+        qualifiers=claim.qualifiers,
+        counts=claim.counts or figure.counts,
+        scope=edition.plain(claim.scope or figure.scope),
+        period=edition.locale.date(period) if period else "",
+        attribution=claim.attribution,
+        speaker=named or speaker(edition, source, claim.source.passage),
+        source=edition.link(claim.source.source),
+        publisher=source.publisher,
+        date=edition.optional_date(source.published),
+        passage=claim.source.passage or "",
+        passage_url=passage_url(edition, claim.source),
+        agreement=agreement(figure, edition.site.number(figure), claim),
+        differs_in=differences(figure, claim),
+        cites=notes.cite((claim.source,)),
+    )
+
+
+def _comparison(edition: Edition, figure: Figure, ref: Ref) -> Comparison:
+    """Another figure beside this one; worked out only where both have the same unit."""
+    other = edition.site.notes[ref]
+    assert isinstance(other, Figure)
+    ours, theirs = edition.site.number(figure), edition.site.number(other)
+    ratio = change = ""
+    if ours is not None and theirs and figure.unit == other.unit and figure.unit != "percent":
+        ratio = edition.locale.number(tidy(ours / theirs, 1 if ours > theirs else 2))
+        percent = derived((ours - theirs) / theirs * 100, "percent")
+        change = f"{'+' if percent > 0 else ''}{edition.locale.number(percent, 'percent')}".replace("-", "−")
+    return Comparison(edition.card(ref), ratio, change)
+
+
+def _series(edition: Edition, figure: Figure, series: Series) -> SeriesView | None:
+    """The rows of the table that belong to the figure, in the order of the file."""
+    table = edition.site.tables.get(series.data)
+    if table is None or series.x not in table.columns or series.y not in table.columns:
+        return None
+    names = [name for name in (series.x, series.y) if name in table.columns]
+    names += [name for name in series.columns if name not in names and name in table.columns]
+    at = [table.columns.index(name) for name in names]
+    kept = [
+        row for row in table.rows if all(row[table.columns.index(name)] == value for name, value in series.where.items())
+    ]
+    numeric = [name != series.x and all(_number(row[i]) is not None or not row[i] for row in kept) for name, i in zip(names, at, strict=True)]
+    own = edition.site.number(figure)
+    values = [_number(row[table.columns.index(series.y)]) for row in kept]
+    current = [number for number, value in enumerate(values) if value is not None and value == own]
+    source = series.source or figure.source
+    return SeriesView(
+        columns=tuple(Column(name, series.columns.get(name, name), is_number) for name, is_number in zip(names, numeric, strict=True)),
+        rows=tuple(tuple(_cell(edition, row[i], is_number) for i, is_number in zip(at, numeric, strict=True)) for row in kept),
+        current=_current(edition, figure, kept, table.columns.index(series.x), current),
+        download=edition.path(f"data/{series.data}"),
+        source=edition.link(source.source) if source else None,
+        note=series.note or "",
+    )
+
+
+def _current(edition: Edition, figure: Figure, rows: list[tuple[str, ...]], x: int, equal: list[int]) -> int:
+    """Which of the rows with our value is ours: the one whose x falls at the period's end, or the only one."""
+    if figure.period and len(equal) > 1:
+        ending = (str(figure.period.end.year), figure.period.end.isoformat()[:7], figure.period.end.isoformat())
+        return next((number for number in equal if rows[number][x] in ending), -1)
+    return equal[0] if len(equal) == 1 else -1
+
+
+def _cell(edition: Edition, text: str, is_number: bool) -> str:
+    value = _number(text) if is_number else None
+    return edition.locale.number(value) if value is not None else text
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        value = Decimal(text)
+    except InvalidOperation:
+        return None
+    return value if value.is_finite() else None

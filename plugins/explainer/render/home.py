@@ -1,0 +1,106 @@
+"""The home page and the other ordinary pages: Pelican reads and writes them, the views are ours."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from markupsafe import Markup
+
+from ..model.note import Note
+from ..model.person import Person
+from ..model.refs import Ref
+from ..model.site import OrdinaryPage
+from .citing import Notes
+from .edition import Edition
+from .page import edit_url, edition_home, page
+from .structured_data import index_data
+from .talk import attendance
+from .views import DateView, Heading, HomeView, PageView, Recent, SideCard, Words
+
+RECENT = 6
+"""How many reviewed or corrected notes the home page names."""
+
+
+def ordinary_view(edition: Edition, ordinary: OrdinaryPage, html: str) -> PageView:
+    """The view of one of Pelican's pages; html is its body once Pelican has resolved its links."""
+    body = edition.site.bodies[ordinary.origin.path]
+    notes = Notes(edition, body)
+    home = ordinary.template == "home"
+    shared = page(
+        edition,
+        kind="home" if home else "page",
+        title=ordinary.title,
+        summary=ordinary.summary,
+        url=edition.path(ordinary.url),
+        breadcrumbs=() if home else (edition_home(edition),),
+        body=Markup(html),
+        headings=tuple(Heading(id, title) for id, title in body.headings),
+        notes=notes.views(),
+        translations=_translations(edition, ordinary),
+        edit_url=edit_url(edition, ordinary.origin.path),
+        indexable=ordinary.indexable,
+    )
+    shared["json_ld"] = index_data(edition, shared)
+    return HomeView(**shared, **_home(edition, ordinary)) if home else PageView(**shared)
+
+
+def _home(edition: Edition, ordinary: OrdinaryPage) -> dict[str, Any]:
+    talks = edition.site.talks
+    latest = talks[-1] if talks else None
+    return {
+        "latest": attendance(edition, latest) if latest else None,
+        "latest_summary": edition.link(latest.ref).summary if latest else "",
+        "figures": edition.cards(ordinary.figures),
+        "sides": tuple(SideCard(edition.side(side.id), _heads(edition, side.id)) for side in edition.site.settings.sides),
+        "recent": _recent(edition),
+    }
+
+
+def _heads(edition: Edition, side: str) -> tuple[Words, ...]:
+    """Who led the side's delegations, the latest first."""
+    refs: dict[Ref, None] = {}
+    for talk in reversed(edition.site.talks):
+        party = talk.parties.get(side)
+        refs.update(dict.fromkeys(party.head if party else ()))
+    found = []
+    for ref in refs:
+        person = edition.note(ref)
+        if isinstance(person, Person):
+            found.append(Words(person.roles[-1].title if person.roles else "", edition.link(ref)))
+    return tuple(found)
+
+
+def _recent(edition: Edition) -> tuple[Recent, ...]:
+    """What was reviewed or corrected last; corrections first within a day."""
+    notes = [note for ref in edition.site.notes if ref.kind != "source" and (note := edition.note(ref))]
+    dated = [(day, what != "corrected", note.ref) for note in notes for day, what in _days(note)]
+    dated.sort(key=lambda item: (-item[0].toordinal(), item[1], item[2]))
+    found = []
+    for day, reviewed, ref in dated[:RECENT]:
+        found.append(Recent(edition.link(ref), _shown(edition.day(day)), "reviewed" if reviewed else "corrected"))
+    return tuple(found)
+
+
+def _days(note: Note) -> list[tuple[Any, str]]:
+    days = [(correction.date, "corrected") for correction in note.corrections]
+    return [*days, (note.reviewed, "reviewed")] if note.reviewed else days
+
+
+def _shown(date: DateView | None) -> DateView:
+    assert date is not None
+    return date
+
+
+def _translations(edition: Edition, ordinary: OrdinaryPage) -> tuple[tuple[str, str, str], ...]:
+    """The same page in other languages: the file of the same name in another language."""
+    stem = _stem(ordinary)
+    return tuple(
+        (other.origin.lang, edition.locale.name_of(other.origin.lang), edition.path(other.url))
+        for other in edition.site.pages
+        if other is not ordinary and _stem(other) == stem and other.published
+    )
+
+
+def _stem(ordinary: OrdinaryPage) -> str:
+    """home for pages/home.md and pages/home.es.md."""
+    return ordinary.origin.path.removesuffix(".md").removesuffix(f".{ordinary.origin.lang}")

@@ -1,0 +1,116 @@
+"""What the views of all pages have in common."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from markupsafe import Markup
+
+from ..model.note import Note
+from ..model.refs import Kind
+from ..settings import index_page
+from .citing import Notes
+from .edition import Edition
+from .views import CorrectionView, DateView, Heading, Link
+
+TITLE_LENGTH = 70
+"""What search engines show of a title."""
+DESCRIPTION_LENGTH = 170
+
+
+def note_page(edition: Edition, note: Note, notes: Notes) -> dict[str, Any]:
+    """The fields that a note's view shares with all pages; call it after everything on the page has been cited."""
+    link = edition.link(note.ref)
+    body = edition.body(note)
+    return page(
+        edition,
+        kind=note.kind,
+        title=note.title,
+        summary=note.summary,
+        url=link.url,
+        breadcrumbs=(edition_home(edition), index_link(edition, note.kind)),
+        body=Markup(body.html if body else ""),
+        headings=tuple(Heading(id, title) for id, title in body.headings) if body else (),
+        notes=notes.views(),
+        mentions=edition.mentions(note.ref),
+        reviewed=edition.day(note.reviewed),
+        corrections=tuple(
+            CorrectionView(_known(edition.day(c.date)), c.was, c.now, c.because) for c in note.corrections
+        ),
+        translations=_translations(edition, note),
+        edit_url=edit_url(edition, note.path),
+    )
+
+
+def page(edition: Edition, *, title: str, summary: str, url: str, **fields: Any) -> dict[str, Any]:
+    """The fields of any page, the derived ones worked out."""
+    return {
+        "lang": edition.lang,
+        "title": title,
+        "head_title": head_title(edition, title),
+        "summary": summary,
+        "description": shortened(summary, DESCRIPTION_LENGTH),
+        "url": url,
+        "canonical": edition.canonical(url),
+        **fields,
+    }
+
+
+def head_title(edition: Edition, title: str) -> str:
+    """The title with the site's name behind it where there is room."""
+    name = edition.site.settings.site_name
+    full = f"{title} · {name}"
+    return full if title != name and len(full) <= TITLE_LENGTH else shortened(title, TITLE_LENGTH)
+
+
+def shortened(text: str, length: int) -> str:
+    """A text cut at a word, with an ellipsis, where it is too long."""
+    if len(text) <= length:
+        return text
+    return text[:length].rsplit(" ", 1)[0].rstrip(" ,;:.–—") + "…"
+
+
+def edition_home(edition: Edition) -> Link:
+    """The home page in this language."""
+    lang, site = edition.lang, edition.site
+    translated = any(page.template == "home" and page.origin.lang == lang for page in site.pages)
+    root = "" if lang == site.settings.lang or not translated else f"{lang}/"
+    return Link(edition.locale.gettext("Home"), edition.path(root), "home")
+
+
+def index_link(edition: Edition, kind: Kind) -> Link:
+    """The index of a kind."""
+    return Link(index_title(edition, kind), edition.index(index_page(kind)), kind)
+
+
+def index_title(edition: Edition, kind: Kind) -> str:
+    """What an index is called."""
+    _ = edition.locale.gettext
+    return {
+        "talk": _("Talks"),
+        "person": _("People"),
+        "figure": _("Figures"),
+        "term": _("Terms"),
+        "source": _("Sources"),
+    }[kind]
+
+
+def edit_url(edition: Edition, path: str) -> str:
+    """Where GitHub's editor opens a file; empty where the settings name no repository."""
+    settings = edition.site.settings
+    return f"{settings.repository}/edit/{settings.branch}/{path}" if settings.repository else ""
+
+
+def _translations(edition: Edition, note: Note) -> tuple[tuple[str, str, str], ...]:
+    """The page's other languages: code, name, address."""
+    site = edition.site
+    found = []
+    for lang in edition.languages:
+        if lang != edition.lang and (lang == site.settings.lang or (note.ref, lang) in site.translations):
+            found.append((lang, edition.locale.name_of(lang), site.address(note.ref, lang)))
+    return tuple(found)
+
+
+def _known(value: DateView | None) -> DateView:
+    assert value is not None
+    return value

@@ -1,0 +1,31 @@
+"""What every page shows of the site as a whole."""
+
+from __future__ import annotations
+
+from ..model.refs import Kind
+from .edition import Edition
+from .page import edition_home, index_link
+from .views import Link, SiteView
+
+NAVIGATION: tuple[Kind, ...] = ("talk", "person", "figure", "term", "source")
+
+
+def site_view(edition: Edition, stylesheet: str, static: str) -> SiteView:
+    """The site's frame in one language; stylesheet and static are addresses ready for href."""
+    settings = edition.site.settings
+    _ = edition.locale.gettext
+    timeline = Link(_("Timeline"), edition.index("TIMELINE"), "timeline")
+    pages = [page for page in edition.site.pages if page.published and page.template == "page" and page.indexable]
+    return SiteView(
+        name=settings.site_name,
+        tagline=_(settings.tagline) if settings.tagline else "",
+        lang=edition.lang,
+        home=edition_home(edition),
+        nav=(*(index_link(edition, kind) for kind in NAVIGATION), timeline),
+        footer=tuple(edition.page_link(page) for page in pages if page.origin.lang == edition.lang),
+        feed=edition.path(settings.feed),
+        stylesheet=stylesheet,
+        static=static,
+        repository=settings.repository,
+        host=settings.site_url.removesuffix(settings.base),
+    )

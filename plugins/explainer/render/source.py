@@ -1,0 +1,59 @@
+"""A source's page: where it comes from, its passages, and what rests on each."""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup
+
+from ..model.refs import Citation
+from ..model.source import Source
+from .citing import Notes, speaker
+from .edition import Edition
+from .page import note_page
+from .structured_data import source_data
+from .views import Mention, PassageView, SourceView
+
+_PASSAGE = re.compile(r'<p id="(p[0-9]+)">(.*?)</p>', re.DOTALL)
+
+
+def source_view(edition: Edition, source: Source) -> SourceView:
+    """Everything a reader needs to weigh a source, and the way to the statements that cite it."""
+    body = edition.body(source)
+    html = body.html if body else ""
+    notes = Notes(edition, body)
+    shared = note_page(edition, source, notes)
+    shared["body"] = Markup(_PASSAGE.sub("", html).strip())
+    return SourceView(
+        **shared,
+        type=source.type,
+        publisher=source.publisher,
+        authors=source.authors or (),
+        dateline=source.dateline or "",
+        published=edition.optional_date(source.published),
+        accessed=edition.day(source.accessed),
+        external_url=source.url or "",
+        archived=source.archived or "",
+        language=edition.locale.language(source.language),
+        rights=source.rights,
+        text=source.text,
+        passages=tuple(_passage(edition, source, id, words) for id, words in _PASSAGE.findall(html)),
+        supports=_supports(edition, Citation(source.ref, None)),
+        original=edition.link(source.part_of) if source.part_of and edition.note(source.part_of) else None,
+        copies=tuple(edition.link(other.ref) for other in edition.site.sources if other.part_of == source.ref),
+        json_ld=source_data(edition, source, shared),
+    )
+
+
+def _passage(edition: Edition, source: Source, id: str, html: str) -> PassageView:
+    return PassageView(
+        id=id,
+        html=Markup(html),
+        attribution=source.attribution_of(id),
+        speaker=speaker(edition, source, id),
+        supports=_supports(edition, Citation(source.ref, id)),
+    )
+
+
+def _supports(edition: Edition, citation: Citation) -> tuple[Mention, ...]:
+    return tuple(dict.fromkeys(Mention(use.page, use.sentence) for use in edition.uses(citation)))
