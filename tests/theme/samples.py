@@ -318,9 +318,9 @@ SOURCE = SourceView(
     rights="restricted",
     text="keyed",
     passages=(
-        PassageView("p1", Markup("<p>The valleys will talk about water again on Tuesday.</p>"), "reporter", None, ()),
+        PassageView("p1", Markup("The valleys will talk about water again on Tuesday."), "reporter", None, ()),
         PassageView(
-            "p6", Markup("<p>More water than ever went through the upper sluice, the report says, and puts it at about 220,000.</p>"),
+            "p6", Markup("More water than ever went through the upper sluice, the report says, and puts it at about 220,000."),
             "named", Words("Tomas Brandt", BRANDT), (Mention(FLOW, Markup("Reported as 220,000.")), Mention(ROUND, Markup("A dry summer had emptied the reservoirs."))),
         ),
     ),
@@ -377,7 +377,7 @@ TIMELINE = TimelineView(
 HOME = HomeView(
     **page_fields(
         "page", "Two valleys, one river", ROOT, "Who met about the water, what they agreed, and what became of it.", breadcrumbs=(),
-        body=Markup("<h2 id='the-story-in-short'>The story in short</h2>") + BODY.split("<h2")[0] * 3, notes=NOTES[:2],
+        body=Markup("<h2 id='the-story-in-short'>The story in short</h2>") + BODY.split("<h2")[0] + Markup("<p>Talks had stopped for almost four years. They began again in the spring at the bridge, and went on at the weir in the autumn, with the same people on one side of the table and new ones on the other.</p><p>Since then the sides have met twice a year. What they agreed about the gauges has been carried out; what they agreed about the weir has not.</p>"), notes=NOTES[:2],
     ),
     latest=ATTENDED[1],
     latest_summary="The two sides agreed to read the gauges together.",
