@@ -300,7 +300,7 @@ TERM = TermView(
     type="organisation",
     date=DateView("from 1984", "", False, 1984),
     talks=ATTENDED,
-    people=(Words("Inés Ortega-Lindqvist, member", ORTEGA, (Cite(1),)), Words("a secretary whose name was not seen")),
+    people=(Words("Member", ORTEGA, (Cite(1),)), Words("a secretary whose name was not seen")),
     cites=(Cite(1),),
 )  # type: ignore[arg-type]  # fmt: skip
 
@@ -383,8 +383,8 @@ HOME = HomeView(
     latest_summary="The two sides agreed to read the gauges together.",
     figures=(CARD, CARD_BEFORE, CARD_RATE),
     sides=(
-        SideCard(UPPER, (Words("Inés Ortega-Lindqvist, Deputy secretary for water", ORTEGA, (Cite(1),)), Words("Adela Marsh, Chief engineer", MARSH))),
-        SideCard(LOWER, (Words("Tomas Brandt, Water delegate", BRANDT),)),
+        SideCard(UPPER, (Words("Deputy secretary for water", ORTEGA, (Cite(1),)), Words("Chief engineer", MARSH))),
+        SideCard(LOWER, (Words("Water delegate", BRANDT),)),
     ),
     recent=(Recent(ROUND, day("24 November 2026", "2026-11-24"), "corrected"), Recent(FLOW, day("20 November 2026", "2026-11-20"), "reviewed")),
 )  # type: ignore[arg-type]  # fmt: skip
