@@ -55,7 +55,7 @@ def _places(writing: Writing, opening: str, count: int, site: Site) -> Iterator[
     inside = [token for token in tokens if any(start <= token.offset < end for start, end in blocks)]
     for token in (inside or tokens)[: max(0, rest)]:
         what = f"{token.text} would be printed as it stands"
-        mend = 'Move it out of the HTML or link around it, or add markdown="1" to the HTML\'s first tag.'
+        mend = "Move it out of the HTML or the link around it: within them it is not read."
         yield writing.origin.body_problem(token.offset, what, mend, ID)
 
 

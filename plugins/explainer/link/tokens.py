@@ -9,10 +9,12 @@ from ..model.body import Token
 from ..model.code import without_code
 from ..model.refs import ID
 
-_BAR = r"(?:\||\\\||\x02124\x03)"
-"""What separates a name from its words; escaped in a table's cell, and stashed by Markdown once it has read it."""
+_NAME, _WORDS = r"([^\[\]\n|\\\x02]+?)", r"([^\[\]\n]+?)"
 
-WIKI = rf"\[\[([^\[\]\n|\\\x02]+?)(?:{_BAR}([^\[\]\n]+?))?\]\]"
+WIKI = rf"\[\[{_NAME}(?:\\?\|{_WORDS})?\]\]"
+WIKI_IN_CELL = rf"\[\[{_NAME}\\\|{_WORDS}\]\]"
+"""With the bar escaped, as a table's cell needs it."""
+
 CITATION = r"\[@([^\s\]\"“]+)(?:\s+[\"“]([^\"”\n\]]*(?:\[[^\]\n]*\][^\"”\n\]]*)*)[\"”])?\s*\]"
 FIGURE = rf"\{{figure:({ID})(?:[ ]+([^}}\n]*?))?[ ]*\}}"
 
