@@ -2,19 +2,19 @@
 
     read → link → check → render → publish
 
-Pelican is the engine: its settings, readers, Jinja environment, ordinary pages, static files and feeds are used. A build
-goes into a folder beside output/ and takes its place only when it is whole.
+Pelican is the engine: its settings, readers, Jinja environment, ordinary pages, static files and feeds are used. A
+build goes into a folder beside output/ and takes its place only when it is whole.
 """
 
 from __future__ import annotations
 
-import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
+import click
 from pelican import signals
 from pelican.contents import Content
 from pelican.generators import Generator
@@ -58,7 +58,13 @@ from .settings import SettingsError, index_page, read_settings
 BUILD = "EXPLAINER_BUILD"
 """The key under which Pelican's settings carry the build from signal to signal."""
 
-VIEWS = {"source": source_view, "talk": talk_view, "person": person_view, "figure": figure_view, "term": term_view}
+VIEWS: dict[str, Callable[[Edition, Any], PageView]] = {
+    "source": source_view,
+    "talk": talk_view,
+    "person": person_view,
+    "figure": figure_view,
+    "term": term_view,
+}
 
 REPORTS = {"text": as_text, "github": as_github}
 
@@ -67,7 +73,7 @@ class Refused(SystemExit):
     """Ends the build without a traceback: the report says all that a person needs."""
 
     def __init__(self, report: str) -> None:
-        print(report, flush=True)
+        click.echo(report)
         super().__init__(1)
 
 
@@ -109,8 +115,10 @@ def stop_or_go(generators: list[Generator]) -> None:
     """All is known and nothing is written: tell every problem and stop, or make the views of Pelican's own pages."""
     build: Build = generators[0].settings[BUILD]
     build.check()
+    env = generators[0].env
+    env.install_gettext_callables(build.voice.gettext, build.voice.ngettext, newstyle=True)
     for each in generators:
-        each.env.install_gettext_callables(build.voice.gettext, build.voice.ngettext, newstyle=True)
+        each.env = env  # one environment, so that each template is compiled once
     build.view_ordinary_pages()
 
 
@@ -281,7 +289,7 @@ class Build:
             self.give_up()
             raise Refused(self.report(self.problems))
         if self.check_only:
-            print(f"No problems in {tally(self.site)}.", flush=True)
+            click.echo(f"No problems in {tally(self.site)}.")
             raise SystemExit(0)
 
     def give_up(self) -> None:
@@ -347,11 +355,16 @@ class Build:
             files.write(path, generator.get_template(template).render(view=view, site=self.frame(view.lang)))
             addresses.append((view.canonical, view.reviewed.iso if view.reviewed else ""))
         files.write("sitemap.xml", sitemap(addresses))
-        files.write("robots.txt", robots(self.edition(self.settings.lang).canonical(f"{self.settings.base}/sitemap.xml")))
+        files.write(
+            "robots.txt", robots(self.edition(self.settings.lang).canonical(f"{self.settings.base}/sitemap.xml"))
+        )
         files.write(".nojekyll", "")
         for table in self.site.tables.values():
             files.write(f"data/{table.name}", (self.root / table.path).read_bytes())
-        files.write("/".join((self.static.removeprefix(self.settings.base).strip("/"), self._stylesheet()[0])), self._stylesheet()[1])
+        files.write(
+            "/".join((self.static.removeprefix(self.settings.base).strip("/"), self._stylesheet()[0])),
+            self._stylesheet()[1],
+        )
 
     def finish(self) -> None:
         """Check that what must exist does, and exchange the folders."""
@@ -362,7 +375,7 @@ class Build:
             raise Refused("\n".join(["The build is not whole. These files were not written:", *absent]))
         swap(self.staged, self.output)
         seconds = time.perf_counter() - self.started
-        print(f"Built {tally(self.site)} in {seconds:.1f} s.", flush=True)
+        click.echo(f"Built {tally(self.site)} in {seconds:.1f} s.")
 
 
 def _ordinary(content: Content) -> OrdinaryPage:

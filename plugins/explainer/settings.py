@@ -127,7 +127,9 @@ def _addresses(pelican: Mapping[str, Any]) -> dict[str, str]:
         try:
             address.format(slug="a", lang="en")
         except (KeyError, IndexError, ValueError):
-            raise SettingsError(f'{key} = "{address}" cannot be used. Only {{slug}} and {{lang}} are filled in.') from None
+            raise SettingsError(
+                f'{key} = "{address}" cannot be used. Only {{slug}} and {{lang}} are filled in.'
+            ) from None
     return addresses
 
 

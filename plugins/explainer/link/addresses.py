@@ -11,7 +11,7 @@ _KIND_OF = {folder: kind for kind, folder in FOLDERS.items()}
 
 
 def address_of(file: str, rest: str, site: Site, lang: str) -> str | None:
-    """The address of a file of content/: a note's page, an ordinary page, or the file itself; None for a note that is none."""
+    """The address of a file of content/: a note's page, an ordinary page, or the file itself; None for none."""
     folder, _, name = file.partition("/")
     if name.endswith(".md") and folder in _KIND_OF:
         ref, code = Ref(_KIND_OF[folder], posixpath.basename(name).removesuffix(".md")), lang

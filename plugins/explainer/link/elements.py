@@ -25,11 +25,10 @@ def number(url: str, value: Decimal, words: str, title: str) -> Element:
     return element
 
 
-def citation(number: int, use: int, quoted: str) -> Element:
-    """A numbered mark, behind the quoted words where there are any; use counts the marks of that number."""
-    mark = Element("sup", {"class": "cite", "id": f"cite-{number}-{use}"})
-    anchor = SubElement(mark, "a", {"href": f"#note-{number}"})
-    anchor.text = AtomicString(str(number))
+def citation(key: str, quoted: str) -> Element:
+    """A mark behind a statement, behind the quoted words where there are any; numbered once the whole body is known."""
+    mark = Element("sup", {"class": "cite", "id": key})
+    SubElement(mark, "a")
     if not quoted:
         return mark
     span = Element("span", {"class": "cited"})
@@ -37,3 +36,10 @@ def citation(number: int, use: int, quoted: str) -> Element:
     quotation.text = AtomicString(quoted)
     span.append(mark)
     return span
+
+
+def give_number(mark: Element, number: int, use: int) -> None:
+    """<sup class="cite" id="cite-3-1"><a href="#note-3">3</a></sup>; use counts the marks of that number."""
+    mark.set("id", f"cite-{number}-{use}")
+    mark[0].set("href", f"#note-{number}")
+    mark[0].text = str(number)

@@ -11,9 +11,9 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
+from ..model.figure import Figure
 from ..model.passages import MARK
 from ..model.refs import Ref, parse_citation
-from ..model.figure import Figure
 from . import elements, tokens
 from .linking import Linking
 from .mentions import MentionProcessor
@@ -30,8 +30,12 @@ class ExplainerExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
         """Add our processors. Inline ones come behind code, links and raw HTML, which would otherwise be rewritten."""
         md.inlinePatterns.register(FigureProcessor(tokens.FIGURE, md, self.linking), "explainer-figure", 77)
-        md.inlinePatterns.register(CitationProcessor(tokens.CITATION_WITH_SPACE, md, self.linking), "explainer-citation", 76)
+        md.inlinePatterns.register(
+            CitationProcessor(tokens.CITATION_WITH_SPACE, md, self.linking), "explainer-citation", 76
+        )
         md.inlinePatterns.register(WikiProcessor(tokens.WIKI, md, self.linking), "explainer-wiki", 75)
+        # The bar escaped in a table's cell must be met before Markdown puts it aside, behind code spans only.
+        md.inlinePatterns.register(WikiProcessor(tokens.WIKI_IN_CELL, md, self.linking), "explainer-wiki-in-cell", 185)
         md.treeprocessors.register(PassageProcessor(md), "explainer-passages", 30)
         md.treeprocessors.register(MentionProcessor(md, self.linking), "explainer-mentions", 15)
         md.treeprocessors.register(SurveyProcessor(md, self.linking), "explainer-survey", 1)
@@ -66,15 +70,14 @@ class CitationProcessor(_Processor):
     """[@source#p1] and [@source#p1 "words"]."""
 
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | None, int | None, int | None]:  # type: ignore[override]  # noqa: N802
-        """A numbered mark; a source that is not there still gets its number, since the checks stop the build."""
+        """A mark; a source that is not there gets its mark all the same, since the checks stop the build."""
         try:
             citation = parse_citation(m[1])
         except ValueError:
             return None, None, None
         quoted = self.unescape(m[2] or "").strip()
-        number, use = self.linking.cite(citation, quoted)
         start = data.index("[@", m.start(0)) if quoted else m.start(0)
-        return elements.citation(number, use, quoted), start, m.end(0)
+        return elements.citation(self.linking.cite(citation, quoted), quoted), start, m.end(0)
 
 
 class FigureProcessor(_Processor):
@@ -109,7 +112,9 @@ class PassageProcessor(Treeprocessor):
 def converter(linking: Linking, options: dict[str, Any]) -> Markdown:
     """A Markdown instance with the site's own options and our extension; Pelican's meta is left out, since front
     matter has been read before."""
-    extensions = [name for name in options.get("extensions", ()) if not isinstance(name, str) or not name.endswith("meta")]
+    extensions = [
+        name for name in options.get("extensions", ()) if not isinstance(name, str) or not name.endswith("meta")
+    ]
     configs = {
         name: config for name, config in options.get("extension_configs", {}).items() if not name.endswith("meta")
     }
@@ -119,5 +124,3 @@ def converter(linking: Linking, options: dict[str, Any]) -> Markdown:
         extension_configs=configs,
         output_format=options.get("output_format", "html"),
     )
-
-

@@ -9,11 +9,16 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 BLOCKS = frozenset(
-    "p li ul ol dl dt dd td th tr thead tbody tfoot table caption blockquote div section article aside figure figcaption "
-    "h1 h2 h3 h4 h5 h6 pre hr details summary header footer main nav form address".split()
+    (
+        *("p", "li", "ul", "ol", "dl", "dt", "dd", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"),
+        *("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "div", "section", "article", "aside"),
+        *("figure", "figcaption", "details", "summary", "header", "footer", "main", "nav", "form", "address"),
+    )
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-SEALED = frozenset(("a", "code", "pre", "kbd", "samp", "script", "style", "q", "data", "sup", "sub", "button", *HEADINGS))
+SEALED = frozenset(
+    ("a", "code", "pre", "kbd", "samp", "script", "style", "q", "data", "sup", "sub", "button", *HEADINGS)
+)
 """Elements in which no name links by itself."""
 
 _STASHED = re.compile("\x02([^\x03]*)\x03")

@@ -104,6 +104,4 @@ def _same_capitals(written: str, name: str, ref: Ref) -> bool:
     if len(written) != len(name):
         return written.casefold() == name.casefold()
     first = 0 if ref.kind == "person" else 1
-    return all(
-        one.isupper() == other.isupper() for one, other in zip(written[first:], name[first:], strict=True)
-    )
+    return all(one.isupper() == other.isupper() for one, other in zip(written[first:], name[first:], strict=True))

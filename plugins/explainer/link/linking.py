@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -22,10 +23,10 @@ class Record:
     """What one body points at, gathered while Markdown works through it."""
 
     origin: Origin | None
-    uses: dict[Citation, int] = field(default_factory=dict)
-    """How often each citation was made; its place is its number."""
     cited: dict[str, tuple[Citation, str]] = field(default_factory=dict)
-    """The citation and the quoted words behind a mark, by the mark's id."""
+    """The citation and the quoted words behind a mark that has no number yet, by key."""
+    numbers: dict[Citation, int] = field(default_factory=dict)
+    uses: Counter[Citation] = field(default_factory=Counter)
     edges: list[Edge] = field(default_factory=list)
     citations: list[CitationUse] = field(default_factory=list)
     headings: list[tuple[str, str]] = field(default_factory=list)
@@ -95,10 +96,14 @@ class Linking:
         """The entity whose page an address is, among those that this language's bodies have linked to."""
         return self._refs.get(url)
 
-    def cite(self, citation: Citation, words: str) -> tuple[int, int]:
-        """The number of a citation, and how often it has been made by now."""
-        uses = self.record.uses
-        use = uses[citation] = uses.get(citation, 0) + 1
-        number = list(uses).index(citation) + 1
-        self.record.cited[f"cite-{number}-{use}"] = (citation, words)
-        return number, use
+    def cite(self, citation: Citation, words: str) -> str:
+        """Note a citation that Markdown has come upon, in whatever order it does; the key by which to find it again."""
+        key = f"cited-{len(self.record.cited)}"
+        self.record.cited[key] = (citation, words)
+        return key
+
+    def number(self, citation: Citation) -> tuple[int, int]:
+        """The number of a citation, given in the order of reading, and how often it has been made by now."""
+        numbers, uses = self.record.numbers, self.record.uses
+        uses[citation] += 1
+        return numbers.setdefault(citation, len(numbers) + 1), uses[citation]

@@ -1,4 +1,4 @@
-"""After Markdown has read a body: known names link at their first mention, and every link is recorded with its sentence."""
+"""After Markdown: known names link at their first mention, and every link is recorded with its sentence."""
 
 from __future__ import annotations
 
@@ -55,6 +55,7 @@ class MentionProcessor(Treeprocessor):
                 record.edges.append(Edge(what.ref, _sentence(flow.text, start, end), automatic=True))
             elif what.tag == "sup":
                 citation, words = record.cited[what.get("id", "")]
+                elements.give_number(what, *self.linking.number(citation))
                 record.citations.append(CitationUse(citation, words, _sentence(flow.text, start, start)))
             else:
                 ref = self.linking.ref_at(what.get("href", ""))

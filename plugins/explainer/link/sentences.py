@@ -10,8 +10,8 @@ _ABBREVIATION = re.compile(
     r"""(?:^|[\s("'“‘-]) (?:
         [A-Za-z]                                       # an initial: J. Smith
         | (?:[A-Za-z]\.)+[A-Za-z]                      # U.S., e.g., p.m.
-        | (?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Jr|St|Gen|Gov|Sen|Rep|Lt|Col|Capt|No|no|Nos|art|Art|vs|cf|ca|approx|Inc|Ltd|Co|Corp
-           |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|pp|p|vol|ed|Stat|Núm|núm|Ud)
+        | (?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Jr|St|Gen|Gov|Sen|Rep|Lt|Col|Capt|No|no|Nos|art|Art|vs|cf|ca|approx|Inc|Ltd
+           |Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|pp|p|vol|ed|Stat|Núm|núm|Ud)
     )\.$""",
     re.VERBOSE,
 )

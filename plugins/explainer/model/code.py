@@ -24,7 +24,12 @@ def without_code(body: str) -> str:
 
 def _blank(found: re.Match[str]) -> str:
     text = found[0]
-    if not found["fence"] and not found["ticks"] and not text.startswith("<!--") and _in_list(found.string, found.start()):
+    if (
+        not found["fence"]
+        and not found["ticks"]
+        and not text.startswith("<!--")
+        and _in_list(found.string, found.start())
+    ):
         return text
     return re.sub(r"[^\n]", " ", text)
 

@@ -35,9 +35,9 @@ def parse(formula: str) -> tuple[ast.expr, tuple[Ref, ...]]:
     except (SyntaxError, ValueError):
         raise _refusal(formula) from None
     for node in ast.walk(tree):
-        known = isinstance(
-            node, (ast.BinOp, ast.UnaryOp, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.USub, ast.Load)
-        ) or (isinstance(node, ast.Name) and re.fullmatch(r"f\d+", node.id))
+        known = isinstance(node, (ast.BinOp, ast.UnaryOp, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.USub, ast.Load)) or (
+            isinstance(node, ast.Name) and re.fullmatch(r"f\d+", node.id)
+        )
         number = isinstance(node, ast.Constant) and isinstance(node.value, (int, float))
         if not known and not number:
             raise _refusal(formula)

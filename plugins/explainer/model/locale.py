@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any
 
@@ -41,7 +41,8 @@ class Locale:
 
     def language(self, code: str) -> str:
         """Another language's name in this one; the code where it is not known."""
-        from babel import Locale as Babel, UnknownLocaleError
+        from babel import Locale as Babel
+        from babel import UnknownLocaleError
 
         try:
             return str(Babel.parse(code.replace("-", "_")).get_display_name(self._babel) or code)
@@ -64,9 +65,7 @@ class Locale:
             return str(format_percent(value / 100, f"#,##0{'.' + places if places else ''}%", locale=self._babel))
         if kind.startswith("money:"):
             digits = "" if value == value.to_integral_value() else ".00"
-            return str(
-                format_currency(value, kind[6:], f"¤#,##0{digits}", locale=self._babel, currency_digits=False)
-            )
+            return str(format_currency(value, kind[6:], f"¤#,##0{digits}", locale=self._babel, currency_digits=False))
         if kind == "year" and value == value.to_integral_value() and 1000 <= value <= 2999:
             return str(int(value))
         return str(format_decimal(value, f"#,##0{'.' + places if places else ''}", locale=self._babel))
@@ -91,7 +90,7 @@ class Locale:
             self._memo[key] = self._date(when)
         return self._memo[key]
 
-    def day(self, day: date) -> str:
+    def day(self, day: datetime.date) -> str:
         """A plain day in words."""
         return self.date(parse_date(day.isoformat()))
 

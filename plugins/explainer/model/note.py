@@ -8,7 +8,15 @@ from decimal import Decimal, InvalidOperation
 from functools import cached_property, lru_cache
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, PlainSerializer, PlainValidator, PrivateAttr, StringConstraints, WithJsonSchema
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    PlainSerializer,
+    PlainValidator,
+    PrivateAttr,
+    StringConstraints,
+    WithJsonSchema,
+)
 
 from ..problems import Position, Problem
 from .dates import Day
@@ -87,7 +95,7 @@ class Origin:
     """The line of the file on which the body begins, from 1."""
 
     def position(self, *field: str | int) -> Position:
-        """Where a front matter field stands, such as position("roles", 0, "from"); its nearest parent when it is absent."""
+        """Where a field stands, such as position("roles", 0, "from"); its nearest parent when it is absent."""
         return locate(self.text, field)
 
     def problem(self, field: Field, what: str, mend: str = "", check: str = "") -> Problem:

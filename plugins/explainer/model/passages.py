@@ -21,7 +21,7 @@ class Passage:
     text: str
     """Its Markdown, without the mark."""
     by: str
-    """Who speaks in it: a person's ref, or words such as "a ministry spokesperson"; empty for the source's own voice."""
+    """Who speaks in it: a person's ref, or words such as "a ministry spokesperson"; empty for its own voice."""
     offset: int
     """Where the mark stands in the body, in characters."""
 

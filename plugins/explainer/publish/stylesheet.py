@@ -1,4 +1,4 @@
-"""The theme's one stylesheet: css/site.css with its @import lines drawn in, under a name that changes with its bytes."""
+"""The one stylesheet: the theme's css/site.css with its @import lines drawn in, named after its bytes."""
 
 from __future__ import annotations
 

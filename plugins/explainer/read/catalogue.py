@@ -12,10 +12,11 @@ def read_locale(theme: Path, lang: str) -> Locale:
     path = theme / "locale" / lang / "LC_MESSAGES" / "messages.po"
     if not path.is_file():
         return Locale(lang)
+    import io
+
     from babel.messages.mofile import write_mo
     from babel.messages.pofile import read_po
     from babel.support import Translations
-    import io
 
     compiled = io.BytesIO()
     with path.open("rb") as file:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,8 +39,4 @@ def read_content(root: Path, content: Path, settings: Settings) -> ContentRead:
 
 def _files(content: Path) -> frozenset[str]:
     """Every file under content/, relative to it."""
-    return frozenset(
-        os.path.relpath(os.path.join(folder, name), content).replace(os.sep, "/")
-        for folder, _, names in os.walk(content)
-        for name in names
-    )
+    return frozenset(path.relative_to(content).as_posix() for path in content.rglob("*") if path.is_file())

@@ -36,7 +36,9 @@ def read_document(path: str, text: str) -> Document:
     if end < 0 and text.endswith(f"\n{FENCE}"):
         end = len(text) - start
     if end < 0:
-        problem = Problem(path, 1, 1, "file", "the front matter does not end", f"Put a line of {FENCE} after it.", "EX001")
+        problem = Problem(
+            path, 1, 1, "file", "the front matter does not end", f"Put a line of {FENCE} after it.", "EX001"
+        )
         return Document(None, "", 1, (problem,))
     front, body = text[start:end], text[end + start + 1 :]
     body_line = text.count("\n", 0, end + start + 1) + 1
@@ -48,7 +50,9 @@ def read_document(path: str, text: str) -> Document:
     if node is None:
         return Document({}, body, body_line, ())
     if not isinstance(node, yaml.MappingNode):
-        problem = Problem(path, 2, 1, "file", "the front matter is no list of fields", "Write field: value, one a line.", "EX001")
+        problem = Problem(
+            path, 2, 1, "file", "the front matter is no list of fields", "Write field: value, one a line.", "EX001"
+        )
         return Document(None, body, body_line, (problem,))
     problems: list[Problem] = []
     data = _plain(node, path, problems)
@@ -56,7 +60,7 @@ def read_document(path: str, text: str) -> Document:
 
 
 def _plain(node: yaml.Node, path: str, problems: list[Problem]) -> Any:
-    """A node as plain values: every scalar stays the words that were written; a field that is empty or null is left out.
+    """A node as plain values: a scalar stays the words that were written; a field that is empty or null is left out.
 
     YAML 1.1 would turn no into False and 12:30:00 into 45000; here a field's own type reads its words.
     """
@@ -82,7 +86,13 @@ def _syntax(path: str, front: str, error: yaml.YAMLError) -> Problem:
     line, column = (mark.line, mark.column) if mark else (0, 0)
     what = getattr(error, "problem", None) or "it cannot be read"
     return Problem(
-        path, line + 2, column + 1, "file", f"the front matter is no YAML: {what}", sentences(*_hints(front, line)), "EX001"
+        path,
+        line + 2,
+        column + 1,
+        "file",
+        f"the front matter is no YAML: {what}",
+        sentences(*_hints(front, line)),
+        "EX001",
     )
 
 

@@ -65,7 +65,7 @@ def read_notes(root: Path, content: Path, lang: str) -> NotesRead:
     notes: dict[Ref, Note] = {}
     unreadable: dict[Ref, Origin] = {}
     origins: dict[tuple[Ref, str], Origin] = {}
-    waiting: list[tuple[Origin, dict[str, Any]]] = []
+    waiting: list[tuple[Ref, Origin, dict[str, Any]]] = []
     copies: list[tuple[Origin, Origin]] = []
     problems: list[Problem] = []
     for kind, path in _files(content):
@@ -91,13 +91,11 @@ def read_notes(root: Path, content: Path, lang: str) -> NotesRead:
         origins[key] = origin
         if document.data is None:
             if not document.problems and not unread:
-                problems.append(
-                    Problem(shown, 1, 1, "file", "the note has no front matter", _begin(kind), "EX001")
-                )
+                problems.append(Problem(shown, 1, 1, "file", "the note has no front matter", _begin(kind), "EX001"))
             if origin.lang == lang:
                 unreadable[ref] = origin
         elif origin.lang != lang:
-            waiting.append((origin, document.data))
+            waiting.append((ref, origin, document.data))
         else:
             note, met = validate(MODELS[kind], document.data, origin)
             problems += met
@@ -106,11 +104,11 @@ def read_notes(root: Path, content: Path, lang: str) -> NotesRead:
             if note is None or met:
                 unreadable[ref] = origin
     translations = {}
-    for origin, data in waiting:
-        note, met = _translation(notes.get(origin.ref), data, origin, unreadable)
+    for ref, origin, data in waiting:
+        note, met = _translation(notes.get(ref), ref, data, origin, unreadable)
         problems += met
         if note is not None:
-            translations[origin.ref, origin.lang] = note
+            translations[ref, origin.lang] = note
     return NotesRead(notes, translations, unreadable, tuple(copies), tuple(problems))
 
 
@@ -148,18 +146,17 @@ TRANSLATED = frozenset(
 
 
 def _translation(
-    original: Note | None, data: dict[str, Any], origin: Origin, unreadable: Mapping[Ref, Origin]
+    original: Note | None, ref: Ref, data: dict[str, Any], origin: Origin, unreadable: Mapping[Ref, Origin]
 ) -> tuple[Note | None, list[Problem]]:
     """A note in another language: its own words over the original's data.
 
     The original's own problems are told where they stand, not again here.
     """
     if original is None:
-        if origin.ref in unreadable:
+        if ref in unreadable:
             return None, []
-        what = f"this translates {origin.ref}, which has no note"
-        return None, [Problem(origin.path, 0, 0, "file", what, f"Add {origin.ref.path} first.", "EX004")]
-    model = type(original)
+        what = f"this translates {ref}, which has no note"
+        return None, [Problem(origin.path, 0, 0, "file", what, f"Add {ref.path} first.", "EX004")]
     problems = []
     words: dict[str, Any] = {}
     for field, value in data.items():
@@ -169,7 +166,7 @@ def _translation(
             words[field] = value
     written = read_document(original.path, original.origin.text).data or {}
     note, met = validate(type(original), {**written, "aliases": [], "corrections": [], **words}, origin)
-    return note, problems + met
+    return note, problems + [problem for problem in met if problem.field.partition(".")[0] in data]
 
 
 def validate(model: type[P], data: dict[str, Any], origin: Origin) -> tuple[P | None, list[Problem]]:
@@ -248,7 +245,10 @@ def _problem(model: type[BaseModel], origin: Origin, detail: ErrorDetails) -> Pr
             check = "EX007" if "date" in what or "day" in what or "ends before" in what else "EX005"
             return origin.problem(field, what, mend, check)
         case "tuple_type" | "list_type":
-            what, mend = f"a list is wanted, not {_shown(detail['input'])}", "Write [one, two], or one a line after a hyphen."
+            what, mend = (
+                f"a list is wanted, not {_shown(detail['input'])}",
+                "Write [one, two], or one a line after a hyphen.",
+            )
         case "dict_type" | "model_type" | "model_attributes_type":
             what, mend = f"fields are wanted, not {_shown(detail['input'])}", "Write name: value, one a line, indented."
         case "string_type":

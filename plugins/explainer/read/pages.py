@@ -54,5 +54,3 @@ def metadata(page: PageRead) -> dict[str, str]:
         "category": front.category,
     }
     return {name: value for name, value in given.items() if value is not None}
-
-

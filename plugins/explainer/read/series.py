@@ -25,7 +25,9 @@ def read_tables(root: Path, content: Path) -> tuple[dict[str, Table], list[Probl
         lines, rows = [line for line, _ in numbered], [row for _, row in numbered]
         if not rows:
             if not unread:
-                problems.append(Problem(shown, 0, 0, "file", "the table is empty", "Its first row names the columns.", "EX008"))
+                problems.append(
+                    Problem(shown, 0, 0, "file", "the table is empty", "Its first row names the columns.", "EX008")
+                )
             continue
         columns = rows[0]
         twice = sorted({name for name in columns if columns.count(name) > 1})

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 
 from markupsafe import Markup, escape
@@ -121,7 +121,7 @@ class Edition:
         """A date in words, where there is one."""
         return self.date(when) if when else None
 
-    def day(self, day: date | None) -> DateView | None:
+    def day(self, day: datetime.date | None) -> DateView | None:
         """A day in words, where there is one."""
         return self.date(parse_date(day.isoformat())) if day else None
 
@@ -239,4 +239,3 @@ def statement(edition: Edition, note: Note, field: Field) -> str:
     if field[0] in ("source", "reported", "series") and isinstance(note, Figure):
         return f"{note.title}: {edition.number(note)[0]}"
     return words
-

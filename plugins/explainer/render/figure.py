@@ -112,16 +112,26 @@ def _series(edition: Edition, figure: Figure, series: Series) -> SeriesView | No
     names += [name for name in series.columns if name not in names and name in table.columns]
     at = [table.columns.index(name) for name in names]
     kept = [
-        row for row in table.rows if all(row[table.columns.index(name)] == value for name, value in series.where.items())
+        row
+        for row in table.rows
+        if all(row[table.columns.index(name)] == value for name, value in series.where.items())
     ]
-    numeric = [name != series.x and all(_number(row[i]) is not None or not row[i] for row in kept) for name, i in zip(names, at, strict=True)]
+    numeric = [
+        name != series.x and all(_number(row[i]) is not None or not row[i] for row in kept)
+        for name, i in zip(names, at, strict=True)
+    ]
     own = edition.site.number(figure)
     values = [_number(row[table.columns.index(series.y)]) for row in kept]
     current = [number for number, value in enumerate(values) if value is not None and value == own]
     source = series.source or figure.source
     return SeriesView(
-        columns=tuple(Column(name, series.columns.get(name, name), is_number) for name, is_number in zip(names, numeric, strict=True)),
-        rows=tuple(tuple(_cell(edition, row[i], is_number) for i, is_number in zip(at, numeric, strict=True)) for row in kept),
+        columns=tuple(
+            Column(name, series.columns.get(name, name), is_number)
+            for name, is_number in zip(names, numeric, strict=True)
+        ),
+        rows=tuple(
+            tuple(_cell(edition, row[i], is_number) for i, is_number in zip(at, numeric, strict=True)) for row in kept
+        ),
         current=_current(edition, figure, kept, table.columns.index(series.x), current),
         download=edition.path(f"data/{series.data}"),
         source=edition.link(source.source) if source else None,

@@ -51,7 +51,9 @@ def _home(edition: Edition, ordinary: OrdinaryPage) -> dict[str, Any]:
         "latest": attendance(edition, latest) if latest else None,
         "latest_summary": edition.link(latest.ref).summary if latest else "",
         "figures": edition.cards(ordinary.figures),
-        "sides": tuple(SideCard(edition.side(side.id), _heads(edition, side.id)) for side in edition.site.settings.sides),
+        "sides": tuple(
+            SideCard(edition.side(side.id), _heads(edition, side.id)) for side in edition.site.settings.sides
+        ),
         "recent": _recent(edition),
     }
 

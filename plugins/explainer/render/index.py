@@ -38,11 +38,19 @@ def index_view(edition: Edition, kind: Kind) -> IndexView:
 def _summary(edition: Edition, kind: Kind) -> str:
     _ = edition.locale.gettext
     words = {
-        "talk": _("Every round, agreement and statement: when and where it took place, who led each side, what came of it."),
-        "person": _("Who took part or spoke: the roles they held over time, the talks they attended, and their own words."),
-        "figure": _("Every number on this site: what it counts and what it does not, who reported it, and where it comes from."),
+        "talk": _(
+            "Every round, agreement and statement: when and where it took place, who led each side, what came of it."
+        ),
+        "person": _(
+            "Who took part or spoke: the roles they held over time, the talks they attended, and their own words."
+        ),
+        "figure": _(
+            "Every number on this site: what it counts and what it does not, who reported it, and where it comes from."
+        ),
         "term": _("Organisations, places, policies, laws and events that come up on these pages, each explained once."),
-        "source": _("Everything this site rests on: who published it and when, its passages, and the statements that cite each."),
+        "source": _(
+            "Everything this site rests on: who published it and when, its passages, and the statements that cite each."
+        ),
     }
     return words[kind]
 
@@ -100,9 +108,7 @@ def _sources(edition: Edition, notes: list[Note]) -> tuple[Group, ...]:
         cast(list[Source], notes),
         key=lambda source: (source.published is None, source.published or source.title, source.title),
     )
-    entries = [
-        Entry(edition.link(s.ref), edition.optional_date(s.published), (s.publisher,), s.type) for s in sources
-    ]
+    entries = [Entry(edition.link(s.ref), edition.optional_date(s.published), (s.publisher,), s.type) for s in sources]
     order = ("readout", "statement", "law", "dataset", "article", "page")
     return _groups(entries, order.index)
 
@@ -122,5 +128,3 @@ def _groups(entries: list[Entry], order: Callable[[str], object] | None = None) 
     if order:
         titles.sort(key=order)  # type: ignore[arg-type]
     return tuple(Group(title, tuple(entry for entry in entries if entry.group == title)) for title in titles)
-
-

@@ -104,11 +104,11 @@ def edit_url(edition: Edition, path: str) -> str:
 def _translations(edition: Edition, note: Note) -> tuple[tuple[str, str, str], ...]:
     """The page's other languages: code, name, address."""
     site = edition.site
-    found = []
-    for lang in edition.languages:
-        if lang != edition.lang and (lang == site.settings.lang or (note.ref, lang) in site.translations):
-            found.append((lang, edition.locale.name_of(lang), site.address(note.ref, lang)))
-    return tuple(found)
+    return tuple(
+        (lang, edition.locale.name_of(lang), site.address(note.ref, lang))
+        for lang in edition.languages
+        if lang != edition.lang and (lang == site.settings.lang or (note.ref, lang) in site.translations)
+    )
 
 
 def _known(value: DateView | None) -> DateView:

@@ -141,8 +141,12 @@ def _graph(about: dict[str, Any], page: Mapping[str, Any], lang: str = "") -> Ma
     graph: list[dict[str, Any]] = [about]
     if crumbs:
         home = page["canonical"][: len(page["canonical"]) - len(page["url"])]
-        items = [{"@type": "ListItem", "position": n, "name": c.title, "item": home + c.url} for n, c in enumerate(crumbs, 1)]
-        items.append({"@type": "ListItem", "position": len(items) + 1, "name": page["title"], "item": page["canonical"]})
+        items = [
+            {"@type": "ListItem", "position": n, "name": c.title, "item": home + c.url} for n, c in enumerate(crumbs, 1)
+        ]
+        items.append(
+            {"@type": "ListItem", "position": len(items) + 1, "name": page["title"], "item": page["canonical"]}
+        )
         graph.append({"@type": "BreadcrumbList", "itemListElement": items})
     text = json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False, separators=(",", ":"))
     return Markup(text.replace("<", "\\u003c"))

@@ -32,25 +32,29 @@ def talk_view(edition: Edition, talk: Talk) -> TalkView:
     notes = Notes(edition, body)
     cites = notes.cite(talk.sources)
     before, after = neighbours(edition, talk)
-    own = {
-        "date": edition.date(talk.date),
-        "place": edition.words(talk.place),
-        "state": talk.state,
-        "type": talk.type,
-        "series": edition.words(talk.series),
-        "delegations": tuple(_delegation(edition, notes, talk, id, d) for id, d in ordered_parties(edition, talk)),
-        "legal_basis": tuple(edition.link(ref) for ref in talk.legal_basis if edition.note(ref)),
-        "agenda": talk.agenda,
-        "accounts": _accounts(edition, notes, talk),
-        "outcomes": _outcomes(notes, talk),
-        "previous": edition.link(before.ref) if before else None,
-        "next": edition.link(after.ref) if after else None,
-        "changes": _changes(edition, before, talk) if before else None,
-        "figures": edition.cards(tuple(e.target for e in body.edges if e.target.kind == "figure")) if body else (),
-        "cites": cites,
-    }
+    delegations = tuple(_delegation(edition, notes, talk, id, party) for id, party in ordered_parties(edition, talk))
+    accounts = _accounts(edition, notes, talk)
+    outcomes = _outcomes(notes, talk)
     shared = note_page(edition, talk, notes)
-    return TalkView(**shared, **own, json_ld=talk_data(edition, talk, shared))
+    return TalkView(
+        **shared,
+        date=edition.date(talk.date),
+        place=edition.words(talk.place),
+        state=talk.state,
+        type=talk.type,
+        series=edition.words(talk.series),
+        delegations=delegations,
+        legal_basis=tuple(edition.link(ref) for ref in talk.legal_basis if edition.note(ref)),
+        agenda=talk.agenda,
+        accounts=accounts,
+        outcomes=outcomes,
+        previous=edition.link(before.ref) if before else None,
+        next=edition.link(after.ref) if after else None,
+        changes=_changes(edition, before, talk) if before else None,
+        figures=edition.cards(tuple(e.target for e in body.edges if e.target.kind == "figure")) if body else (),
+        cites=cites,
+        json_ld=talk_data(edition, talk, shared),
+    )
 
 
 def ordered_parties(edition: Edition, talk: Talk) -> list[tuple[str, Delegation]]:
@@ -121,7 +125,9 @@ def _accounts(edition: Edition, notes: Notes, talk: Talk) -> tuple[AccountRow, .
             text = " ".join(account.text for account in said)
             sources = dict.fromkeys(citation for account in said for citation in account.sources)
             cells.append(StatementView(text, notes.cite(sources)) if said else None)
-        rows.append(AccountRow(subject, tuple(cells), len(parties) > 1 and sum(cell is not None for cell in cells) == 1))
+        rows.append(
+            AccountRow(subject, tuple(cells), len(parties) > 1 and sum(cell is not None for cell in cells) == 1)
+        )
     return tuple(rows)
 
 
