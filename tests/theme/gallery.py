@@ -1,11 +1,10 @@
-"""Renders the gallery of parts and one page of each kind from the example views: python -m tests.theme.gallery FOLDER."""
+"""Renders the gallery of parts and one page of each kind into a folder: python -m tests.theme.gallery FOLDER."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 from types import SimpleNamespace
-
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -48,7 +47,9 @@ def stylesheet() -> str:
 def write(folder: Path) -> None:
     """The gallery as parts.html, and each page beside it, ready to open from the disk."""
     env = environment()
-    pages = {name: render(env, template, view) for name, (template, view) in samples.PAGES.items()} | {"parts": gallery(env)}
+    pages = {name: render(env, template, view) for name, (template, view) in samples.PAGES.items()} | {
+        "parts": gallery(env)
+    }
     (folder / "img").mkdir(parents=True, exist_ok=True)
     (folder / "site.css").write_text(stylesheet())
     (folder / "img" / "favicon.svg").write_bytes((THEME / "static" / "img" / "favicon.svg").read_bytes())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from explainer.render.views import (
     AccountRow,
     Attendance,
@@ -47,7 +49,6 @@ from explainer.render.views import (
     TimelineYear,
     Words,
 )
-from markupsafe import Markup
 
 ROOT = "/river/"
 
@@ -60,17 +61,32 @@ def day(text: str, iso: str = "", *, about: bool = False) -> DateView:
 UPPER = SideView("upper", "Upper Valley", "Upper Valley", "side-1")
 LOWER = SideView("lower", "Lower Valley", "Lower Valley", "side-2")
 
-ORTEGA = Link("Inés Ortega-Lindqvist", f"{ROOT}people/ines-ortega-lindqvist/", "person", "Led the Upper Valley’s delegation.", "side-1")
+ORTEGA = Link(
+    "Inés Ortega-Lindqvist",
+    f"{ROOT}people/ines-ortega-lindqvist/",
+    "person",
+    "Led the Upper Valley’s delegation.",
+    "side-1",
+)
 BRANDT = Link("Tomas Brandt", f"{ROOT}people/tomas-brandt/", "person", "Led the Lower Valley’s delegation.", "side-2")
 MARSH = Link("Adela Marsh", f"{ROOT}people/adela-marsh/", "person", "Engineer of the Upper Valley.", "side-1")
 ROUND = Link("Weir round, November 2022", f"{ROOT}talks/2022-11-15/", "talk", "The two sides met at the weir.")
 BEFORE = Link("Bridge round, April 2022", f"{ROOT}talks/2022-04-21/", "talk", "Talks began again after four years.")
 AFTER = Link("Mill round, April 2023", f"{ROOT}talks/2023-04-12/", "talk", "The sides met at the mill.")
-FLOW = Link("Water let through, year to September 2022", f"{ROOT}figures/water-2022/", "figure", "What the upper sluice let through.")
+FLOW = Link(
+    "Water let through, year to September 2022",
+    f"{ROOT}figures/water-2022/",
+    "figure",
+    "What the upper sluice let through.",
+)
 TREATY = Link("River treaty of 1984", f"{ROOT}terms/river-treaty/", "term", "Shares the water by season.")
 COMMISSION = Link("River commission", f"{ROOT}terms/river-commission/", "term", "Meets twice a year.")
-STORY = Link("Valleys meet again over water", f"{ROOT}sources/gazette-2022-11-14/", "source", "A report of the day before.")
-READOUT = Link("Readout of the weir round", f"{ROOT}sources/upper-2022-11-15/", "source", "The Upper Valley’s own account.")
+STORY = Link(
+    "Valleys meet again over water", f"{ROOT}sources/gazette-2022-11-14/", "source", "A report of the day before."
+)
+READOUT = Link(
+    "Readout of the weir round", f"{ROOT}sources/upper-2022-11-15/", "source", "The Upper Valley’s own account."
+)
 DATA = Link("Sluice records", f"{ROOT}sources/sluice-records/", "source", "Monthly readings since 1990.")
 
 SITE = SiteView(
@@ -96,18 +112,36 @@ SITE = SiteView(
 
 NOTES = (
     SourceNote(
-        1, READOUT, "Upper Valley Water Office", day("15 November 2022", "2022-11-15"), "p2", f"{READOUT.url}#p2", "document", None,
-        "https://water.example/readouts/2022-11-15", "", ("cite-1-1", "cite-1-2"),
+        1,
+        READOUT,
+        "Upper Valley Water Office",
+        day("15 November 2022", "2022-11-15"),
+        "p2",
+        f"{READOUT.url}#p2",
+        "document",
+        None,
+        "https://water.example/readouts/2022-11-15",
+        "",
+        ("cite-1-1", "cite-1-2"),
     ),
     SourceNote(
-        2, STORY, "Valley Gazette", day("14 November 2022", "2022-11-14"), "p6", f"{STORY.url}#p6", "named",
-        Words("Tomas Brandt", BRANDT), "https://gazette.example/2022/11/14/valleys-meet", "https://archive.example/gazette", ("cite-2-1",),
+        2,
+        STORY,
+        "Valley Gazette",
+        day("14 November 2022", "2022-11-14"),
+        "p6",
+        f"{STORY.url}#p6",
+        "named",
+        Words("Tomas Brandt", BRANDT),
+        "https://gazette.example/2022/11/14/valleys-meet",
+        "https://archive.example/gazette",
+        ("cite-2-1",),
     ),
     SourceNote(3, DATA, "River commission", None, "", "", "document", None, "", "", ()),
-)  # fmt: skip
+)
 
 BODY = Markup(
-    '<p>The two sides met at the weir for the second time in a year, and agreed to read the gauges '
+    "<p>The two sides met at the weir for the second time in a year, and agreed to read the gauges "
     '<a class="ref ref-term" href="/river/terms/river-commission/">together</a>.<sup class="cite" id="cite-1-1">'
     '<a href="#note-1" aria-label="Note 1">1</a></sup> The upper sluice let through <a class="number" '
     'href="/river/figures/water-2022/"><data value="220908">220,908</data></a> units of water in the year before, '
@@ -120,6 +154,12 @@ BODY = Markup(
     "<li>The treaty names no referee.</li>\n</ul>\n"
     '<h2 id="what-came-before">What came before</h2>\n<p>Talks had stopped for almost four years.</p>'
 )
+STORY_BODY = Markup(
+    "<p>Talks had stopped for almost four years. They began again in the spring at the bridge, and went "
+    "on at the weir in the autumn, with the same people on one side of the table and new ones on the "
+    "other.</p><p>Since then the sides have met twice a year. What they agreed about the gauges has been "
+    "carried out; what they agreed about the weir has not.</p>"
+)
 HEADINGS = (Heading("why-it-matters", "Why it matters"), Heading("what-came-before", "What came before"))
 
 MENTIONS = (
@@ -128,24 +168,49 @@ MENTIONS = (
 )
 CORRECTIONS = (
     CorrectionView(
-        day("24 November 2026", "2026-11-24"), "The round lasted two days.", "The round lasted one day.",
+        day("24 November 2026", "2026-11-24"),
+        "The round lasted two days.",
+        "The round lasted one day.",
         "A reader pointed to the readout, which names a single day.",
     ),
-)  # fmt: skip
+)
 
 CARD = FigureCard(
-    FLOW, "220,908", "220908", "units of water", "Upper sluice", "October 2021 to September 2022", ("record",),
-    day("14 November 2022", "2022-11-14"), DATA, "River commission",
-)  # fmt: skip
+    FLOW,
+    "220,908",
+    "220908",
+    "units of water",
+    "Upper sluice",
+    "October 2021 to September 2022",
+    ("record",),
+    day("14 November 2022", "2022-11-14"),
+    DATA,
+    "River commission",
+)
 CARD_BEFORE = FigureCard(
-    Link("Water let through, year to September 2021", f"{ROOT}figures/water-2021/", "figure"), "38,674", "38674",
-    "units of water", "Upper sluice", "October 2020 to September 2021", (), None, DATA, "River commission",
-)  # fmt: skip
+    Link("Water let through, year to September 2021", f"{ROOT}figures/water-2021/", "figure"),
+    "38,674",
+    "38674",
+    "units of water",
+    "Upper sluice",
+    "October 2020 to September 2021",
+    (),
+    None,
+    DATA,
+    "River commission",
+)
 CARD_RATE = FigureCard(
-    Link("Share of the water that the treaty leaves below", f"{ROOT}figures/share/", "figure"), "9.3%", "9.3",
-    "of the yearly flow", "", "2022", ("about", "estimated"), day("1 January 2023", "2023-01-01"), READOUT,
+    Link("Share of the water that the treaty leaves below", f"{ROOT}figures/share/", "figure"),
+    "9.3%",
+    "9.3",
+    "of the yearly flow",
+    "",
+    "2022",
+    ("about", "estimated"),
+    day("1 January 2023", "2023-01-01"),
+    READOUT,
     "Upper Valley Water Office",
-)  # fmt: skip
+)
 
 BREADCRUMBS = (Link("Home", ROOT), Link("Talks", f"{ROOT}talks/", "talk"))
 
@@ -170,9 +235,15 @@ def page_fields(kind: str, title: str, url: str, summary: str, **more: object) -
 
 TALK = TalkView(
     **page_fields(
-        "talk", "Weir round, November 2022", ROUND.url,
+        "talk",
+        "Weir round, November 2022",
+        ROUND.url,
         "The two sides met at the weir and agreed to read the gauges together, but not on when the sluice opens.",
-        body=BODY, headings=HEADINGS, notes=NOTES, mentions=MENTIONS, corrections=CORRECTIONS,
+        body=BODY,
+        headings=HEADINGS,
+        notes=NOTES,
+        mentions=MENTIONS,
+        corrections=CORRECTIONS,
         json_ld=Markup('{"@context": "https://schema.org", "@type": "Event", "name": "Weir round"}'),
     ),
     date=day("15 November 2022", "2022-11-15"),
@@ -182,8 +253,11 @@ TALK = TalkView(
     series=Words("River commission", COMMISSION),
     delegations=(
         DelegationView(
-            UPPER, (Delegate(ORTEGA, "Deputy secretary for water", (Cite(1),)),), (Delegate(MARSH, "Chief engineer", ()),),
-            READOUT, (Cite(1),),
+            UPPER,
+            (Delegate(ORTEGA, "Deputy secretary for water", (Cite(1),)),),
+            (Delegate(MARSH, "Chief engineer", ()),),
+            READOUT,
+            (Cite(1),),
         ),
         DelegationView(LOWER, (Delegate(BRANDT, ""),), (), None, (Cite(2),)),
     ),
@@ -198,7 +272,11 @@ TALK = TalkView(
             ),
             False,
         ),
-        AccountRow("The drought", (None, StatementView("It was worsened by releases that came too late.", (Cite(2), Cite(3)))), True),
+        AccountRow(
+            "The drought",
+            (None, StatementView("It was worsened by releases that came too late.", (Cite(2), Cite(3)))),
+            True,
+        ),
     ),
     outcomes=(
         OutcomeView("The gauges are read together from January.", "done", (Cite(1),)),
@@ -209,12 +287,17 @@ TALK = TalkView(
     previous=BEFORE,
     next=AFTER,
     changes=Changes(
-        BEFORE, Gap(0, 6, 25), (HeadChange(UPPER, (MARSH,), (ORTEGA,)),), (LOWER,), ("Repairs to the lower weir",), ("Fishing rights",),
+        BEFORE,
+        Gap(0, 6, 25),
+        (HeadChange(UPPER, (MARSH,), (ORTEGA,)),),
+        (LOWER,),
+        ("Repairs to the lower weir",),
+        ("Fishing rights",),
         (OutcomeView("To meet again within the year.", "done", ()),),
     ),
     figures=(CARD, CARD_RATE),
     cites=(Cite(1), Cite(2)),
-)  # type: ignore[arg-type]  # fmt: skip
+)  # type: ignore[arg-type]
 
 ATTENDED = (
     Attendance(AFTER, day("12 April 2023", "2023-04-12"), "", "announced", "head", ""),
@@ -224,49 +307,123 @@ ATTENDED = (
 
 PERSON = PersonView(
     **page_fields(
-        "person", ORTEGA.title, ORTEGA.url, "An official of the Upper Valley who led its delegation at the weir round.",
-        body=Markup("<p>She studied hydrology before she joined the water office.</p>"), notes=NOTES, mentions=MENTIONS,
+        "person",
+        ORTEGA.title,
+        ORTEGA.url,
+        "An official of the Upper Valley who led its delegation at the weir round.",
+        body=Markup("<p>She studied hydrology before she joined the water office.</p>"),
+        notes=NOTES,
+        mentions=MENTIONS,
     ),
     names=("Inés María Ortega-Lindqvist", "Ines Ortega"),
     side=UPPER,
     roles=(
         RoleView("Adviser", None, day("2018", "2018"), day("about June 2021", "2021-06", about=True), (), (Cite(1),)),
         RoleView(
-            "Deputy secretary for water", Words("Upper Valley Water Office", Link("Water office", f"{ROOT}terms/office/", "term")),
-            None, None, (day("21 April 2022", "2022-04-21"), day("15 November 2022", "2022-11-15")), (Cite(1), Cite(2)),
+            "Deputy secretary for water",
+            Words("Upper Valley Water Office", Link("Water office", f"{ROOT}terms/office/", "term")),
+            None,
+            None,
+            (day("21 April 2022", "2022-04-21"), day("15 November 2022", "2022-11-15")),
+            (Cite(1), Cite(2)),
         ),
     ),
     attended=ATTENDED,
     quotations=(
-        Quotation("water does not wait for signatures", STORY, "Valley Gazette", day("14 November 2022", "2022-11-14"), "p4", f"{STORY.url}#p4", ROUND),
+        Quotation(
+            "water does not wait for signatures",
+            STORY,
+            "Valley Gazette",
+            day("14 November 2022", "2022-11-14"),
+            "p4",
+            f"{STORY.url}#p4",
+            ROUND,
+        ),
     ),
     related=(Related(BRANDT, 3), Related(MARSH, 1)),
     wikidata="https://www.wikidata.org/wiki/Q1",
-)  # type: ignore[arg-type]  # fmt: skip
+)  # type: ignore[arg-type]
 
 CLAIMS = (
     ClaimView(
-        "220,000", ("record",), "people", "Upper sluice", "the year to September 2022", "reporter", None, STORY, "Valley Gazette",
-        day("14 November 2022", "2022-11-14"), "p6", f"{STORY.url}#p6", "not comparable", ("counts",), (Cite(2),),
+        "220,000",
+        ("record",),
+        "people",
+        "Upper sluice",
+        "the year to September 2022",
+        "reporter",
+        None,
+        STORY,
+        "Valley Gazette",
+        day("14 November 2022", "2022-11-14"),
+        "p6",
+        f"{STORY.url}#p6",
+        "not comparable",
+        ("counts",),
+        (Cite(2),),
     ),
     ClaimView(
-        "221,000", ("nearly",), "units of water", "", "", "named", Words("Tomas Brandt", BRANDT), STORY, "Valley Gazette", None, "", "",
-        "rounded", (), (Cite(2),),
+        "221,000",
+        ("nearly",),
+        "units of water",
+        "",
+        "",
+        "named",
+        Words("Tomas Brandt", BRANDT),
+        STORY,
+        "Valley Gazette",
+        None,
+        "",
+        "",
+        "rounded",
+        (),
+        (Cite(2),),
     ),
     ClaimView(
-        "198,400", (), "units of water", "Upper sluice", "", "document", None, READOUT, "Upper Valley Water Office",
-        day("15 November 2022", "2022-11-15"), "p3", f"{READOUT.url}#p3", "differs", (), (Cite(1),),
+        "198,400",
+        (),
+        "units of water",
+        "Upper sluice",
+        "",
+        "document",
+        None,
+        READOUT,
+        "Upper Valley Water Office",
+        day("15 November 2022", "2022-11-15"),
+        "p3",
+        f"{READOUT.url}#p3",
+        "differs",
+        (),
+        (Cite(1),),
     ),
     ClaimView(
-        "220,908", (), "units of water", "", "", "unnamed", Words("a spokesman for the commission"), DATA, "River commission",
-        None, "p1", f"{DATA.url}#p1", "same", (), (Cite(3),),
+        "220,908",
+        (),
+        "units of water",
+        "",
+        "",
+        "unnamed",
+        Words("a spokesman for the commission"),
+        DATA,
+        "River commission",
+        None,
+        "p1",
+        f"{DATA.url}#p1",
+        "same",
+        (),
+        (Cite(3),),
     ),
-)  # fmt: skip
+)
 
 FIGURE = FigureView(
     **page_fields(
-        "figure", FLOW.title, FLOW.url, "The upper sluice let through 220,908 units of water in the twelve months to September 2022.",
-        body=Markup("<p>The count is taken at the sluice, not in the lower reservoirs.</p>"), notes=NOTES, mentions=MENTIONS,
+        "figure",
+        FLOW.title,
+        FLOW.url,
+        "The upper sluice let through 220,908 units of water in the twelve months to September 2022.",
+        body=Markup("<p>The count is taken at the sluice, not in the lower reservoirs.</p>"),
+        notes=NOTES,
+        mentions=MENTIONS,
     ),
     value="220,908",
     number="220908",
@@ -285,27 +442,47 @@ FIGURE = FigureView(
     reported=CLAIMS,
     comparisons=(Comparison(CARD_BEFORE, "5.7", "+471%"), Comparison(CARD_RATE, "", "")),
     series=SeriesView(
-        (Column("year", "Year to September", False), Column("upper", "Upper sluice, units", True), Column("lower", "Lower sluice, units", True), Column("share", "", True)),
-        (("2019", "21,499", "2,100", "4.1"), ("2020", "13,410", "1,990", "4.0"), ("2021", "38,674", "3,020", "5.2"), ("2022", "220,908", "12,887", "9.3")),
-        3, f"{ROOT}data/water.csv", DATA, "from January 2023 on, seepage is counted too.",
+        (
+            Column("year", "Year to September", False),
+            Column("upper", "Upper sluice, units", True),
+            Column("lower", "Lower sluice, units", True),
+            Column("share", "", True),
+        ),
+        (
+            ("2019", "21,499", "2,100", "4.1"),
+            ("2020", "13,410", "1,990", "4.0"),
+            ("2021", "38,674", "3,020", "5.2"),
+            ("2022", "220,908", "12,887", "9.3"),
+        ),
+        3,
+        f"{ROOT}data/water.csv",
+        DATA,
+        "from January 2023 on, seepage is counted too.",
     ),
     review_by=day("1 March 2027", "2027-03-01"),
-)  # type: ignore[arg-type]  # fmt: skip
+)  # type: ignore[arg-type]
 
 TERM = TermView(
     **page_fields(
-        "term", COMMISSION.title, COMMISSION.url, "The body in which the two valleys meet twice a year.",
-        body=Markup("<p>It was founded by the treaty and has no staff of its own.</p>"), notes=NOTES[:1], mentions=MENTIONS,
+        "term",
+        COMMISSION.title,
+        COMMISSION.url,
+        "The body in which the two valleys meet twice a year.",
+        body=Markup("<p>It was founded by the treaty and has no staff of its own.</p>"),
+        notes=NOTES[:1],
+        mentions=MENTIONS,
     ),
     type="organisation",
     date=DateView("from 1984", "", False, 1984),
     talks=ATTENDED,
     people=(Words("Member", ORTEGA, (Cite(1),)), Words("a secretary whose name was not seen")),
     cites=(Cite(1),),
-)  # type: ignore[arg-type]  # fmt: skip
+)  # type: ignore[arg-type]
 
 SOURCE = SourceView(
-    **page_fields("source", STORY.title, STORY.url, "The Valley Gazette’s report on the eve of the weir round.", mentions=MENTIONS),
+    **page_fields(
+        "source", STORY.title, STORY.url, "The Valley Gazette’s report on the eve of the weir round.", mentions=MENTIONS
+    ),
     type="article",
     publisher="Valley Gazette",
     authors=(),
@@ -320,64 +497,121 @@ SOURCE = SourceView(
     passages=(
         PassageView("p1", Markup("The valleys will talk about water again on Tuesday."), "reporter", None, ()),
         PassageView(
-            "p6", Markup("More water than ever went through the upper sluice, the report says, and puts it at about 220,000."),
-            "named", Words("Tomas Brandt", BRANDT), (Mention(FLOW, Markup("Reported as 220,000.")), Mention(ROUND, Markup("A dry summer had emptied the reservoirs."))),
+            "p6",
+            Markup(
+                "More water than ever went through the upper sluice, the report says, and puts it at about 220,000."
+            ),
+            "named",
+            Words("Tomas Brandt", BRANDT),
+            (
+                Mention(FLOW, Markup("Reported as 220,000.")),
+                Mention(ROUND, Markup("A dry summer had emptied the reservoirs.")),
+            ),
         ),
     ),
     supports=MENTIONS[:1],
     original=Link("Valleys meet again over water (agency)", f"{ROOT}sources/agency/", "source"),
     copies=(Link("Valleys to talk (Evening Post)", f"{ROOT}sources/post/", "source"),),
-)  # type: ignore[arg-type]  # fmt: skip
+)  # type: ignore[arg-type]
 
 
 def index(of: str, title: str, groups: tuple[Group, ...]) -> IndexView:
     """An index page."""
     return IndexView(
         **page_fields(
-            "index", title, f"{ROOT}{of}s/", f"Every one of the {title.lower()} this site describes, with its source.", breadcrumbs=BREADCRUMBS[:1]
+            "index",
+            title,
+            f"{ROOT}{of}s/",
+            f"Every one of the {title.lower()} this site describes, with its source.",
+            breadcrumbs=BREADCRUMBS[:1],
         ),
-        of=of, groups=groups, count=sum(len(group.entries) for group in groups),
-    )  # type: ignore[arg-type]  # fmt: skip
+        of=of,
+        groups=groups,
+        count=sum(len(group.entries) for group in groups),
+    )  # type: ignore[arg-type]
 
 
 TALK_INDEX = index(
-    "talk", "Talks",
+    "talk",
+    "Talks",
     (
         Group("2023", (Entry(AFTER, day("12 April 2023", "2023-04-12"), ("Announced",), "2023"),)),
-        Group("2022", (
-            Entry(ROUND, day("15 November 2022", "2022-11-15"), ("The weir", "Held"), "2022"),
-            Entry(BEFORE, day("about April 2022", "2022-04", about=True), ("The bridge", "Held"), "2022"),
-        )),
+        Group(
+            "2022",
+            (
+                Entry(ROUND, day("15 November 2022", "2022-11-15"), ("The weir", "Held"), "2022"),
+                Entry(BEFORE, day("about April 2022", "2022-04", about=True), ("The bridge", "Held"), "2022"),
+            ),
+        ),
     ),
-)  # fmt: skip
+)
 FIGURE_INDEX = index(
-    "figure", "Figures",
-    (Group("Upper sluice", (Entry(FLOW, None, ("units of water", "October 2021 to September 2022"), "Upper sluice", CARD),
-                            Entry(CARD_RATE.link, None, ("of the yearly flow", "2022"), "Upper sluice", CARD_RATE))),),
-)  # fmt: skip
+    "figure",
+    "Figures",
+    (
+        Group(
+            "Upper sluice",
+            (
+                Entry(FLOW, None, ("units of water", "October 2021 to September 2022"), "Upper sluice", CARD),
+                Entry(CARD_RATE.link, None, ("of the yearly flow", "2022"), "Upper sluice", CARD_RATE),
+            ),
+        ),
+    ),
+)
 PERSON_INDEX = index(
-    "person", "People",
-    (Group("Upper Valley", (Entry(ORTEGA, None, ("Deputy secretary for water",), "Upper Valley"), Entry(MARSH, None, ("Chief engineer",), "Upper Valley"))),
-     Group("Lower Valley", (Entry(BRANDT, None, ("Water delegate",), "Lower Valley"),))),
-)  # fmt: skip
+    "person",
+    "People",
+    (
+        Group(
+            "Upper Valley",
+            (
+                Entry(ORTEGA, None, ("Deputy secretary for water",), "Upper Valley"),
+                Entry(MARSH, None, ("Chief engineer",), "Upper Valley"),
+            ),
+        ),
+        Group("Lower Valley", (Entry(BRANDT, None, ("Water delegate",), "Lower Valley"),)),
+    ),
+)
 
 EVENTS = (
     TimelineEvent(day("1984", "1984"), TREATY, "law", "The treaty shares the water by season.", "", None),
-    TimelineEvent(day("12 July 2018", "2018-07-12"), Link("Sluice round, July 2018", f"{ROOT}talks/2018-07-12/", "talk"), "talk", "The last round before a long silence.", "held", None),
-    TimelineEvent(day("about April 2022", "2022-04", about=True), BEFORE, "talk", "Talks began again.", "held", Gap(3, 9, 9, True)),
+    TimelineEvent(
+        day("12 July 2018", "2018-07-12"),
+        Link("Sluice round, July 2018", f"{ROOT}talks/2018-07-12/", "talk"),
+        "talk",
+        "The last round before a long silence.",
+        "held",
+        None,
+    ),
+    TimelineEvent(
+        day("about April 2022", "2022-04", about=True), BEFORE, "talk", "Talks began again.", "held", Gap(3, 9, 9, True)
+    ),
     TimelineEvent(day("May 2022", "2022-05"), ORTEGA, "role", "Deputy secretary for water", "", None),
-    TimelineEvent(day("15 November 2022", "2022-11-15"), ROUND, "talk", "The sides met at the weir.", "postponed", None),
-)  # fmt: skip
+    TimelineEvent(
+        day("15 November 2022", "2022-11-15"), ROUND, "talk", "The sides met at the weir.", "postponed", None
+    ),
+)
 TIMELINE = TimelineView(
-    **page_fields("timeline", "Timeline", f"{ROOT}timeline/", "Everything dated on this site, oldest first.", breadcrumbs=BREADCRUMBS[:1]),
+    **page_fields(
+        "timeline",
+        "Timeline",
+        f"{ROOT}timeline/",
+        "Everything dated on this site, oldest first.",
+        breadcrumbs=BREADCRUMBS[:1],
+    ),
     years=(TimelineYear(1984, EVENTS[:1]), TimelineYear(2018, EVENTS[1:2]), TimelineYear(2022, EVENTS[2:])),
     kinds=("talk", "law", "role"),
-)  # type: ignore[arg-type]  # fmt: skip
+)  # type: ignore[arg-type]
 
 HOME = HomeView(
     **page_fields(
-        "page", "Two valleys, one river", ROOT, "Who met about the water, what they agreed, and what became of it.", breadcrumbs=(),
-        body=Markup("<h2 id='the-story-in-short'>The story in short</h2>") + BODY.split("<h2")[0] + Markup("<p>Talks had stopped for almost four years. They began again in the spring at the bridge, and went on at the weir in the autumn, with the same people on one side of the table and new ones on the other.</p><p>Since then the sides have met twice a year. What they agreed about the gauges has been carried out; what they agreed about the weir has not.</p>"), notes=NOTES[:2],
+        "page",
+        "Two valleys, one river",
+        ROOT,
+        "Who met about the water, what they agreed, and what became of it.",
+        breadcrumbs=(),
+        body=Markup("<h2 id='the-story-in-short'>The story in short</h2>") + BODY.split("<h2")[0] + STORY_BODY,
+        notes=NOTES[:2],
     ),
     latest=ATTENDED[1],
     latest_summary="The two sides agreed to read the gauges together.",
@@ -386,18 +620,52 @@ HOME = HomeView(
         SideCard(UPPER, (Words("Deputy secretary for water", ORTEGA, (Cite(1),)), Words("Chief engineer", MARSH))),
         SideCard(LOWER, (Words("Water delegate", BRANDT),)),
     ),
-    recent=(Recent(ROUND, day("24 November 2026", "2026-11-24"), "corrected"), Recent(FLOW, day("20 November 2026", "2026-11-20"), "reviewed")),
-)  # type: ignore[arg-type]  # fmt: skip
+    recent=(
+        Recent(ROUND, day("24 November 2026", "2026-11-24"), "corrected"),
+        Recent(FLOW, day("20 November 2026", "2026-11-20"), "reviewed"),
+    ),
+)  # type: ignore[arg-type]
 
 PAGE = PageView(
-    **page_fields("page", "Method", f"{ROOT}method/", "How this site works with its sources.", breadcrumbs=BREADCRUMBS[:1], body=BODY, headings=HEADINGS, notes=NOTES, translations=())
-)  # type: ignore[arg-type]  # fmt: skip
+    **page_fields(
+        "page",
+        "Method",
+        f"{ROOT}method/",
+        "How this site works with its sources.",
+        breadcrumbs=BREADCRUMBS[:1],
+        body=BODY,
+        headings=HEADINGS,
+        notes=NOTES,
+        translations=(),
+    )
+)  # type: ignore[arg-type]
 NOT_FOUND = PageView(
-    **page_fields("page", "Page not found", f"{ROOT}404.html", "There is no page at this address.", breadcrumbs=(), body=Markup('<p><a href="/river/">Home</a></p>'), translations=(), indexable=False, reviewed=None, edit_url="")
-)  # type: ignore[arg-type]  # fmt: skip
+    **page_fields(
+        "page",
+        "Page not found",
+        f"{ROOT}404.html",
+        "There is no page at this address.",
+        breadcrumbs=(),
+        body=Markup('<p><a href="/river/">Home</a></p>'),
+        translations=(),
+        indexable=False,
+        reviewed=None,
+        edit_url="",
+    )
+)  # type: ignore[arg-type]
 PARTS = PageView(
-    **page_fields("page", "Parts", f"{ROOT}parts/", "Every part of the theme, with an example.", breadcrumbs=(), notes=NOTES, translations=(), reviewed=None, edit_url="")
-)  # type: ignore[arg-type]  # fmt: skip
+    **page_fields(
+        "page",
+        "Parts",
+        f"{ROOT}parts/",
+        "Every part of the theme, with an example.",
+        breadcrumbs=(),
+        notes=NOTES,
+        translations=(),
+        reviewed=None,
+        edit_url="",
+    )
+)  # type: ignore[arg-type]
 
 PAGES = {
     "talk": ("talk.html", TALK),
