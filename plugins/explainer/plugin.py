@@ -69,6 +69,10 @@ VIEWS: dict[str, Callable[[Edition, Any], PageView]] = {
 REPORTS = {"text": as_text, "github": as_github}
 
 
+PATIENCE = 1.5
+"""Seconds after which a build says what it is doing."""
+
+
 class Refused(SystemExit):
     """Ends the build without a traceback: the report says all that a person needs."""
 
@@ -126,7 +130,7 @@ def speak(generator: Generator, content: Content) -> None:
     """Pelican is about to write a page: in that page's language."""
     build: Build = generator.settings[BUILD]
     build.voice.locale = build.locale(content.lang)
-    generator.context["site"] = build.frame(content.lang)
+    generator.context.update(view=content.view, site=build.frame(content.lang))
 
 
 def finish(pelican: Any) -> None:
@@ -200,8 +204,8 @@ class ExplainerGenerator(Generator):  # type: ignore[misc]
         build = self.build
         try:
             build.publish(self)
-            entries = feed_entries(build.edition(build.settings.lang))
-            writer.write_feed(entries, self.context, build.settings.feed)
+            if entries := feed_entries(build.edition(build.settings.lang)):
+                writer.write_feed(entries, self.context, build.settings.feed)
         except FilesError as error:
             build.give_up()
             raise Refused(str(error)) from None
@@ -244,6 +248,11 @@ class Build:
             self._locales[lang] = read_locale(self.theme, lang)
         return self._locales[lang]
 
+    def tell(self, stage: str) -> None:
+        """Say what is being done, once a build takes long enough for a person to wonder."""
+        if time.perf_counter() - self.started > PATIENCE:
+            click.echo(stage)
+
     # read
 
     def scan(self) -> None:
@@ -270,6 +279,7 @@ class Build:
         self.contents = [content for content in contents if "explainer" in content.metadata]
         pages = tuple(sorted(map(_ordinary, self.contents), key=lambda page: page.origin.path))
         self.site = replace(self.site, pages=pages, bodies=dict(self.page_bodies))
+        self.tell(f"Linking {len(self.site.notes):,} notes …")
         self.site = link(self.site, self._converters())
 
     def stand_ins(self) -> Iterator[tuple[str, StandIn]]:
@@ -284,6 +294,7 @@ class Build:
 
     def check(self) -> None:
         """Tell every problem at once and end the build, before anything is written."""
+        self.tell(f"Checking {len(self.site.notes):,} notes …")
         self.problems.add(run_checks(self.site))
         if len(self.problems):
             self.give_up()
@@ -350,7 +361,9 @@ class Build:
             for content in self.contents
             if content.status == "published" and content.view.indexable
         ]
-        for path, template, view in self.views():
+        for number, (path, template, view) in enumerate(self.views()):
+            if number % 1000 == 0:
+                self.tell(f"Writing pages: {number:,} of about {len(self.site.notes):,} …")
             self.voice.locale = self.locale(view.lang)
             files.write(path, generator.get_template(template).render(view=view, site=self.frame(view.lang)))
             addresses.append((view.canonical, view.reviewed.iso if view.reviewed else ""))

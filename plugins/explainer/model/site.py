@@ -119,6 +119,11 @@ class Site:
     def _published(self, kind: Kind) -> tuple[Note, ...]:
         return tuple(note for note in self.of(kind) if note.status == "published")
 
+    @cached_property
+    def has_changes(self) -> bool:
+        """Whether any note says when it was reviewed or corrected; only then is there a feed of changes."""
+        return any(note.reviewed or note.corrections for note in self.everything() if note.status == "published")
+
     def in_language(self, ref: Ref, lang: str) -> Note | None:
         """A note in a language; in the default language where it is not translated."""
         return self.translations.get((ref, lang)) or self.notes.get(ref)

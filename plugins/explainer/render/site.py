@@ -23,7 +23,7 @@ def site_view(edition: Edition, stylesheet: str, static: str) -> SiteView:
         home=edition_home(edition),
         nav=(*(index_link(edition, kind) for kind in NAVIGATION), timeline),
         footer=tuple(edition.page_link(page) for page in pages if page.origin.lang == edition.lang),
-        feed=edition.path(settings.feed),
+        feed=edition.path(settings.feed) if edition.site.has_changes else "",
         stylesheet=stylesheet,
         static=static,
         repository=settings.repository,

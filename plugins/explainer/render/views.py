@@ -606,7 +606,7 @@ class SiteView:
     footer: tuple[Link, ...]
     """Ordinary pages, such as About and Method."""
     feed: str
-    """The Atom feed's address."""
+    """The Atom feed's address; empty where no note says when it was reviewed or corrected."""
     stylesheet: str
     """The one stylesheet's address: css/site.css with its @import lines drawn in."""
     static: str
