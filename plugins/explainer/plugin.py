@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import click
+from markupsafe import Markup
 from pelican import signals
 from pelican.contents import Content
 from pelican.generators import Generator
@@ -120,7 +121,8 @@ def stop_or_go(generators: list[Generator]) -> None:
     build: Build = generators[0].settings[BUILD]
     build.check()
     env = generators[0].env
-    env.install_gettext_callables(build.voice.gettext, build.voice.ngettext, newstyle=True)
+    env.newstyle_gettext = True
+    env.globals.update(_=build.voice.gettext, gettext=build.voice.gettext, ngettext=build.voice.ngettext)
     for each in generators:
         each.env = env  # one environment, so that each template is compiled once
     build.view_ordinary_pages()
@@ -143,14 +145,19 @@ class Voice:
 
     def __init__(self, locale: Locale) -> None:
         self.locale = locale
+        self._memo: dict[tuple[str, str], Markup] = {}
 
-    def gettext(self, words: str) -> str:
-        """The theme's words."""
-        return self.locale.gettext(words)
+    def gettext(self, words: str, /, **values: object) -> Markup:
+        """The theme's words; a theme's words may hold HTML, the values in them may not."""
+        key = (self.locale.lang, words)
+        text = self._memo.get(key)
+        if text is None:
+            text = self._memo[key] = Markup(self.locale.gettext(words))
+        return text % values if values else text
 
-    def ngettext(self, one: str, many: str, number: int) -> str:
+    def ngettext(self, one: str, many: str, num: int, /, **values: object) -> Markup:
         """The theme's words for a number of things."""
-        return self.locale.ngettext(one, many, number)
+        return Markup(self.locale.ngettext(one, many, num)) % {"num": num, **values}
 
 
 class PageReader(MarkdownReader):  # type: ignore[misc]

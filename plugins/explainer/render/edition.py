@@ -20,6 +20,7 @@ from ..model.refs import Citation, Ref
 from ..model.site import OrdinaryPage, Site
 from ..model.source import Source
 from ..settings import Side
+from .relations import Relations
 from .views import DateView, FigureCard, Link, Mention, SideView, Words
 
 _ORDER = {kind: number for number, kind in enumerate(("talk", "person", "figure", "term", "source", ""))}
@@ -41,6 +42,7 @@ class Edition:
     def __init__(self, site: Site, locale: Locale) -> None:
         self.site = site
         self.locale = locale
+        self.relations = Relations(site)
         self.lang = locale.lang
         self._links: dict[Ref, Link] = {}
         self._dates: dict[str, DateView] = {}
@@ -214,9 +216,15 @@ class Edition:
         return self._uses.get(citation, ())
 
     @cached_property
-    def citations(self) -> tuple[tuple[Citation, Use], ...]:
-        """Every citation of the site with each of its uses."""
-        return tuple((citation, use) for citation, uses in self._uses.items() for use in uses)
+    def quoted(self) -> Mapping[Ref, tuple[tuple[Citation, Use], ...]]:
+        """The quotations of each person's own words: from passages in which they speak."""
+        found: dict[Ref, list[tuple[Citation, Use]]] = defaultdict(list)
+        for citation, uses in self._uses.items():
+            source = self.site.notes.get(citation.source)
+            passage = source.passages.get(citation.passage or "") if isinstance(source, Source) else None
+            if passage and passage.speaker:
+                found[passage.speaker] += [(citation, use) for use in uses if use.words]
+        return {person: tuple(quotations) for person, quotations in found.items()}
 
     @cached_property
     def languages(self) -> tuple[str, ...]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from ..model.person import Person, Role
-from ..model.refs import Ref
+from ..model.refs import Citation, Ref
 from ..model.source import Source
-from ..model.talk import Talk
 from .citing import Notes, passage_url
 from .edition import Edition
 from .page import note_page
@@ -26,7 +25,7 @@ def person_view(edition: Edition, person: Person) -> PersonView:
         names=tuple(dict.fromkeys(name for name in person.names if name != person.title)),
         side=edition.side(person.side) if person.side else None,
         roles=roles,
-        attended=attended(edition, person.ref),
+        attended=_attended(edition, person.ref),
         quotations=_quotations(edition, person),
         related=_related(edition, person.ref),
         wikidata=f"https://www.wikidata.org/wiki/{person.wikidata}" if person.wikidata else "",
@@ -45,32 +44,20 @@ def _role(edition: Edition, notes: Notes, role: Role) -> RoleView:
     )
 
 
-def part_in(talk: Talk, person: Ref) -> str:
-    """head, member, or empty."""
-    if any(person in party.head for party in talk.parties.values()):
-        return "head"
-    return "member" if any(person in party.members for party in talk.parties.values()) else ""
-
-
-def attended(edition: Edition, person: Ref) -> tuple[Attendance, ...]:
+def _attended(edition: Edition, person: Ref) -> tuple[Attendance, ...]:
     """The talks a person attended, newest first."""
     return tuple(
         attendance(edition, talk, part, role_on_the_day(edition, person, talk))
-        for talk in reversed(edition.site.talks)
-        if (part := part_in(talk, person))
+        for talk, part in reversed(edition.relations.attended.get(person, []))
     )
 
 
 def _quotations(edition: Edition, person: Person) -> tuple[Quotation, ...]:
     """Words quoted from passages in which the person speaks, each once."""
-    found: dict[tuple[object, str], Quotation] = {}
-    for citation, use in edition.citations:
-        source = edition.site.notes.get(citation.source)
-        if not use.words or not isinstance(source, Source) or not citation.passage:
-            continue
-        passage = source.passages.get(citation.passage)
-        if passage is None or passage.speaker != person.ref:
-            continue
+    found: dict[tuple[Citation, str], Quotation] = {}
+    for citation, use in edition.quoted.get(person.ref, ()):
+        source = edition.site.notes[citation.source]
+        assert isinstance(source, Source)
         found.setdefault(
             (citation, use.words),
             Quotation(
@@ -78,7 +65,7 @@ def _quotations(edition: Edition, person: Person) -> tuple[Quotation, ...]:
                 edition.link(citation.source),
                 source.publisher,
                 edition.optional_date(source.published),
-                citation.passage,
+                citation.passage or "",
                 passage_url(edition, citation),
                 use.page,
             ),
@@ -88,10 +75,6 @@ def _quotations(edition: Edition, person: Person) -> tuple[Quotation, ...]:
 
 def _related(edition: Edition, person: Ref) -> tuple[Related, ...]:
     """Who sat at the same talks, most often first."""
-    met: Counter[Ref] = Counter()
-    for talk in edition.site.talks:
-        if part_in(talk, person):
-            people = {ref for party in talk.parties.values() for ref in (*party.head, *party.members)}
-            met.update(people - {person})
+    met = edition.relations.met.get(person, Counter())
     ranked = sorted(met.items(), key=lambda item: (-item[1], edition.link(item[0]).title))
     return tuple(Related(edition.link(ref), talks) for ref, talks in ranked if edition.note(ref))

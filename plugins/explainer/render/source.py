@@ -40,7 +40,7 @@ def source_view(edition: Edition, source: Source) -> SourceView:
         passages=tuple(_passage(edition, source, id, words) for id, words in _PASSAGE.findall(html)),
         supports=_supports(edition, Citation(source.ref, None)),
         original=edition.link(source.part_of) if source.part_of and edition.note(source.part_of) else None,
-        copies=tuple(edition.link(other.ref) for other in edition.site.sources if other.part_of == source.ref),
+        copies=tuple(edition.link(copy.ref) for copy in edition.relations.copies.get(source.ref, [])),
         json_ld=source_data(edition, source, shared),
     )
 

@@ -65,12 +65,10 @@ def ordered_parties(edition: Edition, talk: Talk) -> list[tuple[str, Delegation]
 
 def neighbours(edition: Edition, talk: Talk) -> tuple[Talk | None, Talk | None]:
     """The talks before and after in the same series."""
-    if talk.series is None:
+    at = edition.relations.places_in_series.get(talk.ref)
+    if at is None or talk.series is None:
         return None, None
-    series = [other for other in edition.site.talks if other.series == talk.series]
-    at = next((number for number, other in enumerate(series) if other.ref == talk.ref), None)
-    if at is None:
-        return None, None
+    series = edition.relations.series[talk.series]
     return series[at - 1] if at else None, series[at + 1] if at + 1 < len(series) else None
 
 

@@ -28,18 +28,13 @@ def term_view(edition: Edition, term: Term) -> TermView:
 
 
 def _talks(edition: Edition, term: Term) -> tuple[Attendance, ...]:
-    return tuple(
-        attendance(edition, talk)
-        for talk in reversed(edition.site.talks)
-        if term.ref in (talk.series, talk.place, *talk.legal_basis)
-    )
+    return tuple(attendance(edition, talk) for talk in reversed(edition.relations.resting_on.get(term.ref, [])))
 
 
 def _people(edition: Edition, term: Term) -> tuple[Words, ...]:
     found = []
-    for person in edition.site.people:
+    for person in edition.relations.holders.get(term.ref, []):
         shown = edition.note(person.ref) or person
         posts = [role.title for role in getattr(shown, "roles", ()) if role.organisation == term.ref]
-        if posts:
-            found.append(Words(", ".join(dict.fromkeys(posts)), edition.link(person.ref)))
+        found.append(Words(", ".join(dict.fromkeys(posts)), edition.link(person.ref)))
     return tuple(sorted(found, key=lambda words: words.link.title if words.link else ""))
