@@ -27,6 +27,7 @@ VOCABULARY = {
     "event": ("talk", "role", *words(Term, "type")),
     "term_type": ("talk", "role", *words(Term, "type")),
     "source_type": words(Source, "type"),
+    "source_types": words(Source, "type"),
     "rights": words(Source, "rights"),
     "text": words(Source, "text"),
     "attribution": typing.get_args(Attribution),
@@ -53,3 +54,11 @@ def test_word_is_translated(macros: object, macro: str, word: str) -> None:
 
 def test_a_word_without_a_translation_shows_as_it_is() -> None:
     assert gallery.environment().get_template("parts/vocabulary.html").module.state("adjourned") == "adjourned"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("of", "word", "shown"),
+    [("source", "dataset", "Data sets"), ("term", "law", "Laws"), ("talk", "2022", "2022"), ("person", "", "Others")],
+)
+def test_groups_of_an_index_have_words(of: str, word: str, shown: str) -> None:
+    assert gallery.environment().get_template("parts/vocabulary.html").module.group(of, word) == shown  # type: ignore[attr-defined]
