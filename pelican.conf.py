@@ -26,32 +26,9 @@ THEME = "theme"
 PATH = "content"
 OUTPUT_PATH = "output"
 
-# Notes are the plugin's. Pelican's own are the pages; without these lines it would read every note as an article.
+# Beyond notes, content/ has ordinary pages. Whatever else Pelican would do by itself, such as a blog's lists and feeds,
+# the plugin turns off: see plugins/explainer/defaults.py.
 PAGE_PATHS = ["pages"]
-ARTICLE_PATHS = []
-STATIC_PATHS = ["images"]
-
-# Every address is a folder, so that none shows how it is made.
-PAGE_URL = "{slug}/"
-PAGE_SAVE_AS = "{slug}/index.html"
-PAGE_LANG_URL = "{lang}/{slug}/"
-PAGE_LANG_SAVE_AS = "{lang}/{slug}/index.html"
-
-# No list of articles, authors, categories, tags or months: this is no blog.
-DIRECT_TEMPLATES = []
-AUTHOR_SAVE_AS = ""
-CATEGORY_SAVE_AS = ""
-TAG_SAVE_AS = ""
-YEAR_ARCHIVE_SAVE_AS = ""
-MONTH_ARCHIVE_SAVE_AS = ""
-DAY_ARCHIVE_SAVE_AS = ""
-
-# One feed, of changes, which the plugin writes.
-FEED_ALL_ATOM = None
-CATEGORY_FEED_ATOM = None
-TRANSLATION_FEED_ATOM = None
-AUTHOR_FEED_ATOM = None
-AUTHOR_FEED_RSS = None
 
 # Both follow the machine unless they are pinned, and a build has the same bytes everywhere.
 TIMEZONE = "UTC"

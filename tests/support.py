@@ -32,15 +32,7 @@ THEME = str(Path(explainer.__file__).parents[2] / "theme")
 PATH = "content"
 OUTPUT_PATH = "output"
 PAGE_PATHS = ["pages"]
-ARTICLE_PATHS = []
-STATIC_PATHS = ["images"]
-PAGE_URL = "{slug}/"
-PAGE_SAVE_AS = "{slug}/index.html"
-DIRECT_TEMPLATES = []
-AUTHOR_SAVE_AS = CATEGORY_SAVE_AS = TAG_SAVE_AS = ""
-FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
 TIMEZONE = "UTC"
-LOCALE = ["C.UTF-8", "C"]
 EXPLAINER_SIDES = [
     {"id": "north", "name": "North", "adjective": "Northern", "colour": "side-1"},
     {"id": "south", "name": "South", "adjective": "Southern", "colour": "side-2"},
