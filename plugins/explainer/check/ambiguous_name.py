@@ -25,4 +25,4 @@ def check(site: Site) -> Iterator[Problem]:
             if len(refs) > 1:
                 words = token.words or token.target
                 what = f'"{token.target}" can mean {listed(map(str, refs))}'
-                yield writing.origin.body_problem(token.offset, what, f"Write [[{refs[0]}|{words}]] or the other.", ID)
+                yield writing.origin.body_problem(token.offset, what, f"Write [[{refs[0]}|{words}]] or the like.", ID)

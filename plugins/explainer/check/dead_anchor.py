@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from ..model.body import Body
 from ..model.passages import passages_of
 from ..model.site import Site
+from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import did_you_mean, listed, sentences
 from .file_links import anchor_of
+from .words import passages
 
 ID = "EX132"
 
@@ -35,14 +36,18 @@ def check(site: Site) -> Iterator[Problem]:
             if unquote(anchor) not in anchors:
                 where = "this page" if led_to is writing else led_to.origin.path
                 what = f"{where} has no place called #{anchor}"
-                yield writing.origin.body_problem(offset, what, _mend(anchor, anchors, led_to.body), ID)
+                yield writing.origin.body_problem(offset, what, _mend(anchor, anchors, led_to), ID)
 
 
-def _mend(anchor: str, anchors: set[str], body: Body) -> str:
+def _mend(anchor: str, anchors: set[str], led_to: Writing) -> str:
     guess = did_you_mean(f"#{anchor}", [f"#{known}" for known in anchors])
-    headings = listed((f"#{known}" for known, _ in body.headings), "and")
-    return sentences(
-        guess,
-        f"Its headings are {headings}." if headings and not guess else "",
-        "" if guess or headings else "Add a heading of that name, or leave the # out.",
+    if guess:
+        return guess
+    numbered = passages(passage.id for passage in passages_of(led_to.origin.body))
+    headings = listed((f"#{known}" for known, _ in led_to.body.headings), "and")
+    return (
+        sentences(
+            f"Its headings are {headings}." if headings else "", f"Its passages are {numbered}." if numbered else ""
+        )
+        or "Add a heading of that name, or leave the # out."
     )

@@ -53,7 +53,7 @@ def _nothing(target: Target, writing: Writing, site: Site) -> tuple[str, str]:
         return f"{site.content}/{file} is never published", f"Link to the source's own note in {site.content}/sources/."
     what = f"{target.url} leads to {site.content}/{file}, which is not there"
     if any(name.startswith(f"{file}/") for name in site.files):
-        return what + " as a file", "Link to a file, or write the page's address with a slash before it: /talks/."
+        return what + " as a file", "Link to one of the files in it."
     found = nearest(file, (name for name in site.files if posixpath.splitext(name)[1] == posixpath.splitext(file)[1]))
     if not found:
         return what, "Correct the path: it begins in the folder of this file, or with {filename}/ in the folder of all."

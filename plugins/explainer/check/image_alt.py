@@ -20,5 +20,8 @@ def check(site: Site) -> Iterator[Problem]:
         for target, offset in writing.places(target for target in writing.body.targets if target.image):
             if not (target.alt or "").strip():
                 what = f"the image {target.url} has no alternative text"
-                mend = f"Say what it shows in the square brackets: ![A harbour at dawn]({target.url})."
+                if target.alt is None:  # an element of raw HTML
+                    mend = 'Say what it shows in its alt attribute: alt="A harbour at dawn".'
+                else:
+                    mend = f"Say what it shows in the square brackets: ![A harbour at dawn]({target.url})."
                 yield writing.origin.body_problem(offset, what, mend, ID)

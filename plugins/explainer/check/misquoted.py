@@ -1,4 +1,7 @@
-"""Quoted words stand in the passage they are quoted from, where we hold the source's own text.
+"""Quoted words stand in the passage they are quoted from.
+
+Where a source's note holds its own text, that text must have them; where it holds our digest, the digest must quote
+them. An ellipsis stands for words left out.
 
 Passes: `[@charter#p1 "the river is free"]`, where passage p1 says so.
 Fails:  `[@charter#p1 "the river was free"]`.
@@ -10,56 +13,56 @@ import re
 from collections.abc import Iterator
 
 from ..model.names import fold_characters
-from ..model.refs import parse_citation
 from ..model.site import Site
 from ..model.source import Source
 from ..problems import Problem
 from ..suggest import sentences
+from .citations import citations, quoted
 
 ID = "EX113"
 
 _LINK = re.compile(r"\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]|\[([^\]]*)\]\([^)]*\)")
+_MARKS = re.compile(r"[*_\\]|\[(?=\w\])|(?<=\[\w)\]")
 _OMISSION = re.compile(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|…|\.\.\.)\s*")
 
 
 def check(site: Site) -> Iterator[Problem]:
-    """Report every quotation that its passage does not bear out. An ellipsis stands for words left out."""
-    for writing in site.writings:
-        for token in writing.body.tokens:
-            if token.form != "citation" or not token.words:
-                continue
-            try:
-                citation = parse_citation(token.target)
-            except ValueError:  # no citation at all, which is another problem
-                continue
-            source = site.notes.get(citation.source)
-            if not isinstance(source, Source) or source.text != "full":
-                continue
-            texts = {name: passage.text for name, passage in source.passages.items()}
-            if citation.passage:
-                if citation.passage not in texts or _holds(texts[citation.passage], token.words):
-                    continue
-                where = f"passage {citation.passage} of {citation.source}"
-            else:
-                if _holds("\n".join(texts.values()), token.words):
-                    continue
-                where = str(citation.source)
-            elsewhere = next((name for name, text in texts.items() if _holds(text, token.words)), None)
-            mend = sentences(
-                "Quote it as it stands there, word for word.", f"Or did you mean {elsewhere}?" if elsewhere else ""
-            )
-            yield writing.origin.body_problem(token.offset, f'"{token.words}" does not stand in {where}', mend, ID)
+    """Report every quotation that its passage, or any passage where none is named, does not bear out."""
+    for writing, token, citation in citations(site):
+        source = site.notes.get(citation.source)
+        if not token.words or not isinstance(source, Source):
+            continue
+        texts = _texts(source)
+        named = [citation.passage] if citation.passage else list(texts)
+        holders = [name for name, text in texts.items() if _holds(text, token.words)]
+        if any(name in holders or name not in texts for name in named):  # a passage that is not there is told elsewhere
+            continue
+        where = f"passage {citation.passage} of {citation.source}" if citation.passage else str(citation.source)
+        if source.text == "full":
+            what = f'"{token.words}" does not stand in {where}'
+            mend = "Quote it as it stands there, word for word."
+        else:
+            what = f'"{token.words}" is not quoted in {where}'
+            mend = "Quote the source there first, between quotation marks and word for word."
+        guess = f"Or did you mean {holders[0]}?" if holders else ""
+        yield writing.origin.body_problem(token.offset, what, sentences(mend, guess), ID)
+
+
+def _texts(source: Source) -> dict[str, str]:
+    """The source's own words by passage, as far as its note holds them."""
+    if source.text == "full":
+        return {name: passage.text for name, passage in source.passages.items()}
+    return {name: "\n".join(words for _, words in quoted(passage.text)) for name, passage in source.passages.items()}
 
 
 def _holds(text: str, words: str) -> bool:
-    """Whether each piece of a quotation stands in the text, in order."""
+    """Whether each piece of a quotation stands in the text as whole words, in order."""
     text, reached = _folded(text), 0
-    for piece in _OMISSION.split(words):
-        piece = _folded(piece)
-        found = text.find(piece, reached)
-        if found < 0:
+    for piece in filter(None, map(_folded, _OMISSION.split(words))):
+        found = re.compile(rf"(?<!\w){re.escape(piece)}(?!\w)").search(text, reached)
+        if not found:
             return False
-        reached = found + len(piece)
+        reached = found.end()
     return True
 
 
@@ -69,7 +72,7 @@ def _folded(text: str) -> str:
     A letter in brackets is the quoter's own capital; a full stop or comma at the end is the quoter's own too.
     """
     text = _LINK.sub(lambda found: found[1] or found[2] or "", text)
-    text = re.sub(r"[*_\\]|\[(?=\w\])|(?<=\[\w)\]", "", text)
+    text = _MARKS.sub("", text)
     # Accents count: only what is no letter is folded.
     folded = "".join(one if one.isalnum() else two for one, two in zip(text, fold_characters(text), strict=True))
     return " ".join(folded.replace('"', "'").casefold().split()).strip(" '").rstrip(".,")

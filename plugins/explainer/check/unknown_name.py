@@ -30,5 +30,9 @@ def _unknown(name: str, site: Site) -> tuple[str, str]:
         return no_note(parse_ref(name), site)
     except ValueError:
         guess = did_you_mean(name, site.names.all())
-    mend = "Or add it to the aliases of the note you mean." if guess else "Add it to the aliases of the note you mean."
+    mend = (
+        "Or add it to the aliases of the note you mean."
+        if guess
+        else ("Add it to the aliases of the note you mean, or write the words without brackets.")
+    )
     return f'no note is called "{name}"', sentences(guess, mend)

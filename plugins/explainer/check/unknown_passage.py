@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model.refs import Citation, parse_citation
+from ..model.refs import Citation
 from ..model.site import Site
 from ..model.source import Source
 from ..problems import Problem
+from .citations import citations
 from .pointers import pointers
 from .words import passages
 
@@ -25,16 +26,10 @@ def check(site: Site) -> Iterator[Problem]:
             found = _missing(citation, site)
             if found:
                 yield note.origin.problem(field, *found, ID)
-    for writing in site.writings:
-        for token in writing.body.tokens:
-            if token.form != "citation":
-                continue
-            try:
-                found = _missing(parse_citation(token.target), site)
-            except ValueError:  # no citation at all, which is another problem
-                continue
-            if found:
-                yield writing.origin.body_problem(token.offset, *found, ID)
+    for writing, token, citation in citations(site):
+        found = _missing(citation, site)
+        if found:
+            yield writing.origin.body_problem(token.offset, *found, ID)
 
 
 def _missing(citation: Citation, site: Site) -> tuple[str, str] | None:

@@ -22,7 +22,8 @@ _RAW = re.compile(r"<[a-z]|\{[^{}\n]*=", re.IGNORECASE)
 """Without any of this a body can hold no raw HTML and no attributes of its own."""
 
 _TAG = re.compile(r"<([a-z][a-z0-9-]*)(?=[\s/>])", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"<[a-z][^<>]*?[\s\"'/](on[a-z]+|style|srcset|ping|background)\s*=", re.IGNORECASE)
+_TAG_WHOLE = re.compile(r"<[a-z][^<>]*", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"[\s\"'/](on[a-z]+|style|srcset|ping|background)\s*=", re.IGNORECASE)
 _ADDRESS = re.compile(r"""[\s"'/](?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _VALUE = re.compile(r"""=\s*(?:"[^"]*"|'[^']*')""")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*")
@@ -78,7 +79,8 @@ def _elements(writing: Writing, made: str) -> Iterator[Problem]:
 
 def _attributes(writing: Writing, made: str) -> Iterator[Problem]:
     # Looked for twice, since a value may hold what looks like the end of its element.
-    found = _ATTRIBUTE.findall(made) + _ATTRIBUTE.findall(_VALUE.sub('=""', made))
+    tags = _TAG_WHOLE.findall(made) + _TAG_WHOLE.findall(_VALUE.sub('=""', made))
+    found = [name for tag in tags if "=" in tag for name in _ATTRIBUTE.findall(tag)]
     for name in dict.fromkeys(attribute.lower() for attribute in found):
         mend = (
             "Pages work without scripts: leave it out."

@@ -25,26 +25,29 @@ _ONE = "Name the passage that holds it: source: some-source#p1."
 def check(site: Site) -> Iterator[Problem]:
     """Report every talk, account, outcome, role, figure and term without a source."""
     for note in site.notes.values():
-        # Where a field could not be read it may be the source; that has been reported.
-        if note.ref not in site.unreadable:
-            for field, what, mend in _without(note):
-                yield note.origin.problem(field, f"{what} has no source", mend, ID)
+        for field, what in _without(note):
+            one = isinstance(note, Figure)
+            # A source that could not be read has been reported.
+            beside = field[:-1] if one else field
+            if note.ref in site.unreadable and note.origin.holds(*beside, "source" if one else "sources"):
+                continue
+            yield note.origin.problem(field, f"{what} has no source", _ONE if one else _MANY, ID)
 
 
-def _without(note: Note) -> Iterator[tuple[Field, str, str]]:
+def _without(note: Note) -> Iterator[tuple[Field, str]]:
     if isinstance(note, Figure) and note.value is not None and not note.source and not note.derived:
-        yield ("value",), "the value", _ONE
+        yield ("value",), "the value"
     if isinstance(note, (Talk, Term)) and not note.sources:
-        yield (), f"the {note.kind}", _MANY
+        yield (), f"the {note.kind}"
     if isinstance(note, Talk):
         for side, delegation in note.parties.items():
             for index, account in enumerate(delegation.says):
                 if not account.sources:
-                    yield ("parties", side, "says", index), "this account", _MANY
+                    yield ("parties", side, "says", index), "this account"
         for index, outcome in enumerate(note.outcomes):
             if not outcome.sources:
-                yield ("outcomes", index), "this outcome", _MANY
+                yield ("outcomes", index), "this outcome"
     if isinstance(note, Person):
         for index, role in enumerate(note.roles):
             if not role.sources:
-                yield ("roles", index), f'the role "{role.title}"', _MANY
+                yield ("roles", index), f'the role "{role.title}"'

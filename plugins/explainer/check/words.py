@@ -34,13 +34,8 @@ def passages(ids: Iterable[str]) -> str:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return listed((_run(run) for run in runs), "and")
-
-
-def _run(run: list[int]) -> str:
-    if len(run) < 3:
-        return ", ".join(f"p{number}" for number in run)
-    return f"p{run[0]} to p{run[-1]}"
+    parts = [[f"p{run[0]} to p{run[-1]}"] if len(run) > 2 else [f"p{number}" for number in run] for run in runs]
+    return listed((part for run in parts for part in run), "and")
 
 
 def file_of(ref: Ref, site: Site) -> str:

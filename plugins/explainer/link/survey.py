@@ -38,13 +38,14 @@ class SurveyProcessor(Treeprocessor):
                 record.anchors.add(id)
                 if element.tag == "h2":
                     record.headings.append((id, _words(element)))
-            if element.tag == "a" and element.get("href") and not _is_ours(element):
+            if element.tag == "a" and "href" in element.attrib and not _is_ours(element):
                 self._target(element, "href")
             elif element.tag == "img":
                 self._target(element, "src")
-        for raw in self.md.htmlStash.rawHtmlBlocks:
+        blocks = self.md.htmlStash.rawHtmlBlocks
+        for index, raw in enumerate(blocks):
             if isinstance(raw, str) and "=" in raw:
-                self._raw(raw)
+                blocks[index] = self._raw(raw)
 
     def _target(self, element: Element, attribute: str) -> None:
         url = html.unescape(element.get(attribute, ""))
@@ -55,7 +56,7 @@ class SurveyProcessor(Treeprocessor):
             element.set(attribute, resolved)
 
     def _resolve(self, url: str) -> str | None:
-        """The address of a file link; None to leave the link as it is.
+        """The address of a file link, or of one from the site's root; None to leave the link as it is.
 
         In one of Pelican's own pages the link becomes Pelican's, which knows the addresses of pages not yet read.
         """
@@ -64,21 +65,29 @@ class SurveyProcessor(Treeprocessor):
             return None
         found = file_link(url, self.linking.in_content(origin))
         if found is None:
-            return None
+            own = url.startswith("/") and not url.startswith("//")
+            return self.linking.site.settings.base + url if own else None
         file, rest = found
         if self.linking.is_note(origin):
             return address_of(file, rest, self.linking.site, self.linking.locale.lang)
         prefix = "filename" if file.endswith(".md") else "static"
         return f"{{{prefix}}}/{file}{rest}"
 
-    def _raw(self, raw: str) -> None:
-        record = self.linking.record
-        record.anchors.update(one or other for one, other in _RAW_ID.findall(raw))
-        for found in _RAW_TARGET.finditer(raw):
-            image = found[1].lower() == "img"
-            alt = _RAW_ALT.search(found[0]) if image else None
-            url = html.unescape(found[2] or found[3] or "")
-            record.targets.append(Target(url, image, (alt[1] or alt[2] or "") if alt else None))
+    def _raw(self, raw: str) -> str:
+        self.linking.record.anchors.update(one or other for one, other in _RAW_ID.findall(raw))
+        return _RAW_TARGET.sub(self._raw_target, raw)
+
+    def _raw_target(self, found: re.Match[str]) -> str:
+        image = found[1].lower() == "img"
+        alt = _RAW_ALT.search(found[0]) if image else None
+        group = 2 if found[2] is not None else 3
+        url = html.unescape(found[group])
+        self.linking.record.targets.append(Target(url, image, (alt[1] or alt[2] or "") if alt else None))
+        resolved = self._resolve(url)
+        if resolved is None:
+            return found[0]
+        start, end = found.start(group) - found.start(0), found.end(group) - found.start(0)
+        return found[0][:start] + html.escape(resolved) + found[0][end:]
 
 
 def _is_ours(element: Element) -> bool:

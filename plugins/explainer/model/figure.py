@@ -16,7 +16,7 @@ class Series(Part):
     """The observations to which a figure belongs: a CSV file in content/data/, one observation a row."""
 
     data: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]+\.csv$")]
-    """The file's name."""
+    """The file's name: letters, digits, hyphens and full stops, ending in .csv."""
     x: Text
     """The column that says when or of what."""
     y: Text
@@ -39,7 +39,8 @@ class Figure(Note):
     value: Number | None = None
     """The number; left out where it is derived."""
     unit: Unit
-    """What kind of number it is."""
+    """What kind of number it is: count, person, percent, year, month, day, ordinal or money:USD; a rate adds /day,
+    /month or /year."""
     counts: Text
     """What is counted or measured, such as encounters."""
     does_not_count: Text | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import yaml
 
 from ..problems import Position
@@ -9,32 +11,42 @@ from ..problems import Position
 FENCE = "---"
 
 
-def locate(text: str, field: tuple[str | int, ...]) -> Position:
-    """The position of a front matter value; of its nearest parent where it is absent.
+def locate(text: str, field: tuple[str | int, ...], by_name: bool = False) -> Position:
+    """The position of a front matter value, or of its name; of its nearest parent where it is absent.
 
     text is a whole note. Kept out of the notes themselves: composing again costs a fraction of a millisecond and
     happens only for a note with a problem, while keeping every node would cost every build its memory.
     """
-    if not field:
-        return Position(1, 1)
+    at = Position(1, 1)
+    for key, node in _way(text, field):
+        # A nested value is pointed at by its name, a plain one by itself.
+        plain = isinstance(node, yaml.ScalarNode) and node.value and not by_name
+        mark = node.start_mark if plain or key is None else key.start_mark
+        at = Position(mark.line + 1, mark.column + 1)
+    return at
+
+
+def holds(text: str, field: tuple[str | int, ...]) -> bool:
+    """Whether front matter has a field, readable or not."""
+    return len(list(_way(text, field))) == len(field)
+
+
+def _way(text: str, field: tuple[str | int, ...]) -> Iterator[tuple[yaml.Node | None, yaml.Node]]:
+    """The nodes on the way to a field, as far as they go, each with its name; items of a list have none."""
     front = text[: text.find(f"\n{FENCE}", len(FENCE)) + 1]
     try:
-        node = yaml.compose(front.replace("\ufeff", " ", 1), Loader=yaml.CSafeLoader)
+        node = yaml.compose(front.replace("\ufeff", " ", 1), Loader=yaml.CSafeLoader) if field else None
     except yaml.YAMLError:
-        return Position(1, 1)
-    at = Position(1, 1)
+        return
     for step in field:
         if isinstance(node, yaml.MappingNode):
             pair = next(((key, value) for key, value in node.value if key.value == str(step)), None)
             if pair is None:
-                return at
+                return
             key, node = pair
-            # A nested value is pointed at by its name, a plain one by itself.
-            mark = node.start_mark if isinstance(node, yaml.ScalarNode) and node.value else key.start_mark
+            yield key, node
         elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
             node = node.value[step]
-            mark = node.start_mark
+            yield None, node
         else:
-            return at
-        at = Position(mark.line + 1, mark.column + 1)
-    return at
+            return

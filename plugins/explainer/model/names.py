@@ -123,7 +123,7 @@ def _glimpsed_names(origin: Origin) -> Iterator[str]:
         fields = yaml.load(front.strip().removesuffix("---"), Loader=yaml.CBaseLoader)  # noqa: S506
     except (yaml.YAMLError, ValueError):
         found = re.search(r"^title:[ \t]*(.+?)[ \t]*$", front, re.MULTILINE)
-        fields = {"title": found[1].strip("\"'")} if found else None
+        fields = {"title": found[1].strip("\"'*_`@")} if found else None
     if not isinstance(fields, dict):
         return
     for field in ("title", "names", "aliases"):

@@ -20,7 +20,7 @@ from pydantic import (
 
 from ..problems import Position, Problem
 from .dates import Day
-from .marks import locate
+from .marks import holds, locate
 from .refs import Citation, Cited, Kind, Ref
 
 Field = tuple[str | int, ...]
@@ -97,6 +97,10 @@ class Origin:
     def position(self, *field: str | int) -> Position:
         """Where a field stands, such as position("roles", 0, "from"); its nearest parent when it is absent."""
         return locate(self.text, field)
+
+    def holds(self, *field: str | int) -> bool:
+        """Whether the front matter has a field, even one that could not be read."""
+        return holds(self.text, field)
 
     def problem(self, field: Field, what: str, mend: str = "", check: str = "") -> Problem:
         """A problem with a front matter field of this file."""

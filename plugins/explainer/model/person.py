@@ -61,7 +61,7 @@ class Person(Note):
     roles: tuple[Role, ...] = ()
     """The posts they held, oldest first."""
     wikidata: Annotated[str, StringConstraints(pattern=r"^Q[1-9][0-9]*$")] | None = None
-    """Their Wikidata id, only where known."""
+    """Their Wikidata id, such as Q42, only where known."""
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -29,8 +30,20 @@ class Writing:
         seen: dict[str, int] = {}
         for target in targets:
             text = text or without_code(self.origin.body)
-            written = re.escape(target.url).replace("\\&", "&(?:amp;)?")
-            offsets = [found.start() for found in re.finditer(rf"(?<![^\s(<\"'=]){written}(?![^\s)>\"'])", text)]
+            offsets = _offsets(target.url, text)
             nth = seen.get(target.url, 0)
             seen[target.url] = nth + 1
             yield target, offsets[min(nth, len(offsets) - 1)] if offsets else 0
+
+
+_EMPTY = r"(?<=\]\()(?=\s*\))|(?<=[\"'])(?=[\"'])"
+_QUOTED = re.compile(r"(?<=\")[^\"]*(?=\")|(?<=')[^']*(?=')")
+
+
+def _offsets(url: str, text: str) -> list[int]:
+    """Where an address was written. In raw HTML it may hold entities, as Markdown's own may not."""
+    written = rf"(?<![^\s(<\"'=]){re.escape(url)}(?![^\s)>\"'])" if url else _EMPTY
+    offsets = {found.start() for found in re.finditer(written, text)}
+    if url and "&" in text:
+        offsets.update(found.start() for found in _QUOTED.finditer(text) if html.unescape(found[0]) == url)
+    return sorted(offsets)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +9,7 @@ import yaml
 
 from ..model.marks import FENCE
 from ..problems import Problem
-from ..suggest import sentences
+from .yaml_trouble import explain
 
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
@@ -42,7 +41,6 @@ def read_document(path: str, text: str) -> Document:
         return Document(None, "", 1, (problem,))
     front, body = text[start:end], text[end + start + 1 :]
     body_line = text.count("\n", 0, end + start + 1) + 1
-    # The front matter begins on the file's second line.
     try:
         node = yaml.compose(front, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
@@ -82,31 +80,6 @@ def _plain(node: yaml.Node, path: str, problems: list[Problem]) -> Any:
 
 
 def _syntax(path: str, front: str, error: yaml.YAMLError) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    line, column = (mark.line, mark.column) if mark else (0, 0)
-    what = getattr(error, "problem", None) or "it cannot be read"
-    return Problem(
-        path,
-        line + 2,
-        column + 1,
-        "file",
-        f"the front matter is no YAML: {what}",
-        sentences(*_hints(front, line)),
-        "EX001",
-    )
-
-
-def _hints(front: str, line: int) -> Iterator[str]:
-    """What most often breaks YAML, looked for around the line where the parser gave up."""
-    lines = front.split("\n")
-    near = [lines[number] for number in (line - 1, line) if 0 <= number < len(lines)]
-    if any("\t" in text for text in near):
-        yield "Indent with spaces, not tabs."
-    elif any(": " in text.partition(": ")[2] and '"' not in text for text in near):
-        yield 'Put quotation marks around a value that holds a colon: title: "One: two".'
-    elif any(text.count('"') % 2 for text in near):
-        yield "Close the quotation mark."
-    elif any(text.count("[") != text.count("]") or text.count("{") != text.count("}") for text in near):
-        yield "Close the bracket."
-    else:
-        yield "Look at this line and the one before it: indentation, colons, quotation marks."
+    trouble = explain(front, error)
+    # The front matter begins on the file's second line.
+    return Problem(path, trouble.line + 2, trouble.column + 1, "file", trouble.what, trouble.mend, "EX001")

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import UnionType
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin
+from typing import Any
 
 from babel import localedata
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
 
 from ..model.figure import Figure
-from ..model.note import Field, Note, Origin
+from ..model.names import fold
+from ..model.note import Note, Origin
 from ..model.person import Person
 from ..model.refs import FOLDERS, ID, KINDS, Kind, Ref
 from ..model.source import Source
 from ..model.talk import Talk
 from ..model.term import Term
 from ..problems import Problem
-from ..suggest import did_you_mean, listed, sentences
 from .files import read_text
 from .frontmatter import read_document
-
-P = TypeVar("P", bound=BaseModel)
+from .validation import validate
 
 MODELS: dict[Kind, type[Note]] = {"source": Source, "talk": Talk, "person": Person, "figure": Figure, "term": Term}
 
@@ -123,7 +118,7 @@ def _files(content: Path) -> Iterator[tuple[Kind, Path]]:
 
 
 def _bad_name(shown: str, name: str) -> Problem:
-    wanted = re.sub(r"[^a-z0-9]+", "-", name.removesuffix(".md").lower()).strip("-")
+    wanted = re.sub(r"[^a-z0-9]+", "-", fold(name.removesuffix(".md"))).strip("-")
     return Problem(
         shown, 0, 0, "file", f'"{name}" cannot be an address',
         f"Use lower-case letters without accents, digits and hyphens, such as {wanted or 'some-name'}.md.", "EX002",
@@ -165,141 +160,6 @@ def _translation(
         elif value is not None:
             words[field] = value
     written = read_document(original.path, original.origin.text).data or {}
-    note, met = validate(type(original), {**written, "aliases": [], "corrections": [], **words}, origin)
-    return note, problems + [problem for problem in met if problem.field.partition(".")[0] in data]
-
-
-def validate(model: type[P], data: dict[str, Any], origin: Origin) -> tuple[P | None, list[Problem]]:
-    """A model out of its front matter, or None, and what is wrong with it.
-
-    Values that cannot be read are reported and left out, so that the rest of the note still takes part in the checks.
-    """
-    problems: list[Problem] = []
-    given: Any = data
-    while True:
-        try:
-            return model.model_validate(given, context=origin), problems
-        except ValidationError as error:
-            details = error.errors(include_url=False)
-        problems += [_problem(model, origin, detail) for detail in details]
-        given = _without(given, details)
-        if given is None:
-            return None, problems
-
-
-def _without(data: Any, details: list[ErrorDetails]) -> Any:
-    """The front matter without what could not be read; None where what is left can be no note.
-
-    A part that lacks a field goes as a whole. The last items of a list go first, so that the others keep their places.
-    """
-    data = copy.deepcopy(data)
-    for detail in sorted(details, key=lambda detail: tuple(map(str, detail["loc"])), reverse=True):
-        loc = detail["loc"][:-1] if detail["type"] == "missing" else detail["loc"]
-        if not loc:
-            return None
-        holder = data
-        for step in loc[:-1]:
-            holder = _at(holder, step)
-        if isinstance(holder, dict):
-            holder.pop(loc[-1], None)
-        elif isinstance(holder, list) and isinstance(loc[-1], int) and loc[-1] < len(holder):
-            del holder[loc[-1]]
-    return data
-
-
-def _at(holder: Any, step: str | int) -> Any:
-    try:
-        return holder[step]
-    except (KeyError, IndexError, TypeError):
-        return None
-
-
-def _problem(model: type[BaseModel], origin: Origin, detail: ErrorDetails) -> Problem:
-    """One of pydantic's findings, in a contributor's words."""
-    field: Field = tuple(detail["loc"])
-    message = detail["msg"]
-    context = detail.get("ctx", {})
-    match detail["type"]:
-        case "missing":
-            name = field[-1]
-            meaning = _meaning(model, field)
-            return origin.problem(field, f"{name} is missing", sentences("Add it.", meaning), "EX003")
-        case "extra_forbidden":
-            known = _known(model, field[:-1])
-            guess = did_you_mean(str(field[-1]), known)
-            mend = sentences(guess, f"The fields here are {listed(known, 'and')}." if not guess else "")
-            return origin.problem(field, f"there is no field {field[-1]}", mend, "EX002")
-        case "literal_error":
-            allowed = [word.strip("'") for word in re.split(r", | or ", context.get("expected", ""))]
-            guess = did_you_mean(str(detail["input"]), allowed)
-            what = f'"{detail["input"]}" is not among its values'
-            return origin.problem(field, what, sentences(guess, f"Write {listed(allowed)}."), "EX006")
-        case "string_pattern_mismatch":
-            what = f'"{detail["input"]}" is not written as it must be'
-            return origin.problem(field, what, _meaning(model, field), "EX006")
-        case "string_too_short":
-            return origin.problem(field, "it is empty", "Write something or leave the field out.", "EX005")
-        case "value_error":
-            text = str(context.get("error", message))
-            what, _, mend = text.partition(". ")
-            check = "EX007" if "date" in what or "day" in what or "ends before" in what else "EX005"
-            return origin.problem(field, what, mend, check)
-        case "tuple_type" | "list_type":
-            what, mend = (
-                f"a list is wanted, not {_shown(detail['input'])}",
-                "Write [one, two], or one a line after a hyphen.",
-            )
-        case "dict_type" | "model_type" | "model_attributes_type":
-            what, mend = f"fields are wanted, not {_shown(detail['input'])}", "Write name: value, one a line, indented."
-        case "string_type":
-            what, mend = f"words are wanted, not {_shown(detail['input'])}", "Write one value on the line of the field."
-        case "bool_parsing" | "bool_type":
-            what, mend = f"true or false is wanted, not {_shown(detail['input'])}", "Write true or false."
-        case _:
-            what, mend = message[0].lower() + message[1:], _meaning(model, field)
-    return origin.problem(field, what, mend, "EX005")
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, dict):
-        return "fields"
-    if isinstance(value, list):
-        return "a list"
-    return f'"{value}"'
-
-
-def _part(model: type[BaseModel], field: Field) -> type[BaseModel] | None:
-    """The model within which the last step of a field lies."""
-    part: Any = model
-    for step in field:
-        if isinstance(part, type) and issubclass(part, BaseModel):
-            info = next((i for n, i in part.model_fields.items() if step in (n, i.alias)), None)
-            part = info.annotation if info else None
-        else:
-            part = None if not get_args(part) else part
-        part = _inner(part)
-    return part if isinstance(part, type) and issubclass(part, BaseModel) else None
-
-
-def _inner(annotation: Any) -> Any:
-    """The model inside tuple[X, ...], dict[str, X] or X | None."""
-    while (origin := get_origin(annotation)) is not None and origin is not Literal:
-        inside = [arg for arg in get_args(annotation) if arg not in (type(None), Ellipsis, str)]
-        if origin not in (tuple, dict, Union, UnionType) or not inside:
-            return annotation
-        annotation = inside[0]
-    return annotation
-
-
-def _known(model: type[BaseModel], field: Field) -> list[str]:
-    part = _part(model, field) if field else model
-    return [info.alias or name for name, info in part.model_fields.items()] if part else []
-
-
-def _meaning(model: type[BaseModel], field: Field) -> str:
-    """The sentence beneath a field in its model."""
-    part = _part(model, field[:-1]) if field[:-1] else model
-    if not part:
-        return ""
-    info = next((i for n, i in part.model_fields.items() if field[-1] in (n, i.alias)), None)
-    return " ".join((info.description or "").split()) if info else ""
+    whole = {**written, "aliases": [], "corrections": [], **words}
+    note, met = validate(type(original), whole, origin, told=frozenset((name,) for name in written if name not in data))
+    return note, problems + met

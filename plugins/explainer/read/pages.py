@@ -10,7 +10,8 @@ from ..model.page import PageFront
 from ..problems import Problem
 from .files import read_text
 from .frontmatter import read_document
-from .notes import language_of, validate
+from .notes import language_of
+from .validation import validate
 
 
 @dataclass(frozen=True, slots=True)
