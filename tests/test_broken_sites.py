@@ -1,4 +1,4 @@
-"""Each folder of tests/sites/broken is the good site with a mistake laid over it, and the whole sentences it must bring."""
+"""Each folder of tests/sites/broken is a mistake to lay over the good site, and the whole sentences it must bring."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ _RAW = re.compile(r"<[a-z]|\{[^{}\n]*=", re.IGNORECASE)
 """Without any of this a body can hold no raw HTML and no attributes of its own."""
 
 _TAG = re.compile(r"<([a-z][a-z0-9-]*)(?=[\s/>])", re.IGNORECASE)
-_TAG_WHOLE = re.compile(r"<[a-z][^<>]*", re.IGNORECASE)
+_TAG_WHOLE = re.compile(r"<([a-z][a-z0-9-]*)[^<>]*", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"[\s\"'/](on[a-z]+|style|srcset|ping|background)\s*=", re.IGNORECASE)
 _ADDRESS = re.compile(r"""[\s"'/](?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _VALUE = re.compile(r"""=\s*(?:"[^"]*"|'[^']*')""")
@@ -64,11 +64,15 @@ def check(site: Site) -> Iterator[Problem]:
         yield from _addresses(writing, addresses)
 
 
-def _elements(writing: Writing, made: str) -> Iterator[Problem]:
+def _is_allowed(element: str) -> bool:
     from nh3 import ALLOWED_TAGS
 
+    return element.lower() in ALLOWED_TAGS and element.lower() not in ("area", "map")
+
+
+def _elements(writing: Writing, made: str) -> Iterator[Problem]:
     for name in dict.fromkeys(found.lower() for found in _TAG.findall(made)):
-        if name in ALLOWED_TAGS and name not in ("area", "map"):
+        if _is_allowed(name):
             continue
         count = sum(found.lower() == name for found in _TAG.findall(made))
         for offset in _offsets(writing, rf"<{name}(?=[\s/>])")[:count]:
@@ -79,8 +83,8 @@ def _elements(writing: Writing, made: str) -> Iterator[Problem]:
 
 def _attributes(writing: Writing, made: str) -> Iterator[Problem]:
     # Looked for twice, since a value may hold what looks like the end of its element.
-    tags = _TAG_WHOLE.findall(made) + _TAG_WHOLE.findall(_VALUE.sub('=""', made))
-    found = [name for tag in tags if "=" in tag for name in _ATTRIBUTE.findall(tag)]
+    tags = [*_TAG_WHOLE.finditer(made), *_TAG_WHOLE.finditer(_VALUE.sub('=""', made))]
+    found = [name for tag in tags if "=" in tag[0] and _is_allowed(tag[1]) for name in _ATTRIBUTE.findall(tag[0])]
     for name in dict.fromkeys(attribute.lower() for attribute in found):
         mend = (
             "Pages work without scripts: leave it out."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import yaml
@@ -17,6 +18,9 @@ class Trouble:
     mend: str
 
 
+_UNSEEN = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What YAML allows nowhere."""
+
 _QUOTE = 'Put quotation marks around the whole value: title: "One: two".'
 
 
@@ -26,9 +30,12 @@ def explain(front: str, error: yaml.YAMLError) -> Trouble:
     context = str(getattr(error, "context", None) or "")
     mark = getattr(error, "problem_mark", None)
     opened = getattr(error, "context_mark", None)
-    if mark is None:
-        return Trouble(0, 0, f"the front matter cannot be read: {problem}", "Retype this character or leave it out.")
     lines = front.split("\n")
+    if mark is None:
+        found = _UNSEEN.search(front)
+        at = found.start() if found else 0
+        line, column = front.count("\n", 0, at), at - (front.rfind("\n", 0, at) + 1)
+        return Trouble(line, column, "a control character stands here, which nobody sees", "Delete it.")
     line, column = mark.line, mark.column
     text = lines[line] if line < len(lines) else ""
     if "\t" in text[: len(text) - len(text.lstrip())]:

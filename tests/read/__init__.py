@@ -1,0 +1,1 @@
+"""Front matter and files, as far as they can be read."""
