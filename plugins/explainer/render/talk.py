@@ -107,8 +107,10 @@ def _delegation(edition: Edition, notes: Notes, talk: Talk, side: str, party: De
 def _delegate(edition: Edition, notes: Notes, ref: Ref, talk: Talk) -> Delegate:
     person = edition.site.notes.get(ref)
     roles = person.roles_on(talk.date) if isinstance(person, Person) else ()
-    cites = notes.cite(dict.fromkeys(citation for role in roles for citation in role.sources))
-    return Delegate(edition.link(ref), role_on_the_day(edition, ref, talk), cites)
+    sources = dict.fromkeys(citation for role in roles for citation in role.sources)
+    # A role is often borne out many times over; those sources count here that speak of this talk.
+    near = [citation for citation in sources if any(citation.source == other.source for _, other in talk.citations())]
+    return Delegate(edition.link(ref), role_on_the_day(edition, ref, talk), notes.cite(near or list(sources)[:1]))
 
 
 def _accounts(edition: Edition, notes: Notes, talk: Talk) -> tuple[AccountRow, ...]:
