@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -41,7 +44,8 @@ class Problem:
     def message(self) -> str:
         """What is wrong and how to mend it, without the place."""
         what = self.what if self.what.endswith((".", "?", "!")) else self.what + "."
-        return f"{what} {self.mend}".rstrip()
+        # What a contributor wrote may be part of it, line breaks and all; a problem stays on one line.
+        return " ".join(_UNSEEN.sub(" ", f"{what} {self.mend}").split())
 
 
 class ProblemList:
