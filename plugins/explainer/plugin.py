@@ -9,7 +9,9 @@ build goes into a folder beside output/ and takes its place only when it is whol
 from __future__ import annotations
 
 import time
+import weakref
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
@@ -21,6 +23,7 @@ from pelican.contents import Content
 from pelican.generators import Generator
 from pelican.readers import MarkdownReader, Readers
 from pelican.settings import DEFAULT_CONFIG
+from pelican.writers import Writer
 
 from .check import run as run_checks
 from .defaults import completed
@@ -34,7 +37,8 @@ from .model.page import PageFront
 from .model.refs import KINDS
 from .model.site import OrdinaryPage, Site
 from .problems import ProblemList, as_github, as_text
-from .publish.files import Files, FilesError
+from .publish.copies import cut_short, of_tree
+from .publish.files import Files, FilesError, writing
 from .publish.manifest import expected, missing, tally
 from .publish.sitemap import robots, sitemap
 from .publish.stylesheet import stylesheet
@@ -82,11 +86,21 @@ class Refused(SystemExit):
         super().__init__(1)
 
 
+@contextmanager
+def refusing() -> Iterator[None]:
+    """What a person can mend ends the build with its sentence alone."""
+    try:
+        yield
+    except (SettingsError, SwapError, FilesError) as error:
+        raise Refused(str(error)) from None
+
+
 def register() -> None:
     """Pelican calls this once. It swallows what goes wrong here, so nothing here may."""
     signals.initialized.connect(begin)
     signals.readers_init.connect(add_reader)
     signals.get_generators.connect(generator)
+    signals.get_writer.connect(writer)
     signals.all_generators_finalized.connect(stop_or_go)
     signals.page_generator_write_page.connect(speak)
     signals.article_generator_write_article.connect(speak)
@@ -96,14 +110,13 @@ def register() -> None:
 def begin(pelican: Any) -> None:
     """Complete Pelican's settings, and let it write beside output/."""
     pelican.settings.update(completed(pelican.settings, DEFAULT_CONFIG))
-    try:
+    with refusing():
         build = pelican.settings[BUILD] = Build(pelican.settings)
         if not build.check_only:
             sweep(build.output)
             build.staged = stage(build.output)
+            weakref.finalize(build, discard, build.staged)  # however the build ends, it leaves nothing behind
             pelican.output_path = pelican.settings["OUTPUT_PATH"] = str(build.staged)
-    except (SettingsError, SwapError) as error:
-        raise Refused(str(error)) from None
 
 
 def add_reader(readers: Readers) -> None:
@@ -116,15 +129,22 @@ def generator(pelican: Any) -> type[Generator]:
     return ExplainerGenerator
 
 
+def writer(pelican: Any) -> type[Writer]:
+    """Our writer."""
+    return PageWriter
+
+
 def stop_or_go(generators: list[Generator]) -> None:
     """All is known and nothing is written: tell every problem and stop, or make the views of Pelican's own pages."""
     build: Build = generators[0].settings[BUILD]
     build.check()
     env = generators[0].env
+    env.auto_reload = False  # templates do not change during a build; asking the disk each time costs more than they do
     env.newstyle_gettext = True
     env.globals.update(_=build.voice.gettext, gettext=build.voice.gettext, ngettext=build.voice.ngettext)
     for each in generators:
         each.env = env  # one environment, so that each template is compiled once
+    build.static_files = generators[0].context["staticfiles"]
     build.view_ordinary_pages()
 
 
@@ -209,13 +229,24 @@ class ExplainerGenerator(Generator):  # type: ignore[misc]
     def generate_output(self, writer: Any) -> None:
         """Write our pages, and the feed through Pelican's writer."""
         build = self.build
-        try:
+        with refusing():
             build.publish(self)
             if entries := feed_entries(build.edition(build.settings.lang)):
                 writer.write_feed(entries, self.context, build.settings.feed)
-        except FilesError as error:
-            build.give_up()
-            raise Refused(str(error)) from None
+
+
+class PageWriter(Writer):  # type: ignore[misc]
+    """Pelican's writer, which says in a sentence what the disk does not take."""
+
+    def write_file(self, name: str, *args: Any, **kwargs: Any) -> None:
+        """Render and write a page."""
+        with refusing(), writing(name):
+            super().write_file(name, *args, **kwargs)
+
+    def write_feed(self, elements: Any, context: Any, path: str | None = None, *args: Any, **kwargs: Any) -> Any:
+        """Write a feed."""
+        with refusing(), writing(str(path)):
+            return super().write_feed(elements, context, path, *args, **kwargs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +275,8 @@ class Build:
         self.problems = ProblemList()
         self.page_bodies: dict[str, Body] = {}
         self.contents: list[Content] = []
+        self.static_files: list[Content] = []
+        self.theme_static = (settings["THEME_STATIC_DIR"], settings["THEME_STATIC_PATHS"], settings["IGNORE_FILES"])
         self._locales: dict[str, Locale] = {}
         self._editions: dict[str, Edition] = {}
         self._frames: dict[str, SiteView] = {}
@@ -304,16 +337,10 @@ class Build:
         self.tell(f"Checking {len(self.site.notes):,} notes …")
         self.problems.add(run_checks(self.site))
         if len(self.problems):
-            self.give_up()
             raise Refused(self.report(self.problems))
         if self.check_only:
             click.echo(f"No problems in {tally(self.site)}.")
             raise SystemExit(0)
-
-    def give_up(self) -> None:
-        """Leave nothing behind."""
-        if self.staged:
-            discard(self.staged)
 
     # render
 
@@ -386,12 +413,19 @@ class Build:
             self._stylesheet()[1],
         )
 
+    def copies(self) -> Iterator[tuple[Path, str]]:
+        """The files that Pelican copies, and where to."""
+        for static in self.static_files:
+            yield self.content / static.source_path, static.save_as
+        target, folders, ignored = self.theme_static
+        for folder in folders:
+            yield from of_tree(self.theme / folder, target, ignored)
+
     def finish(self) -> None:
         """Check that what must exist does, and exchange the folders."""
         assert self.staged is not None
-        absent = missing(expected(self.site), self.staged)
+        absent = missing(expected(self.site), self.staged) + cut_short(self.copies(), self.staged)
         if absent:
-            self.give_up()
             raise Refused("\n".join(["The build is not whole. These files were not written:", *absent]))
         swap(self.staged, self.output)
         seconds = time.perf_counter() - self.started
