@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 
 class FilesError(Exception):
     """A path that cannot be written; the message is a sentence with the path."""
+
+
+@contextmanager
+def writing(path: str) -> Iterator[None]:
+    """Around whatever writes a file: a full disk becomes a FilesError that names the path."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno is None:  # not the system's: a template that Jinja does not find is an OSError too
+            raise
+        raise FilesError(f"{path} cannot be written: {error.strerror}. The last site stays as it was.") from None
 
 
 class Files:
@@ -25,14 +38,15 @@ class Files:
     def write(self, path: str, content: str | bytes) -> None:
         """Write one file, its path relative to the folder, with forward slashes. Text is written as UTF-8."""
         target = self.folder / _inside(path)
-        self._make(target.parent, path)
         data = content.encode() if isinstance(content, str) else content
-        try:
-            # Exclusive, so that a file which somebody else wrote here is a clash too.
-            with target.open("xb") as file:
-                file.write(data)
-        except FileExistsError:
-            raise FilesError(f"{path} is written twice. Give one of the two pages another address.") from None
+        with writing(path):
+            self._make(target.parent, path)
+            try:
+                # Exclusive, so that a file which somebody else wrote here is a clash too.
+                with target.open("xb") as file:
+                    file.write(data)
+            except FileExistsError:
+                raise FilesError(f"{path} is written twice. Give one of the two pages another address.") from None
         self._written.add(path)
 
     def _make(self, parent: Path, path: str) -> None:

@@ -31,9 +31,11 @@ def stage(output: Path) -> Path:
     """An empty folder beside output/ to build into. Raises SwapError where output/ could not be exchanged later."""
     real = _real(output)
     _refuse(output, real)
-    real.parent.mkdir(parents=True, exist_ok=True)
     staged = _sibling(real, "new")
-    staged.mkdir()
+    try:
+        staged.mkdir(parents=True)
+    except OSError as error:
+        raise SwapError(f"Beside {output} nothing can be written: {error.strerror}.") from None
     return staged
 
 
