@@ -1,4 +1,4 @@
-"""Looks after the files that Pelican copies: of a copy that fails, on a full disk for instance, it writes only a log."""
+"""Looks after the files that Pelican copies: of a copy that fails, as on a full disk, it writes only a log line."""
 
 from __future__ import annotations
 
