@@ -29,5 +29,5 @@ def test_these_lead_to_a_place(body: str, tmp_path: Path) -> None:
 def test_what_there_is_instead_is_named(tmp_path: Path) -> None:
     """The headings, where none is near."""
     assert sentences(dead_anchor, tmp_path, note("## One\n\n## Two\n\n[x](#completely-different)")) == [
-        "12:5 body: this page has no place called #completely-different. Its headings are #one and #two."
+        "12:5 body: this page has no place called #completely-different. It has #one and #two."
     ]

@@ -13,7 +13,7 @@ from ..model.passages import passages_of
 from ..model.site import Site
 from ..model.writing import Writing
 from ..problems import Problem
-from ..suggest import did_you_mean, listed, sentences
+from ..suggest import did_you_mean, listed
 from .file_links import anchor_of
 from .words import passages
 
@@ -43,11 +43,6 @@ def _mend(anchor: str, anchors: set[str], led_to: Writing) -> str:
     guess = did_you_mean(f"#{anchor}", [f"#{known}" for known in anchors])
     if guess:
         return guess
-    numbered = passages(passage.id for passage in passages_of(led_to.origin.body))
     headings = listed((f"#{known}" for known, _ in led_to.body.headings), "and")
-    return (
-        sentences(
-            f"Its headings are {headings}." if headings else "", f"Its passages are {numbered}." if numbered else ""
-        )
-        or "Add a heading of that name, or leave the # out."
-    )
+    there = headings or passages(passage.id for passage in passages_of(led_to.origin.body))
+    return f"It has {there}." if there else "Add a heading of that name, or leave the # out."
