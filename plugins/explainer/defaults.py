@@ -47,6 +47,7 @@ DEFAULTS: dict[str, Any] = {
     "MARKDOWN": {
         "extensions": [
             "markdown.extensions.tables",
+            "markdown.extensions.fenced_code",
             "markdown.extensions.footnotes",
             "markdown.extensions.attr_list",
             "markdown.extensions.def_list",

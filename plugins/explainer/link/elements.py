@@ -20,8 +20,14 @@ def number(url: str, value: Decimal, words: str, title: str) -> Element:
     element = Element("a", {"class": "number", "href": url})
     if title:
         element.set("title", title)
-    data = SubElement(element, "data", {"value": f"{value:f}"})
-    data.text = AtomicString(words)
+    element.append(data(value, words))
+    return element
+
+
+def data(value: Decimal, words: str) -> Element:
+    """A number by itself: <data value="220908">220,908</data>."""
+    element = Element("data", {"value": f"{value:f}"})
+    element.text = AtomicString(words)
     return element
 
 
@@ -39,7 +45,11 @@ def citation(key: str, quoted: str) -> Element:
 
 
 def give_number(mark: Element, number: int, use: int) -> None:
-    """<sup class="cite" id="cite-3-1"><a href="#note-3">3</a></sup>; use counts the marks of that number."""
+    """<sup class="cite" id="cite-3-1"><a href="#note-3">…; use counts the marks of that number."""
     mark.set("id", f"cite-{number}-{use}")
     mark[0].set("href", f"#note-{number}")
-    mark[0].text = str(number)
+
+
+def show_number(mark: Element) -> None:
+    """…3</a></sup>. Comes last, so that the number is no part of a heading's id and title."""
+    mark[0].text = mark[0].get("href", "").removeprefix("#note-")

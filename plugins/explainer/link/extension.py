@@ -55,11 +55,11 @@ class WikiProcessor(_Processor):
     """[[Name]] and [[Name|words]]."""
 
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | None, int | None, int | None]:  # type: ignore[override]  # noqa: N802
-        """A link where the name stands for one published note; the words alone where it does not."""
+        """A link where the name stands for one published note; the words alone where it does not, or for this page."""
         target, words = m[1].strip(), m[2]
         refs = self.linking.names.find(target)
         shown = self.unescape((words or self.linking.spoken(target, refs)).strip())
-        if len(refs) != 1 or not self.linking.is_published(refs[0]):
+        if len(refs) != 1 or not self.linking.may_link(refs[0]):
             element = Element("span")
             element.text = shown
             return element, m.start(0), m.end(0)
@@ -84,7 +84,7 @@ class FigureProcessor(_Processor):
     """{figure:id} and {figure:id variant}."""
 
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | None, int | None, int | None]:  # type: ignore[override]  # noqa: N802
-        """The number as a link to its page; the token as it stands where there is no such figure."""
+        """The number, as a link on any page but its own; the token as it stands where there is no such figure."""
         figure = self.linking.site.notes.get(Ref("figure", m[1]))
         if not isinstance(figure, Figure):
             return None, None, None
@@ -92,6 +92,8 @@ class FigureProcessor(_Processor):
         if shown is None:
             return None, None, None
         words, value = shown
+        if self.linking.is_own(figure.ref):
+            return elements.data(value, words), m.start(0), m.end(0)
         url = self.linking.address(figure.ref)
         return elements.number(url, value, words, self.linking.provenance(figure)), m.start(0), m.end(0)
 

@@ -21,6 +21,7 @@ SEALED = frozenset(
 )
 """Elements in which no name links by itself."""
 
+_BACK = "footnote-backref"
 _STASHED = re.compile("\x02([^\x03]*)\x03")
 _RAW_TAG = re.compile(r"<(/?)(a|code|kbd|samp|pre|script|style|q|button)\b", re.IGNORECASE)
 
@@ -95,6 +96,8 @@ class _Reader:
         if element.tag == "sup" and element.get("class") == "cite":
             self.flow.marked.append(Marked(self.length, self.length, element))
             return
+        if element.tag in ("sup", "a") and (element.get("id", "").startswith("fnref") or element.get("class") == _BACK):
+            return  # a footnote's mark, or the way back from it
         start = self.length
         inner = sealed or element.tag in SEALED
         self._show("“" if element.tag == "q" else "")
@@ -140,6 +143,8 @@ class _Reader:
             raw = raw if isinstance(raw, str) else ""
             if raw.startswith("&"):
                 shown = html.unescape(raw)
+            elif raw[:3].lower() == "<br":
+                shown = "\n"
             for tag in _RAW_TAG.finditer(raw):
                 self.raw_depth = max(0, self.raw_depth + (-1 if tag[1] else 1))
         self._show(shown)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import ahocorasick
 
@@ -12,9 +14,14 @@ from ..model.names import fold_characters, spoken_names
 from ..model.person import Person
 from ..model.refs import Ref
 from ..model.site import Site
+from .openers import OPENERS
 
-_WORD = re.compile(r"(\S+)\s$")
-_SENTENCE_END = (".", "!", "?", ":", ";", "…", '"', "”", "»", ")")
+_WORD_BEFORE = re.compile(r"([^\s\w]*)(\w\S*)\s+$")
+_CAPITAL_BEHIND = re.compile(r"\s+([^\W\d_])")
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+_JOINERS = "-‐‑–_/"
+"""What joins two names into one, as in U.S.-Mexico; a long dash or two hyphens stand between parts of a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +44,11 @@ class Gazetteer:
         for note in site.everything():
             if note.status == "draft" or note.ref.kind in ("source", "talk", "figure"):
                 continue
-            for name in spoken_names(note):
+            for name in map(_composed, spoken_names(note)):
                 owners.setdefault(fold_characters(name), {})[note.ref, name, True] = None
             if isinstance(note, Person):
-                short = note.short_name
-                full = note.surname_alone or short in note.names
+                short = _composed(note.short_name)
+                full = note.surname_alone or note.short_name in note.names
                 owners.setdefault(fold_characters(short), {})[note.ref, short, full] = None
         self._automaton = ahocorasick.Automaton()
         self.size = 0
@@ -56,47 +63,77 @@ class Gazetteer:
         """The known names in a text, longest first where they overlap, in order."""
         if not self.size or len(text) < 2:
             return
+        text, at = _with_offsets(text)
         folded = fold_characters(text)
         found = [(end - length + 1, end + 1, owned) for end, (length, owned) in self._automaton.iter(folded)]
         if len(found) > 1:
             found.sort(key=lambda match: (match[0], -match[1]))
         reached = 0
         for start, end, owned in found:
-            if start < reached or not _stands_alone(folded, start, end):
+            if start < reached or not _stands_alone(text, start, end):
                 continue
-            hit = self._hit(text, start, end, owned)
-            if hit:
+            named = self._named(text, start, end, owned)
+            if named:
                 reached = end
-                yield hit
+                yield Hit(at[start], at[end], *named)
 
-    def _hit(self, text: str, start: int, end: int, owned: Iterable[tuple[Ref, str, bool]]) -> Hit | None:
+    def _named(
+        self, text: str, start: int, end: int, owned: Iterable[tuple[Ref, str, bool]]
+    ) -> tuple[Ref, bool] | None:
         written = text[start:end]
         for ref, name, full in owned:
-            if _same_capitals(written, name, ref) and (" " in name or not self._part_of_a_name(text, start, end)):
-                return Hit(start, end, ref, full)
+            if _same_capitals(written, name, ref) and not self._part_of_a_name(text, start, end, name.split()):
+                return ref, full
         return None
 
-    def _part_of_a_name(self, text: str, start: int, end: int) -> bool:
-        """Whether a single word stands within a longer name, as in Raúl Castro or Washington Post."""
+    def _part_of_a_name(self, text: str, start: int, end: int, words: list[str]) -> bool:
+        """Whether a name goes on behind, as in Washington Post, or a single word begins before, as in Lena Aue."""
         if not text[start].isupper():
             return False
-        if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
+        behind = _CAPITAL_BEHIND.match(text, end)
+        if behind and behind[1].isupper() and words[-1][0].isupper():
             return True
-        before = _WORD.search(text[max(0, start - 40) : start])
-        if not before or not before[1][:1].isupper() or before[1] in self._titles:
+        before = _WORD_BEFORE.search(text, max(0, start - 40), start) if len(words) == 1 else None
+        word = before[2] if before else ""
+        if not before or not word[0].isupper() or word in self._titles or word.endswith(_POSSESSIVE):
             return False
-        if before[1].endswith(_SENTENCE_END):
-            return False
-        opening = text[: start - len(before[0])].rstrip()
-        return bool(opening) and not opening.endswith(_SENTENCE_END)
+        if not word[-1].isalnum():
+            return bool(_INITIALS.fullmatch(word))
+        return word not in OPENERS or not (before[1] or _ends_sentence(text[: before.start()].rstrip()))
 
 
-def _stands_alone(folded: str, start: int, end: int) -> bool:
+def _ends_sentence(text: str) -> bool:
+    """Whether what follows begins a sentence, or something like one."""
+    return not text or not (text[-1].isalnum() or text[-1] == ",")
+
+
+def _composed(name: str) -> str:
+    """A name with its accents composed."""
+    return unicodedata.normalize("NFC", name)
+
+
+def _with_offsets(text: str) -> tuple[str, Sequence[int]]:
+    """The text with its accents composed, and where each character of it stands in the text as written."""
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return text, range(len(text) + 1)
+    starts = [offset for offset, one in enumerate(text) if not offset or not unicodedata.combining(one)]
+    pieces = [_composed(text[start:end]) for start, end in pairwise([*starts, len(text)])]
+    at = [start for start, piece in zip(starts, pieces, strict=True) for _ in piece]
+    return "".join(pieces), [*at, len(text)]
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether no letter, digit or hyphen goes on before or behind."""
-    before, behind = folded[start - 1 : start], folded[end : end + 1]
-    if before and (before.isalnum() or (before in "-_/" and folded[start - 2 : start - 1].strip())):
-        return False
-    return not (behind and (behind.isalnum() or (behind in "-_/" and folded[end + 1 : end + 2].strip())))
+    before, behind = text[max(0, start - 2) : start], text[end : end + 2]
+    return not _joined(before[::-1]) and not _joined(behind)
+
+
+def _joined(beside: str) -> bool:
+    """Whether the two characters beside a name, the nearer one first, make it go on: a letter, or a joiner and one."""
+    near, beyond = beside[:1], beside[1:]
+    if near.isalnum() or not beyond:
+        return near.isalnum()
+    return (near in _JOINERS and (beyond.isalnum() or beyond == ".")) or (near == "." and beyond.isalnum())
 
 
 def _same_capitals(written: str, name: str, ref: Ref) -> bool:

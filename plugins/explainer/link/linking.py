@@ -58,10 +58,14 @@ class Linking:
             self._refs[url] = ref
         return self._addresses[ref]
 
-    def is_published(self, ref: Ref) -> bool:
-        """Whether the entity has a page."""
+    def may_link(self, ref: Ref) -> bool:
+        """Whether the entity has a page, and one that is not the page of the body at hand."""
         note = self.site.notes.get(ref)
-        return note is not None and note.status == "published"
+        return note is not None and note.status == "published" and not self.is_own(ref)
+
+    def is_own(self, ref: Ref) -> bool:
+        """Whether the body at hand is the entity's own."""
+        return self.record.origin is not None and self.record.origin.ref == ref
 
     def in_content(self, origin: Origin) -> str:
         """A file's path relative to content/."""

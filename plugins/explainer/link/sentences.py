@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 
+from .openers import OPENERS
+
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡]*[^\sa-z])")
 
 _ABBREVIATION = re.compile(
     r"""(?:^|[\s("'“‘-]) (?:
         [A-Za-z]                                       # an initial: J. Smith
-        | (?:[A-Za-z]\.)+[A-Za-z]                      # U.S., e.g., p.m.
-        | (?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Jr|St|Gen|Gov|Sen|Rep|Lt|Col|Capt|No|no|Nos|art|Art|vs|cf|ca|approx|Inc|Ltd
-           |Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|pp|p|vol|ed|Stat|Núm|núm|Ud)
+        | (?P<mostly>(?:[A-Za-z]\.)+[A-Za-z]            # U.S., e.g., p.m.
+           |Inc|Ltd|Co|Corp|Jr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)
+        | Mr|Mrs|Ms|Dr|Prof|Sr|Sra|St|Gen|Gov|Sen|Rep|Lt|Col|Capt|vs|cf|ca|approx|ed|Stat|Ud
+        | (?P<number>No|no|Nos|nos|Art|art|pp|p|vol|Núm|núm)
     )\.$""",
     re.VERBOSE,
 )
+"""mostly: may end a sentence too; number: ends one unless a number follows."""
+
+_NEXT_WORD = re.compile(r"\s+[^\w\s]*(\w*)")
 
 
 def spans(text: str) -> list[tuple[int, int]]:
@@ -34,9 +40,14 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 
 def _is_abbreviation(text: str, start: int, end: re.Match[str]) -> bool:
-    """Whether the full stop belongs to the word before it; U.S. before a capital goes on, as in U.S. Navy."""
-    word = text[max(start, end.start() - 12) : end.start() + 1]
-    return bool(_ABBREVIATION.search(word))
+    """Whether the full stop belongs to the word before it, as in the U.S. Navy, and ends nothing."""
+    found = _ABBREVIATION.search(text[max(start, end.start() - 12) : end.start() + 1])
+    behind = _NEXT_WORD.match(text, end.end())
+    if not found or not behind:
+        return False
+    if found["number"]:
+        return behind[1].isdigit()
+    return not (found["mostly"] and behind[1] in OPENERS)
 
 
 def around(text: str, offset: int) -> tuple[int, int]:

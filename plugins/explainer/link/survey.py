@@ -11,13 +11,14 @@ from markdown.treeprocessors import Treeprocessor
 
 from ..model.body import Target
 from ..model.file_link import file_link
+from . import elements
 from .addresses import address_of
+from .flow import flows
 from .linking import Linking
 
 _RAW_ID = re.compile(r"""\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 _RAW_TARGET = re.compile(r"""<(a|img)\b[^>]*?\b(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>""", re.IGNORECASE)
 _RAW_ALT = re.compile(r"""\balt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
-_STASHED = re.compile("\x02[^\x03]*\x03")
 
 
 class SurveyProcessor(Treeprocessor):
@@ -37,7 +38,9 @@ class SurveyProcessor(Treeprocessor):
             if id:
                 record.anchors.add(id)
                 if element.tag == "h2":
-                    record.headings.append((id, _words(element)))
+                    record.headings.append((id, self._words(element)))
+            if element.tag == "sup" and element.get("class") == "cite":
+                elements.show_number(element)
             if element.tag == "a" and "href" in element.attrib and not _is_ours(element):
                 self._target(element, "href")
             elif element.tag == "img":
@@ -46,6 +49,10 @@ class SurveyProcessor(Treeprocessor):
         for index, raw in enumerate(blocks):
             if isinstance(raw, str) and "=" in raw:
                 blocks[index] = self._raw(raw)
+
+    def _words(self, heading: Element) -> str:
+        """A heading as a reader sees it, without marks of notes."""
+        return " ".join(flow.text.strip() for flow in flows(heading, self.md.htmlStash.rawHtmlBlocks))  # type: ignore[arg-type]
 
     def _target(self, element: Element, attribute: str) -> None:
         url = html.unescape(element.get(attribute, ""))
@@ -94,7 +101,3 @@ def _is_ours(element: Element) -> bool:
     """A link that linking itself made, or a footnote's."""
     name = element.get("class") or ""
     return name.startswith(("ref ", "number", "footnote")) or element.get("href", "").startswith("#note-")
-
-
-def _words(element: Element) -> str:
-    return html.unescape(_STASHED.sub("", "".join(element.itertext()))).strip()

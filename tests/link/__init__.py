@@ -1,0 +1,1 @@
+"""Linking, looked at on built pages."""
