@@ -81,8 +81,8 @@ PATIENCE = 1.5
 class Refused(SystemExit):
     """Ends the build without a traceback: the report says all that a person needs."""
 
-    def __init__(self, report: str) -> None:
-        click.echo(report)
+    def __init__(self, report: str, *, asked_for: bool = False) -> None:
+        click.echo(report, err=not asked_for)
         super().__init__(1)
 
 
@@ -337,7 +337,7 @@ class Build:
         self.tell(f"Checking {len(self.site.notes):,} notes …")
         self.problems.add(run_checks(self.site))
         if len(self.problems):
-            raise Refused(self.report(self.problems))
+            raise Refused(self.report(self.problems), asked_for=self.check_only)
         if self.check_only:
             click.echo(f"No problems in {tally(self.site)}.")
             raise SystemExit(0)
