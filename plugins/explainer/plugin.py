@@ -371,7 +371,7 @@ class Build:
     def views(self) -> Iterator[tuple[str, str, PageView]]:
         """Every page of ours: the file it goes to, its template, its view."""
         save_as = self.settings.save_as
-        for lang in self.edition(self.settings.lang).languages:
+        for lang in self.site.languages:
             edition = self.edition(lang)
             for note in self._notes(lang):
                 yield save_as(note.kind.upper(), lang, note.ref.id), note.kind, VIEWS[note.kind](edition, note)

@@ -30,7 +30,7 @@ def check(site: Site) -> Iterator[Problem]:
 
 def _own(site: Site) -> dict[str, str]:
     """The pages that no file of content/ stands for."""
-    languages = (site.settings.lang, *sorted({lang for _, lang in site.translations}))
+    languages = site.languages
     own = {}
     for lang in languages:
         for kind in KINDS:

@@ -42,7 +42,7 @@ class Piece:
 
 @dataclass(slots=True)
 class Marked:
-    """An element within the flow that stands for something: a link of ours, a number, a citation."""
+    """An element within the flow that may point at something of ours: a link, a number, a citation."""
 
     start: int
     end: int
@@ -106,8 +106,7 @@ class _Reader:
             self._inline(child, inner)
             self._text(element, child, child.tail, inner)
         self._show("”" if element.tag == "q" else "")
-        name = element.get("class") or ""
-        if element.tag == "a" and (name.startswith("ref ") or name == "number"):
+        if element.tag == "a":
             self.flow.marked.append(Marked(start, self.length, element))
 
     def _text(self, parent: Element, child: Element | None, text: str | None, sealed: bool) -> None:

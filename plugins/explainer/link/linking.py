@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import html
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from ..model.body import CitationUse, Edge, Target
 from ..model.figure import Figure
+from ..model.file_link import file_link
 from ..model.locale import Locale
 from ..model.names import Names
 from ..model.note import Origin
@@ -15,6 +17,7 @@ from ..model.refs import Citation, Ref
 from ..model.site import Site
 from ..model.source import Source
 from ..model.variant import shown
+from .addresses import note_of
 from .gazetteer import Gazetteer
 
 
@@ -97,8 +100,12 @@ class Linking:
         return self._provenance[figure.ref]
 
     def ref_at(self, url: str) -> Ref | None:
-        """The entity whose page an address is, among those that this language's bodies have linked to."""
-        return self._refs.get(url)
+        """The published entity to which a link leads: by an address that linking gave, or by a note's file."""
+        if url in self._refs or not self.record.origin:
+            return self._refs.get(url)
+        file = file_link(html.unescape(url), self.in_content(self.record.origin))
+        note = note_of(file[0], self.site) if file else None
+        return note[0] if note and self.may_link(note[0]) else None
 
     def cite(self, citation: Citation, words: str) -> str:
         """Note a citation that Markdown has come upon, in whatever order it does; the key by which to find it again."""

@@ -124,9 +124,21 @@ class Site:
         """Whether any note says when it was reviewed or corrected; only then is there a feed of changes."""
         return any(note.reviewed or note.corrections for note in self.everything() if note.status == "published")
 
+    def translation(self, ref: Ref, lang: str) -> Note | None:
+        """A note's published translation."""
+        note = self.translations.get((ref, lang))
+        return note if note and note.status == "published" else None
+
     def in_language(self, ref: Ref, lang: str) -> Note | None:
-        """A note in a language; in the default language where it is not translated."""
-        return self.translations.get((ref, lang)) or self.notes.get(ref)
+        """A note in a language; in the default language where no translation of it is published."""
+        return self.translation(ref, lang) or self.notes.get(ref)
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """Every language in which something is published; the default one first."""
+        others = {note.lang for note in self.translations.values() if note.status == "published"}
+        others |= {page.origin.lang for page in self.pages if page.published}
+        return (self.settings.lang, *sorted(others - {self.settings.lang}))
 
     def everything(self) -> Iterator[Note]:
         """Every note and every translation."""
@@ -152,7 +164,7 @@ class Site:
 
     def address(self, ref: Ref, lang: str) -> str:
         """The address of an entity's page, ready for href."""
-        lang = lang if (ref, lang) in self.translations else self.settings.lang
+        lang = lang if self.translation(ref, lang) else self.settings.lang
         return f"{self.settings.base}/{self.settings.url(ref.kind.upper(), lang, ref.id)}"
 
     def number(self, figure: Figure) -> Decimal | None:

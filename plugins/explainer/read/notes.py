@@ -161,5 +161,7 @@ def _translation(
             words[field] = value
     written = read_document(original.path, original.origin.text).data or {}
     whole = {**written, "aliases": [], "corrections": [], **words}
+    if original.status == "draft":
+        whole["status"] = "draft"
     note, met = validate(type(original), whole, origin, told=frozenset((name,) for name in written if name not in data))
     return note, problems + met

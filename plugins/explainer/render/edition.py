@@ -226,13 +226,6 @@ class Edition:
                 found[passage.speaker] += [(citation, use) for use in uses if use.words]
         return {person: tuple(quotations) for person, quotations in found.items()}
 
-    @cached_property
-    def languages(self) -> tuple[str, ...]:
-        """Every language of the site; the default one first."""
-        others = {lang for _, lang in self.site.translations} | {page.origin.lang for page in self.site.pages}
-        default = self.site.settings.lang
-        return (default, *sorted(others - {default}))
-
 
 def statement(edition: Edition, note: Note, field: Field) -> str:
     """The words of the front matter statement that a citation bears out."""

@@ -106,8 +106,8 @@ def _translations(edition: Edition, note: Note) -> tuple[tuple[str, str, str], .
     site = edition.site
     return tuple(
         (lang, edition.locale.name_of(lang), site.address(note.ref, lang))
-        for lang in edition.languages
-        if lang != edition.lang and (lang == site.settings.lang or (note.ref, lang) in site.translations)
+        for lang in site.languages
+        if lang != edition.lang and (lang == site.settings.lang or site.translation(note.ref, lang))
     )
 
 
