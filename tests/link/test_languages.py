@@ -1,4 +1,4 @@
-"""Notes in another language, and drafts: every link leads to a page that there is, in the reader's language if it can."""
+"""Notes in another language, and drafts: links lead to pages that are there, in the reader's language if they can."""
 
 from pathlib import Path
 

@@ -1,1 +1,1 @@
-"""Front matter and files, as far as they can be read."""
+"""Reading: what stands in a file is what the site takes it for."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,7 @@ from ..model.marks import FENCE
 from ..problems import Problem
 from .yaml_trouble import explain
 
+_FENCE = re.compile(rf"^{FENCE}[ \t]*$", re.MULTILINE)
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -28,19 +30,17 @@ class Document:
 
 def read_document(path: str, text: str) -> Document:
     """Take a file apart. path is only for problems; a file without a first line of --- has no front matter."""
-    start = len(FENCE) + 1
-    if not text.startswith(FENCE + "\n"):
+    opening = _FENCE.match(text)
+    if not opening:
         return Document(None, text, 1, ())
-    end = text.find(f"\n{FENCE}\n", start - 1)
-    if end < 0 and text.endswith(f"\n{FENCE}"):
-        end = len(text) - start
-    if end < 0:
+    closing = _FENCE.search(text, opening.end() + 1)
+    if not closing:
         problem = Problem(
             path, 1, 1, "file", "the front matter does not end", f"Put a line of {FENCE} after it.", "EX001"
         )
         return Document(None, "", 1, (problem,))
-    front, body = text[start:end], text[end + start + 1 :]
-    body_line = text.count("\n", 0, end + start + 1) + 1
+    front, body = text[opening.end() + 1 : closing.start()], text[closing.end() + 1 :]
+    body_line = text.count("\n", 0, closing.end()) + 2
     try:
         node = yaml.compose(front, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
@@ -57,15 +57,21 @@ def read_document(path: str, text: str) -> Document:
     return Document(data, body, body_line, tuple(problems))
 
 
-def _plain(node: yaml.Node, path: str, problems: list[Problem]) -> Any:
+def _plain(node: yaml.Node, path: str, problems: list[Problem], above: tuple[yaml.Node, ...] = ()) -> Any:
     """A node as plain values: a scalar stays the words that were written; a field that is empty or null is left out.
 
     YAML 1.1 would turn no into False and 12:30:00 into 45000; here a field's own type reads its words.
     """
     if isinstance(node, yaml.ScalarNode):
-        return None if node.style is None and node.value in _NULL else node.value
+        return node.value
+    if node in above:
+        at = node.start_mark
+        what, mend = "this value holds itself", "Write it out where the star with its name stands."
+        problems.append(Problem(path, at.line + 2, at.column + 1, "file", what, mend, "EX001"))
+        return None
+    above = (*above, node)
     if isinstance(node, yaml.SequenceNode):
-        return [_plain(item, path, problems) for item in node.value]
+        return [_plain(item, path, problems, above) for item in node.value]
     values: dict[str, Any] = {}
     first: dict[str, int] = {}
     for key, value in node.value:
@@ -75,11 +81,22 @@ def _plain(node: yaml.Node, path: str, problems: list[Problem]) -> Any:
             problems.append(Problem(path, line, key.start_mark.column + 1, name, what, mend, "EX003"))
             continue
         first[name] = line
-        values[name] = _plain(value, path, problems)
+        if not _is_null(value):
+            values[name] = _plain(value, path, problems, above)
     return values
+
+
+def _is_null(node: yaml.Node) -> bool:
+    # The C loader gives a scalar without quotation marks an empty style.
+    return isinstance(node, yaml.ScalarNode) and not node.style and node.value in _NULL
 
 
 def _syntax(path: str, front: str, error: yaml.YAMLError) -> Problem:
     trouble = explain(front, error)
     # The front matter begins on the file's second line.
     return Problem(path, trouble.line + 2, trouble.column + 1, "file", trouble.what, trouble.mend, "EX001")
+
+
+def has_front_matter(text: str) -> bool:
+    """Whether a file begins with front matter of ours."""
+    return _FENCE.match(text) is not None

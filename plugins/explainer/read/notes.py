@@ -112,7 +112,7 @@ def _files(content: Path) -> Iterator[tuple[Kind, Path]]:
     for kind in KINDS:
         folder = content / FOLDERS[kind]
         originals = folder / "originals"
-        for path in sorted(folder.rglob("*.md")):
+        for path in sorted(folder.rglob("*.md"), key=lambda path: (path.name.removesuffix(".md"), path)):
             if originals not in path.parents:
                 yield kind, path
 

@@ -9,7 +9,7 @@ from ..model.note import Origin
 from ..model.page import PageFront
 from ..problems import Problem
 from .files import read_text
-from .frontmatter import read_document
+from .frontmatter import has_front_matter, read_document
 from .notes import language_of
 from .validation import validate
 
@@ -28,7 +28,7 @@ def read_page(root: Path, path: Path, lang: str) -> PageRead | None:
     """A page, or None where the file has no YAML front matter and is Pelican's own to read."""
     shown = path.relative_to(root).as_posix()
     text, problems = read_text(path, shown)
-    if not text.startswith("---\n") and not problems:
+    if not has_front_matter(text) and not problems:
         return None
     document = read_document(shown, text)
     stem, code = language_of(path.name)
