@@ -12,6 +12,9 @@ from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
 _PLAIN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)")
 
+_NEVER = re.compile(r"[\sTZ]")
+"""What the library takes and no date of ours has: blanks, a time of day, a time zone."""
+
 EARLIEST, LATEST = date.min, date.max
 """What an unknown or open bound counts as."""
 
@@ -91,6 +94,8 @@ def _range(text: str) -> Edtf:
 
 
 def _library(text: str) -> Edtf:
+    if _NEVER.search(text):
+        raise _refusal(text)
     import edtf
     from edtf.parser.edtf_exceptions import EDTFParseException
 
@@ -117,7 +122,7 @@ def _read(value: Any) -> Edtf:
         return parse_date(value.isoformat())
     if not isinstance(value, str):
         raise _refusal(str(value))
-    return parse_date(value)
+    return parse_date(value.strip())
 
 
 def _read_day(value: Any) -> date:

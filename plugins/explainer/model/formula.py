@@ -12,6 +12,13 @@ from .figure import Figure
 from .refs import ID, Ref
 
 _OPERAND = re.compile(rf"figure:({ID})")
+_BESIDE_OPERANDS = re.compile(r"[0-9._+*/()\s-]*")
+
+
+_KNOWN = (
+    *(ast.BinOp, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.UnaryOp, ast.USub),
+    *(ast.Name, ast.Load, ast.Constant),
+)
 
 
 class FormulaError(ValueError):
@@ -30,16 +37,14 @@ def parse(formula: str) -> tuple[ast.expr, tuple[Ref, ...]]:
         refs.append(Ref("figure", found[1]))
         return f" f{len(refs) - 1} "
 
+    if not _BESIDE_OPERANDS.fullmatch(_OPERAND.sub("", formula)):
+        raise _refusal(formula)
     try:
-        tree = ast.parse(_OPERAND.sub(name, formula).strip(), mode="eval").body
+        tree = ast.parse(" ".join(_OPERAND.sub(name, formula).split()), mode="eval").body
     except (SyntaxError, ValueError):
         raise _refusal(formula) from None
     for node in ast.walk(tree):
-        known = isinstance(node, (ast.BinOp, ast.UnaryOp, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.USub, ast.Load)) or (
-            isinstance(node, ast.Name) and re.fullmatch(r"f\d+", node.id)
-        )
-        number = isinstance(node, ast.Constant) and isinstance(node.value, (int, float))
-        if not known and not number:
+        if not isinstance(node, _KNOWN) or (isinstance(node, ast.Constant) and node.value is ...):
             raise _refusal(formula)
     return tree, tuple(refs)
 

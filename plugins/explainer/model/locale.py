@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_EVEN, Decimal
@@ -62,10 +63,12 @@ class Locale:
         kind = unit.partition("/")[0]
         places = "0" * max(0, -int(value.normalize().as_tuple().exponent))
         if kind == "percent":
-            return str(format_percent(value / 100, f"#,##0{'.' + places if places else ''}%", locale=self._babel))
+            pattern = _with_places(self._babel.percent_formats[None].pattern, places)
+            return str(format_percent(value / 100, pattern, locale=self._babel))
         if kind.startswith("money:"):
-            digits = "" if value == value.to_integral_value() else ".00"
-            return str(format_currency(value, kind[6:], f"¤#,##0{digits}", locale=self._babel, currency_digits=False))
+            cents = "" if value == value.to_integral_value() else "00"
+            pattern = _with_places(self._babel.currency_formats["standard"].pattern, cents)
+            return str(format_currency(value, kind[6:], pattern, locale=self._babel, currency_digits=False))
         if kind == "year" and value == value.to_integral_value() and 1000 <= value <= 2999:
             return str(int(value))
         return str(format_decimal(value, f"#,##0{'.' + places if places else ''}", locale=self._babel))
@@ -125,13 +128,18 @@ class Locale:
 
     def _span(self, when: Edtf) -> str:
         """A season, a decade or another date that EDTF writes in one word: its first and last month or year."""
-        from babel.dates import format_skeleton
+        from babel.dates import format_date, format_skeleton
 
         if (when.start.month, when.end.month) == (1, 12):
             return f"{when.start.year}–{when.end.year}" if when.start.year != when.end.year else str(when.start.year)
-        first = format_skeleton("MMMM", when.start, locale=self._babel)
+        first = format_date(when.start, "LLLL", locale=self._babel)
         last = format_skeleton("yMMMM", when.end, locale=self._babel)
         return f"{first}–{last}"
+
+
+def _with_places(pattern: str, places: str) -> str:
+    """A language's own pattern, such as #,##0.00 ¤, with so many decimal places: a zero for each."""
+    return re.sub(r"0(?:\.[0#]+)?", f"0.{places}" if places else "0", pattern)
 
 
 def significant(value: Decimal, digits: int = 3) -> Decimal:
