@@ -17,6 +17,7 @@ from ..model.refs import Ref, parse_citation
 from . import elements, tokens
 from .linking import Linking
 from .mentions import MentionProcessor
+from .quick_inline import quicken
 from .survey import SurveyProcessor
 
 
@@ -121,8 +122,10 @@ def converter(linking: Linking, options: dict[str, Any]) -> Markdown:
         name: config for name, config in options.get("extension_configs", {}).items() if not name.endswith("meta")
     }
     extensions += [name for name in configs if name not in extensions]
-    return Markdown(
+    markdown = Markdown(
         extensions=[*(e for e in extensions if not isinstance(e, ExplainerExtension)), ExplainerExtension(linking)],
         extension_configs=configs,
         output_format=options.get("output_format", "html"),
     )
+    quicken(markdown, {FigureProcessor: "{", CitationProcessor: "[", WikiProcessor: "["})
+    return markdown

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-import re
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -15,9 +13,7 @@ from . import elements
 from .flow import Flow, Piece, flows
 from .gazetteer import Hit
 from .linking import Linking
-from .sentences import around
-
-_SPACE = re.compile(r"\s+")
+from .sentences import Sentences
 
 
 class MentionProcessor(Treeprocessor):
@@ -41,6 +37,9 @@ class MentionProcessor(Treeprocessor):
         found: list[tuple[int, int, Element | Hit]] = [(mark.start, mark.end, mark.element) for mark in flow.marked]
         found += [(hit.start, hit.end, hit) for hit in self.linking.gazetteer.hits(flow.text)]
         found.sort(key=lambda item: (item[0], item[1]))
+        if not found:
+            return
+        sentence = Sentences(flow.text)
         links: list[tuple[Piece, Hit]] = []
         for start, end, what in found:
             if isinstance(what, Hit):
@@ -52,17 +51,17 @@ class MentionProcessor(Treeprocessor):
                     continue
                 linked.add(what.ref)
                 links.append((piece, what))
-                record.edges.append(Edge(what.ref, _sentence(flow.text, start, end), automatic=True))
+                record.edges.append(Edge(what.ref, sentence.around(start, end), automatic=True))
             elif what.tag == "sup":
                 citation, words = record.cited[what.get("id", "")]
                 elements.give_number(what, *self.linking.number(citation))
-                record.citations.append(CitationUse(citation, words, _sentence(flow.text, start, start)))
+                record.citations.append(CitationUse(citation, words, sentence.around(start, start)))
             else:
                 ref = self.linking.ref_at(what.get("href", ""))
                 if ref is not None and ref != own:
                     linked.add(ref)
                     named.add(ref)
-                    record.edges.append(Edge(ref, _sentence(flow.text, start, end), automatic=False))
+                    record.edges.append(Edge(ref, sentence.around(start, end), automatic=False))
         for piece, hits in _by_piece(links):
             self._link(piece, hits)
 
@@ -98,16 +97,3 @@ def _by_piece(links: list[tuple[Piece, Hit]]) -> list[tuple[Piece, list[Hit]]]:
     for piece, hit in links:
         grouped.setdefault(id(piece), (piece, []))[1].append(hit)
     return list(grouped.values())[::-1]
-
-
-def _sentence(text: str, start: int, end: int) -> str:
-    """The sentence around a stretch as HTML, the stretch in <mark>."""
-    first, last = around(text, start)
-    last = max(last, end)
-    if start == end:
-        return _clean(text[first:last])
-    return f"{_clean(text[first:start])}<mark>{_clean(text[start:end])}</mark>{_clean(text[end:last])}".strip()
-
-
-def _clean(text: str) -> str:
-    return html.escape(_SPACE.sub(" ", text), quote=False)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import html
 import re
+from functools import cached_property
 
 from .openers import OPENERS
 
+_SPACE = re.compile(r"\s+")
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡]*[^\sa-z])")
 
 _ABBREVIATION = re.compile(
@@ -50,9 +53,25 @@ def _is_abbreviation(text: str, start: int, end: re.Match[str]) -> bool:
     return not (found["mostly"] and behind[1] in OPENERS)
 
 
-def around(text: str, offset: int) -> tuple[int, int]:
-    """The sentence in which an offset lies."""
-    for start, end in spans(text):
-        if offset < end:
-            return start, end
-    return 0, len(text)
+class Sentences:
+    """A paragraph whose sentences are asked for, some of them more than once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        return spans(self._text)
+
+    def around(self, start: int, end: int) -> str:
+        """The sentence in which a stretch lies, as HTML, with the stretch in <mark> where it is not empty."""
+        text = self._text
+        first, last = next((span for span in self._spans if start < span[1]), (0, len(text)))
+        if start == end:
+            return _clean(text[first:last])
+        marked = f"<mark>{_clean(text[start:end])}</mark>"
+        return f"{_clean(text[first:start])}{marked}{_clean(text[end : max(last, end)])}".strip()
+
+
+def _clean(text: str) -> str:
+    return html.escape(_SPACE.sub(" ", text), quote=False)

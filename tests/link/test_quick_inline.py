@@ -1,0 +1,89 @@
+"""The quick inline stage gives the HTML of Python-Markdown's own."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown.inlinepatterns import build_inlinepatterns
+from markdown.treeprocessors import InlineProcessor
+
+from explainer.defaults import DEFAULTS
+from explainer.link import extension, quick_inline
+from explainer.link.gazetteer import Gazetteer
+from explainer.link.linking import Linking
+from explainer.model.locale import Locale
+from explainer.read.content import read_content
+from explainer.settings import read_settings
+from tests import support
+
+
+class Stage:
+    """A converter as the build makes it, with the quick stage or Python-Markdown's own."""
+
+    def __init__(self, *, stock: bool) -> None:
+        folder = support.SITES / "good"
+        site = read_content(folder, folder / "content", read_settings({"SITENAME": "Good", "DEFAULT_LANG": "en"})).site
+        self.linking = Linking(site, Gazetteer(site), Locale("en"))
+        self.markdown = extension.converter(self.linking, DEFAULTS["MARKDOWN"])
+        if stock:
+            original = build_inlinepatterns(self.markdown)
+            for name in ("reference", "link", "short_reference"):
+                self.markdown.inlinePatterns[name].compiled_re = original[name].compiled_re
+            self.markdown.treeprocessors.register(InlineProcessor(self.markdown), "inline", 20)
+
+    def html(self, text: str) -> str:
+        self.linking.begin(None)
+        self.markdown.reset()
+        return self.markdown.convert(text)
+
+
+QUICK, STOCK = Stage(stock=False), Stage(stock=True)
+
+
+def shipped_bodies() -> list[str]:
+    return [path.read_text(encoding="utf-8") for path in sorted((support.ROOT / "content").rglob("*.md"))]
+
+
+def test_the_quick_stage_is_in_use() -> None:
+    assert type(QUICK.markdown.treeprocessors["inline"]) is quick_inline.QuickInlineProcessor
+    assert type(STOCK.markdown.treeprocessors["inline"]) is InlineProcessor
+
+
+def test_every_shipped_body_has_the_same_html() -> None:
+    bodies = shipped_bodies()
+    assert [QUICK.html(body) for body in bodies] == [STOCK.html(body) for body in bodies]
+
+
+PIECES = (
+    *(
+        "word",
+        "Lindensee",
+        " ",
+        "  \n",
+        "\n\n",
+        "\n",
+        "*",
+        "**",
+        "_",
+        "__",
+        "`",
+        "``",
+        "\\",
+        "\\*",
+        "\\[",
+        "!",
+        "&amp;",
+        "&",
+    ),
+    *("[words](https://example.org/ 'a')", "[words][1]", "[1]", "![alt](../images/a.svg)", "![alt][1]", "<b>", "</b>"),
+    *("<https://example.org/>", "<a@example.org>", "<a title='[[Lindensee]]'>", "</a>", "[^1]", "# ", "> ", "- "),
+    *("[[Lindensee]]", "[[term:lindensee|the lake]]", "[@linden-compact#p1]", '[@linden-compact#p1 "words"]'),
+    *("{figure:drawn-2028}", "{figure:drawn-2028 words}", "[a](b)", "[", "]", "(", ")", "{", "}", "<", ">", "é", "|"),
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
+@settings(max_examples=300, deadline=None)
+def test_any_body_has_the_same_html(text: str) -> None:
+    text += "\n\n[1]: https://example.org/one\n\n[^1]: A footnote with *words*.\n"
+    assert QUICK.html(text) == STOCK.html(text)
