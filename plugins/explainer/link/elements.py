@@ -15,12 +15,12 @@ def link(url: str, kind: str, words: str) -> Element:
     return element
 
 
-def number(url: str, value: Decimal, words: str, title: str) -> Element:
+def number(url: str, number: Element, title: str) -> Element:
     """A figure's number: <a class="number" href="…" title="…"><data value="220908">220,908</data></a>."""
     element = Element("a", {"class": "number", "href": url})
     if title:
         element.set("title", title)
-    element.append(data(value, words))
+    element.append(number)
     return element
 
 

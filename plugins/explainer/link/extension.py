@@ -93,10 +93,12 @@ class FigureProcessor(_Processor):
         if shown is None:
             return None, None, None
         words, value = shown
+        number = elements.data(value, words)
+        self.linking.set_against(number, (m[2] or "").strip())
         if self.linking.is_own(figure.ref):
-            return elements.data(value, words), m.start(0), m.end(0)
+            return number, m.start(0), m.end(0)
         url = self.linking.address(figure.ref)
-        return elements.number(url, value, words, self.linking.provenance(figure)), m.start(0), m.end(0)
+        return elements.number(url, number, self.linking.provenance(figure)), m.start(0), m.end(0)
 
 
 class PassageProcessor(Treeprocessor):

@@ -106,7 +106,7 @@ class _Reader:
             self._inline(child, inner)
             self._text(element, child, child.tail, inner)
         self._show("”" if element.tag == "q" else "")
-        if element.tag == "a":
+        if element.tag in ("a", "data"):
             self.flow.marked.append(Marked(start, self.length, element))
 
     def _text(self, parent: Element, child: Element | None, text: str | None, sealed: bool) -> None:

@@ -6,6 +6,7 @@ import html
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
+from xml.etree.ElementTree import Element
 
 from ..model.body import CitationUse, Edge, Target
 from ..model.figure import Figure
@@ -16,7 +17,7 @@ from ..model.note import Origin
 from ..model.refs import Citation, Ref
 from ..model.site import Site
 from ..model.source import Source
-from ..model.variant import shown
+from ..model.variant import parse_variant, shown
 from .addresses import note_of
 from .gazetteer import Gazetteer
 
@@ -32,6 +33,8 @@ class Record:
     uses: Counter[Citation] = field(default_factory=Counter)
     edges: list[Edge] = field(default_factory=list)
     citations: list[CitationUse] = field(default_factory=list)
+    against: dict[Element, Ref] = field(default_factory=dict)
+    """The figure against which a number is set, by the number's element."""
     headings: list[tuple[str, str]] = field(default_factory=list)
     anchors: set[str] = field(default_factory=set)
     targets: list[Target] = field(default_factory=list)
@@ -88,6 +91,12 @@ class Linking:
     def shown(self, figure: Figure, variant: str) -> tuple[str, Decimal] | None:
         """A figure token's text and number; None where there is no such variant or no number."""
         return shown(self.site, self.locale, figure, variant)
+
+    def set_against(self, number: Element, variant: str) -> None:
+        """Note the other figure that a number's variant makes use of."""
+        parsed = parse_variant(variant)
+        if parsed and parsed[1] and self.site.notes.get(parsed[1]):
+            self.record.against[number] = parsed[1]
 
     def provenance(self, figure: Figure) -> str:
         """In a few words, where a number comes from and as of when."""

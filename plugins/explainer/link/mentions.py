@@ -56,6 +56,10 @@ class MentionProcessor(Treeprocessor):
                 citation, words = record.cited[what.get("id", "")]
                 elements.give_number(what, *self.linking.number(citation))
                 record.citations.append(CitationUse(citation, words, sentence.around(start, start)))
+            elif what.tag == "data":
+                against = record.against.get(what)
+                if against is not None and against != own:
+                    record.edges.append(Edge(against, sentence.around(start, end), automatic=False))
             else:
                 ref = self.linking.ref_at(what.get("href", ""))
                 if ref is not None and ref != own:

@@ -42,6 +42,11 @@ class Edtf(NamedTuple):
         first, _, last = self.text.partition("/")
         return first, last or first
 
+    @property
+    def known_start(self) -> date:
+        """The first day it can mean; the last one where its beginning is open."""
+        return self.end if self.start == EARLIEST else self.start
+
     def covers(self, other: Edtf) -> bool:
         """Whether the other lies wholly within this one."""
         return self.start <= other.start and other.end <= self.end

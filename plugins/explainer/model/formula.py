@@ -49,6 +49,14 @@ def parse(formula: str) -> tuple[ast.expr, tuple[Ref, ...]]:
     return tree, tuple(refs)
 
 
+def inputs_of(figure: Figure) -> tuple[Ref, ...]:
+    """The figures from which one is worked out; none where its formula cannot be read."""
+    try:
+        return parse(figure.derived)[1] if figure.derived else ()
+    except FormulaError:
+        return ()
+
+
 def _refusal(formula: str) -> FormulaError:
     return FormulaError(
         f'"{formula}" is no formula. Write figures with + - * / and parentheses, '

@@ -11,8 +11,9 @@ from functools import cached_property
 from markupsafe import Markup, escape
 
 from ..model.body import Body
-from ..model.dates import EARLIEST, Edtf, parse_date
+from ..model.dates import Edtf, parse_date
 from ..model.figure import Figure
+from ..model.formula import inputs_of
 from ..model.locale import Locale
 from ..model.note import Field, Note
 from ..model.person import Person
@@ -115,8 +116,7 @@ class Edition:
         """A date in words."""
         if when.text not in self._dates:
             iso = "" if when.precision == "range" else when.text.rstrip("~?%")
-            year = when.end.year if when.start == EARLIEST else when.start.year
-            self._dates[when.text] = DateView(self.locale.date(when), iso, when.approximate, year)
+            self._dates[when.text] = DateView(self.locale.date(when), iso, when.approximate, when.known_start.year)
         return self._dates[when.text]
 
     def optional_date(self, when: Edtf | None) -> DateView | None:
@@ -168,10 +168,14 @@ class Edition:
             body = self.body(shown) if shown else None
             if body and note.status == "published":
                 yield self.link(ref), body, ref
-        for page in self.site.pages:
+        for page in self._ordinary_pages():
             body = self.site.bodies.get(page.origin.path)
-            if body and page.published and page.indexable and page.origin.lang == self.lang:
+            if body:
                 yield self.page_link(page), body, None
+
+    def _ordinary_pages(self) -> Iterator[OrdinaryPage]:
+        """Pelican's own pages in this language that readers are meant to find."""
+        return (page for page in self.site.pages if page.published and page.indexable and page.origin.lang == self.lang)
 
     @cached_property
     def _mentions(self) -> Mapping[Ref, tuple[Mention, ...]]:
@@ -184,10 +188,15 @@ class Edition:
             note = self.note(ref)
             if note is None:
                 continue
-            for _, target in note.refs():
-                if target != ref and target.kind != "source":
-                    link = self.link(ref)
+            link = self.link(ref)
+            inputs = inputs_of(note) if isinstance(note, Figure) else ()
+            for target in (*(target for _, target in note.refs()), *inputs):
+                if target != ref:
                     found[target].setdefault(link.url, Mention(link, escape(note.summary)))
+        for page in self._ordinary_pages():
+            link = self.page_link(page)
+            for target in page.figures:
+                found[target].setdefault(link.url, Mention(link, escape(page.summary)))
         return {
             ref: tuple(sorted(pages.values(), key=lambda m: (_ORDER[m.page.kind], m.page.title, m.page.url)))
             for ref, pages in found.items()
@@ -237,6 +246,9 @@ def statement(edition: Edition, note: Note, field: Field) -> str:
             found = getattr(value, name, None)
             if isinstance(found, str) and value is not note:
                 words = found
-    if field[0] in ("source", "reported", "series") and isinstance(note, Figure):
+    if isinstance(note, Figure) and field[0] == "reported":
+        claim = note.reported[int(field[1])]
+        return f"{note.title}: {edition.locale.number(claim.value, claim.unit or note.unit)}"
+    if isinstance(note, Figure) and field[0] in ("source", "series"):
         return f"{note.title}: {edition.number(note)[0]}"
     return words

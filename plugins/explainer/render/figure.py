@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from ..model.claim import Claim
 from ..model.compare import agreement, differences
 from ..model.figure import Figure, Series
-from ..model.formula import FormulaError, parse
+from ..model.formula import inputs_of
 from ..model.locale import derived, tidy
 from ..model.refs import ID, Ref
 from ..model.source import Source
@@ -42,20 +42,13 @@ def figure_view(edition: Edition, figure: Figure) -> FigureView:
         source=edition.link(figure.source.source) if figure.source else None,
         cites=cites,
         formula=_formula(edition, figure),
-        inputs=edition.cards(_inputs(figure)),
+        inputs=edition.cards(inputs_of(figure)),
         reported=reported,
         comparisons=tuple(_comparison(edition, figure, ref) for ref in figure.compare if edition.note(ref)),
         series=_series(edition, figure, figure.series) if figure.series else None,
         review_by=edition.day(figure.review_by),
         json_ld=figure_data(edition, figure, shared),
     )
-
-
-def _inputs(figure: Figure) -> tuple[Ref, ...]:
-    try:
-        return parse(figure.derived)[1] if figure.derived else ()
-    except FormulaError:
-        return ()
 
 
 def _formula(edition: Edition, figure: Figure) -> str:

@@ -15,6 +15,7 @@ from ..model.term import Term
 from .edition import Edition
 from .page import edition_home, index_link, page
 from .structured_data import index_data
+from .talk import ordered_parties
 from .views import Entry, Group, IndexView
 
 
@@ -67,7 +68,7 @@ def _talks(edition: Edition, notes: list[Note]) -> tuple[Group, ...]:
 
 
 def _heads(edition: Edition, talk: Talk) -> tuple[str, ...]:
-    return tuple(edition.link(ref).title for party in talk.parties.values() for ref in party.head)
+    return tuple(edition.link(ref).title for _, party in ordered_parties(edition, talk) for ref in party.head)
 
 
 def _people(edition: Edition, notes: list[Note]) -> tuple[Group, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from functools import cached_property
 
 from ..model.person import Person
@@ -32,11 +33,16 @@ class Relations:
         """Where each talk stands in its series, from 0."""
         return {talk.ref: number for talks in self.series.values() for number, talk in enumerate(talks)}
 
+    @property
+    def _held(self) -> Iterator[Talk]:
+        """The talks that took place."""
+        return (talk for talk in self._site.talks if talk.state == "held")
+
     @cached_property
     def attended(self) -> dict[Ref, list[tuple[Talk, str]]]:
-        """The talks of each person, oldest first, each with head or member."""
+        """The talks that each person attended, oldest first, each with head or member."""
         found: dict[Ref, dict[Ref, tuple[Talk, str]]] = defaultdict(dict)
-        for talk in self._site.talks:
+        for talk in self._held:
             for part in ("head", "members"):
                 for party in talk.parties.values():
                     for person in getattr(party, part):
@@ -47,7 +53,7 @@ class Relations:
     def met(self) -> dict[Ref, Counter[Ref]]:
         """How many talks each person shares with each other."""
         found: dict[Ref, Counter[Ref]] = defaultdict(Counter)
-        for talk in self._site.talks:
+        for talk in self._held:
             people = {ref for party in talk.parties.values() for ref in (*party.head, *party.members)}
             for person in people:
                 found[person].update(people - {person})

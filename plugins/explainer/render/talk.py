@@ -32,6 +32,7 @@ def talk_view(edition: Edition, talk: Talk) -> TalkView:
     notes = Notes(edition, body)
     cites = notes.cite(talk.sources)
     before, after = neighbours(edition, talk)
+    held = last_held(edition, talk)
     delegations = tuple(_delegation(edition, notes, talk, id, party) for id, party in ordered_parties(edition, talk))
     accounts = _accounts(edition, notes, talk)
     outcomes = _outcomes(notes, talk)
@@ -50,7 +51,7 @@ def talk_view(edition: Edition, talk: Talk) -> TalkView:
         outcomes=outcomes,
         previous=edition.link(before.ref) if before else None,
         next=edition.link(after.ref) if after else None,
-        changes=_changes(edition, before, talk) if before else None,
+        changes=_changes(edition, held, talk) if held else None,
         figures=edition.cards(tuple(e.target for e in body.edges if e.target.kind == "figure")) if body else (),
         cites=cites,
         json_ld=talk_data(edition, talk, shared),
@@ -72,9 +73,19 @@ def neighbours(edition: Edition, talk: Talk) -> tuple[Talk | None, Talk | None]:
     return series[at - 1] if at else None, series[at + 1] if at + 1 < len(series) else None
 
 
+def last_held(edition: Edition, talk: Talk) -> Talk | None:
+    """The last talk before it in the same series that took place: the one to compare with."""
+    at = edition.relations.places_in_series.get(talk.ref)
+    if at is None or talk.series is None:
+        return None
+    series = edition.relations.series[talk.series]
+    return next((earlier for earlier in reversed(series[:at]) if earlier.state == "held"), None)
+
+
 def gap_between(first: Edtf, second: Edtf) -> Gap:
-    """The time from one date to another; approximate where either is no exact day."""
-    apart = relativedelta(second.start, first.end)
+    """The time from one date to a later one; approximate where either is no exact day."""
+    # Where the later day may lie within the earlier date, as with 2022 and 2022-04-21, both count from their first.
+    apart = relativedelta(second.start, first.end if first.end <= second.start else first.start)
     exact = all(when.precision == "day" and not when.approximate for when in (first, second))
     return Gap(apart.years, apart.months, apart.days, not exact)
 

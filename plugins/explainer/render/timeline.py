@@ -20,11 +20,11 @@ def timeline_view(edition: Edition) -> TimelineView:
     """Talks, dated terms, and the days on which people took their posts."""
     events = sorted(
         _events(edition),
-        key=lambda dated: (dated[0].start, dated[0].end, dated[1].kind, dated[1].link.title, dated[1].text),
+        key=lambda dated: (dated[0].known_start, dated[0].end, dated[1].kind, dated[1].link.title, dated[1].text),
     )
     years = tuple(
         TimelineYear(year, tuple(event for _, event in group))
-        for year, group in groupby(events, key=lambda dated: dated[0].start.year)
+        for year, group in groupby(events, key=lambda dated: dated[0].known_start.year)
     )
     _ = edition.locale.gettext
     shared = page(

@@ -228,7 +228,7 @@ class HeadChange:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What changed between a round and the one before it in its series."""
+    """What changed between a round and the last one before it in its series that was held."""
 
     previous: Link
     gap: Gap

@@ -1,0 +1,1 @@
+"""Rendering, looked at on built pages."""

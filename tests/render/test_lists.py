@@ -1,0 +1,152 @@
+"""Indexes, the timeline, the home page and terms: what is gathered from all notes."""
+
+import json
+from pathlib import Path
+
+from tests import support
+from tests.link.world import links
+from tests.render.world import items, plain, section
+
+
+def groups(output: Path, index: str) -> dict[str, list[str]]:
+    """The titles under each heading of an index."""
+    page = support.page(output, index)
+    return {plain(group.h2): items(group, ".entry-title") for group in page.select(".index section") if group.h2}
+
+
+def test_each_index_groups_its_notes_as_readers_look_for_them(output: Path) -> None:
+    assert {index: groups(output, index) for index in ("talks", "people", "figures", "terms", "sources")} == {
+        "talks": {
+            "2021": ["Third round", "Second round"],
+            "2019": ["A round that was declined"],
+            "2017": ["First round"],
+            "1995": ["Old statement"],
+        },
+        "people": {"North": ["Ana Aue"], "South": ["Raúl Brenn", "José O’Brien"], "Others": ["Lena Linde"]},
+        "figures": {"Coast": ["Crossings in 2020", "Crossings in 2021"], "Others": ["Rise in 2021"]},
+        "terms": {
+            "Events": ["Closing of the harbour", "Rounds"],
+            "Laws": ["Accords"],
+            "Organisations": ["Ministry"],
+            "Places": ["Coast", "Harbour"],
+        },
+        "sources": {
+            "Statements": [
+                "South's account",
+                "The Gazette, 5 May 2021",
+                "Register of crossings",
+                "Talks go on, as the Courier printed it",
+            ],
+            "News articles": ["Talks go on"],
+        },
+    }
+
+
+def test_the_index_of_talks_names_place_and_heads_in_the_order_of_the_sides(output: Path) -> None:
+    facts = [items(entry, ".entry-facts li") for entry in support.page(output, "talks").select(".entry")]
+    assert facts == [["Ana Aue"], ["Harbour", "Ana Aue", "José O’Brien"], [], ["Harbour", "Ana Aue", "Raúl Brenn"], []]
+
+
+def test_the_timeline_goes_from_old_to_new_by_year_with_dates_as_exact_as_they_are(output: Path) -> None:
+    timeline = support.page(output, "timeline")
+    years = {
+        plain(year.h2): [
+            (plain(event.select(".timeline-date")[0]), plain(event.h3))
+            for event in year.select(".timeline-event")
+            if event.h3
+        ]
+        for year in timeline.select(".timeline-year")
+        if year.h2
+    }
+    assert years == {
+        "1984": [("December 14, 1984", "Accords")],
+        "1990": [("until 1990", "Closing of the harbour")],
+        "1995": [("about May 2, 1995", "Old statement")],
+        "2015": [("March 2015", "Ana Aue")],
+        "2017": [("since 2017", "Rounds"), ("April 20, 2017", "First round")],
+        "2019": [("2019", "A round that was declined"), ("about July 2019", "Ana Aue")],
+        "2021": [("January 20, 2021", "Second round"), ("May 2021", "Third round")],
+    }
+    assert list(years) == sorted(years)
+
+
+def test_long_gaps_are_named_before_the_talk_that_ended_them(output: Path) -> None:
+    gaps = support.page(output, "timeline").select(".timeline-gap")
+    named = [(plain(gap), plain(behind.h3)) for gap in gaps if (behind := gap.find_next_sibling("li")) and behind.h3]
+    assert named == [
+        ("No talks for about 21 years 11 months", "First round"),
+        ("No talks for 3 years 9 months", "Second round"),
+    ]
+
+
+def test_the_filter_of_the_timeline_has_every_kind_that_there_is(output: Path) -> None:
+    timeline = support.page(output, "timeline")
+    kinds = {str(event["data-kind"]) for event in timeline.select(".timeline-event")}
+    assert kinds == {"talk", "event", "law", "role"}
+    assert {str(choice["id"]) for choice in timeline.select("input")} == {
+        "show-all",
+        *(f"show-{kind}" for kind in kinds),
+    }
+
+
+def test_the_home_page_shows_figures_latest_talk_sides_and_what_was_changed_last(output: Path) -> None:
+    home = support.page(output, "")
+    assert [(plain(card.h3), items(card, "data")) for card in home.select(".figure-card") if card.h3] == [
+        ("Crossings in 2021", ["220,908"]),
+        ("Rise in 2021", ["471%"]),
+    ]
+    assert items(home, ".figure-card-source")[0] == "As of March 5, 2022. Source: Register of crossings, The Gazette."
+    latest = section(home, "part-latest")
+    assert items(latest, "h3, .furniture") == ["Third round", "May 2021 Announced"]
+    assert {plain(side.h3): items(side, "li") for side in home.select(".side-panel") if side.h3} == {
+        "North": ["Ana Aue, Minister"],
+        "South": ["José O’Brien", "Raúl Brenn, Adviser"],
+    }
+    assert items(section(home, "part-recent"), "li") == [
+        "Crossings in 2021 Corrected, March 4, 2031",
+        "Ana Aue Reviewed, February 1, 2031",
+    ]
+    assert items(home, ".notes .note-where") == ["The Tribune, January 20, 2021, passage 3."]
+
+
+def test_a_term_lists_the_talks_that_rest_on_it_or_took_place_there_and_who_held_a_post_in_it(output: Path) -> None:
+    def talks(term: str) -> list[str]:
+        return items(section(support.page(output, f"terms/{term}"), "part-talks"), "tbody th")
+
+    assert talks("rounds") == ["Third round", "Second round", "A round that was declined", "First round"]
+    assert talks("harbour") == talks("accords") == ["Second round"]
+    ministry = support.page(output, "terms/ministry").main
+    assert ministry is not None
+    assert ("Ana Aue", "people/ana-aue") in links(ministry)
+
+
+def test_each_page_says_in_json_what_it_is_about(output: Path) -> None:
+    types = {}
+    for path in (
+        "talks/2021-01-20",
+        "people/ana-aue",
+        "figures/crossings-2021",
+        "sources/tribune",
+        "terms/accords",
+        "",
+    ):
+        [script] = support.page(output, path).select('script[type="application/ld+json"]')
+        graph = json.loads(script.get_text())["@graph"]
+        types[path] = [thing["@type"] for thing in graph]
+        addresses = [thing.get("url") or thing.get("subjectOf") for thing in graph[:1]]
+        assert all(str(address).startswith("https://example.org/") for address in addresses)
+    assert types == {
+        "talks/2021-01-20": ["Event", "BreadcrumbList"],
+        "people/ana-aue": ["Person", "BreadcrumbList"],
+        "figures/crossings-2021": ["Dataset", "BreadcrumbList"],
+        "sources/tribune": ["NewsArticle", "BreadcrumbList"],
+        "terms/accords": ["Legislation", "BreadcrumbList"],
+        "": ["WebPage"],
+    }
+
+
+def test_a_talk_in_json_has_its_date_place_and_people(output: Path) -> None:
+    [script] = support.page(output, "talks/2021-01-20").select('script[type="application/ld+json"]')
+    event = json.loads(script.get_text())["@graph"][0]
+    assert (event["startDate"], event["location"]["name"]) == ("2021-01-20", "Harbour")
+    assert [person["name"] for person in event["performer"]] == ["José O’Brien", "Raúl Brenn", "Ana Aue"]
