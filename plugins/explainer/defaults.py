@@ -54,7 +54,8 @@ DEFAULTS: dict[str, Any] = {
             "markdown.extensions.sane_lists",
             "markdown.extensions.toc",
         ],
-        "extension_configs": {},
+        # A contents list comes from the theme; looking for its marker would take as long as all headings do.
+        "extension_configs": {"markdown.extensions.toc": {"marker": ""}},
         "output_format": "html5",
     },
     # Neither the machine's time zone nor its language may show in the pages.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 
+from ..model.meanings import schema as schema_of
 from ..model.refs import Kind
 from ..read.notes import MODELS
 
 
 def schema(kind: Kind) -> str:
     """The schema as text, with the meaning of each field as its description."""
-    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **MODELS[kind].model_json_schema()}
+    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema_of(MODELS[kind])}
     return json.dumps(whole, indent=2, ensure_ascii=False)

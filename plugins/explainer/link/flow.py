@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -22,6 +21,7 @@ SEALED = frozenset(
 """Elements in which no name links by itself."""
 
 _BACK = "footnote-backref"
+_LETTER = re.compile(r"[^\W\d_]")
 _STASHED = re.compile("\x02([^\x03]*)\x03")
 _RAW_TAG = re.compile(r"<(/?)(a|code|kbd|samp|pre|script|style|q|button)\b", re.IGNORECASE)
 
@@ -59,38 +59,42 @@ class Flow:
     marked: list[Marked] = field(default_factory=list)
 
 
-def flows(root: Element, raw: list[str]) -> Iterator[Flow]:
-    """Every flow of a tree, in reading order. raw is Markdown's stash of raw HTML."""
-    yield from _Reader(raw).block(root, sealed=False)
+def flows(root: Element, raw: list[str]) -> list[Flow]:
+    """Every flow of a tree that holds a word or a mark, in reading order. raw is Markdown's stash of raw HTML."""
+    reader = _Reader(raw)
+    reader.block(root, sealed=False)
+    return reader.flows
 
 
 class _Reader:
     def __init__(self, raw: list[str]) -> None:
         self.raw = raw
+        self.flows: list[Flow] = []
         self.flow = Flow()
         self.parts: list[str] = []
         self.length = 0
         self.raw_depth = 0
 
-    def block(self, element: Element, sealed: bool) -> Iterator[Flow]:
-        """The flows of a block element: its own text, broken up by the blocks within it."""
+    def block(self, element: Element, sealed: bool) -> None:
+        """Gather the flows of a block element: its own text, broken up by the blocks within it."""
         sealed = sealed or element.tag in SEALED
         self._text(element, None, element.text, sealed)
         for child in element:
             if child.tag in BLOCKS:
-                yield from self._flush()
-                yield from self.block(child, sealed)
+                self._flush()
+                self.block(child, sealed)
             else:
                 self._inline(child, sealed)
             self._text(element, child, child.tail, sealed)
-        yield from self._flush()
+        self._flush()
 
-    def _flush(self) -> Iterator[Flow]:
-        if self.parts:
+    def _flush(self) -> None:
+        if self.parts or self.flow.marked:
             self.flow.text = "".join(self.parts)
-            if self.flow.text.strip():
-                yield self.flow
-        self.flow, self.parts, self.length, self.raw_depth = Flow(), [], 0, 0
+            if self.flow.marked or _LETTER.search(self.flow.text):
+                self.flows.append(self.flow)
+            self.flow, self.parts, self.length = Flow(), [], 0
+        self.raw_depth = 0
 
     def _inline(self, element: Element, sealed: bool) -> None:
         if element.tag == "sup" and element.get("class") == "cite":

@@ -138,6 +138,8 @@ def _joined(beside: str) -> bool:
 
 def _same_capitals(written: str, name: str, ref: Ref) -> bool:
     """Whether the capitals agree; the first letter of what is no person may be small or not, as a sentence wants it."""
+    if written == name:
+        return True
     if len(written) != len(name):
         return written.casefold() == name.casefold()
     first = 0 if ref.kind == "person" else 1

@@ -14,6 +14,8 @@ from markdown.extensions.footnotes import FootnoteInlineProcessor
 from markdown.treeprocessors import InlineProcessor
 from markdown.util import AtomicString
 
+Tries = list[tuple[int, inlinepatterns.Pattern]]
+
 HOOK = "_InlineProcessor__handleInline"
 
 _BEGINNINGS: dict[type, str] = {
@@ -34,8 +36,8 @@ _BEGINNINGS: dict[type, str] = {
 """The characters of which a text must hold one for a stock pattern to match in it. A pattern that is not named here
 may match anywhere."""
 
-_OURS = r"\[[^\[\]\n]*\]\](?!\()|@[^\]\n]*\](?!\()"
-_BRACKET = re.compile(rf"(?<!\!)\[(?!{_OURS})(?!(?<=\[\[)[^\[\]\n]*\]\](?!\())", re.DOTALL)
+_OURS = r"\[[^\[\]\n]*\]\](?!\(|\s?\[)|@[^\]\n]*\](?!\(|\s?\[)"
+_BRACKET = re.compile(rf"(?<!\!)\[(?!{_OURS})(?!(?<=\[\[)[^\[\]\n]*\]\](?!\(|\s?\[))", re.DOTALL)
 """An opening bracket that begins none of our tokens: Markdown's links count brackets letter by letter from each."""
 
 _LINKS = ("reference", "link", "short_reference")
@@ -49,24 +51,31 @@ class QuickInlineProcessor(InlineProcessor):
         beginnings = {**_BEGINNINGS, **ours}
         self._patterns = [(pattern, _characters(pattern, beginnings)) for pattern in md.inlinePatterns]
         self._characters = frozenset().union(*(characters for _, characters in self._patterns))
+        self._worth_trying: dict[frozenset[str], Tries] = {}
 
     def _handle(self, data: str, patternIndex: int = 0) -> str:  # noqa: N803 (the hook's name)
         """Put placeholders for what the patterns find in a text."""
         if isinstance(data, AtomicString):
             return data
-        present = self._characters.intersection(data)
-        start = 0
-        index = patternIndex
-        while index < len(self._patterns):
-            pattern, characters = self._patterns[index]
-            # A match takes characters away and puts a placeholder there, so that what was absent stays absent.
-            if characters and characters.isdisjoint(present):
-                index += 1
+        # A match takes characters away and puts a placeholder there, so that what was absent stays absent.
+        for index, pattern in self._tries(self._characters.intersection(data)):
+            if index < patternIndex:
                 continue
-            data, matched, start = self._InlineProcessor__applyPattern(pattern, data, index, start)  # type: ignore[attr-defined]
-            if not matched:
-                index += 1
+            start, matched = 0, True
+            while matched:
+                data, matched, start = self._InlineProcessor__applyPattern(pattern, data, index, start)  # type: ignore[attr-defined]
         return data
+
+    def _tries(self, present: frozenset[str]) -> Tries:
+        """The patterns that may match in a text with these of the characters, each with its place among all."""
+        found = self._worth_trying.get(present)
+        if found is None:
+            found = self._worth_trying[present] = [
+                (index, pattern)
+                for index, (pattern, characters) in enumerate(self._patterns)
+                if not characters or characters & present
+            ]
+        return found
 
 
 if hasattr(InlineProcessor, HOOK):

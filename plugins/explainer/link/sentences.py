@@ -8,6 +8,7 @@ from functools import cached_property
 
 from .openers import OPENERS
 
+_UNCLEAN = re.compile(r"[&<>]|[^\S ]|  ")
 _SPACE = re.compile(r"\s+")
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡]*[^\sa-z])")
 
@@ -74,4 +75,6 @@ class Sentences:
 
 
 def _clean(text: str) -> str:
+    if not _UNCLEAN.search(text):
+        return text
     return html.escape(_SPACE.sub(" ", text), quote=False)

@@ -51,9 +51,7 @@ Number = Annotated[
 class Part(BaseModel):
     """Anything that front matter holds: frozen, and closed to fields it does not know."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", populate_by_name=False, use_attribute_docstrings=True, serialize_by_alias=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Correction(Part):

@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from ..model.marks import locate
+from ..model.meanings import meanings
 from ..model.note import Field, Origin
 from ..problems import Problem
 from ..suggest import did_you_mean, listed, sentences
@@ -78,8 +79,9 @@ def _meaning(model: type[BaseModel], field: Field) -> str:
     """The sentence beneath a field in its model; the nearest one above for an item of a list."""
     while field and isinstance(field[-1], int):
         field = field[:-1]
-    info = info_of(model, field) if field else None
-    return " ".join((info.description or "").split()) if info else ""
+    part = _part(model, field[:-1]) if field else None
+    names = {info.alias or name: name for name, info in part.model_fields.items()} if part else {}
+    return meanings(part).get(names.get(str(field[-1]), ""), "") if part else ""
 
 
 def info_of(model: type[BaseModel], field: Field) -> FieldInfo | None:

@@ -1,0 +1,61 @@
+"""The sentence beneath a field, read from the models' source when a person asks for it.
+
+Pydantic would read them for every class at every start, which takes longer than it takes to read a hundred notes.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from functools import lru_cache
+from textwrap import dedent
+from typing import Any
+
+from pydantic import BaseModel
+
+
+@lru_cache
+def meanings(model: type[BaseModel]) -> dict[str, str]:
+    """What each field of a model means, by its name in Python; fields that it inherits too."""
+    found: dict[str, str] = {}
+    for base in reversed(model.__mro__):
+        if issubclass(base, BaseModel) and base is not BaseModel:
+            found.update(_own(base))
+    return found
+
+
+def _own(model: type[BaseModel]) -> dict[str, str]:
+    (definition,) = ast.parse(dedent(inspect.getsource(model))).body
+    assert isinstance(definition, ast.ClassDef)
+    found = {}
+    for field, below in zip(definition.body, definition.body[1:], strict=False):
+        match field, below:
+            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))):
+                found[name] = " ".join(text.split())
+    return found
+
+
+def schema(model: type[BaseModel]) -> dict[str, Any]:
+    """The JSON Schema of a model's front matter, with the meanings of its fields."""
+    whole = model.model_json_schema()
+    parts = {part.__name__: part for part in _parts(model)}
+    for name, definition in [(model.__name__, whole), *whole.get("$defs", {}).items()]:
+        if (part := parts.get(name)) is None:
+            continue
+        for field, meaning in meanings(part).items():
+            written = part.model_fields[field].alias or field
+            if written in definition.get("properties", {}):
+                definition["properties"][written]["description"] = meaning
+    return whole
+
+
+def _parts(model: type[BaseModel]) -> set[type[BaseModel]]:
+    """The model and every model in the package, among which its parts are."""
+    found = {model}
+    waiting: list[type[BaseModel]] = [BaseModel]
+    while waiting:
+        for part in waiting.pop().__subclasses__():
+            if part.__module__.startswith(__package__ or ""):
+                found.add(part)
+                waiting.append(part)
+    return found
