@@ -52,10 +52,8 @@ DEFAULTS: dict[str, Any] = {
             "markdown.extensions.attr_list",
             "markdown.extensions.def_list",
             "markdown.extensions.sane_lists",
-            "markdown.extensions.toc",
         ],
-        # A contents list comes from the theme; looking for its marker would take as long as all headings do.
-        "extension_configs": {"markdown.extensions.toc": {"marker": ""}},
+        "extension_configs": {},
         "output_format": "html5",
     },
     # Neither the machine's time zone nor its language may show in the pages.
@@ -71,6 +69,8 @@ ALWAYS: dict[str, Any] = {
     # Pelican's cache ignores what other files changed, and hides warnings on the second run.
     "CACHE_CONTENT": False,
     "LOAD_CONTENT_CACHE": False,
+    # Notes, drafts among them, and the full texts of sources are never published as they were written.
+    "STATIC_EXCLUDE_SOURCES": True,
 }
 
 NOTE_FOLDERS = (*FOLDERS.values(), "data")
@@ -94,4 +94,7 @@ def completed(settings: dict[str, Any], pelican_defaults: dict[str, Any]) -> dic
     }
     for name in ("PAGE_EXCLUDES", "ARTICLE_EXCLUDES"):
         changed[name] = [*settings.get(name, ()), *NOTE_FOLDERS]
+    for name in ("PAGE_PATHS", "ARTICLE_PATHS", "STATIC_PATHS"):
+        # Pelican passes over its exclusions where the folder of everything is written as a full stop.
+        changed[name] = ["" if path in (".", "./") else path for path in changed.get(name, settings[name])]
     return {**changed, **ALWAYS}

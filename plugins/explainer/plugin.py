@@ -20,7 +20,7 @@ from typing import Any, cast
 import click
 from markupsafe import Markup
 from pelican import signals
-from pelican.contents import Content
+from pelican.contents import Article, Content, Page
 from pelican.generators import Generator
 from pelican.readers import MarkdownReader, Readers
 from pelican.settings import DEFAULT_CONFIG
@@ -32,10 +32,11 @@ from .link.bodies import Converters, link
 from .link.extension import ExplainerExtension
 from .link.gazetteer import Gazetteer
 from .model.body import Body
+from .model.file_link import file_link
 from .model.locale import Locale
 from .model.note import Note, Origin
 from .model.page import PageFront
-from .model.refs import KINDS
+from .model.refs import KINDS, ORIGINALS
 from .model.site import OrdinaryPage, Site
 from .problems import ProblemList, as_github, as_text
 from .publish.copies import cut_short, of_tree
@@ -230,6 +231,9 @@ class ExplainerGenerator(Generator):  # type: ignore[misc]
         known = self.context["generated_content"]
         self.build.link([content for content in known.values() if content is not None])
         known.update(self.build.stand_ins())
+        # Pelican publishes no file that it knows as a source, and every file that is linked to.
+        known.update(dict.fromkeys(self.build.originals()))
+        self.context["static_links"] |= self.build.linked_files()
 
     def generate_output(self, writer: Any) -> None:
         """Write our pages, and the feed through Pelican's writer."""
@@ -321,11 +325,36 @@ class Build:
 
     def link(self, contents: list[Content]) -> None:
         """Add the pages that Pelican has read, then convert and link every note."""
-        self.contents = [content for content in contents if "explainer" in content.metadata]
+        self.contents = [content for content in contents if isinstance(content, (Article, Page))]
+        for content in self.contents:
+            if "explainer" not in content.metadata:
+                content.metadata["explainer"] = self._as_pelican_read_it(content)
         pages = tuple(sorted(map(_ordinary, self.contents), key=lambda page: page.origin.path))
         self.site = replace(self.site, pages=pages, bodies=dict(self.page_bodies))
         self.tell(f"Linking {len(self.site.notes):,} notes …")
         self.site = link(self.site, self._converters())
+
+    def _as_pelican_read_it(self, content: Content) -> PageRead:
+        """A page in HTML or another format, in which nothing is ours to link."""
+        shown = Path(content.source_path).relative_to(self.root).as_posix()
+        origin = Origin(None, shown, content.lang, "", "", 1)
+        self.page_bodies[shown] = Body(shown, content.lang, "", (), (), (), (), frozenset(), (), ())
+        front = PageFront(title=content.title, summary=content.metadata.get("summary") or content.title)
+        return PageRead(origin, front, content.slug, ())
+
+    def originals(self) -> Iterator[str]:
+        """The full texts of sources, by path relative to content/; nothing publishes them."""
+        return (file for file in self.site.files if file.startswith(ORIGINALS))
+
+    def linked_files(self) -> set[str]:
+        """What published notes link to beside pages, by path relative to content/."""
+        found = set()
+        for each in self.site.writings:
+            if each.published and each.origin.ref:
+                own = each.origin.path.removeprefix(f"{self.site.content}/")
+                links = (file_link(target.url, own) for target in each.body.targets)
+                found |= {link[0] for link in links if link and not link[0].endswith(".md")}
+        return found & self.site.files
 
     def stand_ins(self) -> Iterator[tuple[str, StandIn]]:
         """Our notes, as Pelican looks for linked files: by path relative to content/."""

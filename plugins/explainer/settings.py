@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -88,6 +89,7 @@ TITLES = (
 
 def read_settings(pelican: Mapping[str, Any]) -> Settings:
     """Settings out of Pelican's. Raises SettingsError for one that cannot be used."""
+    _refuse_notes_as_pages(pelican)
     return Settings(
         site_name=pelican["SITENAME"],
         tagline=pelican.get("SITESUBTITLE") or "",
@@ -101,6 +103,13 @@ def read_settings(pelican: Mapping[str, Any]) -> Settings:
         quote_words=int(pelican.get("EXPLAINER_QUOTE_WORDS", 10)),
         titles=tuple(pelican.get("EXPLAINER_TITLES", TITLES)),
     )
+
+
+def _refuse_notes_as_pages(pelican: Mapping[str, Any]) -> None:
+    for name in ("PAGE_PATHS", "ARTICLE_PATHS"):
+        for path in pelican.get(name) or ():
+            if PurePosixPath(path).parts[:1] in {(folder,) for folder in FOLDERS.values()}:
+                raise SettingsError(f'{name} names "{path}", where notes lie. Leave it out: they are read without it.')
 
 
 def _side(number: int, side: Any) -> Side:

@@ -42,6 +42,13 @@ EXPECTED = {
     "p": "/repo/talks/first/",
 }
 
+ATTACHED = "[a](../files/report.pdf) [b](map.svg) [c](../data/table.csv#row=1) [d]({static}/data/notes.txt)"
+
+LEGAL = """<html><head><title>Legal</title><meta name="summary" content="Who answers for this site."></head>
+<body><p>See <a href="{filename}/talks/first.md">the round</a>.</p></body></html>"""
+
+DOT = world.DOT.encode()
+
 TALK = """
 title: First round
 summary: The first round of the talks between the two sides.
@@ -61,6 +68,15 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 **world.NOTES,
                 "content/images/dot.svg": world.DOT,
                 "content/images/two words.svg": world.DOT,
+                "content/files/report.pdf": b"%PDF",
+                "content/files/secret.pdf": b"%PDF",
+                "content/terms/map.svg": DOT,
+                "content/data/table.csv": b"a,b\n1,2\n",
+                "content/data/notes.txt": b"x",
+                "content/terms/attaching.md": world.term("Attaching", body=ATTACHED),
+                "content/people/zed-quill.md": world.person("Zed Quill", "status: draft", "[x](../files/secret.pdf)"),
+                "content/pages/legal.html": LEGAL,
+                "content/pages/table.md": world.note("title: T\nsummary: S", "[csv](../data/table.csv)"),
                 "content/talks/first.md": world.note(TALK, "## How it went\n\nWell."),
                 "content/terms/linking.md": world.term("Linking", body=BODY + SPACE),
                 "content/pages/about.md": world.note("title: About\nsummary: Who we are.", "## Aims\n\nWords."),
@@ -109,3 +125,28 @@ def test_pages_are_listed_among_what_links_here_and_so_are_links_to_files(output
         "More": "Ana Aue, José O'Brien, 220,908, [[Ana Aue]].",
         "Talks go on": 'It rained on "Ana Aue".',
     }
+
+
+def test_a_file_that_a_note_links_to_is_published_wherever_it_lies(output: Path) -> None:
+    prose = support.page(output, "terms/attaching").select_one(".prose")
+    assert prose is not None
+    links = [str(link["href"]) for link in prose.select("a")]
+    assert links == [
+        "/repo/files/report.pdf",
+        "/repo/terms/map.svg",
+        "/repo/data/table.csv#row=1",
+        "/repo/data/notes.txt",
+    ]
+    files = [(output / link.removeprefix("/repo/").partition("#")[0]).read_bytes() for link in links]
+    assert files == [b"%PDF", DOT, b"a,b\n1,2\n", b"x"]
+
+
+def test_a_file_that_only_a_draft_links_to_is_not(output: Path) -> None:
+    assert not (output / "files" / "secret.pdf").exists()
+
+
+def test_pages_in_other_formats_are_pages_too(output: Path) -> None:
+    page = support.page(output, "legal")
+    assert page.h1 is not None
+    assert (plain(page.h1), [link["href"] for link in page.select(".prose a")]) == ("Legal", ["/repo/talks/first/"])
+    assert ("Legal", "/repo/legal/") in [(plain(link), link["href"]) for link in page.select("footer a")]

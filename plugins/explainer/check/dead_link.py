@@ -10,7 +10,7 @@ import posixpath
 from collections.abc import Iterator
 
 from ..model.body import Target
-from ..model.refs import FOLDERS
+from ..model.refs import ORIGINALS
 from ..model.site import Site
 from ..model.writing import Writing
 from ..problems import Problem
@@ -18,8 +18,6 @@ from ..suggest import nearest
 from .file_links import leads_to
 
 ID = "EX133"
-
-_ORIGINALS = f"{FOLDERS['source']}/originals/"
 
 
 def check(site: Site) -> Iterator[Problem]:
@@ -42,14 +40,14 @@ def _is_dead(target: Target, writing: Writing, site: Site) -> bool:
     file = leads_to(target, writing, site)
     if file is None:
         return not target.url.strip()
-    return file not in site.files or file.startswith(_ORIGINALS)
+    return file not in site.files or file.startswith(ORIGINALS)
 
 
 def _nothing(target: Target, writing: Writing, site: Site) -> tuple[str, str]:
     file = leads_to(target, writing, site) or ""
     if file.startswith("../") or file == "..":
         return f"{target.url} leads out of {site.content}/", f"Link to a file in {site.content}/."
-    if file.startswith(_ORIGINALS):
+    if file.startswith(ORIGINALS):
         return f"{site.content}/{file} is never published", f"Link to the source's own note in {site.content}/sources/."
     what = f"{target.url} leads to {site.content}/{file}, which is not there"
     if any(name.startswith(f"{file}/") for name in site.files):

@@ -21,6 +21,9 @@ FOLDERS: dict[Kind, str] = {
 }
 """The folder of content/ that holds each kind."""
 
+ORIGINALS = "sources/originals/"
+"""The folder of content/ for sources' full texts, which are read and never published."""
+
 ID = r"[a-z0-9]+(?:[-.][a-z0-9]+)*"
 """A file name that can stand in an address: lower-case letters and digits, joined by hyphens or full stops."""
 

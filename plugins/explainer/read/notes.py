@@ -14,7 +14,7 @@ from ..model.figure import Figure
 from ..model.names import fold
 from ..model.note import Note, Origin
 from ..model.person import Person
-from ..model.refs import FOLDERS, ID, KINDS, Kind, Ref
+from ..model.refs import FOLDERS, ID, KINDS, ORIGINALS, Kind, Ref
 from ..model.source import Source
 from ..model.talk import Talk
 from ..model.term import Term
@@ -111,9 +111,8 @@ def _files(content: Path) -> Iterator[tuple[Kind, Path]]:
     """The Markdown files of every kind, in an order that does not depend on the disk."""
     for kind in KINDS:
         folder = content / FOLDERS[kind]
-        originals = folder / "originals"
         for path in sorted(folder.rglob("*.md"), key=lambda path: (path.name.removesuffix(".md"), path)):
-            if originals not in path.parents:
+            if not path.is_relative_to(content / ORIGINALS):
                 yield kind, path
 
 

@@ -41,7 +41,8 @@ def feed_entries(edition: Edition) -> tuple[FeedEntry, ...]:
         url = edition.link(ref).url.removeprefix(base)
         for day, content in _changes(edition, note).items():
             moment = datetime(day.year, day.month, day.day, tzinfo=UTC)
-            entries.append(FeedEntry(note.title, url, moment, note.summary, content))
+            # Pelican's writer takes a title for HTML.
+            entries.append(FeedEntry(escape(note.title), url, moment, note.summary, content))
     entries.sort(key=lambda entry: (-entry.date.toordinal(), entry.url))
     return tuple(entries[:ENTRIES])
 
