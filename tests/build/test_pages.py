@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator
@@ -197,3 +198,24 @@ def test_nothing_is_built_from_drafts_and_no_page_of_a_blog_appears(output: Path
     assert not any(
         "Zed Quill" in page.get_text() or "Secret round" in page.get_text() for page in pages(output).values()
     )
+
+
+def test_every_address_and_anchor_on_the_shipped_site_leads_somewhere_and_its_json_can_be_read(
+    shipped_site: Path,
+) -> None:
+    texts = {file: file.read_text(encoding="utf-8") for file in shipped_site.rglob("*.html")}
+    anchors = {file: set(re.findall(r'\bid="([^"]*)"', text)) for file, text in texts.items()}
+    astray = set()
+    for file, text in texts.items():
+        here = file.relative_to(shipped_site).as_posix()
+        for address in set(re.findall(r'\b(?:href|src)="([^"]*)"', text)):
+            whole = urljoin(f"https://example.org/repo/{here}", html.unescape(address))
+            if address.startswith(("/", "#")) or whole.startswith("https://example.org/"):
+                leads_to = file_of(shipped_site, whole, "/repo/")
+                anchor = urlsplit(whole).fragment
+                there = whole.startswith("https://example.org/repo/") and leads_to.is_file()
+                if not there or (anchor and anchor not in anchors[leads_to]):
+                    astray.add((here, address))
+        for script in re.findall(r'<script type="application/ld\+json">(.*?)</script>', text, re.DOTALL):
+            assert json.loads(script)["@context"] == "https://schema.org"
+    assert astray == set()

@@ -151,6 +151,11 @@ def test_decomposed_accents_fold_as_well(prose: Tag) -> None:
     ]
 
 
+@body("The Café Bar opened.")
+def test_a_name_whose_note_writes_it_with_decomposed_accents_links(prose: Tag) -> None:
+    assert links(prose) == [("Café Bar", "terms/cafe-bar")]
+
+
 @body("""
     `Ana Aue`, [what Ana Aue said](https://example.org/), <a href="https://example.org/">Ana Aue</a>,
     <code>Ana Aue</code>, <kbd>Ana Aue</kbd>, ![Ana Aue](../images/dot.svg) and [@tribune#p3 "Ana Aue"].

@@ -24,6 +24,16 @@ def test_capitals_accents_and_apostrophes_do_not_matter(prose: Tag) -> None:
     assert [target for _, target in links(prose)] == ["people/raul-brenn", "people/jose-obrien", "people/raul-brenn"]
 
 
+@body(
+    "[[Ana Aue|the *first* `envoy` & **her** \\*staff\\*]], [[test-emphasis-in-the-words-is-emphasis-0|*this* page]]."
+)
+def test_emphasis_in_the_words_is_emphasis(prose: Tag) -> None:
+    assert str(prose.p) == (
+        '<p><a class="ref ref-person" href="/repo/people/ana-aue/">the <em>first</em> <code>envoy</code> &amp; '
+        "<strong>her</strong> *staff*</a>, <span><em>this</em> page</span>.</p>"
+    )
+
+
 @body("[[Kell]] is a name where the note lets the surname stand alone.")
 def test_a_surname_that_may_stand_alone_is_a_name(prose: Tag) -> None:
     assert links(prose) == [("Kell", "people/dana-kell")]

@@ -11,7 +11,7 @@ from markdown.util import AtomicString
 def link(url: str, kind: str, words: str) -> Element:
     """A link to a page of ours: <a class="ref ref-person" href="…">words</a>."""
     element = Element("a", {"class": f"ref ref-{kind}", "href": url})
-    element.text = AtomicString(words)
+    element.text = words
     return element
 
 

@@ -10,11 +10,13 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 
 from ..model.figure import Figure
 from ..model.passages import MARK
 from ..model.refs import Ref, parse_citation
 from . import elements, tokens
+from .headings import HeadingProcessor
 from .linking import Linking
 from .mentions import MentionProcessor
 from .quick_inline import quicken
@@ -39,6 +41,8 @@ class ExplainerExtension(Extension):
         md.inlinePatterns.register(WikiProcessor(tokens.WIKI_IN_CELL, md, self.linking), "explainer-wiki-in-cell", 185)
         md.treeprocessors.register(PassageProcessor(md), "explainer-passages", 30)
         md.treeprocessors.register(MentionProcessor(md, self.linking), "explainer-mentions", 15)
+        if "toc" not in md.treeprocessors:
+            md.treeprocessors.register(HeadingProcessor(md), "explainer-headings", 5)
         md.treeprocessors.register(SurveyProcessor(md, self.linking), "explainer-survey", 1)
 
 
@@ -59,7 +63,8 @@ class WikiProcessor(_Processor):
         """A link where the name stands for one published note; the words alone where it does not, or for this page."""
         target, words = m[1].strip(), m[2]
         refs = self.linking.names.find(target)
-        shown = self.unescape((words or self.linking.spoken(target, refs)).strip())
+        # Words of the contributor's own may hold emphasis, a name of ours holds nothing to read.
+        shown = words.strip() if words else AtomicString(self.unescape(self.linking.spoken(target, refs)))
         if len(refs) != 1 or not self.linking.may_link(refs[0]):
             element = Element("span")
             element.text = shown
