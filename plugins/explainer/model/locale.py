@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_EVEN, Decimal
+from functools import cached_property
 from typing import Any
 
 from .dates import EARLIEST, LATEST, Edtf, parse_date
@@ -24,7 +25,7 @@ class Locale:
     ngettext: Callable[[str, str, int], str] = lambda one, many, number: one if number == 1 else many
     _memo: dict[Any, str] = field(default_factory=dict, repr=False, compare=False)
 
-    @property
+    @cached_property
     def _babel(self) -> Any:
         from babel import Locale as Babel
 

@@ -17,7 +17,7 @@ from ..model.formula import inputs_of
 from ..model.locale import Locale
 from ..model.note import Field, Note
 from ..model.person import Person
-from ..model.refs import Citation, Ref
+from ..model.refs import Citation, Kind, Ref
 from ..model.site import OrdinaryPage, Site
 from ..model.source import Source
 from ..settings import Side
@@ -45,6 +45,7 @@ class Edition:
         self.locale = locale
         self.relations = Relations(site)
         self.lang = locale.lang
+        self.indexes: dict[Kind, Link] = {}
         self._links: dict[Ref, Link] = {}
         self._dates: dict[str, DateView] = {}
         self._cards: dict[Ref, FigureCard] = {}

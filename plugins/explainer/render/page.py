@@ -80,7 +80,9 @@ def edition_home(edition: Edition) -> Link:
 
 def index_link(edition: Edition, kind: Kind) -> Link:
     """The index of a kind."""
-    return Link(index_title(edition, kind), edition.index(index_page(kind)), kind)
+    if kind not in edition.indexes:
+        edition.indexes[kind] = Link(index_title(edition, kind), edition.index(index_page(kind)), kind)
+    return edition.indexes[kind]
 
 
 def index_title(edition: Edition, kind: Kind) -> str:
