@@ -1,0 +1,1 @@
+"""The shipped site as a reader's machine meets it: in a browser, and before checkers that others made."""
