@@ -19,6 +19,10 @@ The stages import model, problems, suggest and settings, and never each other.
 
 def register() -> None:
     """Pelican's way in. Imported late, so that the command line starts without Pelican."""
-    from .plugin import register as connect
+    try:
+        from .plugin import register as connect
 
-    connect()
+        connect()
+    except Exception as error:
+        # Pelican logs what a plugin raises here and builds on without it: a blog of our notes, and exit code 0.
+        raise SystemExit(f"The plugin cannot start: {type(error).__name__}: {error}") from error
