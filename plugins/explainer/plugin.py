@@ -157,7 +157,7 @@ def stop_or_go(generators: list[Generator]) -> None:
 def speak(generator: Generator, content: Content) -> None:
     """Pelican is about to write a page: in that page's language."""
     build: Build = generator.settings[BUILD]
-    build.voice.locale = build.locale(content.lang)
+    build.voice.speak(build.locale(content.lang))
     generator.context.update(view=content.view, site=build.frame(content.lang))
 
 
@@ -171,14 +171,19 @@ class Voice:
 
     def __init__(self, locale: Locale) -> None:
         self.locale = locale
-        self._memo: dict[tuple[str, str], Markup] = {}
+        self._memos: dict[str, dict[str, Markup]] = {}
+        self.speak(locale)
+
+    def speak(self, locale: Locale) -> None:
+        """Change the language."""
+        self.locale = locale
+        self._memo = self._memos.setdefault(locale.lang, {})
 
     def gettext(self, words: str, /, **values: object) -> Markup:
         """The theme's words; a theme's words may hold HTML, the values in them may not."""
-        key = (self.locale.lang, words)
-        text = self._memo.get(key)
+        text = self._memo.get(words)
         if text is None:
-            text = self._memo[key] = Markup(self.locale.gettext(words))
+            text = self._memo[words] = Markup(self.locale.gettext(words))
         return text % values if values else text
 
     def ngettext(self, one: str, many: str, num: int, /, **values: object) -> Markup:
@@ -432,7 +437,7 @@ class Build:
         for number, (path, template, view) in enumerate(self.views()):
             if number % 1000 == 0:
                 self.tell(f"Writing pages: {number:,} of about {len(self.site.notes):,} …")
-            self.voice.locale = self.locale(view.lang)
+            self.voice.speak(self.locale(view.lang))
             files.write(path, generator.get_template(template).render(view=view, site=self.frame(view.lang)))
             addresses.append((view.canonical, view.reviewed.iso if view.reviewed else ""))
         files.write("sitemap.xml", sitemap(addresses))

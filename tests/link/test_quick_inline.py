@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markdown.extensions.attr_list import AttrListTreeprocessor
 from markdown.inlinepatterns import build_inlinepatterns
-from markdown.treeprocessors import InlineProcessor
+from markdown.treeprocessors import InlineProcessor, UnescapeTreeprocessor
 
 from explainer.defaults import DEFAULTS
 from explainer.link import extension, quick_inline
@@ -29,7 +30,10 @@ class Stage:
             original = build_inlinepatterns(self.markdown)
             for name in ("reference", "link", "short_reference"):
                 self.markdown.inlinePatterns[name].compiled_re = original[name].compiled_re
-            self.markdown.treeprocessors.register(InlineProcessor(self.markdown), "inline", 20)
+            stages = self.markdown.treeprocessors
+            stages.register(InlineProcessor(self.markdown), "inline", 20)
+            stages.register(AttrListTreeprocessor(self.markdown), "attr_list", 8)
+            stages.register(UnescapeTreeprocessor(self.markdown), "unescape", 0)
 
     def html(self, text: str) -> str:
         self.linking.begin(None)
@@ -73,12 +77,12 @@ PIECES = (
         "\\[",
         "!",
         "&amp;",
-        "&",
     ),
     *("[words](https://example.org/ 'a')", "[words][1]", "[1]", "![alt](../images/a.svg)", "![alt][1]", "<b>", "</b>"),
-    *("<https://example.org/>", "<a@example.org>", "<a title='[[Lindensee]]'>", "</a>", "[^1]", "# ", "> ", "- "),
+    *("<https://example.org/>", "<a@example.org>", "<a title='[[Lindensee]]'>", "</a>", "[^1]", "# ", "> ", "- ", "&"),
     *("[[Lindensee]]", "[[term:lindensee|the lake]]", "[@linden-compact#p1]", '[@linden-compact#p1 "words"]'),
-    *("{figure:drawn-2028}", "{figure:drawn-2028 words}", "[a](b)", "[", "]", "(", ")", "{", "}", "<", ">", "é", "|"),
+    *("{figure:drawn-2028}", "{figure:drawn-2028 words}", "{#here}", "{: .there}", "\n{: #block }\n", "[a](b)"),
+    *("[", "]", "(", ")", "{", "}", "<", ">", "é", "|"),
 )
 
 

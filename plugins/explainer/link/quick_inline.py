@@ -1,4 +1,4 @@
-"""Markdown's inline stage without the tries that cannot succeed; the HTML is the same.
+"""Markdown's inline stage, and what follows it, without the tries that cannot succeed; the HTML is the same.
 
 Python-Markdown tries each of some twenty patterns on each piece of text, and most pieces hold no character with which
 most patterns begin. Here a pattern is tried only where such a character stands. The method that does so is private to
@@ -8,10 +8,12 @@ Python-Markdown: a test holds the two stages to the same HTML, and where the met
 from __future__ import annotations
 
 import re
+from typing import Any
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown, inlinepatterns
 from markdown.extensions.footnotes import FootnoteInlineProcessor
-from markdown.treeprocessors import InlineProcessor
+from markdown.treeprocessors import InlineProcessor, Treeprocessor
 from markdown.util import AtomicString
 
 Tries = list[tuple[int, inlinepatterns.Pattern]]
@@ -52,13 +54,22 @@ class QuickInlineProcessor(InlineProcessor):
         self._patterns = [(pattern, _characters(pattern, beginnings)) for pattern in md.inlinePatterns]
         self._characters = frozenset().union(*(characters for _, characters in self._patterns))
         self._worth_trying: dict[frozenset[str], Tries] = {}
+        self.seen: set[str] = set()
+        """Which of these characters the body at hand holds."""
+
+    def run(self, tree: Element, ancestors: list[str] | None = None) -> Element:
+        """Apply the patterns to a body."""
+        self.seen = set()
+        return super().run(tree, ancestors)
 
     def _handle(self, data: str, patternIndex: int = 0) -> str:  # noqa: N803 (the hook's name)
         """Put placeholders for what the patterns find in a text."""
         if isinstance(data, AtomicString):
             return data
+        present = self._characters.intersection(data)
+        self.seen |= present
         # A match takes characters away and puts a placeholder there, so that what was absent stays absent.
-        for index, pattern in self._tries(self._characters.intersection(data)):
+        for index, pattern in self._tries(present):
             if index < patternIndex:
                 continue
             start, matched = 0, True
@@ -82,6 +93,28 @@ if hasattr(InlineProcessor, HOOK):
     setattr(QuickInlineProcessor, HOOK, QuickInlineProcessor._handle)
 
 
+class OnlyWhere(Treeprocessor):
+    """A later stage that has nothing to do in a body without some character."""
+
+    def __init__(self, stage: Treeprocessor, inline: QuickInlineProcessor, character: str) -> None:
+        super().__init__(inline.md)
+        self._stage = stage
+        self._inline = inline
+        self._character = character
+
+    def __getattr__(self, name: str) -> Any:
+        """Whatever other extensions ask of the stage itself."""
+        return getattr(self._stage, name)
+
+    def run(self, root: Element) -> Element | None:
+        """Leave a body without the character as it is."""
+        return self._stage.run(root) if self._character in self._inline.seen else None
+
+
+_LATER = {"attr_list": ("{", 8), "unescape": ("\\", 0)}
+"""Stages that look at every element, each with the character it looks for and its priority."""
+
+
 def _characters(pattern: inlinepatterns.Pattern, beginnings: dict[type, str]) -> frozenset[str]:
     """The characters of which a text must hold one; empty where it may hold any."""
     if isinstance(pattern, inlinepatterns.DelimiterProcessor):
@@ -96,4 +129,8 @@ def quicken(md: Markdown, ours: dict[type, str]) -> None:
     for name in _LINKS:
         if name in md.inlinePatterns:
             md.inlinePatterns[name].compiled_re = _BRACKET
-    md.treeprocessors.register(QuickInlineProcessor(md, ours), "inline", 20)
+    inline = QuickInlineProcessor(md, ours)
+    md.treeprocessors.register(inline, "inline", 20)
+    for name, (character, priority) in _LATER.items():
+        if name in md.treeprocessors:
+            md.treeprocessors.register(OnlyWhere(md.treeprocessors[name], inline, character), name, priority)
