@@ -56,7 +56,8 @@ class Prose:
     def passages(self) -> tuple[Block, ...]:
         """What a source says, passage by passage. The second holds nothing but quotable words."""
         links = self._links
-        quoted = " ".join(quotable(self._entry.id)).capitalize() + "."
+        words = quotable(self._entry.id)
+        quoted = f'{" ".join(words[:4]).capitalize()} "{" ".join(words[4:9])}" {" ".join(words[9:])}.'
         return (
             self._paragraph(*links[:3], None, passage="p1"),
             Paragraph((quoted,), "p2"),
