@@ -49,7 +49,7 @@ test: $(TEST_READY)
 	$(RUN) ruff format --check .
 	$(RUN) mypy
 	$(VENV)/bin/lint-imports
-	$(RUN) pytest --numprocesses auto --dist worksteal $(TESTS)
+	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(RUN) pytest --numprocesses auto --dist worksteal $(TESTS)
 
 bench: $(TEST_READY)
 	$(RUN) bench $(BENCH)
