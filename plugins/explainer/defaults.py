@@ -89,6 +89,7 @@ def completed(settings: dict[str, Any], pelican_defaults: dict[str, Any]) -> dic
     changed["JINJA_ENVIRONMENT"] = {
         "autoescape": True,
         "undefined": StrictUndefined,
+        "cache_size": -1,  # keep every template, without noting which was used last
         **environment,
         "extensions": list(dict.fromkeys(extensions)),
     }

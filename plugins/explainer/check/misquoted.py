@@ -34,9 +34,10 @@ def check(site: Site) -> Iterator[Problem]:
             continue
         texts = _texts(source)
         named = [citation.passage] if citation.passage else list(texts)
-        holders = [name for name, text in texts.items() if _holds(text, token.words)]
-        if any(name in holders or name not in texts for name in named):  # a passage that is not there is told elsewhere
+        # A passage that is not there is told elsewhere.
+        if any(name not in texts or _holds(texts[name], token.words) for name in named):
             continue
+        holders = [name for name, text in texts.items() if _holds(text, token.words)]
         where = f"passage {citation.passage} of {citation.source}" if citation.passage else str(citation.source)
         if source.text == "full":
             what = f'"{token.words}" does not stand in {where}'
@@ -74,5 +75,6 @@ def _folded(text: str) -> str:
     text = _LINK.sub(lambda found: found[1] or found[2] or "", text)
     text = _MARKS.sub("", text)
     # Accents count: only what is no letter is folded.
-    folded = "".join(one if one.isalnum() else two for one, two in zip(text, fold_characters(text), strict=True))
+    plain = fold_characters(text)
+    folded = plain if text.isascii() else "".join(o if o.isalnum() else p for o, p in zip(text, plain, strict=True))
     return " ".join(folded.replace('"', "'").casefold().split()).strip(" '").rstrip(".,")

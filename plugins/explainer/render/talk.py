@@ -120,7 +120,8 @@ def _delegate(edition: Edition, notes: Notes, ref: Ref, talk: Talk) -> Delegate:
     roles = person.roles_on(talk.date) if isinstance(person, Person) else ()
     sources = dict.fromkeys(citation for role in roles for citation in role.sources)
     # A role is often borne out many times over; those sources count here that speak of this talk.
-    near = [citation for citation in sources if any(citation.source == other.source for _, other in talk.citations())]
+    speaking = {citation.source for _, citation in talk.citations()} if len(sources) > 1 else ()
+    near = [citation for citation in sources if citation.source in speaking]
     return Delegate(edition.link(ref), role_on_the_day(edition, ref, talk), notes.cite(near or list(sources)[:1]))
 
 
