@@ -13,6 +13,9 @@ DEFAULT_LANG = "en"
 # Locally the site is read through make serve.
 SITEURL = os.environ.get("SITEURL", "http://localhost:8000")
 
+# Where a reader can mend a page. A fork's pages lead to the fork: its workflow says where that is.
+EXPLAINER_REPOSITORY = os.environ.get("EXPLAINER_REPOSITORY", "")
+
 # Who talks with whom. A colour is one of the theme's tokens, side-1 to side-6.
 EXPLAINER_SIDES = [
     {"id": "united-states", "name": "United States", "adjective": "U.S.", "colour": "side-1"},

@@ -70,8 +70,9 @@ def command(*arguments: str) -> list[str]:
 
 
 def environment(**changes: str) -> dict[str, str]:
-    """The environment for a command: this one without a SITEURL that would change what is built."""
-    return {**{name: value for name, value in os.environ.items() if name != "SITEURL"}, **changes}
+    """The environment for a command: this one without what would change the site that is built."""
+    ours = ("SITEURL", "EXPLAINER_REPOSITORY")
+    return {**{name: value for name, value in os.environ.items() if name not in ours}, **changes}
 
 
 def explainer(folder: Path, *arguments: str, **env: str) -> Built:
