@@ -131,7 +131,12 @@ class Facts:
             "as_of": "2023-11-01",
             "source": self._cited(),
             "reported": [
-                {"value": round(value, -2), "qualifiers": ["about"], "source": self._cited(), "attribution": "reporter"},
+                {
+                    "value": round(value, -2),
+                    "qualifiers": ["about"],
+                    "source": self._cited(),
+                    "attribution": "reporter",
+                },
                 {"value": value, "source": self._cited(), "attribution": "document"},
             ],
             "compare": self._several("figure", 1),

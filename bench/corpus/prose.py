@@ -113,12 +113,12 @@ class Prose:
         return Paragraph(tuple(self._sentences((*parts, None))), passage)
 
     def _sentences(self, parts: tuple[Inline | None, ...]) -> Iterator[Inline]:
-        """A sentence for each part: a mention within it, a citation or footnote at its end, nothing where it is None."""
+        """A sentence for each part: a mention within it, a citation or footnote at its end, only words for None."""
         for index, part in enumerate(parts):
             words = self._dice.words(10 + self._dice.below(6))
             words[0] = (" " if index else "") + words[0].capitalize()
             at_end = isinstance(part, Cite | FootnoteMark)
-            cut = len(words) if part is None or at_end else 1 + self._dice.below(len(words) - 1)
+            cut = len(words) if part is None or at_end else 2 + self._dice.below(len(words) - 2)
             yield " ".join(words[:cut])
             if isinstance(part, FootnoteMark):
                 yield part

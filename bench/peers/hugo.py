@@ -5,6 +5,7 @@ How the work is done, and why that way, stands in bench/README.md.
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -51,11 +52,15 @@ class Hugo:
         for note in corpus.notes:
             self.write_note(note, folder)
         home = {"title": "Benchmark", "params": {"figures": [f"/figures/{id}" for id in corpus.home_figures]}}
-        (folder / "content" / "_index.md").write_text(front_matter(home) + "What this site covers, in one sentence.\n")
+        pages: dict[str, tuple[dict[str, Any], str]] = {
+            "_index.md": (home, "What this site covers, in one sentence.\n"),
+            "timeline.md": ({"title": "Timeline", "layout": "timeline"}, ""),
+            "about.md": ({"title": "About", "layout": "plain"}, "About this site.\n"),
+        }
         for number, kind in enumerate(FOLDERS.values()):
-            (folder / "content" / kind / "_index.md").write_text(front_matter({"title": kind.capitalize(), "weight": number + 1}))
-        (folder / "content" / "timeline.md").write_text(front_matter({"title": "Timeline", "layout": "timeline"}))
-        (folder / "content" / "about.md").write_text(front_matter({"title": "About", "layout": "plain"}) + "About this site.\n")
+            pages[f"{kind}/_index.md"] = ({"title": kind.capitalize(), "weight": number + 1}, "")
+        for name, (front, text) in pages.items():
+            (folder / "content" / name).write_text(front_matter(front) + text)
 
     def write_note(self, note: Note, folder: Path) -> None:
         """One note's file."""
@@ -72,6 +77,10 @@ class Hugo:
     def command(self, folder: Path) -> list[str]:
         """A build from nothing."""
         return [binary(), "--quiet", "--source", str(folder)]
+
+    def environment(self) -> dict[str, str]:
+        """Nothing of its own."""
+        return dict(os.environ)
 
     def clean(self, folder: Path) -> None:
         """Forget earlier builds."""

@@ -27,6 +27,9 @@ class Tool(Protocol):
     def command(self, folder: Path) -> list[str]:
         """How it is started, in that folder."""
 
+    def environment(self) -> dict[str, str]:
+        """The environment it is started in."""
+
     def clean(self, folder: Path) -> None:
         """Remove output and caches."""
 

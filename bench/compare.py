@@ -1,0 +1,155 @@
+"""Whether two tools really did the same work: a sample of pages, their words, links, sources and what links to them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+from bs4 import BeautifulSoup, Tag
+
+from .corpus.note import Corpus, Note
+from .peers.tool import HOST
+
+SAMPLE = 60
+"""How many notes' pages are compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page holds, whatever its markup."""
+
+    title: str
+    summary: str
+    words: tuple[str, ...]
+    """The body's, in order; numbers of notes and footnotes left out."""
+    links: tuple[str, ...]
+    """Where the body's links lead, in order."""
+    sources: tuple[str, ...]
+    """The passages on which the page rests."""
+    mentions: tuple[str, ...]
+    """The pages that link here."""
+    supports: tuple[str, ...]
+    """A source's passages, each with a page that rests on it."""
+    linked: tuple[str, ...]
+    """Every page of the site that the page's own part links to."""
+    structured: str
+    """The name in its structured data."""
+
+
+def differences(corpus: Corpus, ours: Path, theirs: Path) -> Iterator[str]:
+    """A line for each thing in which the pages of two finished sites differ."""
+    for note in sample(corpus):
+        path = f"{note.path.strip('/')}/index.html"
+        one, other = read_page(ours / path, note), read_page(theirs / path, note)
+        for name in (field.name for field in fields(Page)):
+            mine, its = getattr(one, name), getattr(other, name)
+            if mine != its:
+                yield f"{path} {name}: {_first_difference(mine, its)}"
+
+
+def sample(corpus: Corpus) -> tuple[Note, ...]:
+    """Notes of every kind, evenly spread."""
+    step = max(1, len(corpus.notes) // SAMPLE)
+    return corpus.notes[::step]
+
+
+def read_page(file: Path, note: Note) -> Page:
+    """A page as far as it is compared."""
+    soup = BeautifulSoup(file.read_bytes(), "lxml")
+    data = soup.find("script", type="application/ld+json")
+    main = _one(soup, "main")
+    linked = sorted({link.partition("#")[0] for link in _links(main, note)})
+    supports = sorted(_supports(main))
+    body = _body(main)  # takes a source's passages out of the page
+    return Page(
+        title=_one(main, "h1").get_text(),
+        summary=_one(main, ".standfirst").get_text(),
+        links=tuple(_links(body, note)),
+        words=tuple(_words(body)),
+        sources=tuple(
+            sorted({link for item in main.select(".notes li") for link in _links(item, note) if "#p" in link})
+        ),
+        mentions=tuple(sorted(_links(_section(main, "part-mentions"), note))),
+        supports=tuple(supports),
+        linked=tuple(linked),
+        structured=_name(json.loads(data.get_text())) if data else "",
+    )
+
+
+def _body(main: Tag) -> Tag:
+    """The prose of a page: its first block of prose, or all passages of a source as one."""
+    passages = main.select(".passage-text")
+    if not passages:
+        return _one(main, ".prose")
+    whole = BeautifulSoup("<div></div>", "lxml").div
+    assert whole
+    for passage in passages:
+        whole.append(passage)
+    return whole
+
+
+def _supports(main: Tag) -> Iterator[str]:
+    """The passages of a source, each with a page that rests on it."""
+    for block in main.select(".passage-supports"):
+        holder = block if block.select_one(".passage-number") else block.parent
+        assert holder
+        passage = _one(holder, ".passage-number a")["href"]
+        yield from sorted({f"{passage} {link}" for link in _hrefs(block) if not link.startswith("#")})
+
+
+def _words(body: Tag) -> Iterator[str]:
+    for mark in body.select("sup, .footnote-backref, .footnote-ref, .passage-number"):
+        mark.extract()
+    for piece in body.get_text(" ").split():
+        word = piece.strip('.,"↩\N{VARIATION SELECTOR-15}')
+        if word:
+            yield word
+
+
+def _links(part: Tag | None, note: Note) -> Iterator[str]:
+    """Where links lead within the site, citations' marks and footnotes left out."""
+    base = HOST + note.path
+    for href in _hrefs(part):
+        if not href.startswith("#"):
+            full = urljoin(base, href)
+            if full.startswith(f"{HOST}/"):
+                split = urlsplit(full)
+                yield split.path + (f"#{split.fragment}" if split.fragment else "")
+
+
+def _hrefs(part: Tag | None) -> Iterator[str]:
+    if part is not None:
+        for anchor in part.find_all("a", href=True):
+            yield str(anchor["href"])
+
+
+def _section(main: Tag, id: str) -> Tag | None:
+    return main.select_one(f'section[aria-labelledby="{id}"]')
+
+
+def _one(part: Tag, selector: str) -> Tag:
+    found = part.select_one(selector)
+    if found is None:
+        raise ValueError(f"a page without {selector}")
+    return found
+
+
+def _name(data: object) -> str:
+    """The name of the thing that structured data is about."""
+    if isinstance(data, dict):
+        if "@graph" in data:
+            return next((_name(item) for item in data["@graph"] if _name(item)), "")
+        return str(data.get("name", ""))
+    return ""
+
+
+def _first_difference(one: object, other: object) -> str:
+    if not isinstance(one, tuple) or not isinstance(other, tuple):
+        return f"{one!r} and {other!r}"
+    extra, lacking = [item for item in one if item not in other], [item for item in other if item not in one]
+    if extra or lacking:
+        return f"only ours {extra[:4]}, only theirs {lacking[:4]} ({len(one)} and {len(other)})"
+    return f"another order or count ({len(one)} and {len(other)})"
