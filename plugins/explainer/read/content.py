@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..model.site import Site
 from ..problems import Problem
 from ..settings import Settings
+from .files import relative
 from .notes import read_notes
 from .series import read_tables
 
@@ -39,4 +41,4 @@ def read_content(root: Path, content: Path, settings: Settings) -> ContentRead:
 
 def _files(content: Path) -> frozenset[str]:
     """Every file under content/, relative to it."""
-    return frozenset(path.relative_to(content).as_posix() for path in content.rglob("*") if path.is_file())
+    return frozenset(relative(f"{folder}/{name}", content) for folder, _, names in os.walk(content) for name in names)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from ..problems import Problem
+
+
+def relative(path: Path | str, folder: Path) -> str:
+    """A path within a folder, relative to it and with forward slashes. pathlib's own way takes ten times as long."""
+    return str(path)[len(str(folder)) + 1 :].replace(os.sep, "/")
 
 
 def read_text(path: Path, shown: str) -> tuple[str, list[Problem]]:

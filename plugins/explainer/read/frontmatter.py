@@ -28,6 +28,19 @@ class Document:
     problems: tuple[Problem, ...]
 
 
+class Words(yaml.CBaseLoader):
+    """Tells no types apart: whether a scalar looks like a number or a date to YAML is not even asked."""
+
+    def descend_resolver(self, parent: yaml.Node | None, index: object) -> None:
+        """Enter a node."""
+
+    def ascend_resolver(self) -> None:
+        """Leave a node."""
+
+    def resolve(self, kind: type[yaml.Node], value: str | None, implicit: object) -> None:
+        """A node's tag, which nothing here looks at."""
+
+
 def read_document(path: str, text: str) -> Document:
     """Take a file apart. path is only for problems; a file without a first line of --- has no front matter."""
     opening = _FENCE.match(text)
@@ -42,7 +55,7 @@ def read_document(path: str, text: str) -> Document:
     front, body = text[opening.end() + 1 : closing.start()], text[closing.end() + 1 :]
     body_line = text.count("\n", 0, closing.end()) + 2
     try:
-        node = yaml.compose(front, Loader=yaml.CSafeLoader)
+        node = yaml.compose(front, Loader=Words)
     except yaml.YAMLError as error:
         return Document(None, body, body_line, (_syntax(path, front, error),))
     if node is None:

@@ -19,7 +19,7 @@ from ..model.source import Source
 from ..model.talk import Talk
 from ..model.term import Term
 from ..problems import Problem
-from .files import read_text
+from .files import read_text, relative
 from .frontmatter import read_document
 from .validation import validate
 
@@ -64,7 +64,7 @@ def read_notes(root: Path, content: Path, lang: str) -> NotesRead:
     copies: list[tuple[Origin, Origin]] = []
     problems: list[Problem] = []
     for kind, path in _files(content):
-        shown = path.relative_to(root).as_posix()
+        shown = relative(path, root)
         found = _NAME.fullmatch(path.name)
         if not found:
             problems.append(_bad_name(shown, path.name))
@@ -112,7 +112,7 @@ def _files(content: Path) -> Iterator[tuple[Kind, Path]]:
     for kind in KINDS:
         folder = content / FOLDERS[kind]
         for path in sorted(folder.rglob("*.md"), key=lambda path: (path.name.removesuffix(".md"), path)):
-            if not path.is_relative_to(content / ORIGINALS):
+            if not relative(path, content).startswith(ORIGINALS):
                 yield kind, path
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..model.note import Origin
 from ..model.page import PageFront
 from ..problems import Problem
-from .files import read_text
+from .files import read_text, relative
 from .frontmatter import has_front_matter, read_document
 from .notes import language_of
 from .validation import validate
@@ -26,7 +26,7 @@ class PageRead:
 
 def read_page(root: Path, path: Path, lang: str) -> PageRead | None:
     """A page, or None where the file has no YAML front matter and is Pelican's own to read."""
-    shown = path.relative_to(root).as_posix()
+    shown = relative(path, root)
     text, problems = read_text(path, shown)
     if not has_front_matter(text) and not problems:
         return None

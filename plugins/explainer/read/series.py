@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..model.site import Table
 from ..problems import Problem
-from .files import read_text
+from .files import read_text, relative
 
 
 def read_tables(root: Path, content: Path) -> tuple[dict[str, Table], list[Problem]]:
@@ -16,7 +16,7 @@ def read_tables(root: Path, content: Path) -> tuple[dict[str, Table], list[Probl
     tables: dict[str, Table] = {}
     problems: list[Problem] = []
     for path in sorted((content / "data").glob("*.csv")):
-        shown = path.relative_to(root).as_posix()
+        shown = relative(path, root)
         text, unread = read_text(path, shown)
         problems += unread
         reader = csv.reader(io.StringIO(text))
