@@ -29,6 +29,7 @@ from .publish.files import FilesError, writing
 from .publish.swap import SwapError, discard, stage, sweep
 from .read.pages import PageRead, metadata, read_page
 from .render.feed import feed_entries
+from .render.templates import DirectCalls
 from .settings import SettingsError
 
 BUILD = "EXPLAINER_BUILD"
@@ -93,6 +94,7 @@ def stop_or_go(generators: list[Generator]) -> None:
     env.auto_reload = False  # templates do not change during a build; asking the disk each time costs more than they do
     for name in ("lipsum", "cycler", "joiner"):  # unused, and every import of macros looks through all globals
         env.globals.pop(name, None)
+    env.code_generator_class = DirectCalls
     env.newstyle_gettext = True
     env.globals.update(_=build.voice.gettext, gettext=build.voice.gettext, ngettext=build.voice.ngettext)
     for each in generators:

@@ -1,0 +1,57 @@
+"""Direct calls give the same pages as Jinja's own."""
+
+from __future__ import annotations
+
+import pytest
+from jinja2 import DictLoader, Environment
+from jinja2.compiler import CodeGenerator
+from markupsafe import Markup
+
+from explainer.render.templates import DirectCalls
+
+PARTS = """
+{%- macro link(to, words="") %}<a href="{{ to }}">{{ words or to }}</a>{% endmacro %}
+{%- macro box(title) %}<div title="{{ title }}">{{ caller() }}</div>{% endmacro %}
+{%- macro twice(text) %}{{ link(text) }}{{ link(text, words=_("Go to <b>%(text)s</b>", text=text)) }}{% endmacro %}
+"""
+
+PAGES = {
+    "a macro": "{% from 'parts' import link %}{{ link(unsafe) }}",
+    "a macro under another name": "{% from 'parts' import link as to %}{{ to(unsafe, words='<') }}",
+    "macros within macros": "{% from 'parts' import twice %}{{ twice(unsafe) }}",
+    "a macro of its own": "{% macro own(x) %}<i>{{ x }}</i>{% endmacro %}{{ own(unsafe) }}",
+    "gettext": "{{ _('Words & more') }} {{ _('Hello %(who)s', who=unsafe) }} {{ ngettext('%(num)s day', '%(num)s days', 2) }}",
+    "a call with a body": "{% from 'parts' import box %}{% call box(unsafe) %}{{ unsafe }}{% endcall %}",
+    "a list of arguments": "{% from 'parts' import link %}{{ link(*[unsafe, 'x']) }}{{ link(**{'to': unsafe}) }}",
+    "in a loop and kept": "{% from 'parts' import link %}{% for x in [1, 2] %}{% set kept = link(x) %}{{ kept }}{% endfor %}",
+    "a name that hides a macro": "{% from 'parts' import link %}{% for link in [plain] %}{{ link(unsafe) }}{% endfor %}",
+    "a plain function": "{{ plain(unsafe) }}",
+}
+
+
+def render(generator: type[CodeGenerator], page: str) -> str:
+    env = Environment(autoescape=True, loader=DictLoader({"parts": PARTS, "page": page}))
+    env.code_generator_class = generator
+
+    def gettext(words: str, /, **values: object) -> Markup:
+        return Markup(words) % values
+
+    def ngettext(one: str, many: str, num: int, /) -> Markup:
+        return Markup(many) % {"num": num}
+
+    env.globals.update(_=gettext, gettext=gettext, ngettext=ngettext)
+    return env.get_template("page").render(unsafe='"<script>&', plain=lambda text: f"{text}<br>")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_same_page(page: str) -> None:
+    assert render(DirectCalls, PAGES[page]) == render(CodeGenerator, PAGES[page])
+    assert "<script>" not in render(DirectCalls, PAGES[page])
+
+
+def test_calls_of_macros_do_not_pass_through_the_context() -> None:
+    env = Environment(autoescape=True)
+    source = "{% macro own(x) %}{{ x }}{% endmacro %}{{ own(1) }}{{ _('a') }}"
+    assert "context.call" in str(env.compile(source, raw=True))
+    env.code_generator_class = DirectCalls
+    assert "context.call" not in str(env.compile(source, raw=True))
