@@ -78,8 +78,8 @@ class Ours:
         path.write_text(front_matter({**front, **note.facts}) + body(note, _Syntax()), encoding="utf-8")
 
     def command(self, folder: Path) -> list[str]:
-        """A build as Pelican's users start it."""
-        return [sys.executable, "-m", "pelican", "-s", "pelican.conf.py"]
+        """What make site runs: Pelican, in the same process."""
+        return [sys.executable, "-m", "explainer.cli.main", "build"]
 
     def environment(self) -> dict[str, str]:
         """Where Python finds the plugin."""

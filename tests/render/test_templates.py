@@ -20,11 +20,12 @@ PAGES = {
     "a macro under another name": "{% from 'parts' import link as to %}{{ to(unsafe, words='<') }}",
     "macros within macros": "{% from 'parts' import twice %}{{ twice(unsafe) }}",
     "a macro of its own": "{% macro own(x) %}<i>{{ x }}</i>{% endmacro %}{{ own(unsafe) }}",
-    "gettext": "{{ _('Words & more') }} {{ _('Hello %(who)s', who=unsafe) }} {{ ngettext('%(num)s day', '%(num)s days', 2) }}",
+    "gettext": "{{ _('Words & more') }} {{ _('Hello %(who)s', who=unsafe) }}",
+    "ngettext": "{{ ngettext('%(num)s day', '%(num)s days', 2) }}",
     "a call with a body": "{% from 'parts' import box %}{% call box(unsafe) %}{{ unsafe }}{% endcall %}",
     "a list of arguments": "{% from 'parts' import link %}{{ link(*[unsafe, 'x']) }}{{ link(**{'to': unsafe}) }}",
-    "in a loop and kept": "{% from 'parts' import link %}{% for x in [1, 2] %}{% set kept = link(x) %}{{ kept }}{% endfor %}",
-    "a name that hides a macro": "{% from 'parts' import link %}{% for link in [plain] %}{{ link(unsafe) }}{% endfor %}",
+    "in a loop": "{% from 'parts' import link %}{% for x in [1, 2] %}{% set y = link(x) %}{{ y }}{% endfor %}",
+    "a name that hides it": "{% from 'parts' import link %}{% for link in [plain] %}{{ link(unsafe) }}{% endfor %}",
     "a plain function": "{{ plain(unsafe) }}",
 }
 
