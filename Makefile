@@ -6,7 +6,7 @@ PORT ?= 8000
 BIND ?= 127.0.0.1
 FORMAT ?= text
 TESTS ?= tests
-BENCH ?=
+ARGS ?=
 
 VENV := .venv
 RUN := $(VENV)/bin/python -m
@@ -28,7 +28,7 @@ help:
 	@echo 'make check                report every problem in content/, and write nothing (FORMAT=github)'
 	@echo 'make publish SITEURL=…    the build to deploy, for that address'
 	@echo 'make test                 everything: lint, types, import rules, tests in a browser too (TESTS=tests/cli)'
-	@echo 'make bench                paired benchmarks against other generators (BENCH=… for its options)'
+	@echo 'make bench                paired benchmarks against other generators (ARGS="--notes 1000" for its options)'
 	@echo 'make format               write the code in the house style'
 	@echo 'make clean                remove all that these commands made'
 
@@ -52,7 +52,7 @@ test: $(TEST_READY)
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(RUN) pytest --numprocesses auto --dist worksteal $(TESTS)
 
 bench: $(TEST_READY)
-	$(RUN) bench $(BENCH)
+	$(RUN) bench $(ARGS)
 
 format: $(TEST_READY)
 	$(RUN) ruff check --fix .
