@@ -16,8 +16,9 @@ PIP := $(RUN) pip --quiet --disable-pip-version-check install --constraint const
 # A virtual environment names the folder it was made in: a project that was moved gets a new one.
 SITE_READY := $(VENV)/ready-site
 TEST_READY := $(VENV)/ready-test
+BENCH_READY := $(VENV)/ready-bench
 ifneq ($(shell cat $(SITE_READY) 2>/dev/null),$(CURDIR))
-$(shell rm -f $(SITE_READY) $(TEST_READY))
+$(shell rm -f $(SITE_READY) $(TEST_READY) $(BENCH_READY))
 endif
 
 .PHONY: help site serve check test bench format clean publish
@@ -51,7 +52,7 @@ test: $(TEST_READY)
 	$(VENV)/bin/lint-imports
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(RUN) pytest --numprocesses auto --dist worksteal $(TESTS)
 
-bench: $(TEST_READY)
+bench: $(BENCH_READY)
 	$(RUN) bench $(ARGS)
 
 format: $(TEST_READY)
@@ -76,4 +77,9 @@ $(TEST_READY): $(SITE_READY) tests/browser/package.json tests/browser/package-lo
 	@echo "Installing what the tests need; this takes about a minute."
 	@$(PIP) --no-build-isolation --editable '.[test]'
 	@sh tests/browser/install $(VENV)/bin/python
+	@touch $@
+
+$(BENCH_READY): $(SITE_READY)
+	@echo "Installing what the benchmarks need."
+	@$(PIP) --no-build-isolation --editable '.[bench]'
 	@touch $@
