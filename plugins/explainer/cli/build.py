@@ -16,10 +16,7 @@ from pelican.log import init as init_logging
 
 def build(settings: str, *, output: str | None = None, siteurl: str | None = None, strict: bool = False) -> int:
     """Build the site; the exit code."""
-    code = _run(settings, {"SITEURL": siteurl} if siteurl else {}, output=output, strict=strict)
-    if code == 0:
-        click.echo("To read it: make serve, or explainer serve. Opened from the disk, its links would lead nowhere.")
-    return code
+    return _run(settings, {"SITEURL": siteurl} if siteurl else {}, output=output, strict=strict)
 
 
 def check(settings: str, *, report: str) -> int:

@@ -57,7 +57,10 @@ def build(settings: str, output: str | None, siteurl: str | None, strict: bool) 
         raise click.UsageError("A strict build needs --siteurl, the address that the site will have.")
     from .build import build as run
 
-    sys.exit(run(settings, output=output, siteurl=siteurl, strict=strict))
+    code = run(settings, output=output, siteurl=siteurl, strict=strict)
+    if code == 0:
+        click.echo("To read it: make serve, or explainer serve. Opened from the disk, its links would lead nowhere.")
+    sys.exit(code)
 
 
 @main.command()
