@@ -2,15 +2,43 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 from bench.corpus.build import build_corpus
+from bench.corpus.note import Link, Paragraph, Table
 from bench.peers.ours import Ours
 from tests import support
 
 
-def test_the_same_size_gives_the_same_notes() -> None:
-    assert build_corpus(100) == build_corpus(100)
+def printed_in(hash_seed: str) -> str:
+    """A whole corpus as a Python of its own builds it."""
+    program = "from bench.corpus.build import build_corpus; print(build_corpus(100))"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=support.ROOT,
+        env={"PYTHONHASHSEED": hash_seed, "PYTHONUTF8": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
+
+
+def test_the_same_size_gives_the_same_notes_whatever_the_hash_seed() -> None:
+    assert printed_in("1") == printed_in("2")
+
+
+def test_a_note_has_about_300_words_eight_links_a_table_and_a_footnote() -> None:
+    for note in build_corpus(100).notes:
+        if note.kind != "source":
+            inlines = [inline for block in note.blocks if isinstance(block, Paragraph) for inline in block.inlines]
+            inlines += [cell for block in note.blocks if isinstance(block, Table) for row in block.rows for cell in row]
+            assert sum(isinstance(inline, Link) for inline in inlines) == 8
+            assert any(isinstance(block, Table) for block in note.blocks)
+            assert note.footnote
+            assert 250 <= len(" ".join(inline for inline in inlines if isinstance(inline, str)).split()) <= 350
 
 
 def test_there_are_as_many_notes_as_asked_for_and_of_every_kind() -> None:
