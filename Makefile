@@ -60,7 +60,7 @@ format: $(TEST_READY)
 	$(RUN) ruff format .
 
 clean:
-	rm -rf $(VENV) .cache output .output.* tests/browser/node_modules bench/work *.egg-info plugins/*.egg-info
+	rm -rf $(VENV) .cache output .output.* tests/browser/node_modules *.egg-info plugins/*.egg-info
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
 $(SITE_READY): pyproject.toml constraints.txt
