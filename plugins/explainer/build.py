@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
@@ -203,10 +204,11 @@ class Build:
     def frame(self, lang: str) -> SiteView:
         """What every page in a language shows of the site."""
         if lang not in self._frames:
-            name, _ = self._stylesheet()
+            name, _ = self._stylesheet
             self._frames[lang] = site_view(self.edition(lang), f"{self.static}/{name}", self.static)
         return self._frames[lang]
 
+    @cached_property
     def _stylesheet(self) -> tuple[str, str]:
         return stylesheet(self.theme / "static" / "css")
 
@@ -259,8 +261,8 @@ class Build:
         for table in self.site.tables.values():
             files.write(f"data/{table.name}", (self.root / table.path).read_bytes())
         files.write(
-            "/".join((self.static.removeprefix(self.settings.base).strip("/"), self._stylesheet()[0])),
-            self._stylesheet()[1],
+            "/".join((self.static.removeprefix(self.settings.base).strip("/"), self._stylesheet[0])),
+            self._stylesheet[1],
         )
 
     def copies(self) -> Iterator[tuple[Path, str]]:

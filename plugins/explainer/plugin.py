@@ -64,6 +64,7 @@ def begin(pelican: Any) -> None:
     pelican.settings.update(completed(pelican.settings, DEFAULT_CONFIG))
     with refusing():
         build = pelican.settings[BUILD] = Build(pelican.settings)
+        weakref.finalize(build, gc.enable)
         if not build.check_only:
             sweep(build.output)
             build.staged = stage(build.output)

@@ -52,6 +52,8 @@ class Settings:
     branch: str
     quote_words: int
     """How many words of a restricted source may be quoted at once."""
+    other_folders: tuple[str, ...]
+    """Where Pelican's own pages, articles and static files lie, relative to content/."""
     titles: tuple[str, ...]
     """Words that may stand before a surname without being another given name, such as President."""
 
@@ -101,6 +103,11 @@ def read_settings(pelican: Mapping[str, Any]) -> Settings:
         repository=(pelican.get("EXPLAINER_REPOSITORY") or "").rstrip("/"),
         branch=pelican.get("EXPLAINER_BRANCH", "main"),
         quote_words=int(pelican.get("EXPLAINER_QUOTE_WORDS", 10)),
+        other_folders=tuple(
+            str(folder).strip("/")
+            for name in ("PAGE_PATHS", "ARTICLE_PATHS", "STATIC_PATHS")
+            for folder in pelican.get(name, ())
+        ),
         titles=tuple(pelican.get("EXPLAINER_TITLES", TITLES)),
     )
 

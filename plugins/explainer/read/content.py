@@ -10,6 +10,7 @@ from ..model.site import Site
 from ..problems import Problem
 from ..settings import Settings
 from .files import relative
+from .misplaced import misplaced
 from .notes import read_notes
 from .series import read_tables
 
@@ -26,17 +27,18 @@ def read_content(root: Path, content: Path, settings: Settings) -> ContentRead:
     """Read notes, tables and the names of all files. root is the folder of the settings file."""
     notes = read_notes(root, content, settings.lang)
     tables, problems = read_tables(root, content)
+    files, shown = _files(content), content.relative_to(root).as_posix()
     site = Site(
         settings=settings,
-        content=content.relative_to(root).as_posix(),
+        content=shown,
         notes=notes.notes,
         translations=notes.translations,
         unreadable=notes.unreadable,
         copies=notes.copies,
         tables=tables,
-        files=_files(content),
+        files=files,
     )
-    return ContentRead(site, (*notes.problems, *problems))
+    return ContentRead(site, (*notes.problems, *problems, *misplaced(files, shown, settings)))
 
 
 def _files(content: Path) -> frozenset[str]:

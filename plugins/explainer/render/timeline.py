@@ -54,15 +54,19 @@ def _events(edition: Edition) -> Iterator[tuple[Edtf, TimelineEvent]]:
 
 
 def _talks(edition: Edition) -> Iterator[tuple[Edtf, TimelineEvent]]:
-    """Talks; a long time without one is named before the next that was held."""
-    last: Edtf | None = None
+    """Talks; a long time without one is named before the next of its series that was held.
+
+    Only within a series: that no other talk stands on this site does not mean that there was none.
+    """
+    last: dict[object, Edtf] = {}
     for talk in edition.site.talks:
-        gap = gap_between(last, talk.date) if last and talk.state == "held" else None
+        before = last.get(talk.series) if talk.series else None
+        gap = gap_between(before, talk.date) if before and talk.state == "held" else None
         link = edition.link(talk.ref)
         named = gap if gap and gap.years >= LONG_GAP else None
         yield talk.date, _event(edition, talk.date, link, "talk", link.summary, talk.state, named)
         if talk.state == "held":
-            last = talk.date
+            last[talk.series] = talk.date
 
 
 def _event(
