@@ -186,9 +186,15 @@ class Build:
     def check(self) -> None:
         """Tell every problem at once and end the build, before anything is written."""
         self.tell(f"Checking {len(self.site.notes):,} notes …")
-        self.problems.add(run_checks(self.site))
-        if len(self.problems):
+        findings = run_checks(self.site)
+        self.site = replace(self.site, weighed=findings.weighed)
+        self.problems.add(findings.problems)
+        if self.problems.has("error"):
             raise Refused(self.report(self.problems), asked_for=self.check_only)
+        if len(self.problems):
+            click.echo(self.report(self.problems), err=not self.check_only)
+            if self.check_only:
+                raise SystemExit(0)
         if self.check_only:
             click.echo(f"No problems in {tally(self.site)}.")
             raise SystemExit(0)
@@ -296,4 +302,5 @@ def _ordinary(content: Content) -> OrdinaryPage:
         save_as=content.save_as,
         published=content.status == "published",
         figures=page.front.figures,
+        accepted=page.front.accepted,
     )

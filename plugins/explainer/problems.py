@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Literal
+
+Severity = Literal["error", "warning", "notice"]
+"""error: the site is not built; warning: it is, and a strict check fails; notice: worth knowing."""
 
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
@@ -27,6 +31,7 @@ class Problem:
     """One or more whole sentences: how to mend it, what was perhaps meant."""
     check: str = ""
     """The id of the check that found it, such as EX101."""
+    severity: Severity = "error"
 
     @property
     def place(self) -> str:
@@ -60,6 +65,10 @@ class ProblemList:
 
     def __iter__(self) -> Iterator[Problem]:
         return iter(sorted(self._problems))
+
+    def has(self, *severities: Severity) -> bool:
+        """Whether any problem is of one of these severities."""
+        return any(problem.severity in severities for problem in self._problems)
 
     def __len__(self) -> int:
         return len(self._problems)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import urlsplit
 
 from .model.refs import FOLDERS, KINDS, Kind
+from .problems import Severity
 
 ADDRESSES: dict[str, str] = {
     **{f"{kind.upper()}_URL": f"{FOLDERS[kind]}/{{slug}}/" for kind in KINDS},
@@ -54,6 +58,12 @@ class Settings:
     """How many words of a restricted source may be quoted at once."""
     other_folders: tuple[str, ...]
     """Where Pelican's own pages, articles and static files lie, relative to content/."""
+    severities: Mapping[str, Severity]
+    """How grave a check's findings are, by its id, where that is not the check's own default."""
+    today: date | None
+    """The day on which notes become due for review; None for the day of the build. Only checks ask."""
+    fiscal_year_start: tuple[int, int]
+    """The month and day on which a fiscal year begins; it bears the number of the year in which it ends."""
     titles: tuple[str, ...]
     """Words that may stand before a surname without being another given name, such as President."""
 
@@ -108,6 +118,9 @@ def read_settings(pelican: Mapping[str, Any]) -> Settings:
             for name in ("PAGE_PATHS", "ARTICLE_PATHS", "STATIC_PATHS")
             for folder in pelican.get(name, ())
         ),
+        severities=_severities(pelican.get("EXPLAINER_SEVERITY") or {}),
+        today=_day("EXPLAINER_TODAY", os.environ.get("EXPLAINER_TODAY") or pelican.get("EXPLAINER_TODAY")),
+        fiscal_year_start=_month_and_day(pelican.get("EXPLAINER_FISCAL_YEAR_START", "01-01")),
         titles=tuple(pelican.get("EXPLAINER_TITLES", TITLES)),
     )
 
@@ -129,6 +142,32 @@ def _side(number: int, side: Any) -> Side:
     if side["colour"] not in COLOURS:
         raise SettingsError(f'{where}: "{side["colour"]}" is no colour of the theme. Use one of {", ".join(COLOURS)}.')
     return Side(side["id"], side["name"], side["adjective"], side["colour"])
+
+
+def _severities(given: Any) -> dict[str, Severity]:
+    """EXPLAINER_SEVERITY, such as {"EX215": "warning"}."""
+    known = get_args(Severity)
+    for check, severity in given.items():
+        where = f'EXPLAINER_SEVERITY: "{check}"'
+        if not re.fullmatch(r"EX2\d\d", str(check)):
+            raise SettingsError(f"{where} is no check that can be weighed. Name one, such as EX215.")
+        if severity not in known:
+            raise SettingsError(f'{where} cannot be "{severity}". Write one of {", ".join(known)}.')
+    return dict(given)
+
+
+def _day(name: str, given: Any) -> date | None:
+    """A day as the environment or the settings give it."""
+    try:
+        return date.fromisoformat(str(given)) if given else None
+    except ValueError:
+        raise SettingsError(f'{name}: "{given}" is no day. Write year, month and day, such as 2022-11-15.') from None
+
+
+def _month_and_day(given: str) -> tuple[int, int]:
+    start = _day("EXPLAINER_FISCAL_YEAR_START", f"2000-{given}")
+    assert start is not None
+    return start.month, start.day
 
 
 def _addresses(pelican: Mapping[str, Any]) -> dict[str, str]:

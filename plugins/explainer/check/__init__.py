@@ -6,11 +6,13 @@ name it in CHECKS; add tests/sites/broken/NAME/ with the mistake and the whole s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import replace
+from types import ModuleType
 
 from ..model.site import Site
-from ..problems import Problem
+from ..problems import Severity
 from . import (
+    acceptance,
     ambiguous_name,
     dangling_ref,
     dead_anchor,
@@ -42,8 +44,9 @@ from . import (
     unsafe_html,
     unsourced,
 )
+from .acceptance import Findings
 
-CHECKS = (
+CHECKS: tuple[ModuleType, ...] = (
     # Names and refs
     dangling_ref,  # EX101
     unknown_name,
@@ -83,7 +86,14 @@ CHECKS = (
 )
 
 
-def run(site: Site) -> Iterator[Problem]:
-    """Every problem that any rule finds; the caller sorts them."""
-    for module in CHECKS:
-        yield from module.check(site)
+def run(site: Site) -> Findings:
+    """Everything that any rule finds, less what editors have weighed and let stand."""
+    problems = (
+        replace(problem, severity=_severity(module, site)) for module in CHECKS for problem in module.check(site)
+    )
+    return acceptance.weigh(site, problems)
+
+
+def _severity(module: ModuleType, site: Site) -> Severity:
+    """What the settings say, or the check's own default."""
+    return site.settings.severities.get(module.ID, getattr(module, "SEVERITY", "error"))

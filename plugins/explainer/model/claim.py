@@ -47,3 +47,5 @@ class Claim(Part):
     """Only where it differs from the figure's."""
     period: When | None = None
     """Only where it differs from the figure's."""
+    standing: Literal["current", "corrected", "superseded", "withdrawn"] = "current"
+    """current; or corrected, superseded or withdrawn, as far as whoever reported it has said."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import StringConstraints
 
@@ -29,6 +29,30 @@ class Series(Part):
     """Where the observations come from, where that is not the figure's own source."""
     note: Text | None = None
     """What a reader must know before comparing the rows."""
+
+
+class Rank(Part):
+    """What makes a number a record or a first, and among what."""
+
+    order: Literal["highest", "lowest", "first"]
+    """Its place; first means that nothing above zero comes before it."""
+    among: tuple[FigureRef, ...] = ()
+    """The figures it is compared with; left out: the observations of its own series."""
+    since: When | None = None
+    """Where the comparison begins; left out: with the first observation."""
+    until: When | None = None
+    """The claim's own date; what was observed of later times is not compared."""
+
+
+class Resolution(Part):
+    """How two reports that contradict each other were settled. Readers see it."""
+
+    use: Number
+    """The value that stands."""
+    because: Text
+    """Why, in words for readers."""
+    source: Cited
+    """The passage that settles it."""
 
 
 class Figure(Note):
@@ -61,5 +85,11 @@ class Figure(Note):
     """The observations it belongs to."""
     compare: tuple[FigureRef, ...] = ()
     """Figures to set beside it."""
+    rank: Rank | None = None
+    """Why it may be called a record, the highest, the lowest or the first."""
+    sum_of: Series | None = None
+    """The observations within its period that add up to it."""
+    resolution: Resolution | None = None
+    """Where reports of it contradict each other: which stands, and why."""
     derived: Text | None = None
     """A formula over other figures, such as (figure:a - figure:b) / figure:b."""

@@ -17,10 +17,12 @@ from pydantic import (
     StringConstraints,
     WithJsonSchema,
 )
+from pydantic import Field as Aliased
 
 from ..problems import Position, Problem
 from .dates import Day
 from .marks import holds, locate
+from .moment import Moment
 from .refs import Citation, Cited, Kind, Ref
 
 Field = tuple[str | int, ...]
@@ -65,6 +67,28 @@ class Correction(Part):
     """What it says now."""
     because: Text
     """How it was found out."""
+
+
+class Accepted(Part):
+    """A finding of a check that an editor has weighed and lets stand. Readers see the reason."""
+
+    check: Annotated[str, StringConstraints(pattern=r"^EX2[0-9][0-9]$")]
+    """The id of the check, such as EX210."""
+    about: Text | None = None
+    """Words of the finding, where the check finds more than one thing here and only one is meant."""
+    because: Text
+    """Why it may stand, in words for readers."""
+
+
+class Span(Part):
+    """A length of time that the note's words give, and the two days it lies between; the build works it out."""
+
+    words: Text
+    """As the note writes it, such as nearly 30 years."""
+    since: Moment = Aliased(alias="from")
+    """A talk or term, by whose date it begins; or a date."""
+    until: Moment = Aliased(alias="to")
+    """A talk or term, by whose date it ends; or a date."""
 
 
 class Statement(Part):
@@ -133,6 +157,10 @@ class Note(Part):
     """A draft is checked but not published, and nothing may link to it."""
     corrections: tuple[Correction, ...] = ()
     """Mistakes that readers were shown, newest last."""
+    spans: tuple[Span, ...] = ()
+    """Lengths of time in its words that are to be worked out."""
+    accepted: tuple[Accepted, ...] = ()
+    """Findings of checks that were weighed and may stand, each with its reason."""
 
     _origin: Origin = PrivateAttr()
 

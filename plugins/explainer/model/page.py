@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .dates import Day
-from .note import Part, Text
+from .note import Accepted, Part, Text
 from .refs import FigureRef
 
 
@@ -30,3 +30,5 @@ class PageFront(Part):
     """An article's category."""
     figures: tuple[FigureRef, ...] = ()
     """The figures that the home page shows."""
+    accepted: tuple[Accepted, ...] = ()
+    """Findings of checks that were weighed and may stand, each with its reason."""

@@ -13,12 +13,13 @@ from .body import Body
 from .figure import Figure
 from .locale import derived
 from .names import Names, names_of
-from .note import Note, Origin
+from .note import Accepted, Note, Origin
 from .person import Person
 from .refs import Kind, Ref
 from .source import Source
 from .talk import Talk
 from .term import Term
+from .weighed import Weighed
 from .writing import Writing
 
 
@@ -56,6 +57,8 @@ class OrdinaryPage:
     published: bool
     figures: tuple[Ref, ...] = ()
     """The figures its front matter names."""
+    accepted: tuple[Accepted, ...] = ()
+    """Findings of checks that were weighed and may stand."""
 
     @property
     def indexable(self) -> bool:
@@ -85,6 +88,10 @@ class Site:
     pages: tuple[OrdinaryPage, ...] = ()
     bodies: Mapping[str, Body] = field(default_factory=dict)
     """By path, once linked."""
+    originals: Mapping[str, str] = field(default_factory=dict)
+    """The full texts of restricted sources that are present on this machine, by the source's id."""
+    weighed: Mapping[str, tuple[Weighed, ...]] = field(default_factory=dict)
+    """The findings that editors let stand, by path, once checked."""
 
     def of(self, kind: Kind) -> tuple[Note, ...]:
         """The notes of a kind, by id; drafts too."""

@@ -11,6 +11,9 @@ from .note import Note, Text
 from .passages import Passage, passages_of
 from .refs import Kind, SourceRef
 
+Standing = Literal["current", "corrected", "superseded", "withdrawn"]
+"""Whether what was published still stands, as far as its publisher has said."""
+
 
 class Source(Note):
     """A news article, a statement, a law, a data set: what a statement on the site rests on."""
@@ -42,6 +45,14 @@ class Source(Note):
     text: Literal["full", "keyed", "digest"] = "digest"
     """What the body holds: full, the source's own text; keyed, our own words, numbered as the original's paragraphs;
     digest, our own words, numbered by us because the original was not at hand."""
+    quotations: Text | None = None
+    """A fingerprint of the digest's quotations, written when they were last compared with the original."""
+    standing: Standing = "current"
+    """current; or corrected, superseded or withdrawn, as far as its publisher has said."""
+    replaced_by: SourceRef | None = None
+    """What its publisher put in its place."""
+    next_due: Day | None = None
+    """The day on which its publisher said that newer numbers are due."""
 
     @cached_property
     def passages(self) -> dict[str, Passage]:

@@ -134,7 +134,10 @@ def _begin(kind: Kind) -> str:
 
 
 TRANSLATED = frozenset(
-    {"title", "summary", "aliases", "reviewed", "review_by", "status", "corrections", "counts", "does_not_count"}
+    {
+        *("title", "summary", "aliases", "reviewed", "review_by", "status"),
+        *("corrections", "counts", "does_not_count", "spans", "accepted"),
+    }
 )
 """What a translation says for itself; everything else is the original's."""
 
@@ -159,7 +162,7 @@ def _translation(
         elif value is not None:
             words[field] = value
     written = read_document(original.path, original.origin.text).data or {}
-    whole = {**written, "aliases": [], "corrections": [], **words}
+    whole = {**written, "aliases": [], "corrections": [], "spans": [], "accepted": [], **words}
     if original.status == "draft":
         whole["status"] = "draft"
     note, met = validate(type(original), whole, origin, told=frozenset((name,) for name in written if name not in data))
