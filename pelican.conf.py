@@ -22,6 +22,9 @@ EXPLAINER_SIDES = [
     {"id": "cuba", "name": "Cuba", "adjective": "Cuban", "colour": "side-2"},
 ]
 
+# The sources count by the U.S. fiscal year, which begins on October 1 of the year before.
+EXPLAINER_FISCAL_YEAR_START = "10-01"
+
 # The imported module, not its name: Pelican builds on without a plugin that it cannot find, and says exit 0.
 PLUGINS = [explainer]
 THEME = "theme"

@@ -47,7 +47,7 @@ class Measure:
         if self.qualifiers & _ABOVE:
             return Interval(self.value, None)
         if self.qualifiers & _BELOW:
-            return Interval(self.value - max(half * 2, size * LEEWAY), self.value)
+            return Interval(self.value - half * 2, self.value)
         if self.qualifiers & _ABOUT:
             return Interval(self.value - max(half, size * LEEWAY), self.value + max(half, size * LEEWAY))
         return Interval(self.value - half, self.value + half)
@@ -96,8 +96,7 @@ def verdict(one: Measure, other: Measure) -> Verdict:
 def differing(one: Measure, other: Measure) -> tuple[Aspect, ...]:
     """What two numbers measure differently. A scope or period that one does not give is not compared."""
     found: list[Aspect] = []
-    # Persons and counts are both whole numbers of something: what of, counts says.
-    if _whole(one.unit) != _whole(other.unit):
+    if one.unit != other.unit:
         found.append("unit")
     if one.scope is not None and other.scope is not None and _plain(one.scope) != _plain(other.scope):
         found.append("scope")
@@ -106,10 +105,6 @@ def differing(one: Measure, other: Measure) -> tuple[Aspect, ...]:
     if fold(one.counts) != fold(other.counts):
         found.append("counts")
     return tuple(found)
-
-
-def _whole(unit: str) -> str:
-    return "count" if unit == "person" else unit
 
 
 def _plain(scope: Ref | str) -> str:
