@@ -95,8 +95,8 @@ class Linking:
     def set_against(self, number: Element, variant: str) -> None:
         """Note the other figure that a number's variant makes use of."""
         parsed = parse_variant(variant)
-        if parsed and parsed[1] and self.site.notes.get(parsed[1]):
-            self.record.against[number] = parsed[1]
+        if parsed and parsed.against and self.site.notes.get(parsed.against):
+            self.record.against[number] = parsed.against
 
     def provenance(self, figure: Figure) -> str:
         """In a few words, where a number comes from and as of when."""

@@ -15,6 +15,7 @@ from .locale import derived
 from .names import Names, names_of
 from .note import Accepted, Note, Origin
 from .person import Person
+from .prose import Prose, prose_of
 from .refs import Kind, Ref
 from .source import Source
 from .talk import Talk
@@ -163,6 +164,11 @@ class Site:
             for origin, published in files
             if origin.path in self.bodies
         )
+
+    @cached_property
+    def prose(self) -> Mapping[str, Prose]:
+        """The words of every body by path, sentence by sentence."""
+        return {each.origin.path: prose_of(each.origin.body, each.body.tokens) for each in self.writings}
 
     @cached_property
     def names(self) -> Names:
