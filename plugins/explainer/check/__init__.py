@@ -14,10 +14,12 @@ from ..problems import Severity
 from . import (
     acceptance,
     ambiguous_name,
+    contradiction,
     dangling_ref,
+    date_drift,
     dead_anchor,
     dead_link,
-    derived_value,
+    derived_number,
     draft_linked,
     duplicate_id,
     duplicate_passage,
@@ -27,22 +29,30 @@ from . import (
     image_alt,
     leftover_token,
     long_quotation,
-    misquoted,
+    misplaced_citation,
     part_of_cycle,
+    period_arithmetic,
+    quotation_drift,
+    raw_number,
     remote_image,
     series_column,
     series_file,
     series_number,
     shared_name,
     shared_output,
+    superlative,
     undated_role,
     unknown_figure,
     unknown_name,
     unknown_passage,
     unknown_side,
     unknown_source,
+    unlike_units,
     unsafe_html,
     unsourced,
+    unsourced_number,
+    unsupported_claim,
+    unsupported_number,
 )
 from .acceptance import Findings
 
@@ -58,7 +68,6 @@ CHECKS: tuple[ModuleType, ...] = (
     # Citations and rights
     unknown_source,  # EX111
     unknown_passage,
-    misquoted,
     long_quotation,
     full_text_rights,
     duplicate_passage,
@@ -82,7 +91,19 @@ CHECKS: tuple[ModuleType, ...] = (
     series_column,
     series_number,
     formula,
-    derived_value,
+    # Trust: words, numbers and dates against their sources
+    unsupported_claim,  # EX201
+    unsourced_number,
+    raw_number,
+    quotation_drift,
+    contradiction,
+    derived_number,
+    superlative,
+    period_arithmetic,
+    unsupported_number,  # EX218
+    misplaced_citation,
+    date_drift,
+    unlike_units,
 )
 
 

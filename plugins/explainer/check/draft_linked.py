@@ -75,8 +75,9 @@ def _named(token: Token, site: Site) -> tuple[Ref, ...]:
             return (parse_citation(token.target).source,)
         except ValueError:
             return ()
-    _, against = parse_variant(token.words) or ("", None)
-    return (Ref("figure", token.target), *((against,) if against else ()))
+    variant = parse_variant(token.words)
+    named = (variant.against, variant.reporter) if variant else ()
+    return (Ref("figure", token.target), *(ref for ref in named if ref))
 
 
 def _operands(formula: str) -> tuple[Ref, ...]:
