@@ -83,7 +83,7 @@ def test_numbers_are_shown_as_the_readme_says(example: Path) -> None:
 
     shown = [p.get_text() for p in page(build(example), "numbers").select(".prose p")]
 
-    assert len(variants) == 6
+    assert len(variants) == 7
     assert shown == [sees for _, sees in variants]
 
 
