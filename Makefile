@@ -5,6 +5,9 @@ PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
 PORT ?= 8000
 BIND ?= 127.0.0.1
 FORMAT ?= text
+STRICT ?=
+ONLY ?=
+PATHS ?=
 TESTS ?= tests
 ARGS ?=
 
@@ -26,7 +29,8 @@ endif
 help:
 	@echo 'make site                 build the site into output/'
 	@echo 'make serve                build it, and show it at http://$(BIND):$(PORT)/ (PORT=…, BIND=…)'
-	@echo 'make check                report every problem in content/, and write nothing (FORMAT=github)'
+	@echo 'make check                report every problem in content/, and write nothing'
+	@echo '                          (FORMAT=text|github|sarif|json, STRICT=1, ONLY=EX101, PATHS=content/talks)'
 	@echo 'make publish SITEURL=…    the build to deploy, for that address'
 	@echo 'make test                 everything: lint, types, import rules, tests in a browser too (TESTS=tests/cli)'
 	@echo 'make bench                paired benchmarks against other generators (ARGS="--notes 1000" for its options)'
@@ -40,7 +44,7 @@ serve: $(SITE_READY)
 	@$(EXPLAINER) serve --port $(PORT) --bind $(BIND)
 
 check: $(SITE_READY)
-	@$(EXPLAINER) check --format $(FORMAT)
+	@$(EXPLAINER) check --format $(FORMAT) $(if $(STRICT),--strict) $(addprefix --only ,$(ONLY)) $(PATHS)
 
 publish: $(SITE_READY)
 	@$(EXPLAINER) build --strict --siteurl '$(SITEURL)'
@@ -66,10 +70,10 @@ clean:
 $(SITE_READY): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or later with its venv module is needed" \
 		"(Debian and Ubuntu: apt-get install python3-venv). Where it has another name: make PYTHON=…" >&2; exit 1; }
-	@echo "Setting up $(VENV) with $(PYTHON), once; this takes about half a minute."
+	@echo "Setting up $(VENV) with $(PYTHON), once; this takes about half a minute." >&2
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(PIP) setuptools
-	@echo "Installing what the site needs."
+	@echo "Installing what the site needs." >&2
 	@$(PIP) --no-build-isolation --editable .
 	@printf '%s' '$(CURDIR)' > $@
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from types import ModuleType
 
+from ..model.rule import Rule, rule
 from ..model.site import Site
 from ..problems import Severity
 from . import (
@@ -112,9 +113,31 @@ def run(site: Site) -> Findings:
     problems = (
         replace(problem, severity=_severity(module, site)) for module in CHECKS for problem in module.check(site)
     )
-    return acceptance.weigh(site, problems)
+    findings = acceptance.weigh(site, problems)
+    idle = _severity(acceptance, site)
+    return replace(
+        findings,
+        problems=tuple(
+            replace(problem, severity=idle) if problem.check == acceptance.ID else problem
+            for problem in findings.problems
+        ),
+    )
+
+
+def rules() -> tuple[Rule, ...]:
+    """What each check asks of content, out of its docstring."""
+    return tuple(
+        rule(module.ID, module.__name__.rpartition(".")[2], module.__doc__, _default(module))
+        for module in (*CHECKS, acceptance)
+    )
 
 
 def _severity(module: ModuleType, site: Site) -> Severity:
     """What the settings say, or the check's own default."""
-    return site.settings.severities.get(module.ID, getattr(module, "SEVERITY", "error"))
+    return site.settings.severities.get(module.ID, _default(module))
+
+
+def _default(module: ModuleType) -> Severity:
+    """How grave a check's findings are by its own account."""
+    severity: Severity = getattr(module, "SEVERITY", "error")
+    return severity
