@@ -11,11 +11,13 @@ from types import ModuleType
 
 from ..model.rule import Rule, rule
 from ..model.site import Site
-from ..problems import Severity
+from ..problems import Problem, Severity
 from . import (
     acceptance,
     ambiguous_name,
+    attribution,
     contradiction,
+    copies,
     dangling_ref,
     date_drift,
     dead_anchor,
@@ -31,17 +33,24 @@ from . import (
     leftover_token,
     long_quotation,
     misplaced_citation,
+    orphan,
+    parity,
     part_of_cycle,
     period_arithmetic,
     quotation_drift,
     raw_number,
     remote_image,
+    role_on_the_day,
+    sequence,
     series_column,
     series_file,
     series_number,
     shared_name,
     shared_output,
+    single_point,
+    staleness,
     superlative,
+    supersession,
     undated_role,
     unknown_figure,
     unknown_name,
@@ -101,7 +110,16 @@ CHECKS: tuple[ModuleType, ...] = (
     derived_number,
     superlative,
     period_arithmetic,
-    unsupported_number,  # EX218
+    role_on_the_day,
+    sequence,
+    attribution,
+    copies,
+    supersession,
+    staleness,
+    single_point,
+    orphan,
+    parity,
+    unsupported_number,
     misplaced_citation,
     date_drift,
     unlike_units,
@@ -111,14 +129,17 @@ CHECKS: tuple[ModuleType, ...] = (
 def run(site: Site) -> Findings:
     """Everything that any rule finds, less what editors have weighed and let stand."""
     problems = (
-        replace(problem, severity=_severity(module, site)) for module in CHECKS for problem in module.check(site)
+        replace(problem, severity=_severity(problem, module, site))
+        for module in CHECKS
+        for problem in module.check(site)
     )
     findings = acceptance.weigh(site, problems)
-    idle = _severity(acceptance, site)
     return replace(
         findings,
         problems=tuple(
-            replace(problem, severity=idle) if problem.check == acceptance.ID else problem
+            replace(problem, severity=_severity(problem, acceptance, site))
+            if problem.check == acceptance.ID
+            else problem
             for problem in findings.problems
         ),
     )
@@ -132,9 +153,9 @@ def rules() -> tuple[Rule, ...]:
     )
 
 
-def _severity(module: ModuleType, site: Site) -> Severity:
-    """What the settings say, or the check's own default."""
-    return site.settings.severities.get(module.ID, _default(module))
+def _severity(problem: Problem, module: ModuleType, site: Site) -> Severity:
+    """What the settings say, what the check says of all its findings, or what it said of this one."""
+    return site.settings.severities.get(module.ID) or getattr(module, "SEVERITY", problem.severity)
 
 
 def _default(module: ModuleType) -> Severity:
