@@ -20,10 +20,13 @@ from ..model.person import Person
 from ..model.refs import Ref
 from ..model.site import Site
 from ..model.source import Source
-from ..model.talk import Talk
+from ..model.talk import Delegation, Talk
 from ..problems import Problem
 from ..suggest import listed
 from .accounts import one_sided
+from .sound import sound
+from .speakers import speaker_of
+from .words import passages
 
 ID = "EX211"
 
@@ -38,7 +41,7 @@ _VOICES = {
 
 def check(site: Site) -> Iterator[Problem]:
     """Report reports and passages whose speaker is not clear, and talks of which only one side is heard."""
-    for note in site.notes.values():
+    for note in sound(site):
         if isinstance(note, Figure):
             yield from _claims(note, site)
         elif isinstance(note, Source):
@@ -70,8 +73,9 @@ def _disagreement(claim: Claim, source: Source, site: Site) -> tuple[str, str, s
     if claim.attribution not in meant:
         words = passage.by if passage else ""
         return "attribution", *_other_voice(claim, sorted(meant), words, site)
-    if claim.speaker and passage and passage.speaker and passage.speaker != claim.speaker:
-        what = f"{_name(claim.speaker, site)} speaks here, and in {claim.source} {_name(passage.speaker, site)} does"
+    speaker = speaker_of(passage) if passage else None
+    if claim.speaker and speaker and speaker != claim.speaker:
+        what = f"{_name(claim.speaker, site)} speaks here, and in {claim.source} {_name(speaker, site)} does"
         return "speaker", what, "Correct one of the two."
     return None
 
@@ -103,7 +107,7 @@ def _speakers(source: Source, site: Site) -> Iterator[Problem]:
 
 def _person_of(passage: Passage, site: Site) -> Ref | None:
     """The person whose name the words for a speaker are, with or without a title before it."""
-    if not passage.by or passage.speaker:
+    if not passage.by or passage.by.startswith("person:"):
         return None
     names = [passage.by]
     names += (passage.by[len(title) :] for title in site.settings.titles if passage.by.startswith(f"{title} "))
@@ -112,24 +116,34 @@ def _person_of(passage: Passage, site: Site) -> Ref | None:
 
 
 def _unheard(talk: Talk, site: Site) -> Iterator[Problem]:
-    """Sides whose own account is there and is not told, beside another side's that is."""
+    """Sides whose own account says more than the talk tells, beside another side's that is told."""
     with_readout = {side: party for side, party in talk.parties.items() if party.readout}
-    told = [_side(side, site) for side, party in with_readout.items() if party.says]
+    told = [_adjective(side, site) for side, party in with_readout.items() if party.says]
     for side, party in with_readout.items():
-        if told and not party.says:
-            own = listed(told, "and")
-            what = f"{_side(side, site)} published an account too, and only what {own} says is told"
-            mend = f"Add says, with what {party.readout} says."
+        if told and not party.says and (untold := _untold(talk, party, site)):
+            theirs = f"the {listed(told, 'and')} account{'s are' if len(told) > 1 else ' is'}"
+            what = (
+                f"the {_adjective(side, site)} side has an account of its own, {party.readout}, and only {theirs} told"
+            )
+            mend = f"Add says, with what {untold} of that source says."
             yield talk.origin.problem(("parties", side), what, mend, ID)
+
+
+def _untold(talk: Talk, party: Delegation, site: Site) -> str:
+    """The passages of a side's account that nothing in the talk's front matter rests on."""
+    readout = site.notes.get(party.readout) if party.readout else None
+    cited = {citation.passage for _, citation in talk.citations() if citation.source == party.readout}
+    return passages(set(readout.passages) - cited) if isinstance(readout, Source) else ""
 
 
 def _given_as_fact(talk: Talk, site: Site) -> Iterator[Problem]:
     for side, account in one_sided(talk, site):
-        what = f'the summary gives as fact what only {_side(side, site)} says: "{account.text}"'
-        mend = "Say who says so, or name another side's account of the same subject."
+        said = account.text.rstrip(".")
+        what = f'the summary gives as fact what only the {_adjective(side, site)} side says: "{said}"'
+        mend = "Say who says so, or add another side's account of the same subject."
         yield talk.origin.problem(("summary",), what, mend, ID)
 
 
-def _side(id: str, site: Site) -> str:
+def _adjective(id: str, site: Site) -> str:
     side = site.settings.side(id)
-    return side.name if side else id
+    return side.adjective if side else id

@@ -59,7 +59,7 @@ def _unmarked(site: Site) -> Iterator[Problem]:
         digests = one.text == other.text == "digest"
         if story(one.ref, site) == story(other.ref, site) or (digests and likeness.share < _DIGESTS_ALIKE):
             continue
-        what = f"{likeness.share:.0%} of this text or of {one.ref} stands word for word in the other"
+        what = f"this reads like {one.ref}: {likeness.share:.0%} of the shorter text stands word for word in the longer"
         mend = f"If it is a copy of that story, write part_of: {one.ref.id}; if not, say in each what only it says."
         yield other.origin.problem(("part_of",), what, mend, ID)
 

@@ -32,7 +32,7 @@ def check(site: Site) -> Iterator[Problem]:
             continue
         yield from _review(original, translation)
         if len(translation.corrections) < len(original.corrections):
-            what = _fewer("corrections", len(original.corrections), len(translation.corrections))
+            what = _fewer("correction", len(original.corrections), len(translation.corrections))
             yield translation.origin.problem(("corrections",), what, "Add what readers of the original are told.", ID)
         bodies = [site.bodies.get(note.path) for note in (original, translation)]
         if bodies[0] and bodies[1]:
@@ -62,7 +62,7 @@ def _lacking(original: Body, translation: Body) -> Iterator[str]:
         if lacking:
             yield f"the translation lacks the {thing}{_plural(thing, lacking)} {listed(lacking, 'and')}"
     if len(original.headings) != len(translation.headings):
-        yield _fewer("sections", len(original.headings), len(translation.headings))
+        yield _fewer("section", len(original.headings), len(translation.headings))
 
 
 def _plural(thing: str, several: list[str]) -> str:
@@ -81,5 +81,5 @@ def _figures(body: Body) -> Iterable[str]:
     return (token.target.removeprefix("figure:") for token in body.tokens if token.form == "figure")
 
 
-def _fewer(things: str, here: int, there: int) -> str:
-    return f"the original has {here} {things}, and the translation {there}"
+def _fewer(thing: str, here: int, there: int) -> str:
+    return f"the original has {here} {thing}{'' if here == 1 else 's'}, and the translation {there or 'none'}"

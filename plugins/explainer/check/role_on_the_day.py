@@ -25,13 +25,15 @@ from ..model.talk import Talk
 from ..problems import Problem
 from ..suggest import listed
 from .days import before, earliest, latest
+from .sound import sound
+from .speakers import speaker_of
 
 ID = "EX209"
 
 
 def check(site: Site) -> Iterator[Problem]:
     """Report roles whose dates contradict each other, and those whom no role puts where a talk or source has them."""
-    for note in site.notes.values():
+    for note in sound(site):
         if isinstance(note, Person):
             yield from _own_dates(note)
             yield from _twice(note)
@@ -107,7 +109,7 @@ def _speakers(source: Source, published: Edtf, site: Site) -> Iterator[Problem]:
     """Speakers of a source's passages who came into office later; each is told once."""
     told: set[Ref] = set()
     for passage in source.passages.values():
-        ref = passage.speaker
+        ref = speaker_of(passage)
         if ref is None or ref in told:
             continue
         told.add(ref)

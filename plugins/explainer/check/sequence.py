@@ -22,6 +22,7 @@ from ..model.source import Source
 from ..model.talk import Talk
 from ..problems import Problem
 from .days import before, earliest, latest
+from .sound import sound
 from .words import file_of
 
 ID = "EX210"
@@ -29,7 +30,7 @@ ID = "EX210"
 
 def check(site: Site) -> Iterator[Problem]:
     """Report what the dates of a note, its sources and its series cannot all be true of."""
-    for note in site.notes.values():
+    for note in sound(site):
         yield from _reviews(note)
         if isinstance(note, Talk):
             yield from _file_name(note)
@@ -79,14 +80,14 @@ def _held(talk: Talk, site: Site) -> Iterator[Problem]:
     known += [day for day in (talk.reviewed, site.settings.today) if day]
     first = earliest(talk.date)
     if known and first > max(known):
-        what = f"the talk was held on {talk.date}, and the newest that is known here is of {max(known)}"
+        what = f"the talk is held on {talk.date}, which is still to come: the last day known here is {max(known)}"
         mend = "Correct the date, or write announced until a source says that it was held."
         yield talk.origin.problem(("state",), what, mend, ID)
         return
     published = _published(talk.sources, site)
     if published and all(latest(when) < first for when in published):
         what = (
-            f"the talk was held on {talk.date}, and all its sources were published before, the last on {published[-1]}"
+            f"the talk is held on {talk.date}, and all its sources were published before, the last on {published[-1]}"
         )
         mend = "Name a source of that day or later, or correct the date."
         yield talk.origin.problem(("sources",), what, mend, ID)
@@ -161,7 +162,7 @@ def _known(figure: Figure, site: Site) -> Iterator[Problem]:
 def _series(site: Site) -> Iterator[Problem]:
     """Two talks of a series on one day, and talks still announced when a later one has been held."""
     series: dict[Ref | str, list[Talk]] = defaultdict(list)
-    for talk in site.of("talk"):
+    for talk in sound(site):
         if isinstance(talk, Talk) and talk.series is not None and talk.state in ("held", "announced"):
             series[talk.series].append(talk)
     for talks in series.values():

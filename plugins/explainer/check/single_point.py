@@ -17,6 +17,7 @@ from ..model.source import Source
 from ..model.talk import Talk
 from ..model.term import Term
 from ..problems import Problem
+from .sound import sound
 from .stories import story
 
 ID = "EX215"
@@ -27,7 +28,7 @@ _MEND = "Look for a second source, or say in the text that it is one unnamed spe
 
 def check(site: Site) -> Iterator[Problem]:
     """Report each value and outcome that only one unnamed speaker stands behind."""
-    for note in site.notes.values():
+    for note in sound(site):
         if isinstance(note, Figure) and note.source and not note.derived:
             behind = [note.source, *(claim.source for claim in note.reported)]
             if note.series and note.series.source:
@@ -54,7 +55,7 @@ def _unnamed(citation: Citation, site: Site) -> str:
     """Who speaks in a passage, where only words describe them."""
     source = site.notes.get(citation.source)
     passage = source.passages.get(citation.passage or "") if isinstance(source, Source) else None
-    if passage is None or not passage.by or passage.speaker:
+    if passage is None or passage.by.startswith("person:"):
         return ""
     return "" if _is_organisation(passage.by, site) else passage.by
 

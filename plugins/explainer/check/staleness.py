@@ -20,6 +20,7 @@ from ..model.source import Source
 from ..model.talk import Talk
 from ..problems import Problem
 from .days import latest
+from .sound import sound
 
 ID = "EX214"
 SEVERITY = "warning"
@@ -28,7 +29,7 @@ SEVERITY = "warning"
 def check(site: Site) -> Iterator[Problem]:
     """Report published notes that are due for review, and what they say that the calendar has overtaken."""
     today = site.settings.today or date.today()
-    for note in site.notes.values():
+    for note in sound(site):
         if note.status != "published":
             continue
         yield from _review(note, today)

@@ -6,9 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ..model.figure import Figure
+from ..model.formula import inputs_of
 from ..model.note import Field, Origin
 from ..model.refs import Citation, Ref, parse_citation
 from ..model.site import Site
+from ..model.variant import parse_variant
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,9 @@ def _in_front_matter(site: Site) -> Iterator[tuple[Ref, Use]]:
                 yield value.source, Use(note.origin, field, value.passage)
             elif field[-1] != "replaced_by":
                 yield value, Use(note.origin, field)
+        if isinstance(note, Figure):
+            for ref in inputs_of(note):
+                yield ref, Use(note.origin, ("derived",))
     for page in site.pages:
         for index, ref in enumerate(page.figures):
             yield ref, Use(page.origin, ("figures", index))
@@ -56,7 +62,11 @@ def _in_bodies(site: Site) -> Iterator[tuple[Ref, Use]]:
     for writing in site.writings:
         for token in writing.body.tokens:
             if token.form == "figure":
-                yield Ref("figure", token.target.removeprefix("figure:")), Use(writing.origin, token.offset)
+                use = Use(writing.origin, token.offset)
+                _, against = parse_variant(token.words) or ("", None)
+                yield Ref("figure", token.target.removeprefix("figure:")), use
+                if against:
+                    yield against, use
             elif token.form == "citation":
                 try:
                     citation = parse_citation(token.target)
