@@ -82,4 +82,4 @@ def _figures(body: Body) -> Iterable[str]:
 
 
 def _fewer(thing: str, here: int, there: int) -> str:
-    return f"the original has {here} {thing}{'' if here == 1 else 's'}, and the translation {there or 'none'}"
+    return f"the original has {here or 'no'} {thing}{'' if here == 1 else 's'}, and the translation {there or 'none'}"

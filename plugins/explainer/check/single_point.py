@@ -62,7 +62,8 @@ def _unnamed(citation: Citation, site: Site) -> str:
 
 def _is_organisation(words: str, site: Site) -> bool:
     """Whether words are the name of an organisation, with or without an article."""
-    names = (words, words.partition(" ")[2])
+    article, _, name = words.partition(" ")
+    names = (words, name) if len(article) <= 3 else (words,)
     notes = (site.notes.get(ref) for name in names for ref in site.names.find(name))
     return any(isinstance(note, Term) and note.type == "organisation" for note in notes)
 
