@@ -76,7 +76,7 @@ def test_a_report_is_used_where_its_number_is_shown(tmp_path: Path) -> None:
     """Another number of the figure is not the reported one, and another passage not the report."""
     assert sentences(supersession, tmp_path / "a", figure(9)) == [
         (
-            "9:59 standing: the report of 9 in old#p1 is corrected, and it is used in content/terms/sand.md:8. See "
+            "8:72 standing: the report of 9 in old#p1 is corrected, and it is used in content/terms/sand.md:8. See "
             "whether what they say still holds."
         )
     ]
@@ -87,7 +87,7 @@ def test_a_report_is_used_where_its_passage_is_cited(tmp_path: Path) -> None:
     found = sentences(supersession, tmp_path, {**figure(8), "content/terms/boats.md": TERM})
     assert found == [
         (
-            "9:59 standing: the report of 9 in old#p1 is corrected, and it is used in content/terms/boats.md:5, "
+            "8:72 standing: the report of 9 in old#p1 is corrected, and it is used in content/terms/boats.md:5, "
             "content/terms/boats.md:8. See whether what they say still holds."
         )
     ]

@@ -14,11 +14,11 @@ from collections.abc import Iterator
 from ..model.figure import Figure
 from ..model.names import fold
 from ..model.note import Field, Note
+from ..model.quotations import quoted
 from ..model.refs import Citation, Ref
 from ..model.site import Site
 from ..model.source import Source
 from ..problems import Problem
-from .citations import quoted
 from .shingles import alike
 from .stories import story
 
