@@ -53,6 +53,12 @@ def test_a_note_is_no_way_to_itself_and_a_draft_to_nothing(tmp_path: Path) -> No
     assert told(tmp_path, files) == [TERM]
 
 
+def test_a_note_that_could_not_be_read_is_a_way_all_the_same(tmp_path: Path) -> None:
+    """One mistake is told once."""
+    files = {"terms/sand-bank.md": term(), "terms/lindensee.md": "---\ntitle: [\n---\n\nSee [[Sand bank]].\n"}
+    assert TERM not in told(tmp_path, files)
+
+
 def test_a_talk_and_a_person_are_found_in_lists(tmp_path: Path) -> None:
     person = "---\ntitle: Ida Ruf\nsummary: Of the valley.\n---\n\nShe.\n"
     talk = (

@@ -45,7 +45,8 @@ def _reached(site: Site) -> set[Ref]:
         if note.status == "published":
             found.update(_named(note) - {note.ref})
     for writing in site.writings:
-        if writing.published:
+        # A note that could not be read is told of already; what it links to is no orphan for that.
+        if writing.published or writing.origin.ref in site.unreadable:
             named = {edge.target for edge in writing.body.edges}
             named |= {use.citation.source for use in writing.body.citations}
             found |= named - {writing.origin.ref}

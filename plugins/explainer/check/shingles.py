@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import combinations, pairwise
 from typing import NamedTuple
@@ -34,21 +34,27 @@ class Likeness(NamedTuple):
 def alike(texts: Mapping[Ref, str], least: float) -> Iterator[Likeness]:
     """Every two texts of which the shorter one stands at least to this share in the longer."""
     sizes: dict[Ref, int] = {}
-    holders: dict[tuple[str, ...], list[Ref]] = defaultdict(list)
+    first: dict[str, Ref] = {}
+    # Nearly every shingle has one text: only those of more get a list.
+    several: dict[str, list[Ref]] = {}
     for ref, text in texts.items():
-        words = _WORD.findall(fold_characters(text))
-        found = set(zip(*(words[start:] for start in range(LENGTH)), strict=False))
-        if len(found) >= FEWEST:
-            sizes[ref] = len(found)
-            for shingle in found:
-                holders[shingle].append(ref)
+        found = _shingles(text)
+        if len(found) < FEWEST:
+            continue
+        sizes[ref] = len(found)
+        for shingle in found:
+            other = first.setdefault(shingle, ref)
+            if other != ref:
+                several.setdefault(shingle, [other]).append(ref)
     shared = Counter(
-        pair
-        for refs in holders.values()
-        if len(refs) > 1
-        for pair in (combinations(refs, 2) if len(refs) <= MANY else pairwise(refs))
+        pair for refs in several.values() for pair in (combinations(refs, 2) if len(refs) <= MANY else pairwise(refs))
     )
     for (one, other), count in shared.items():
         share = count / min(sizes[one], sizes[other])
         if share >= least:
             yield Likeness(one, other, share)
+
+
+def _shingles(text: str) -> set[str]:
+    words = _WORD.findall(fold_characters(text))
+    return set(map(" ".join, zip(*(words[start:] for start in range(LENGTH)), strict=False)))
