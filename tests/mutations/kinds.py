@@ -33,12 +33,10 @@ class Mutation(NamedTuple):
 Place = tuple[Note, int, int]
 """A stretch of a note's file that can be changed."""
 
-Change = Callable[[random.Random, str], str]
-
 
 def mutations(site: Site, seed: int, count: int) -> Iterator[Mutation]:
     """So many changes, each kind in its turn, drawn at random; the same seed draws the same ones."""
-    dice = random.Random(seed)  # noqa: S311 - drawn again, not secret
+    dice = random.Random(seed)
     pools = {kind: list(places(site)) for kind, (places, _) in KINDS.items()}
     done = 0
     while done < count and any(pools.values()):
@@ -225,7 +223,10 @@ def _deleted(site: Site, dice: random.Random, kind: str, place: Place) -> Mutati
     return Mutation(kind, note.path, 1, note.ref.id, "", None, certain=True)
 
 
-KINDS: dict[str, tuple[Callable[[Site], Iterator[Place]], Callable[[Site, random.Random, str, Place], Mutation | None]]] = {
+Places = Callable[[Site], Iterator[Place]]
+Damage = Callable[[Site, random.Random, str, Place], Mutation | None]
+
+KINDS: dict[str, tuple[Places, Damage]] = {
     "value": (_values, _value),
     "digit in prose": (_digits, _digit),
     "quoted word": (_quotations, _quotation),

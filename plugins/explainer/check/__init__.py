@@ -133,16 +133,7 @@ def run(site: Site) -> Findings:
         for module in CHECKS
         for problem in module.check(site)
     )
-    findings = acceptance.weigh(site, problems)
-    return replace(
-        findings,
-        problems=tuple(
-            replace(problem, severity=_severity(problem, acceptance, site))
-            if problem.check == acceptance.ID
-            else problem
-            for problem in findings.problems
-        ),
-    )
+    return acceptance.weigh(site, problems)
 
 
 def rules() -> tuple[Rule, ...]:
@@ -155,7 +146,8 @@ def rules() -> tuple[Rule, ...]:
 
 def _severity(problem: Problem, module: ModuleType, site: Site) -> Severity:
     """What the settings say, what the check says of all its findings, or what it said of this one."""
-    return site.settings.severities.get(module.ID) or getattr(module, "SEVERITY", problem.severity)
+    own: Severity = getattr(module, "SEVERITY", problem.severity)
+    return site.settings.severities.get(module.ID, own)
 
 
 def _default(module: ModuleType) -> Severity:

@@ -63,10 +63,9 @@ def _in_bodies(site: Site) -> Iterator[tuple[Ref, Use]]:
         for token in writing.body.tokens:
             if token.form == "figure":
                 use = Use(writing.origin, token.offset)
-                _, against = parse_variant(token.words) or ("", None)
-                yield Ref("figure", token.target.removeprefix("figure:")), use
-                if against:
-                    yield against, use
+                variant = parse_variant(token.words)
+                yield Ref("figure", token.target), use
+                yield from ((ref, use) for ref in (variant and (variant.against, variant.reporter)) or () if ref)
             elif token.form == "citation":
                 try:
                     citation = parse_citation(token.target)
