@@ -12,6 +12,7 @@ Fails:  `[@charter#p1 "the river was free"]`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ..model.note import Note, leaves
 from ..model.quotations import fingerprint, holds, quoted
@@ -126,7 +127,8 @@ def _digest(site: Site, source: Source) -> Iterator[Problem]:
         yield source.origin.problem(("quotations",), "the digest quotes nothing any more", "Take the field out.", ID)
     elif source.quotations is None:
         what = "nothing says that the digest's quotations were compared with the original"
-        yield source.origin.problem((), what, f"{_COMPARED}, then write quotations: {print_now}.", ID)
+        problem = source.origin.problem((), what, f"{_COMPARED}, then write quotations: {print_now}.", ID)
+        yield replace(problem, severity="warning")
     else:
         what = "a quotation of the digest has changed since it was compared with the original"
         mend = f"{_COMPARED}, then write quotations: {print_now}."
