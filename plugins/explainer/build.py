@@ -37,6 +37,7 @@ from .read.catalogue import read_locale
 from .read.content import read_content
 from .read.files import read_lines
 from .read.pages import PageRead
+from .render.corrections import corrections_view
 from .render.edition import Edition
 from .render.figure import figure_view
 from .render.home import ordinary_view
@@ -252,6 +253,7 @@ class Build:
             for kind in KINDS:
                 yield save_as(index_page(kind), lang), "index_of_kind", index_view(edition, kind)
             yield save_as("TIMELINE", lang), "timeline", timeline_view(edition)
+            yield save_as("CORRECTIONS", lang), "corrections", corrections_view(edition)
 
     def _notes(self, lang: str) -> Iterator[Note]:
         """The published notes that are written in a language."""

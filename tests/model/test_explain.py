@@ -45,14 +45,14 @@ def explained(one: Measure, other: Measure, locale: Locale = EN) -> str:
             measure("220908", period="2022", scope="the whole country"),
             "Not the same in scope and period: cannot be compared.",
         ),
-        (measure("220908", counts="people"), "Counts people where 220,908 counts crossings; the number is the same."),
+        (measure("220908", counts="people"), "Counts people, while 220,908 counts crossings; the number is the same."),
         (
             measure("221000", "nearly", counts="people"),
-            "Nearly 221,000 counts people where 220,908 counts crossings; the numbers agree.",
+            "Nearly 221,000 counts people, while 220,908 counts crossings; the numbers agree.",
         ),
         (
             measure("150000", counts="people"),
-            "150,000 counts people and 220,908 crossings: cannot be compared.",
+            "150,000 counts people, while 220,908 counts crossings: cannot be compared.",
         ),
     ],
 )

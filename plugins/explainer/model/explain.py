@@ -40,7 +40,8 @@ def _incomparable(one: Measure, other: Measure, verdict: Verdict, locale: Locale
     _ = locale.gettext
     aspects = [aspect for aspect in verdict.differs_in if aspect != "counts"]
     if not aspects:
-        return _("%(other)s counts %(theirs)s and %(one)s %(ours)s: cannot be compared.") % _values(one, other, locale)
+        sentence = _("%(other)s counts %(theirs)s, while %(one)s counts %(ours)s: cannot be compared.")
+        return sentence % _values(one, other, locale)
     if len(aspects) > 1:
         names = {"unit": _("unit"), "scope": _("scope"), "period": _("period")}
         listed = locale.listed([names[aspect] for aspect in aspects])
@@ -70,9 +71,9 @@ def _two_names(one: Measure, other: Measure, verdict: Verdict, locale: Locale) -
     """The same count, reported as something else."""
     _ = locale.gettext
     if verdict.agreement == "same":
-        sentence = _("Counts %(theirs)s where %(one)s counts %(ours)s; the number is the same.")
+        sentence = _("Counts %(theirs)s, while %(one)s counts %(ours)s; the number is the same.")
     else:
-        sentence = _("%(other)s counts %(theirs)s where %(one)s counts %(ours)s; the numbers agree.")
+        sentence = _("%(other)s counts %(theirs)s, while %(one)s counts %(ours)s; the numbers agree.")
     return sentence % _values(one, other, locale)
 
 

@@ -132,6 +132,11 @@ class Site:
         """Whether any note says when it was reviewed or corrected; only then is there a feed of changes."""
         return any(note.reviewed or note.corrections for note in self.everything() if note.status == "published")
 
+    @cached_property
+    def has_corrections(self) -> bool:
+        """Whether any note was corrected; only then is there a feed of corrections."""
+        return any(note.corrections for note in self.notes.values() if note.status == "published")
+
     def translation(self, ref: Ref, lang: str) -> Note | None:
         """A note's published translation."""
         note = self.translations.get((ref, lang))

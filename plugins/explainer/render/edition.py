@@ -11,12 +11,14 @@ from functools import cached_property
 from markupsafe import Markup, escape
 
 from ..model.body import Body
+from ..model.claim import Attribution
 from ..model.dates import Edtf, parse_date
 from ..model.figure import Figure
 from ..model.formula import inputs_of
 from ..model.locale import Locale
 from ..model.note import Field, Note
 from ..model.person import Person
+from ..model.provenance import Provenance, provenance_of
 from ..model.refs import Citation, Kind, Ref
 from ..model.site import OrdinaryPage, Site
 from ..model.source import Source
@@ -49,6 +51,8 @@ class Edition:
         self._links: dict[Ref, Link] = {}
         self._dates: dict[str, DateView] = {}
         self._cards: dict[Ref, FigureCard] = {}
+        self._provenance: dict[Ref, Provenance] = {}
+        self._attributions: dict[Citation, Attribution] = {}
 
     # Entities in this language
 
@@ -135,6 +139,20 @@ class Edition:
             return "", ""
         return self.locale.number(value, figure.unit), f"{value:f}"
 
+    def provenance(self, figure: Figure) -> Provenance:
+        """Where a figure's number comes from, and whether its sources agree."""
+        if figure.ref not in self._provenance:
+            self._provenance[figure.ref] = provenance_of(self.site, figure, self.locale)
+        return self._provenance[figure.ref]
+
+    def attribution(self, citation: Citation) -> Attribution:
+        """Who stands behind what a citation points at."""
+        if citation not in self._attributions:
+            source = self.site.notes[citation.source]
+            assert isinstance(source, Source)
+            self._attributions[citation] = source.attribution_of(citation.passage)
+        return self._attributions[citation]
+
     def card(self, ref: Ref) -> FigureCard:
         """A figure in a few words."""
         if ref not in self._cards:
@@ -153,6 +171,7 @@ class Edition:
                 as_of=self.day(figure.as_of),
                 source=self.link(source.ref) if source else None,
                 publisher=source.publisher if isinstance(source, Source) else "",
+                provenance=self.provenance(figure).beyond(figure),
             )
         return self._cards[ref]
 
