@@ -83,7 +83,7 @@ def test_numbers_are_shown_as_the_readme_says(example: Path) -> None:
     body = "\n\n".join(token.strip("`") for token, _ in variants)
     (example / "content/pages/numbers.md").write_text(front + body, encoding="utf-8")
 
-    shown = [p.get_text() for p in page(build(example), "numbers").select(".prose p")]
+    shown = [number.get_text() for number in page(build(example), "numbers").select(".prose a.number")]
 
     assert len(variants) == 7
     assert shown == [sees for _, sees in variants]

@@ -7,7 +7,6 @@ from markupsafe import Markup
 from explainer.render.views import (
     AcceptedView,
     AccountRow,
-    Alone,
     Attendance,
     Changes,
     Cite,
@@ -59,6 +58,7 @@ from explainer.render.views import (
     TimelineView,
     TimelineYear,
     Voice,
+    Weak,
     Words,
 )
 
@@ -201,10 +201,10 @@ HOW = HowWeKnow(
     copies=1,
     single=7,
     single_documents=4,
-    alone=(
-        Alone(Markup("The sluice was shut for three days."), "unnamed", (Cite(2),)),
-        Alone(Markup("She called the releases “late.”"), "named", (Cite(2),)),
-        Alone(Markup("A dry summer had emptied the reservoirs."), "reporter", (Cite(2),)),
+    weakest=(
+        Weak(Markup("The sluice was shut for three days."), "unnamed", (Cite(2),)),
+        Weak(Markup("She called the releases “late.”"), "named", (Cite(2),)),
+        Weak(Markup("A dry summer had emptied the reservoirs."), "reporter", (Cite(2),)),
     ),
     one_sided=(OneSided(LOWER, ("The drought", "Who pays for the weir")),),
     accepted=(

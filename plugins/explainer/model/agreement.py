@@ -76,9 +76,12 @@ def _reports(site: Site, figure: Figure, value: Decimal) -> list[tuple[Ref, Verd
 
 
 def _telling(verdicts: list[Verdict]) -> Verdict:
-    """The verdict on a story that reports a figure more than once: a contradiction before all, an agreement next."""
+    """The verdict on a story that reports a figure more than once: a contradiction before all, an agreement next.
+
+    Of reports that agree alike, the one that counts the same thing.
+    """
     order = ("differs", "rounded", "same", "not comparable")
-    return min(verdicts, key=lambda found: order.index(found.agreement))
+    return min(verdicts, key=lambda found: (order.index(found.agreement), found.differs_in))
 
 
 def story_of(site: Site, source: Ref) -> Ref:
@@ -109,9 +112,9 @@ def told(agreement: Agreement, locale: Locale) -> str:
 
 def _parts(agreement: Agreement, locale: Locale) -> Iterator[str]:
     _, several = locale.gettext, locale.ngettext
-    if agreement.sources == 1 and agreement.own:
+    if agreement.sources == 1 and (agreement.own or agreement.differing):
         if agreement.differing:
-            yield _("it gives more than one value")
+            yield _("it gives more than one value") if agreement.own else _("it differs")
         return
     if agreement.agreeing == agreement.sources == 1:
         yield _("it agrees by rounding") if agreement.rounded else _("it agrees")

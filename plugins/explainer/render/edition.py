@@ -39,6 +39,14 @@ class Use:
     """Quoted words; empty where none are quoted."""
 
 
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A statement in a note's front matter, and the passages that bear it out."""
+
+    words: Markup
+    citations: tuple[Citation, ...]
+
+
 class Edition:
     """The site seen in one language. Everything it works out, it works out once."""
 
@@ -52,6 +60,7 @@ class Edition:
         self._dates: dict[str, DateView] = {}
         self._cards: dict[Ref, FigureCard] = {}
         self._provenance: dict[Ref, Provenance] = {}
+        self._facts: dict[str, tuple[Fact, ...]] = {}
         self._attributions: dict[Citation, Attribution] = {}
 
     # Entities in this language
@@ -236,13 +245,27 @@ class Edition:
             note = self.note(ref)
             if note is None:
                 continue
-            for field, citation in note.citations():
-                found[citation].append(Use(self.link(ref), escape(statement(self, note, field)), ""))
+            for fact in self.facts(note):
+                stated = Use(self.link(ref), fact.words, "")
+                for citation in fact.citations:
+                    found[citation].append(stated)
         return {citation: tuple(dict.fromkeys(uses)) for citation, uses in found.items()}
 
     def uses(self, citation: Citation) -> tuple[Use, ...]:
         """Where on the site a passage is cited."""
         return self._uses.get(citation, ())
+
+    def facts(self, note: Note) -> tuple[Fact, ...]:
+        """The statements in a note's front matter that have citations."""
+        if note.path not in self._facts:
+            found: dict[Field, tuple[Markup, list[Citation]]] = {}
+            for field, citation in note.citations():
+                stated = field[:-2] if isinstance(field[-1], int) else field[:-1]  # without "sources" and the index
+                if stated not in found:
+                    found[stated] = (escape(statement(self, note, field)), [])
+                found[stated][1].append(citation)
+            self._facts[note.path] = tuple(Fact(words, tuple(citations)) for words, citations in found.values())
+        return self._facts[note.path]
 
     @cached_property
     def quoted(self) -> Mapping[Ref, tuple[tuple[Citation, Use], ...]]:

@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from ..model.agreement import story_of
 from ..model.claim import Attribution
-from ..model.note import Field, Note
+from ..model.note import Note
 from ..model.refs import Citation
 from ..model.source import Source
 from .citing import Notes
-from .edition import Edition, statement
-from .views import AcceptedView, Alone, HowWeKnow, OneSided, Voice
+from .edition import Edition, Fact
+from .views import AcceptedView, HowWeKnow, OneSided, Voice, Weak
 
 STRONGEST: tuple[Attribution, ...] = ("document", "named", "reporter", "unnamed")
 """Where several voices stand behind a statement, it counts under the first of these."""
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """Words of a page, and the passages that bear them out."""
-
-    words: Markup
-    citations: tuple[Citation, ...]
 
 
 def how_we_know(edition: Edition, note: Note, notes: Notes, one_sided: tuple[OneSided, ...]) -> HowWeKnow | None:
@@ -40,17 +31,16 @@ def how_we_know(edition: Edition, note: Note, notes: Notes, one_sided: tuple[One
     if not statements and not accepted:
         return None
     voices: Counter[Attribution] = Counter()
-    single, documents, alone = 0, 0, []
+    single, documents = 0, 0
+    weakest: list[Weak] = []
     for one in statements:
         voice = min((edition.attribution(citation) for citation in one.citations), key=STRONGEST.index)
         voices[voice] += 1
-        if len({story_of(edition.site, citation.source) for citation in one.citations}) > 1:
-            continue
-        single += 1
-        if voice == "document":
-            documents += 1
-        else:
-            alone.append(Alone(one.words, voice, notes.cite(one.citations)))
+        is_single = len({story_of(edition.site, citation.source) for citation in one.citations}) == 1
+        single += is_single
+        documents += is_single and voice == "document"
+        if voice == "unnamed" or (is_single and voice != "document"):
+            weakest.append(Weak(one.words, voice, notes.cite(one.citations)))
     used = {citation.source for one in statements for citation in one.citations}
     stories = {story_of(edition.site, source) for source in used}
     return HowWeKnow(
@@ -60,27 +50,20 @@ def how_we_know(edition: Edition, note: Note, notes: Notes, one_sided: tuple[One
         copies=len(used) - len(stories),
         single=single,
         single_documents=documents,
-        alone=tuple(sorted(alone, key=lambda one: one.attribution != "unnamed")),
+        weakest=tuple(sorted(weakest, key=lambda one: STRONGEST.index(one.attribution), reverse=True)),
         one_sided=one_sided,
         accepted=accepted,
     )
 
 
-def statements_of(edition: Edition, note: Note) -> tuple[Statement, ...]:
-    """The sentences of a note's text that have a citation, and the fields of its facts that have one."""
-    found: dict[str | Field, tuple[Markup, list[Citation]]] = {}
+def statements_of(edition: Edition, note: Note) -> tuple[Fact, ...]:
+    """The sentences of a note's text that have a citation, and the statements in its front matter that have one."""
+    sentences: dict[str, dict[Citation, None]] = {}
     body = edition.body(note)
     for use in body.citations if body else ():
-        found.setdefault(use.sentence, (Markup(use.sentence), []))[1].append(use.citation)
-    for field, citation in note.citations():
-        _, citations = found.setdefault(_stated(field), (escape(statement(edition, note, field)), []))
-        citations.append(citation)
-    return tuple(Statement(words, tuple(dict.fromkeys(citations))) for words, citations in found.values())
-
-
-def _stated(field: Field) -> Field:
-    """The field whose sources a citation is one of: ("outcomes", 0) of ("outcomes", 0, "sources", 1)."""
-    return field[:-2] if isinstance(field[-1], int) else field[:-1]
+        sentences.setdefault(use.sentence, {})[use.citation] = None
+    said = (Fact(Markup(sentence), tuple(citations)) for sentence, citations in sentences.items())
+    return (*said, *edition.facts(note))
 
 
 def _accepted(edition: Edition, note: Note) -> tuple[AcceptedView, ...]:

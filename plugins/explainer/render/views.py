@@ -127,8 +127,8 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
-class Alone:
-    """A statement that rests on one source alone, and on no document."""
+class Weak:
+    """A statement that rests on no document, and on one source alone or on unnamed speakers alone."""
 
     words: Markup
     attribution: str
@@ -169,8 +169,8 @@ class HowWeKnow:
     """How many statements rest on one source alone."""
     single_documents: int
     """How many of those rest on a document."""
-    alone: tuple[Alone, ...]
-    """The rest of those; what only an unnamed speaker says comes first."""
+    weakest: tuple[Weak, ...]
+    """The weakest voices first."""
     one_sided: tuple[OneSided, ...]
     """For a talk."""
     accepted: tuple[AcceptedView, ...]
