@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from ..model.arithmetic import Part, wrong
 from ..model.figure import Figure
-from ..model.formula import FormulaError, evaluate
+from ..model.formula import FormulaError, evaluate, inputs_of
 from ..model.language import Language, language_of
 from ..model.locale import Locale
 from ..model.prose import Prose, Sentence
@@ -35,6 +35,8 @@ def check(site: Site) -> Iterator[Problem]:
         if isinstance(figure, Figure) and figure.value is not None:
             yield from _formula(figure, figure.value, site)
             yield from _sum(figure, figure.value, site)
+    for figure in site.figures:
+        yield from _bounds(figure, site)
     for writing in site.writings:
         # What a source says of its own numbers is its own; ours is to report it.
         if not (writing.origin.ref and isinstance(site.notes.get(writing.origin.ref), Source)):
@@ -66,6 +68,21 @@ def _sum(figure: Figure, value: Decimal, site: Site) -> Iterator[Problem]:
         what = f"{value:f} stands here, and the {count} add up to {total:f}"
         mend = "Correct the value, the period, or which rows are added: where, x and y."
         yield figure.origin.problem(("value",), what, mend, ID)
+
+
+def _bounds(figure: Figure, site: Site) -> Iterator[Problem]:
+    """What is worked out covers the time of its figures, and their scope where they share one."""
+    inputs = [other for ref in inputs_of(figure) if isinstance(other := site.notes.get(ref), Figure)]
+    periods = [other.period for other in inputs if other.period]
+    if figure.period and periods and len(periods) == len(inputs):
+        first, last = min(period.start for period in periods), max(period.end for period in periods)
+        if (figure.period.start, figure.period.end) != (first, last):
+            what = f"the period is {figure.period}, and the figures that it is worked out from cover {first}/{last}"
+            yield figure.origin.problem(("period",), what, "Write the time that they cover.", ID)
+    scopes = {str(other.scope) for other in inputs}
+    if figure.scope and len(scopes) == 1 and str(figure.scope) not in scopes:
+        what = f"the scope is {figure.scope}, and that of the figures that it is worked out from is {scopes.pop()}"
+        yield figure.origin.problem(("scope",), what, "Correct one of the two.", ID)
 
 
 # Sentences

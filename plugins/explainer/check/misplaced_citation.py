@@ -27,6 +27,7 @@ from ..model.term import Term
 from ..model.variant import parse_variant
 from ..model.writing import Writing
 from ..problems import Problem, Severity
+from ..suggest import listed
 
 ID = "EX219"
 SEVERITY: Severity = "warning"
@@ -63,6 +64,20 @@ def check(site: Site) -> Iterator[Problem]:
             better = _better(citation, statement, sources)
             if better:
                 yield note.origin.problem(field, *_told(citation, better), ID)
+        if isinstance(note, Term):
+            yield from _not_in_text(note, site)
+
+
+def _not_in_text(term: Term, site: Site) -> Iterator[Problem]:
+    """A passage that the explanation is said to rest on, while its text cites others of the source."""
+    body = site.bodies.get(term.path)
+    cited = {use.citation for use in body.citations} if body else set()
+    for index, citation in enumerate(term.sources):
+        others = sorted(each.passage or "" for each in cited if each.source == citation.source)
+        if citation not in cited and others and all(others):
+            what = f"the text cites {listed(others, 'and')} of {citation.source.id}, and not {citation.passage}"
+            mend = "List the passage that the text cites, or cite this one where the text says what it holds."
+            yield term.origin.problem(("sources", index), what, mend, ID)
 
 
 def _likeness(source: Source, site: Site) -> Likeness:

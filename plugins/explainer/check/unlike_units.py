@@ -12,11 +12,13 @@ from collections.abc import Iterator
 
 from ..model.figure import Figure
 from ..model.formula import FormulaError, parse
+from ..model.language import language_of
 from ..model.names import fold
 from ..model.refs import Ref
 from ..model.site import Site
 from ..problems import Problem
 from ..suggest import listed
+from .counted import words_of
 
 ID = "EX221"
 
@@ -24,6 +26,12 @@ ID = "EX221"
 def check(site: Site) -> Iterator[Problem]:
     """Report every figure whose unit is another than that of the figures beside it, and every unlike sum."""
     yield from _beside(site)
+    for figure in site.figures:
+        head, language = words_of(figure)[:1], language_of(figure.lang)
+        if figure.unit == "count" and head and head[0] in language.people:
+            yield figure.origin.problem(("unit",), f"{head[0]} are counted as count", "Write unit: person.", ID)
+        elif figure.unit == "person" and head and head[0] in language.events:
+            yield figure.origin.problem(("unit",), f"{head[0]} are counted as person", "Write unit: count.", ID)
     for figure in site.figures:
         for one, other in _added(figure):
             units = [each.unit for ref in (one, other) if isinstance(each := site.notes.get(ref), Figure)]

@@ -78,7 +78,8 @@ def _claims(site: Site, note: Note) -> Iterator[Found]:
 def _figure(site: Site, figure: Figure) -> Iterator[Found]:
     if figure.source and readable(site, [figure.source]):
         cells = cells_of(site, figure)
-        if figure.value is not None and figure.value not in cells:
+        # A row may stand for a data set that is cited as a whole; a passage that is named must hold the number itself.
+        if figure.value is not None and (figure.source.passage or figure.value not in cells):
             held = evidence(site, [figure.source])
             yield from _number(("value",), figure.value, figure.unit, held, figure.source)
         # What bounds a number may stand in another passage of its source, or in one that the note cites for it.
@@ -87,7 +88,7 @@ def _figure(site: Site, figure: Figure) -> Iterator[Found]:
         if figure.period and not cells:
             yield from _date(("period",), figure.period, around, [figure.source], site)
         chosen = figure.series.where if figure.series else {}
-        yield from _scope(site, ("scope",), figure.scope, around, figure.source, chosen)
+        yield from _scope(site, ("scope",), figure.scope, context(site, [figure.source]), figure.source, chosen)
     for index, claim in enumerate(figure.reported):
         yield from _claim(site, figure, ("reported", index), claim)
 
@@ -178,11 +179,19 @@ def _talk(site: Site, talk: Talk) -> Iterator[Found]:
     if talk.place and not any(each.holds_name(names_of(site, talk.place)) for each in evidence(site, talk.sources)):
         what = f"{where(talk.sources)} does not name {names_of(site, talk.place)[0]}"
         yield ("place",), what, "Cite the passage that says where it was, or correct the place."
+    for index, citation in enumerate(talk.sources):
+        held = evidence(site, [citation])
+        there = talk.place and any(each.holds_name(names_of(site, talk.place)) for each in held)
+        if not there and not holds_when(held, talk.date, site):
+            what = f"{citation} says neither when the talk was nor where"
+            mend = "Cite it beside the statement that it bears out: in parties, in outcomes or in the text."
+            yield ("sources", index), what, mend
     for side, party in talk.parties.items():
         citations = (*party.sources, *talk.sources)
         if not readable(site, citations):
             continue
         held = evidence(site, citations)
+        yield from _nameless(site, talk, side, (*party.head, *party.members), party.sources)
         for part, people in (("head", party.head), ("members", party.members)):
             for index, ref in enumerate(people):
                 person = site.notes.get(ref)
@@ -193,6 +202,17 @@ def _talk(site: Site, talk: Talk) -> Iterator[Found]:
                     what = f"{where(citations)} does not name {person.title}"
                     mend = "Name the passage that says who took part, or correct the name."
                     yield ("parties", side, part, index), what, mend
+
+
+def _nameless(
+    site: Site, talk: Talk, side: str, people: Sequence[Ref], citations: Sequence[Citation]
+) -> Iterator[Found]:
+    """A passage that is there to say who took part names somebody who did."""
+    known = [person for ref in people if isinstance(person := site.notes.get(ref), Person)]
+    for index, citation in enumerate(citations):
+        if known and not any(each.holds_name(_called(p)) for p in known for each in evidence(site, [citation])):
+            what = f"{citation} names nobody of this delegation"
+            yield ("parties", side, "sources", index), what, "Cite the passage that does, or take this one out."
 
 
 def _called(person: Person) -> tuple[str, ...]:

@@ -33,6 +33,11 @@ class Language:
     hedges: Mapping[str, str]
     """What stands before a number that is not exact, as regular expressions, by the qualifier that it means."""
 
+    people: frozenset[str]
+    """Nouns that are surely people."""
+    events: frozenset[str]
+    """Nouns that are surely no people, and often counted beside them."""
+
     @cached_property
     def number_words(self) -> frozenset[str]:
         """Every word of a spelled-out number."""
@@ -84,6 +89,18 @@ ENGLISH = Language(
         "less than": r"fewer than|less than|up to|under|at most|below|no more than",
         "about": r"about|around|some|roughly|approximately|an estimated|estimated at",
     },
+    people=frozenset(
+        (
+            *("people", "persons", "individuals", "men", "women", "children", "members", "officials", "diplomats"),
+            *("migrants", "refugees", "residents", "citizens", "passengers", "workers"),
+        )
+    ),
+    events=frozenset(
+        (
+            *("encounters", "flights", "visas", "documents", "times", "cases", "trips", "crossings", "arrests"),
+            *("appointments", "incidents", "boats", "tickets"),
+        )
+    ),
 )
 
 SPANISH = Language(
@@ -120,6 +137,10 @@ SPANISH = Language(
         "less than": r"menos de|hasta",
         "about": r"unos|unas|alrededor de|aproximadamente",
     },
+    people=frozenset(("personas", "mujeres", "hombres", "miembros", "migrantes", "pasajeros", "funcionarios")),
+    events=frozenset(
+        ("encuentros", "vuelos", "visas", "documentos", "veces", "casos", "viajes", "detenciones", "citas")
+    ),
 )
 
 # A language without words of its own here is read by its digits, with months and numbers in English.
