@@ -107,7 +107,10 @@ def _claim(site: Site, figure: Figure, field: Field, claim: Claim) -> Iterator[F
 def _number(field: Field, value: Decimal, unit: str, held: tuple[Evidence, ...], citation: Citation) -> Iterator[Found]:
     """The value, with the sign of its unit."""
     marks = {
-        _mark(each.text, number.start, number.end) for each in held for number in each.numerals if number.value == value
+        _mark(each.text, number.start, number.end)
+        for each in held
+        for number in each.numerals
+        if value in (number.value, number.unscaled)
     }
     wanted = unit.partition("/")[0].partition(":")[0]
     if not marks:

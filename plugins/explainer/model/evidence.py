@@ -45,7 +45,8 @@ class Evidence:
     @cached_property
     def numbers(self) -> frozenset[Decimal]:
         """Their values."""
-        return frozenset(number.value for number in self.numerals)
+        unscaled = (number.unscaled for number in self.numerals if number.unscaled is not None)
+        return frozenset((*(number.value for number in self.numerals), *unscaled))
 
     @cached_property
     def folded(self) -> str:

@@ -21,6 +21,8 @@ class Numeral(NamedTuple):
     in_words: bool
     grouped: bool
     """Written with a sign between thousands, or with a word such as million: surely an amount."""
+    unscaled: Decimal | None = None
+    """What stands before a word such as thousand, which may belong to the unit: 1,250 thousand cubic metres."""
 
 
 def numerals(text: str, language: Language) -> list[Numeral]:
@@ -54,11 +56,12 @@ def _within_word(text: str, start: int) -> bool:
 def _from_digits(found: re.Match[str], language: Language) -> Numeral:
     whole = re.sub(r"\D", "", found["whole"])
     value = Decimal(f"{whole}.{found['decimals']}" if found["decimals"] else whole)
-    scale = found["scale"]
+    scale, unscaled = found["scale"], None
     if scale:
+        unscaled = value
         value *= language.scales[scale.strip(" -\u00a0").lower()]
     grouped = bool(scale) or len(whole) < len(found["whole"])
-    return Numeral(found.start(), found.end(), value, found[0], False, grouped)
+    return Numeral(found.start(), found.end(), value, found[0], False, grouped, unscaled)
 
 
 def _from_words(words: str, language: Language) -> Decimal | None:
