@@ -90,6 +90,7 @@ def completed(settings: dict[str, Any], pelican_defaults: dict[str, Any]) -> dic
         "autoescape": True,
         "undefined": StrictUndefined,
         "cache_size": -1,  # keep every template, without noting which was used last
+        "optimized": False,  # the theme has no constants to fold, and each template is compiled once a build
         **environment,
         "extensions": list(dict.fromkeys(extensions)),
     }

@@ -15,6 +15,7 @@ PATTERNS = {
     "source": "sources/*/index.html",
     "index of a kind": "[tpfs]*s/index.html",
     "timeline": "timeline/index.html",
+    "corrections": "corrections/index.html",
     "home": "index.html",
     "about": "about/index.html",
     "missing page": "404.html",

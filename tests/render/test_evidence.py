@@ -173,7 +173,7 @@ def test_what_could_be_read_before_on_and_after_the_day_is_told_apart(held: Beau
             "South The South wants its fish.12",
         ],
         "Known on the day 1 statement": ["January 20, 2021 South The South wants boats.7"],
-        "Known only afterwards 1 statement": ["May 5, 2021 Done Fish is counted.3"],
+        "Known only afterwards 1 statement": ["May 5, 2021 Outcome Fish is counted.3"],
     }
 
 

@@ -334,12 +334,12 @@ TALK = TalkView(
             "before",
             (
                 KnownStatement(
-                    "When the sides met, and where.", None, "", day("14 November 2022", "2022-11-14"), (Cite(2),)
+                    "When the sides met, and where.", None, False, day("14 November 2022", "2022-11-14"), (Cite(2),)
                 ),
                 KnownStatement(
                     "The drought was worsened by releases that came too late.",
                     LOWER,
-                    "",
+                    False,
                     day("14 November 2022", "2022-11-14"),
                     (Cite(2),),
                 ),
@@ -351,7 +351,7 @@ TALK = TalkView(
                 KnownStatement(
                     "The gauges are read together from January.",
                     None,
-                    "done",
+                    True,
                     day("15 November 2022", "2022-11-15"),
                     (Cite(1),),
                 ),
@@ -363,7 +363,7 @@ TALK = TalkView(
                 KnownStatement(
                     "The lower weir is to be repaired before the spring.",
                     None,
-                    "not done",
+                    True,
                     day("20 November 2022", "2022-11-20"),
                     (Cite(2),),
                 ),

@@ -18,7 +18,7 @@ class _Told(NamedTuple):
     text: str
     citations: tuple[Citation, ...]
     side: SideView | None = None
-    state: str = ""
+    is_outcome: bool = False
 
 
 def known(
@@ -26,6 +26,7 @@ def known(
 ) -> tuple[KnownGroup, ...]:
     """The talk's facts, accounts and outcomes, each by the earliest of its sources; nothing where none came before.
 
+    What became of an outcome is left out: that was often known much later than the outcome itself.
     A source counts where its date says on which side of the talk's day it appeared, and a talk only with an exact day.
     """
     if talk.date.precision != "day" or talk.date.approximate:
@@ -35,7 +36,9 @@ def known(
         dates = [date for citation in told.citations if (date := _published(edition, citation))]
         earliest = min((date for date in dates if _side_of(date, talk.date)), default=None)
         if earliest:
-            shown = KnownStatement(told.text, told.side, told.state, edition.date(earliest), notes.cite(told.citations))
+            shown = KnownStatement(
+                told.text, told.side, told.is_outcome, edition.date(earliest), notes.cite(told.citations)
+            )
             groups[_side_of(earliest, talk.date)].append((earliest, shown))
     if not groups["before"] or not (groups["on"] or groups["after"]):
         return ()
@@ -56,7 +59,7 @@ def _told(edition: Edition, talk: Talk, parties: Iterable[tuple[str, Delegation]
         for account in party.says:
             yield _Told(account.text, account.sources, side)
     for outcome in talk.outcomes:
-        yield _Told(outcome.text, outcome.sources, state=outcome.state)
+        yield _Told(outcome.text, outcome.sources, is_outcome=True)
 
 
 def _published(edition: Edition, citation: Citation) -> Edtf | None:

@@ -334,8 +334,7 @@ class KnownStatement:
     text: str
     side: SideView | None
     """The side that says so; None for a fact or an outcome."""
-    state: str
-    """An outcome's state; empty for the rest."""
+    is_outcome: bool
     date: DateView
     """When the earliest of its sources appeared."""
     cites: tuple[Cite, ...]
