@@ -1,7 +1,8 @@
 """A citation names the passage that its statement is nearest to.
 
 Found by the words and numbers that the statement shares with the passages of the source. It is a hint, not a proof: a
-statement in words of its own may be right all the same, and is then accepted with a reason.
+statement in words of its own may be right all the same, and is then accepted with a reason. What a term's note lists
+in sources is cited in its text, where a reader sees what for.
 
 Passes: "Visas are issued again [@gazette#p2]", where p2 is about visas and p3 about boats.
 Fails:  "Visas are issued again [@gazette#p3]".
@@ -69,15 +70,15 @@ def check(site: Site) -> Iterator[Problem]:
 
 
 def _not_in_text(term: Term, site: Site) -> Iterator[Problem]:
-    """A passage that the explanation is said to rest on, while its text cites others of the source."""
+    """A passage that the explanation is said to rest on, while its text cites others."""
     body = site.bodies.get(term.path)
     cited = {use.citation for use in body.citations} if body else set()
     for index, citation in enumerate(term.sources):
-        others = sorted(each.passage or "" for each in cited if each.source == citation.source)
-        if citation not in cited and others and all(others):
-            what = f"the text cites {listed(others, 'and')} of {citation.source.id}, and not {citation.passage}"
+        if cited and citation not in cited and Citation(citation.source, None) not in cited:
+            others = sorted(each.passage for each in cited if each.source == citation.source and each.passage)
+            there = f", but {listed(others, 'and')} of that source" if others else ""
             mend = "List the passage that the text cites, or cite this one where the text says what it holds."
-            yield term.origin.problem(("sources", index), what, mend, ID)
+            yield term.origin.problem(("sources", index), f"the text does not cite {citation}{there}", mend, ID)
 
 
 def _likeness(source: Source, site: Site) -> Likeness:

@@ -24,7 +24,7 @@ from ..model.site import Site
 from ..model.talk import Talk
 from ..model.term import Term
 from ..problems import Problem
-from ..suggest import nearest
+from ..suggest import listed, nearest
 from .counted import words_in
 from .evidence import (
     context,
@@ -67,7 +67,7 @@ def _claims(site: Site, note: Note) -> Iterator[Found]:
             yield from _talk(site, note)
         case Person():
             for index, role in enumerate(note.roles):
-                yield from _role(site, ("roles", index), role)
+                yield from _role(site, note, ("roles", index), role)
         case Term() if note.date and note.sources and readable(site, note.sources):
             yield from _date(("date",), note.date, context(site, note.sources), note.sources, site)
 
@@ -88,7 +88,7 @@ def _figure(site: Site, figure: Figure) -> Iterator[Found]:
         if figure.period and not cells:
             yield from _date(("period",), figure.period, around, [figure.source], site)
         chosen = figure.series.where if figure.series else {}
-        yield from _scope(site, ("scope",), figure.scope, context(site, [figure.source]), figure.source, chosen)
+        yield from _scope(site, ("scope",), figure.scope, figure.source, chosen)
     for index, claim in enumerate(figure.reported):
         yield from _claim(site, figure, ("reported", index), claim)
 
@@ -101,7 +101,7 @@ def _claim(site: Site, figure: Figure, field: Field, claim: Claim) -> Iterator[F
     yield from _number((*field, "value"), claim.value, claim.unit or figure.unit, held, claim.source)
     if claim.period:
         yield from _date((*field, "period"), claim.period, around, [claim.source], site)
-    yield from _scope(site, (*field, "scope"), claim.scope, around, claim.source, {})
+    yield from _scope(site, (*field, "scope"), claim.scope, claim.source, {})
 
 
 def _number(field: Field, value: Decimal, unit: str, held: tuple[Evidence, ...], citation: Citation) -> Iterator[Found]:
@@ -152,21 +152,22 @@ def _rate(unit: str, held: Evidence) -> bool:
 
 
 def _scope(
-    site: Site,
-    field: Field,
-    scope: Ref | str | None,
-    held: tuple[Evidence, ...],
-    citation: Citation,
-    chosen: Mapping[str, str],
+    site: Site, field: Field, scope: Ref | str | None, citation: Citation, chosen: Mapping[str, str]
 ) -> Iterator[Found]:
-    """Where it was counted: by one of its names, or by most of its words; or in the rows chosen from its series."""
-    if scope is None or (isinstance(scope, Ref) and scope.id in chosen.values()):
+    """Where it was counted: by one of its names, or by its words; or in the rows chosen from its series."""
+    if scope is None:
+        return
+    rows = [value for value in chosen.values() if Ref("term", value) in site.notes]
+    if rows and isinstance(scope, Ref) and scope.id in rows:
         return
     names = names_of(site, scope)
-    if any(each.holds_name(names) for each in held):
+    if rows:
+        what = f"the rows of the series are those of {listed(rows, 'and')}, and the scope is {names[0]}"
+        yield field, what, "Correct the scope, or which rows the series keeps: where."
         return
-    wanted = words_in(scope) if isinstance(scope, str) else []
-    if wanted and any(2 * sum(word in each.words for word in wanted) >= len(wanted) for each in held):
+    held = (*evidence(site, [citation]), *heads(site, [citation]))
+    said = frozenset[str]().union(*(each.words for each in held))
+    if any(each.holds_name(names) for each in held) or (isinstance(scope, str) and said.issuperset(words_in(scope))):
         return
     mend = "Cite the passage that does, or give the term the name that the passage uses as an alias."
     yield field, f"{citation} does not speak of {names[0]}", mend
@@ -222,9 +223,13 @@ def _called(person: Person) -> tuple[str, ...]:
     return (*person.names, person.short_name)
 
 
-def _role(site: Site, field: Field, role: Role) -> Iterator[Found]:
+def _role(site: Site, person: Person, field: Field, role: Role) -> Iterator[Found]:
     if not role.sources or not readable(site, role.sources):
         return
+    for index, citation in enumerate(role.sources):
+        if not any(each.holds_name(_called(person)) for each in evidence(site, [citation])):
+            what = f"{citation} does not name {person.title}"
+            yield (*field, "sources", index), what, "Cite the passage that says who held the post."
     held = evidence(site, role.sources)
     for name, bound in (("from", role.since), ("to", role.until)):
         if bound:
