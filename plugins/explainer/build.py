@@ -75,6 +75,16 @@ class Refused(SystemExit):
         super().__init__(1)
 
 
+class Linked(Exception):  # noqa: N818 - nothing went wrong
+    """Ends a build that was asked for the linked site and nothing more, and carries it to whoever asked."""
+
+    def __init__(self, site: Site, problems: ProblemList) -> None:
+        super().__init__()
+        self.site = site
+        self.problems = problems
+        """What reading met; nothing is checked yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class StandIn:
     """What Pelican asks of a linked file."""
@@ -95,6 +105,7 @@ class Build:
         self.output = Path(settings["OUTPUT_PATH"])
         self.staged: Path | None = None
         self.check_only = bool(settings.get("EXPLAINER_CHECK_ONLY"))
+        self.link_only = bool(settings.get("EXPLAINER_LINK_ONLY"))
         self.report = REPORTS[settings.get("EXPLAINER_REPORT", "text")]
         self.markdown = settings["MARKDOWN"]
         self.static = f"{self.settings.base}/{settings['THEME_STATIC_DIR']}"
@@ -116,7 +127,7 @@ class Build:
 
     def tell(self, stage: str) -> None:
         """Say what is being done, once a build takes long enough for a person to wonder."""
-        if time.perf_counter() - self.started > PATIENCE:
+        if not self.link_only and time.perf_counter() - self.started > PATIENCE:
             click.echo(stage)
 
     # read

@@ -1,4 +1,4 @@
-"""The `explainer` command: build, check, serve, and the schema of a kind's front matter."""
+"""The `explainer` command: build, check, serve, trace, and the schema of a kind's front matter."""
 
 from __future__ import annotations
 
@@ -86,6 +86,22 @@ def serve(settings: str, port: int, bind: str, no_build: bool) -> None:
     from .serve import serve as run
 
     sys.exit(run(settings, port=port, bind=bind, build_first=not no_build))
+
+
+@main.command()
+@_settings
+@click.argument("wanted", metavar="REF")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="A tree, or data."
+)
+def trace(settings: str, wanted: str, form: str) -> None:
+    """Say what stands behind a note or passage, and which pages use it.
+
+    REF is a note (figure:ID), a passage (SOURCE#p3), or a name in quotation marks.
+    """
+    from .trace import trace as run
+
+    sys.exit(run(settings, wanted, form=form))
 
 
 @main.command()
