@@ -5,6 +5,8 @@ PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
 PORT ?= 8000
 BIND ?= 127.0.0.1
 FORMAT ?= text
+OLD ?= HEAD
+NEW ?= .
 TESTS ?= tests
 ARGS ?=
 
@@ -21,12 +23,13 @@ ifneq ($(shell cat $(SITE_READY) 2>/dev/null),$(CURDIR))
 $(shell rm -f $(SITE_READY) $(TEST_READY) $(BENCH_READY))
 endif
 
-.PHONY: help site serve check test bench format clean publish
+.PHONY: help site serve check diff test bench format clean publish
 
 help:
 	@echo 'make site                 build the site into output/'
 	@echo 'make serve                build it, and show it at http://$(BIND):$(PORT)/ (PORT=…, BIND=…)'
 	@echo 'make check                report every problem in content/, and write nothing (FORMAT=github)'
+	@echo 'make diff                 say in words what changed for readers since the last commit (OLD=… NEW=…)'
 	@echo 'make publish SITEURL=…    the build to deploy, for that address'
 	@echo 'make test                 everything: lint, types, import rules, tests in a browser too (TESTS=tests/cli)'
 	@echo 'make bench                paired benchmarks against other generators (ARGS="--notes 1000" for its options)'
@@ -41,6 +44,9 @@ serve: $(SITE_READY)
 
 check: $(SITE_READY)
 	@$(EXPLAINER) check --format $(FORMAT)
+
+diff: $(SITE_READY)
+	@$(EXPLAINER) diff --format $(FORMAT) -- '$(OLD)' '$(NEW)'
 
 publish: $(SITE_READY)
 	@$(EXPLAINER) build --strict --siteurl '$(SITEURL)'

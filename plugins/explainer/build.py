@@ -15,6 +15,7 @@ from typing import Any, cast
 import click
 from jinja2 import Template
 
+from .changes.record import record_of
 from .check import run as run_checks
 from .link.bodies import Converters, link
 from .link.gazetteer import Gazetteer
@@ -275,6 +276,7 @@ class Build:
             "robots.txt", robots(self.edition(self.settings.lang).canonical(f"{self.settings.base}/sitemap.xml"))
         )
         files.write(".nojekyll", "")
+        files.write("explainer.json", record_of(self.site).for_readers())
         for table in self.site.tables.values():
             files.write(f"data/{table.name}", (self.root / table.path).read_bytes())
         files.write(

@@ -7,13 +7,15 @@ import logging
 import traceback
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 import pelican
 from pelican.log import console
 from pelican.log import init as init_logging
 
-from ..build import Linked
+if TYPE_CHECKING:
+    from ..build import Linked
 
 
 def build(settings: str, *, output: str | None = None, siteurl: str | None = None, strict: bool = False) -> int:
@@ -31,10 +33,15 @@ def linked(settings: str) -> Linked | None:
     instance = _instance(settings, {"EXPLAINER_LINK_ONLY": True}, level=logging.ERROR)
     if instance is None:
         return None
+    # Imported late: where the plugin cannot start, Pelican's way to it is the one that says so.
+    from ..build import Linked
+
     try:
         instance.run()
     except Linked as site:
         return site
+    except SystemExit:  # refused, and told why
+        return None
     except Exception as error:  # noqa: BLE001 - as Pelican's own command does
         _failed(error)
     return None

@@ -1,4 +1,4 @@
-"""The `explainer` command: build, check, serve, trace, and the schema of a kind's front matter."""
+"""The `explainer` command: build, check, serve, trace, diff, and the schema of a kind's front matter."""
 
 from __future__ import annotations
 
@@ -102,6 +102,27 @@ def trace(settings: str, wanted: str, form: str) -> None:
     from .trace import trace as run
 
     sys.exit(run(settings, wanted, form=form))
+
+
+@main.command()
+@click.option(
+    "-s", "--settings", default="pelican.conf.py", show_default=True, metavar="FILE", help="The name of their settings."
+)
+@click.argument("old")
+@click.argument("new")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "markdown"]), default="text", show_default=True,
+    help="Lines, or Markdown for a pull request.",
+)  # fmt: skip
+def diff(settings: str, old: str, new: str, form: str) -> None:
+    """Say in words what changed for readers from OLD to NEW.
+
+    Each is a revision of this folder's repository, the folder of a site (a full stop is this one, as it is now), or a
+    folder with a built site.
+    """
+    from .diff import diff as run
+
+    sys.exit(run(settings, old, new, form=form))
 
 
 @main.command()

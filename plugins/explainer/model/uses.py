@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from .body import Edge, Token
+from .body import Token
 from .code import without_code
 from .figure import Figure
 from .formula import inputs_of
@@ -33,6 +33,8 @@ class Use:
     """The front matter field; empty for a place in the body."""
     offset: int = 0
     """Where it stands in the body, in characters."""
+    sentence: str = ""
+    """HTML of an edge, by whose marked words the place is found: what links without a token."""
 
     @property
     def ref(self) -> Ref:
@@ -44,7 +46,12 @@ class Use:
         """The line of the file, from 1."""
         if self.field:
             return self.origin.position(*self.field).line
-        return self.origin.body_line + self.origin.body.count("\n", 0, self.offset)
+        return self.origin.body_line + self.origin.body.count("\n", 0, self._at)
+
+    @cached_property
+    def _at(self) -> int:
+        # Looked for only when somebody asks, which a build never does.
+        return _place(self.sentence, self.origin.body) if self.sentence else self.offset
 
     @property
     def place(self) -> str:
@@ -56,8 +63,8 @@ class Use:
         if self.field:
             text, at = self.origin.text.splitlines()[self.line - 1], 0
         else:
-            start = self.origin.body.rfind("\n", 0, self.offset) + 1
-            text, at = self.origin.body[start:].partition("\n")[0], self.offset - start
+            start = self.origin.body.rfind("\n", 0, self._at) + 1
+            text, at = self.origin.body[start:].partition("\n")[0], self._at - start
         return _around(text, at, room)
 
 
@@ -98,7 +105,7 @@ def _in_body(writing: Writing, site: Site) -> Iterator[Use]:
     for edge in writing.body.edges:
         if edge.target not in named:
             named.add(edge.target)
-            yield Use(writing.origin, edge.target, offset=_place(edge, writing.origin.body))
+            yield Use(writing.origin, edge.target, sentence=edge.sentence)
 
 
 def named_by(token: Token, site: Site) -> tuple[Ref | Citation, ...]:
@@ -115,9 +122,9 @@ def named_by(token: Token, site: Site) -> tuple[Ref | Citation, ...]:
     return (Ref("figure", token.target), *((against,) if against else ()))
 
 
-def _place(edge: Edge, body: str) -> int:
+def _place(sentence: str, body: str) -> int:
     """Where the words that link first stand in the body; its beginning where Markdown wrote them otherwise."""
-    marked = _MARKED.search(edge.sentence)
+    marked = _MARKED.search(sentence)
     words = html.unescape(_TAG.sub("", marked[1])).split() if marked else []
     spoken = r"\s+".join(map(re.escape, words))
     found = re.search(rf"(?<!\w){spoken}(?!\w)", without_code(body)) if words else None
