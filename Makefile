@@ -5,6 +5,9 @@ PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
 PORT ?= 8000
 BIND ?= 127.0.0.1
 FORMAT ?= text
+STRICT ?=
+ONLY ?=
+PATHS ?=
 OLD ?= HEAD
 NEW ?= .
 TESTS ?= tests
@@ -28,7 +31,8 @@ endif
 help:
 	@echo 'make site                 build the site into output/'
 	@echo 'make serve                build it, and show it at http://$(BIND):$(PORT)/ (PORT=…, BIND=…)'
-	@echo 'make check                report every problem in content/, and write nothing (FORMAT=github)'
+	@echo 'make check                report every problem in content/, and write nothing'
+	@echo '                          (FORMAT=text|github|sarif|json, STRICT=1, ONLY=EX101, PATHS=content/talks)'
 	@echo 'make diff                 say in words what changed for readers since the last commit (OLD=… NEW=…)'
 	@echo 'make publish SITEURL=…    the build to deploy, for that address'
 	@echo 'make test                 everything: lint, types, import rules, tests in a browser too (TESTS=tests/cli)'
@@ -43,7 +47,7 @@ serve: $(SITE_READY)
 	@$(EXPLAINER) serve --port $(PORT) --bind $(BIND)
 
 check: $(SITE_READY)
-	@$(EXPLAINER) check --format $(FORMAT)
+	@$(EXPLAINER) check --format $(FORMAT) $(if $(STRICT),--strict) $(addprefix --only ,$(ONLY)) $(PATHS)
 
 diff: $(SITE_READY)
 	@$(EXPLAINER) diff --format $(FORMAT) -- '$(OLD)' '$(NEW)'
@@ -72,10 +76,10 @@ clean:
 $(SITE_READY): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or later with its venv module is needed" \
 		"(Debian and Ubuntu: apt-get install python3-venv). Where it has another name: make PYTHON=…" >&2; exit 1; }
-	@echo "Setting up $(VENV) with $(PYTHON), once; this takes about half a minute."
+	@echo "Setting up $(VENV) with $(PYTHON), once; this takes about half a minute." >&2
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(PIP) setuptools
-	@echo "Installing what the site needs."
+	@echo "Installing what the site needs." >&2
 	@$(PIP) --no-build-isolation --editable .
 	@printf '%s' '$(CURDIR)' > $@
 

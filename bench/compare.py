@@ -24,7 +24,7 @@ class Page:
     title: str
     summary: str
     words: tuple[str, ...]
-    """The body's, in order; numbers of notes and footnotes left out."""
+    """The body's, in order; numbers of notes and footnotes, and what we show beside a number, left out."""
     links: tuple[str, ...]
     """Where the body's links lead, in order."""
     sources: tuple[str, ...]
@@ -101,7 +101,7 @@ def _supports(main: Tag) -> Iterator[str]:
 
 
 def _words(body: Tag) -> Iterator[str]:
-    for mark in body.select("sup, .footnote-backref, .footnote-ref, .passage-number"):
+    for mark in body.select("sup, .footnote-backref, .footnote-ref, .passage-number, .provenance"):
         mark.extract()
     for piece in body.get_text(" ").split():
         word = piece.strip('.,"↩\N{VARIATION SELECTOR-15}')

@@ -71,7 +71,7 @@ def command(*arguments: str) -> list[str]:
 
 def environment(**changes: str) -> dict[str, str]:
     """The environment for a command: this one without what would change the site that is built."""
-    ours = ("SITEURL", "EXPLAINER_REPOSITORY")
+    ours = ("SITEURL", "EXPLAINER_REPOSITORY", "EXPLAINER_TODAY")
     return {**{name: value for name, value in os.environ.items() if name not in ours}, **changes}
 
 

@@ -1,8 +1,8 @@
-"""A problem is one line for a person, and one annotation for a pull request."""
+"""A problem is one line for a person."""
 
 from __future__ import annotations
 
-from explainer.problems import Problem, ProblemList, as_github, as_text
+from explainer.problems import Problem, ProblemList
 
 
 def problem(line: int = 3, what: str = "no note for person:a", mend: str = "Did you mean person:b?") -> Problem:
@@ -30,15 +30,3 @@ def test_lines_count_as_numbers_and_the_same_problem_counts_once() -> None:
     problems = ProblemList([problem(10), problem(9)])
     problems.add([problem(9)])
     assert [one.line for one in problems] == [9, 10]
-
-
-def test_the_report_counts() -> None:
-    """One problem is no problems."""
-    assert as_text([problem()]).endswith("\n\n1 problem. Nothing was written.")
-    assert as_text([problem(), problem(4)]).endswith("\n\n2 problems. Nothing was written.")
-
-
-def test_an_annotation_escapes_what_github_reads() -> None:
-    """A colon and a comma in the path, a percent sign in the words."""
-    told = Problem("content/a,b:c.md", 0, 0, "file", "100% wrong", "", "EX1")
-    assert as_github([told]) == "::error file=content/a%2Cb%3Ac.md,line=1,col=1,title=EX1::file: 100%25 wrong."

@@ -8,7 +8,7 @@ from .note import Corpus, Note
 from .prose import Prose
 from .words import Dice
 
-REVIEWED = "2024-05-01"
+REVIEWED = "2025-01-02"
 
 
 def build_corpus(size: int) -> Corpus:

@@ -55,6 +55,11 @@ class Catalogue:
         """The sources that are one side's account of a talk."""
         return [entry for number, entry in enumerate(self.entries["source"]) if source_type(number) == "readout"]
 
+    @property
+    def newest(self) -> range:
+        """The numbers of the sources that are later than all talks, and so can tell of any."""
+        return range(0, self.counts["source"], 40)
+
     def day_of(self, talk: int) -> date:
         """The day of a talk; no two fall on one day."""
         return _FIRST_DAY + timedelta(days=talk * _DAYS // self.counts["talk"])
@@ -72,6 +77,11 @@ class Catalogue:
 def source_type(number: int) -> str:
     """A source's type: mostly articles."""
     return ("article", "statement", "article", "law", "dataset", "readout")[number % 6]
+
+
+def published(source: int) -> date:
+    """The day of a source; every fortieth is later than all talks."""
+    return date(2024 - source % 40, 1 + source % 12, 1 + source % 28)
 
 
 def counted(figure: int) -> str:
@@ -102,7 +112,7 @@ def _figure(number: int) -> Entry:
 
 
 def _source(number: int) -> Entry:
-    title = f"{place_name(200_000 + number)} {source_type(number)} of {1984 + number % 40}"
+    title = f"{place_name(200_000 + number)} {source_type(number)} of {published(number).year}"
     return Entry("source", _id(title), title)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from .catalogue import TERM_TYPES, Catalogue, Entry, counted, source_type
+from .catalogue import TERM_TYPES, Catalogue, Entry, counted, published, source_type
 from .note import Kind
 from .prose import PASSAGES
 from .words import Dice
@@ -13,6 +13,9 @@ from .words import Dice
 SIDES = ("coastal", "inland")
 
 _RIGHTS = ("restricted", "public-domain", "licensed", "cc-by")
+READ = "2025-01-02"
+"""The day on which every source was read."""
+
 _SERIES_EVERY = 4
 """Each fourth figure belongs to a series."""
 _YEARS = range(2012, 2024)
@@ -56,8 +59,8 @@ class Facts:
             "type": source_type(self._number),
             "publisher": f"{self._entry.title.split()[0]} Courier",
             "authors": [" ".join(self._dice.words(2)).title()],
-            "published": f"{1984 + self._number % 40}-{1 + self._number % 12:02}-{1 + self._number % 28:02}",
-            "accessed": "2024-05-01",
+            "published": published(self._number).isoformat(),
+            "accessed": READ,
             "url": f"https://example.org/{self._entry.id}",
             "language": "en",
             "rights": rights,
@@ -91,9 +94,9 @@ class Facts:
             "agenda": [self._words(2), self._words(3), self._words(2)],
             "outcomes": [
                 {"text": self._dice.sentence(10), "state": "agreed", "sources": [self._cited()]},
-                {"text": self._dice.sentence(10), "state": "done", "sources": [self._cited()]},
+                {"text": self._dice.sentence(10), "state": "done", "sources": [self._cited(), self._told()]},
             ],
-            "sources": [self._cited()],
+            "sources": [self._cited(), self._told()],
         }
 
     def _person(self) -> dict[str, Any]:
@@ -131,13 +134,8 @@ class Facts:
             "as_of": "2023-11-01",
             "source": self._cited(),
             "reported": [
-                {
-                    "value": round(value, -2),
-                    "qualifiers": ["about"],
-                    "source": self._cited(),
-                    "attribution": "reporter",
-                },
-                {"value": value, "source": self._cited(), "attribution": "document"},
+                {"value": round(value, -2), "qualifiers": ["about"], **self._report()},
+                {"value": value, **self._report()},
             ],
             "compare": self._several("figure", 1),
         }
@@ -170,8 +168,24 @@ class Facts:
         return list(chosen)
 
     def _cited(self) -> str:
-        sources = self._catalogue.entries["source"]
-        return f"{sources[self._dice.skewed(len(sources))].id}#p{1 + self._dice.below(PASSAGES)}"
+        return self._passage(self._some_source())
+
+    def _told(self) -> str:
+        """A passage of a source that is later than any talk."""
+        newest = self._catalogue.newest
+        return self._passage(newest[self._dice.below(len(newest))])
+
+    def _report(self) -> dict[str, str]:
+        """A passage, and whose words it has."""
+        source = self._some_source()
+        voice = "reporter" if source_type(source) == "article" else "document"
+        return {"source": self._passage(source), "attribution": voice}
+
+    def _some_source(self) -> int:
+        return self._dice.skewed(len(self._catalogue.entries["source"]))
+
+    def _passage(self, source: int) -> str:
+        return f"{self._catalogue.entries['source'][source].id}#p{1 + self._dice.below(PASSAGES)}"
 
 
 def figure_value(number: int) -> int:

@@ -5,6 +5,7 @@ read → link → check → render → publish
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -26,7 +27,7 @@ from .model.note import Note, Origin
 from .model.page import PageFront
 from .model.refs import KINDS, ORIGINALS
 from .model.site import OrdinaryPage, Site
-from .problems import ProblemList, as_github, as_text
+from .problems import Problem, ProblemList
 from .publish.copies import cut_short, of_tree
 from .publish.files import Files
 from .publish.manifest import expected, missing, tally
@@ -35,7 +36,9 @@ from .publish.stylesheet import stylesheet
 from .publish.swap import swap
 from .read.catalogue import read_locale
 from .read.content import read_content
+from .read.files import read_lines
 from .read.pages import PageRead
+from .render.corrections import corrections_view
 from .render.edition import Edition
 from .render.figure import figure_view
 from .render.home import ordinary_view
@@ -48,7 +51,11 @@ from .render.term import term_view
 from .render.timeline import timeline_view
 from .render.views import PageView, SiteView
 from .render.voice import Voice
-from .settings import index_page, read_settings
+from .reports import told
+from .reports.report import Report
+from .reports.reporting import Reporting
+from .rules import rules
+from .settings import SettingsError, index_page, read_settings
 
 Content = Any
 """One of Pelican's pages, articles or static files, by the attributes that Pelican documents."""
@@ -61,9 +68,6 @@ VIEWS: dict[str, Callable[[Edition, Any], PageView]] = {
     "term": term_view,
 }
 
-REPORTS = {"text": as_text, "github": as_github}
-
-
 PATIENCE = 1.5
 """Seconds after which a build says what it is doing."""
 
@@ -71,8 +75,8 @@ PATIENCE = 1.5
 class Refused(SystemExit):
     """Ends the build without a traceback: the report says all that a person needs."""
 
-    def __init__(self, report: str, *, asked_for: bool = False) -> None:
-        click.echo(report, err=not asked_for)
+    def __init__(self, report: str) -> None:
+        click.echo(report, err=True)
         super().__init__(1)
 
 
@@ -105,9 +109,12 @@ class Build:
         self.theme = Path(settings["THEME"])
         self.output = Path(settings["OUTPUT_PATH"])
         self.staged: Path | None = None
-        self.check_only = bool(settings.get("EXPLAINER_CHECK_ONLY"))
+        asked = settings.get("EXPLAINER_CHECK")
+        self.check_only = asked is not None
         self.link_only = bool(settings.get("EXPLAINER_LINK_ONLY"))
-        self.report = REPORTS[settings.get("EXPLAINER_REPORT", "text")]
+        self.reporting = Reporting.of(asked) if asked else Reporting()
+        if outside := self.reporting.outside(self.content):
+            raise SettingsError(f"{outside} does not lie in {self.content}, and a check reads nothing else.")
         self.markdown = settings["MARKDOWN"]
         self.static = f"{self.settings.base}/{settings['THEME_STATIC_DIR']}"
         self.problems = ProblemList()
@@ -127,9 +134,9 @@ class Build:
         return self._locales[lang]
 
     def tell(self, stage: str) -> None:
-        """Say what is being done, once a build takes long enough for a person to wonder."""
-        if not self.link_only and time.perf_counter() - self.started > PATIENCE:
-            click.echo(stage)
+        """Say what is being done, where a person looks on and a build takes long enough to wonder."""
+        if sys.stderr.isatty() and time.perf_counter() - self.started > PATIENCE:
+            click.echo(stage, err=True)
 
     # read
 
@@ -196,20 +203,30 @@ class Build:
     # check
 
     def check(self) -> None:
-        """Tell every problem at once and end the build, before anything is written."""
+        """Tell every problem at once, before anything is written, and end the build where one is an error."""
         self.tell(f"Checking {len(self.site.notes):,} notes …")
         findings = run_checks(self.site)
         self.site = replace(self.site, weighed=findings.weighed)
         self.problems.add(findings.problems)
-        if self.problems.has("error"):
-            raise Refused(self.report(self.problems), asked_for=self.check_only)
-        if len(self.problems):
-            click.echo(self.report(self.problems), err=not self.check_only)
-            if self.check_only:
-                raise SystemExit(0)
         if self.check_only:
-            click.echo(f"No problems in {tally(self.site)}.")
-            raise SystemExit(0)
+            chosen = self.reporting.chosen(self.problems, self.root)
+            click.echo(self._told(chosen))
+            raise SystemExit(int(self.reporting.fails(chosen)))
+        if self.problems.has("error"):
+            raise Refused(self._told(tuple(self.problems)))
+        if len(self.problems):
+            click.echo(self._told(tuple(self.problems), written=True), err=True)
+
+    def _told(self, problems: tuple[Problem, ...], *, written: bool = False) -> str:
+        """The report of these problems in the form that was asked for."""
+        report = Report(
+            problems=problems,
+            subject=self.reporting.subject(tally(self.site), self.root),
+            lines=lambda path: read_lines(self.root / path),
+            rules=rules(),
+            written=written,
+        )
+        return told(report, self.reporting.form)
 
     # render
 
@@ -248,6 +265,7 @@ class Build:
             for kind in KINDS:
                 yield save_as(index_page(kind), lang), "index_of_kind", index_view(edition, kind)
             yield save_as("TIMELINE", lang), "timeline", timeline_view(edition)
+            yield save_as("CORRECTIONS", lang), "corrections", corrections_view(edition)
 
     def _notes(self, lang: str) -> Iterator[Note]:
         """The published notes that are written in a language."""

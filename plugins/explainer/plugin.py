@@ -28,6 +28,7 @@ from .model.page import PageFront
 from .publish.files import FilesError, writing
 from .publish.swap import SwapError, discard, stage, sweep
 from .read.pages import PageRead, metadata, read_page
+from .render.corrections import correction_entries
 from .render.feed import feed_entries
 from .render.templates import DirectCalls
 from .settings import SettingsError
@@ -168,12 +169,16 @@ class ExplainerGenerator(Generator):  # type: ignore[misc]
         self.context["static_links"] |= self.build.linked_files()
 
     def generate_output(self, writer: Any) -> None:
-        """Write our pages, and the feed through Pelican's writer."""
+        """Write our pages, and the feeds through Pelican's writer."""
         build = self.build
         with refusing():
             build.publish(self.get_template)
-            if entries := feed_entries(build.edition(build.settings.lang)):
+            edition = build.edition(build.settings.lang)
+            if entries := feed_entries(edition):
                 writer.write_feed(entries, self.context, build.settings.feed)
+            if corrections := correction_entries(edition):
+                title = edition.locale.gettext("Corrections")
+                writer.write_feed(corrections, self.context, build.settings.corrections_feed, feed_title=title)
 
 
 class PageWriter(Writer):  # type: ignore[misc]

@@ -1,4 +1,4 @@
-"""A problem: what is wrong, where, and how to mend it; and the words in which a person reads it."""
+"""A problem: what is wrong, where, and how to mend it; and the sentence in which a person reads it."""
 
 from __future__ import annotations
 
@@ -80,29 +80,3 @@ class Position:
 
     line: int = field(default=0)
     column: int = field(default=0)
-
-
-def as_text(problems: Iterable[Problem]) -> str:
-    """The report for a terminal: a line a problem, then how many there are."""
-    sentences = [problem.sentence for problem in problems]
-    count = len(sentences)
-    return "\n".join([*sentences, "", f"{count} problem{'' if count == 1 else 's'}. Nothing was written."])
-
-
-def as_github(problems: Iterable[Problem]) -> str:
-    """The report as GitHub workflow commands, which annotate the lines of a pull request."""
-    return "\n".join(
-        f"::error file={_property(problem.path)},line={max(problem.line, 1)},col={max(problem.column, 1)},"
-        f"title={_property(problem.check or problem.field)}::{_data(f'{problem.field}: {problem.message}')}"
-        for problem in problems
-    )
-
-
-def _data(text: str) -> str:
-    """Escape a workflow command's message."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    """Escape a workflow command's property."""
-    return _data(text).replace(":", "%3A").replace(",", "%2C")

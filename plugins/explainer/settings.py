@@ -18,6 +18,7 @@ ADDRESSES: dict[str, str] = {
     **{f"{kind.upper()}_URL": f"{FOLDERS[kind]}/{{slug}}/" for kind in KINDS},
     **{f"{kind.upper()}_INDEX_URL": f"{FOLDERS[kind]}/" for kind in KINDS},
     "TIMELINE_URL": "timeline/",
+    "CORRECTIONS_URL": "corrections/",
 }
 """Where pages live unless the settings say otherwise. {slug} is the note's id. The file is index.html in that folder
 unless …_SAVE_AS says otherwise; another language's pages live under {lang}/ unless …_LANG_URL and …_LANG_SAVE_AS do."""
@@ -51,6 +52,8 @@ class Settings:
     """Every *_URL, *_SAVE_AS, *_LANG_URL and *_LANG_SAVE_AS of our own pages."""
     feed: str
     """The Atom feed's path."""
+    corrections_feed: str
+    """The path of the Atom feed of corrections alone."""
     repository: str
     """The GitHub repository's address, for "Edit this page"; empty for none."""
     branch: str
@@ -110,6 +113,7 @@ def read_settings(pelican: Mapping[str, Any]) -> Settings:
         sides=tuple(_side(number, side) for number, side in enumerate(pelican.get("EXPLAINER_SIDES", ()))),
         addresses=_addresses(pelican),
         feed=pelican.get("EXPLAINER_FEED_ATOM", "feeds/changes.atom.xml"),
+        corrections_feed=pelican.get("EXPLAINER_CORRECTIONS_FEED_ATOM", "feeds/corrections.atom.xml"),
         repository=(pelican.get("EXPLAINER_REPOSITORY") or "").rstrip("/"),
         branch=pelican.get("EXPLAINER_BRANCH", "main"),
         quote_words=int(pelican.get("EXPLAINER_QUOTE_WORDS", 10)),

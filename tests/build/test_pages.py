@@ -38,9 +38,12 @@ PERSON_URL = "/who/{slug}.html"
 FIGURE_LANG_URL = "cifras-{lang}/{slug}/"
 TERM_SAVE_AS = "terms/{slug}/index.html"
 TIMELINE_URL = "when.html"
+CORRECTIONS_URL = "mended/"
+CORRECTIONS_LANG_URL = "{lang}/enmiendas/"
 PAGE_URL = "site/{slug}/"
 PAGE_SAVE_AS = "site/{slug}/index.html"
 EXPLAINER_FEED_ATOM = "changes.xml"
+EXPLAINER_CORRECTIONS_FEED_ATOM = "mended.xml"
 """
 
 
@@ -143,6 +146,7 @@ def test_the_way_from_home_to_each_page_is_shown_to_readers_and_machines(output:
     assert {path: ways[path] for path in ways if path.count("/") < 2 and not path.startswith("es")} == {
         "404.html": ["/"],
         "about/index.html": ["/"],
+        "corrections/index.html": ["/"],
         "figures/index.html": ["/"],
         "index.html": [],
         "people/index.html": ["/"],
@@ -179,10 +183,15 @@ def test_settings_move_pages_indexes_and_languages_the_way_pelican_users_expect(
         "who/ana-aue.html",
         "terms/harbour/index.html",
         "when.html",
+        "mended/index.html",
+        "es/enmiendas/index.html",
+        "mended.xml",
         "site/about/index.html",
         "changes.xml",
     }
-    assert {file for file in files if re.match(r"(es/)?(talks|people|timeline|about|feeds)/(?!index)", file)} == set()
+    assert {
+        file for file in files if re.match(r"(es/)?(talks|people|timeline|about|feeds|corrections)/(?!index)", file)
+    } == set()
     talk = support.page(moved, "rounds/2021-01-20.html")
     assert [str(link["href"]) for link in talk.select('link[rel="canonical"], .neighbours a, .delegations a')][:2] == [
         "https://example.org/repo/rounds/2021-01-20",

@@ -159,7 +159,7 @@ def test_people_sources_and_corrections(changed: Changed) -> None:
     assert changed(edits) == text("""
         6 changed; 11 pages affected.
 
-        person:zoe-darlac “Zoé Arlac”: renamed: “Zoé d’Arlac” → “Zoé Arlac”; 4 pages affected
+        person:zoe-darlac “Zoé Arlac”: renamed: “Zoé d’Arlac” → “Zoé Arlac”; 5 pages affected
           role added: “Engineer”, from 2020, to 2024, sources bote-2029-05-04#p1
           role “Envoy for the lake”: seen: removed 2028-09-12
         figure:level-fall-2029 “Fall of the lake by 2029”: report bote-2029-05-04#p3: value: 40 → 45; 1 page affected
@@ -168,9 +168,11 @@ def test_people_sources_and_corrections(changed: Changed) -> None:
             wrote.”; 1 page affected
         source:bote-2029-05-04 “Seemark Bote, 4 May 2029: a lake runs low”: standing: current → corrected; 7 pages
             affected
-          passage p2: “Käthe von der Aue, Oberland's water warden, said that the cuts "were not enough" and that the
-              valleys would have to meet again.” → “Käthe von der Aue, Oberland's water warden, said that the cuts
-              "were not nearly enough" and that the valleys would have to meet again.”
+          passage p2: “Käthe von der Aue, Oberland's water warden since 2024, said that the cuts "were not enough" and
+              that the valleys would have to meet again; she had met Zoé d'Arlac of Seemark in Arlac on 12 September
+              2028.” → “Käthe von der Aue, Oberland's water warden since 2024, said that the cuts "were not nearly
+              enough" and that the valleys would have to meet again; she had met Zoé d'Arlac of Seemark in Arlac on 12
+              September 2028.”
           passage added: p5, text “It names no gauge.”
         pages/about.md “About”: the text changed in 1 paragraph; 1 page affected
     """)

@@ -20,9 +20,11 @@ from explainer.model.meanings import meanings
 from explainer.model.note import Note
 from explainer.model.page import PageFront
 from explainer.read.notes import MODELS, TRANSLATED
+from explainer.reports.reporting import FORMATS
+from explainer.rules import rules
 from tests.support import ROOT, SITES, build, draw, explainer, page
 
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "theme/README.md")
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/checks.md", "theme/README.md")
 TEXTS = {name: (ROOT / name).read_text(encoding="utf-8") for name in DOCUMENTS}
 README, CONTRIBUTING = TEXTS["README.md"], TEXTS["CONTRIBUTING.md"]
 
@@ -82,9 +84,9 @@ def test_numbers_are_shown_as_the_readme_says(example: Path) -> None:
     body = "\n\n".join(token.strip("`") for token, _ in variants)
     (example / "content/pages/numbers.md").write_text(front + body, encoding="utf-8")
 
-    shown = [p.get_text() for p in page(build(example), "numbers").select(".prose p")]
+    shown = [number.get_text() for number in page(build(example), "numbers").select(".prose a.number")]
 
-    assert len(variants) == 6
+    assert len(variants) == 7
     assert shown == [sees for _, sees in variants]
 
 
@@ -99,9 +101,7 @@ def test_the_shown_problem_is_what_that_mistake_brings(example: Path) -> None:
     talk = example / "content/talks/2025-03-02.md"
     talk.write_text(talk.read_text(encoding="utf-8").replace("[ines-vagen]", "[inez-vagen]"), encoding="utf-8")
 
-    [problem] = [line for line in explainer(example, "check").out.splitlines() if line.startswith("content/")]
-
-    assert f"```text\n{problem}\n```" in section("## What the build refuses")
+    assert f"```text\n{explainer(example, 'check', '--only', 'EX101').out}```" in section("## What the build refuses")
 
 
 def test_the_explained_problems_are_real() -> None:
@@ -182,12 +182,26 @@ def test_settings_are_those_that_there_are() -> None:
 
 
 def test_checks_are_those_that_there_are() -> None:
-    from explainer.check import CHECKS
+    """Each has its place in one of the table's ranges, and each range ends with one that there is."""
+    told = [re.fullmatch(r"(EX\d+)–(EX\d+)", row[0]) for row in rows(section("## What the build refuses"))]
+    spans = [(span[1], span[2]) for span in told if span]
+    ids = [rule.id for rule in rules()]
 
-    told = [re.fullmatch(r"EX(\d+)–EX(\d+)", row[0]) for row in rows(section("## What the build refuses"))]
-    ids = {f"EX{number:03}" for span in told if span for number in range(int(span[1]), int(span[2]) + 1)}
+    assert [id for id in ids if len([first for first, last in spans if first <= id <= last]) != 1] == []
+    assert [last for first, last in spans if last not in ids] == []
 
-    assert {one for one in ids if one >= "EX100"} == {module.ID for module in CHECKS}
+
+def test_the_table_of_checks_says_what_their_docstrings_say() -> None:
+    assert rows(TEXTS["docs/checks.md"]) == [[rule.id, rule.severity, cell(rule.sentence)] for rule in rules()]
+
+
+def test_forms_of_the_report_are_those_that_there_are() -> None:
+    assert re.findall(r"^- `(\w+)`, for ", section("## The explainer command"), re.MULTILINE) == list(FORMATS)
+
+
+def cell(text: str) -> str:
+    """A sentence as a cell of a table."""
+    return text.replace("|", r"\|")
 
 
 def test_commands_of_make_are_those_that_there_are() -> None:

@@ -139,5 +139,6 @@ def links(prose: BeautifulSoup | Tag) -> list[tuple[str, str]]:
 
 
 def plain(element: Tag) -> str:
-    """An element's words on one line."""
-    return " ".join(element.get_text().split())
+    """An element's words on one line, without those that are hidden."""
+    shown = (text for text in element.strings if not text.find_parent(hidden=True))
+    return " ".join("".join(shown).split())

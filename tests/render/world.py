@@ -23,6 +23,8 @@ def talk(title: str, date: str, more: str = "parties: {}", state: str = "held", 
 
 
 FIRST = """
+accepted:
+  - {check: EX209, because: No source that we know says what the head of the South's side was then.}
 place: Harbour
 series: term:rounds
 parties:
@@ -142,6 +144,8 @@ as_of: 2022-03-05
 source: register#p1
 qualifiers: [record]
 review_by: 2032-01-01
+accepted:
+  - {check: EX211, because: The Gazette prints her number without naming her.}
 compare: [crossings-2020]
 reported:
   - {value: 221000, qualifiers: [nearly], source: "tribune#p2", attribution: unnamed}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from explainer.render.views import (
+    AcceptedView,
     AccountRow,
     Attendance,
     Changes,
@@ -12,6 +13,8 @@ from explainer.render.views import (
     ClaimView,
     Column,
     Comparison,
+    Corrected,
+    CorrectionsView,
     CorrectionView,
     DateView,
     Delegate,
@@ -24,16 +27,22 @@ from explainer.render.views import (
     HeadChange,
     Heading,
     HomeView,
+    HowWeKnow,
     IndexView,
+    KnownGroup,
+    KnownStatement,
     Link,
     Mention,
+    OneSided,
     OutcomeView,
     PageView,
     PassageView,
     PersonView,
     Quotation,
+    RankView,
     Recent,
     Related,
+    ResolutionView,
     RoleView,
     SeriesView,
     SideCard,
@@ -42,11 +51,14 @@ from explainer.render.views import (
     SourceNote,
     SourceView,
     StatementView,
+    SumView,
     TalkView,
     TermView,
     TimelineEvent,
     TimelineView,
     TimelineYear,
+    Voice,
+    Weak,
     Words,
 )
 
@@ -102,7 +114,11 @@ SITE = SiteView(
         Link("Sources", f"{ROOT}sources/", "source"),
         Link("Timeline", f"{ROOT}timeline/", "timeline"),
     ),
-    footer=(Link("About", f"{ROOT}about/"), Link("Method", f"{ROOT}method/")),
+    footer=(
+        Link("About", f"{ROOT}about/"),
+        Link("Method", f"{ROOT}method/"),
+        Link("Corrections", f"{ROOT}corrections/", "corrections"),
+    ),
     feed=f"{ROOT}feeds/changes.atom.xml",
     stylesheet=f"{ROOT}theme/css/site.css",
     static=f"{ROOT}theme",
@@ -143,8 +159,12 @@ NOTES = (
 BODY = Markup(
     "<p>The two sides met at the weir for the second time in a year, and agreed to read the gauges "
     '<a class="ref ref-term" href="/river/terms/river-commission/">together</a>.<sup class="cite" id="cite-1-1">'
-    '<a href="#note-1" aria-label="Note 1">1</a></sup> The upper sluice let through <a class="number" '
-    'href="/river/figures/water-2022/"><data value="220908">220,908</data></a> units of water in the year before, '
+    '<a href="#note-1" aria-label="Note 1">1</a></sup> The upper sluice let through <span class="sourced-number"><a '
+    'class="number" href="/river/figures/water-2022/" aria-describedby="provenance-1">'
+    '<data value="220908">220,908</data></a>'
+    '<span class="provenance" role="tooltip" id="provenance-1" hidden> River commission, as of 14 November 2022. '
+    "Stated in the document. Four sources; three agree by rounding, one differed and was settled.</span></span> "
+    "units of water in the year before, "
     "nearly six times as much as the year before that.</p>\n"
     '<h2 id="why-it-matters">Why it matters</h2>\n'
     "<p>A dry summer had emptied the lower reservoirs. The Lower Valley’s delegate called the releases "
@@ -174,6 +194,26 @@ CORRECTIONS = (
         "A reader pointed to the readout, which names a single day.",
     ),
 )
+HOW = HowWeKnow(
+    statements=14,
+    voices=(Voice("document", 6), Voice("named", 4), Voice("reporter", 3), Voice("unnamed", 1)),
+    sources=3,
+    copies=1,
+    single=7,
+    single_documents=4,
+    weakest=(
+        Weak(Markup("The sluice was shut for three days."), "unnamed", (Cite(2),)),
+        Weak(Markup("She called the releases “late.”"), "named", (Cite(2),)),
+        Weak(Markup("A dry summer had emptied the reservoirs."), "reporter", (Cite(2),)),
+    ),
+    one_sided=(OneSided(LOWER, ("The drought", "Who pays for the weir")),),
+    accepted=(
+        AcceptedView(
+            "The outcome rests on one unnamed source alone.",
+            "The sides have published nothing; the aide was right about the round before.",
+        ),
+    ),
+)
 
 CARD = FigureCard(
     FLOW,
@@ -186,6 +226,7 @@ CARD = FigureCard(
     day("14 November 2022", "2022-11-14"),
     DATA,
     "River commission",
+    "Stated in the document. Four sources; three agree by rounding, one differed and was settled.",
 )
 CARD_BEFORE = FigureCard(
     Link("Water let through, year to September 2021", f"{ROOT}figures/water-2021/", "figure"),
@@ -198,6 +239,7 @@ CARD_BEFORE = FigureCard(
     None,
     DATA,
     "River commission",
+    "Read on 20 November 2026. Stated in the document. One source.",
 )
 CARD_RATE = FigureCard(
     Link("Share of the water that the treaty leaves below", f"{ROOT}figures/share/", "figure"),
@@ -210,6 +252,7 @@ CARD_RATE = FigureCard(
     day("1 January 2023", "2023-01-01"),
     READOUT,
     "Upper Valley Water Office",
+    "Stated in the document. Two sources; they agree.",
 )
 
 BREADCRUMBS = (Link("Home", ROOT), Link("Talks", f"{ROOT}talks/", "talk"))
@@ -228,6 +271,7 @@ def page_fields(kind: str, title: str, url: str, summary: str, **more: object) -
         "canonical": f"{SITE.host}{url}",
         "breadcrumbs": BREADCRUMBS,
         "reviewed": day("20 November 2026", "2026-11-20"),
+        "review_by": day("1 March 2027", "2027-03-01"),
         "translations": (("es", "Español", f"/river/es{url.removeprefix('/river')}"),),
         "edit_url": "https://github.com/example/river/edit/main/content/note.md",
     } | more
@@ -244,6 +288,7 @@ TALK = TalkView(
         notes=NOTES,
         mentions=MENTIONS,
         corrections=CORRECTIONS,
+        how=HOW,
         json_ld=Markup('{"@context": "https://schema.org", "@type": "Event", "name": "Weir round"}'),
     ),
     date=day("15 November 2022", "2022-11-15"),
@@ -283,6 +328,47 @@ TALK = TalkView(
         OutcomeView("A timetable for the sluice is to be proposed within a year.", "agreed", (Cite(1),)),
         OutcomeView("The lower weir is to be repaired before the spring.", "not done", (Cite(2),)),
         OutcomeView("An engineer is to be lent for the survey.", "unknown", ()),
+    ),
+    known=(
+        KnownGroup(
+            "before",
+            (
+                KnownStatement(
+                    "When the sides met, and where.", None, "", day("14 November 2022", "2022-11-14"), (Cite(2),)
+                ),
+                KnownStatement(
+                    "The drought was worsened by releases that came too late.",
+                    LOWER,
+                    "",
+                    day("14 November 2022", "2022-11-14"),
+                    (Cite(2),),
+                ),
+            ),
+        ),
+        KnownGroup(
+            "on",
+            (
+                KnownStatement(
+                    "The gauges are read together from January.",
+                    None,
+                    "done",
+                    day("15 November 2022", "2022-11-15"),
+                    (Cite(1),),
+                ),
+            ),
+        ),
+        KnownGroup(
+            "after",
+            (
+                KnownStatement(
+                    "The lower weir is to be repaired before the spring.",
+                    None,
+                    "not done",
+                    day("20 November 2022", "2022-11-20"),
+                    (Cite(2),),
+                ),
+            ),
+        ),
     ),
     previous=BEFORE,
     next=AFTER,
@@ -359,7 +445,8 @@ CLAIMS = (
         "p6",
         f"{STORY.url}#p6",
         "not comparable",
-        ("counts",),
+        "220,000 counts people, while 220,908 counts units of water: cannot be compared.",
+        "current",
         (Cite(2),),
     ),
     ClaimView(
@@ -376,7 +463,8 @@ CLAIMS = (
         "",
         "",
         "rounded",
-        (),
+        "220,908 is nearly 221,000.",
+        "current",
         (Cite(2),),
     ),
     ClaimView(
@@ -393,7 +481,8 @@ CLAIMS = (
         "p3",
         f"{READOUT.url}#p3",
         "differs",
-        (),
+        "198,400 differs from 220,908 by 22,508.",
+        "superseded",
         (Cite(1),),
     ),
     ClaimView(
@@ -410,7 +499,8 @@ CLAIMS = (
         "p1",
         f"{DATA.url}#p1",
         "same",
-        (),
+        "The same number.",
+        "current",
         (Cite(3),),
     ),
 )
@@ -424,6 +514,7 @@ FIGURE = FigureView(
         body=Markup("<p>The count is taken at the sluice, not in the lower reservoirs.</p>"),
         notes=NOTES,
         mentions=MENTIONS,
+        how=HOW,
     ),
     value="220,908",
     number="220908",
@@ -436,10 +527,16 @@ FIGURE = FigureView(
     qualifiers=("record", "provisional"),
     as_of=day("14 November 2022", "2022-11-14"),
     source=DATA,
+    agreement="Four sources; three agree by rounding, one differed and was settled",
     cites=(Cite(3),),
+    rank=RankView("highest", (), day("2019", "2019"), day("2022", "2022")),
+    sum_of=SumView(12, f"{ROOT}data/water.csv", DATA),
     formula="(Water, year to September 2022 − Water, year to September 2021) ÷ Water, year to September 2021",
     inputs=(CARD, CARD_BEFORE),
     reported=CLAIMS,
+    resolution=ResolutionView(
+        "220,908", "The readout left out the water of the last week, and its office has said so.", DATA, (Cite(3),)
+    ),
     comparisons=(Comparison(CARD_BEFORE, "5.7", "+471%"), Comparison(CARD_RATE, "", "")),
     series=SeriesView(
         (
@@ -459,7 +556,6 @@ FIGURE = FigureView(
         DATA,
         "from January 2023 on, seepage is counted too.",
     ),
-    review_by=day("1 March 2027", "2027-03-01"),
 )  # type: ignore[arg-type]
 
 TERM = TermView(
@@ -603,6 +699,40 @@ TIMELINE = TimelineView(
     kinds=("talk", "law", "role"),
 )  # type: ignore[arg-type]
 
+CORRECTED = CorrectionsView(
+    **page_fields(
+        "corrections",
+        "Corrections",
+        f"{ROOT}corrections/",
+        "Every mistake that readers were shown, what stands there now, and how it was found.",
+        breadcrumbs=BREADCRUMBS[:1],
+        reviewed=None,
+        review_by=None,
+        edit_url="",
+    ),
+    entries=(
+        Corrected(ROUND, CORRECTIONS[0]),
+        Corrected(
+            FLOW, CorrectionView(day("3 May 2025", "2025-05-03"), "220,098", "220,908", "Two digits were swapped.")
+        ),
+    ),
+    feed=f"{ROOT}feeds/corrections.atom.xml",
+)  # type: ignore[arg-type]
+NO_CORRECTIONS = CorrectionsView(
+    **page_fields(
+        "corrections",
+        "Corrections",
+        f"{ROOT}corrections/",
+        "Every mistake that readers were shown, what stands there now, and how it was found.",
+        breadcrumbs=BREADCRUMBS[:1],
+        reviewed=None,
+        review_by=None,
+        edit_url="",
+    ),
+    entries=(),
+    feed="",
+)  # type: ignore[arg-type]
+
 HOME = HomeView(
     **page_fields(
         "page",
@@ -677,6 +807,8 @@ PAGES = {
     "figures": ("index_of_kind.html", FIGURE_INDEX),
     "people": ("index_of_kind.html", PERSON_INDEX),
     "timeline": ("timeline.html", TIMELINE),
+    "corrections": ("corrections.html", CORRECTED),
+    "no-corrections": ("corrections.html", NO_CORRECTIONS),
     "home": ("home.html", HOME),
     "page": ("page.html", PAGE),
     "404": ("page.html", NOT_FOUND),

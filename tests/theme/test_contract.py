@@ -17,6 +17,7 @@ PAGES = {
     "source.html": views.SourceView,
     "index_of_kind.html": views.IndexView,
     "timeline.html": views.TimelineView,
+    "corrections.html": views.CorrectionsView,
     "page.html": views.PageView,
     "home.html": views.HomeView,
 }

@@ -6,7 +6,8 @@ import typing
 
 import pytest
 
-from explainer.model.claim import Attribution, Qualifier
+from explainer.model.claim import Attribution, Claim, Qualifier
+from explainer.model.figure import Rank
 from explainer.model.source import Source
 from explainer.model.talk import Outcome, Talk
 from explainer.model.term import Term
@@ -33,7 +34,10 @@ VOCABULARY = {
     "attribution": typing.get_args(Attribution),
     "qualifier": typing.get_args(Qualifier),
     "agreement": ("same", "rounded", "differs", "not comparable"),
-    "differs": ("counts", "scope", "period", "unit"),
+    "standing": words(Claim, "standing"),
+    "voice": typing.get_args(Attribution),
+    "rank": words(Rank, "order"),
+    "when": ("before", "on", "after"),
     "part": ("head", "member"),
     "unit": ("person", "percent", "year", "month", "day", "money:USD", "count/day", "count/month", "count/year"),
     "done": ("reviewed", "corrected"),

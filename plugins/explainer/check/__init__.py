@@ -9,15 +9,20 @@ from __future__ import annotations
 from dataclasses import replace
 from types import ModuleType
 
+from ..model.rule import Rule, rule
 from ..model.site import Site
-from ..problems import Severity
+from ..problems import Problem, Severity
 from . import (
     acceptance,
     ambiguous_name,
+    attribution,
+    contradiction,
+    copies,
     dangling_ref,
+    date_drift,
     dead_anchor,
     dead_link,
-    derived_value,
+    derived_number,
     draft_linked,
     duplicate_id,
     duplicate_passage,
@@ -27,22 +32,37 @@ from . import (
     image_alt,
     leftover_token,
     long_quotation,
-    misquoted,
+    misplaced_citation,
+    orphan,
+    parity,
     part_of_cycle,
+    period_arithmetic,
+    quotation_drift,
+    raw_number,
     remote_image,
+    role_on_the_day,
+    sequence,
     series_column,
     series_file,
     series_number,
     shared_name,
     shared_output,
+    single_point,
+    staleness,
+    superlative,
+    supersession,
     undated_role,
     unknown_figure,
     unknown_name,
     unknown_passage,
     unknown_side,
     unknown_source,
+    unlike_units,
     unsafe_html,
     unsourced,
+    unsourced_number,
+    unsupported_claim,
+    unsupported_number,
 )
 from .acceptance import Findings
 
@@ -58,7 +78,6 @@ CHECKS: tuple[ModuleType, ...] = (
     # Citations and rights
     unknown_source,  # EX111
     unknown_passage,
-    misquoted,
     long_quotation,
     full_text_rights,
     duplicate_passage,
@@ -82,18 +101,56 @@ CHECKS: tuple[ModuleType, ...] = (
     series_column,
     series_number,
     formula,
-    derived_value,
+    # Trust: words, numbers and dates against their sources
+    unsupported_claim,  # EX201
+    unsourced_number,
+    raw_number,
+    quotation_drift,
+    contradiction,
+    derived_number,
+    superlative,
+    period_arithmetic,
+    role_on_the_day,
+    sequence,
+    attribution,
+    copies,
+    supersession,
+    staleness,
+    single_point,
+    orphan,
+    parity,
+    unsupported_number,
+    misplaced_citation,
+    date_drift,
+    unlike_units,
 )
 
 
 def run(site: Site) -> Findings:
     """Everything that any rule finds, less what editors have weighed and let stand."""
     problems = (
-        replace(problem, severity=_severity(module, site)) for module in CHECKS for problem in module.check(site)
+        replace(problem, severity=_severity(problem, module, site))
+        for module in CHECKS
+        for problem in module.check(site)
     )
     return acceptance.weigh(site, problems)
 
 
-def _severity(module: ModuleType, site: Site) -> Severity:
-    """What the settings say, or the check's own default."""
-    return site.settings.severities.get(module.ID, getattr(module, "SEVERITY", "error"))
+def rules() -> tuple[Rule, ...]:
+    """What each check asks of content, out of its docstring."""
+    return tuple(
+        rule(module.ID, module.__name__.rpartition(".")[2], module.__doc__, _default(module))
+        for module in (*CHECKS, acceptance)
+    )
+
+
+def _severity(problem: Problem, module: ModuleType, site: Site) -> Severity:
+    """What the settings say, what the check says of all its findings, or what it said of this one."""
+    own: Severity = getattr(module, "SEVERITY", problem.severity)
+    return site.settings.severities.get(module.ID, own)
+
+
+def _default(module: ModuleType) -> Severity:
+    """How grave a check's findings are by its own account."""
+    severity: Severity = getattr(module, "SEVERITY", "error")
+    return severity

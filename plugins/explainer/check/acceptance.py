@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model.note import Accepted, Origin
 from ..model.site import Site
@@ -49,8 +49,12 @@ def weigh(site: Site, problems: Iterable[Problem]) -> Findings:
             continue
         used.add((problem.path, found.index))
         weighed[problem.path].append(Weighed(problem.check, problem.what, found.accepted.because))
+    severity = site.settings.severities.get(ID, "error")
     kept += (
-        _idle(each) for several in given.values() for each in several if (each.origin.path, each.index) not in used
+        replace(_idle(each), severity=severity)
+        for several in given.values()
+        for each in several
+        if (each.origin.path, each.index) not in used
     )
     return Findings(tuple(kept), {path: tuple(dict.fromkeys(found)) for path, found in weighed.items()})
 

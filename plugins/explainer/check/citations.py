@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..model.body import Token
-from ..model.code import without_code
 from ..model.refs import Citation, parse_citation
 from ..model.site import Site
 from ..model.writing import Writing
-
-_QUOTED = re.compile(r'"([^"“”\n]+)"|“([^"“”]+)”|„([^"“”„]+)[“”]|«([^«»]+)»')
 
 
 def citations(site: Site) -> Iterator[tuple[Writing, Token, Citation]]:
@@ -23,9 +19,3 @@ def citations(site: Site) -> Iterator[tuple[Writing, Token, Citation]]:
                     yield writing, token, parse_citation(token.target)
                 except ValueError:
                     continue
-
-
-def quoted(text: str) -> Iterator[tuple[int, str]]:
-    """What stands between quotation marks in Markdown, with the place of the opening one."""
-    for found in _QUOTED.finditer(without_code(text)):
-        yield found.start(), next(filter(None, found.groups()))

@@ -11,14 +11,15 @@ from collections.abc import Iterator
 from ..model.figure import Figure
 from ..model.refs import Ref
 from ..model.site import Site
-from ..model.variant import parse_variant
+from ..model.variant import parse_variant, reported_by
 from ..problems import Problem
-from ..suggest import did_you_mean, sentences
+from ..suggest import did_you_mean, listed, sentences
 
 ID = "EX105"
 
-_VARIANTS = ("rounded", "words", "change", "share", "times")
-_WAYS = "Write rounded, words, change figure:ID, share figure:ID or times figure:ID, or nothing."
+_ALONE, _SET = ("rounded", "words"), ("change", "share", "times")
+_VARIANTS = (*_ALONE, *_SET, "as")
+_WAYS = "Write rounded, words, change figure:ID, share figure:ID, times figure:ID or as SOURCE, or nothing."
 
 
 def check(site: Site) -> Iterator[Problem]:
@@ -29,16 +30,29 @@ def check(site: Site) -> Iterator[Problem]:
                 continue
             parsed = parse_variant(token.words)
             if parsed is None:
-                word, _, figure = token.words.partition(" ")
+                word, _, other = token.words.partition(" ")
                 what = f'"{token.words}" is no variant of a figure'
-                if word in _VARIANTS[2:]:
-                    mend = f"Name the figure to set it against: {word} figure:{figure.strip() or 'ID'}."
+                if word in _SET:
+                    mend = f"Name the figure to set it against: {word} figure:{other.strip() or 'ID'}."
+                elif word == "as":
+                    mend = "Name the source whose number it is: as some-source."
                 else:
                     mend = sentences(did_you_mean(word, _VARIANTS) if word not in _VARIANTS else "", _WAYS)
                 yield writing.origin.body_problem(token.offset, what, mend, ID)
-            elif parsed[1] and _is_zero(parsed[1], site):
-                what = f"{parsed[1]} is 0, and nothing can be set against it"
+            elif parsed.against and _is_zero(parsed.against, site):
+                what = f"{parsed.against} is 0, and nothing can be set against it"
                 yield writing.origin.body_problem(token.offset, what, "Say it in words.", ID)
+            elif parsed.reporter:
+                figure = site.notes.get(Ref("figure", token.target))
+                if isinstance(figure, Figure) and not reported_by(figure, parsed.reporter):
+                    yield writing.origin.body_problem(token.offset, *_unreported(figure, parsed.reporter), ID)
+
+
+def _unreported(figure: Figure, reporter: Ref) -> tuple[str, str]:
+    what = f"{figure.ref} has no report by {reporter.id}"
+    reporters = dict.fromkeys(claim.source.source.id for claim in figure.reported)
+    there = f"It has those of {listed(reporters, 'and')}." if reporters else ""
+    return what, sentences(there, f"Add the report to {figure.path}, or show the figure's own number.")
 
 
 def _is_zero(ref: Ref, site: Site) -> bool:

@@ -15,7 +15,7 @@ from ..model.code import without_code
 from ..model.figure import Figure
 from ..model.refs import Ref, parse_citation
 from ..model.site import Site
-from ..model.variant import parse_variant
+from ..model.variant import parse_variant, reported_by
 from ..model.writing import Writing
 from ..problems import Problem
 
@@ -62,11 +62,15 @@ def _places(writing: Writing, opening: str, count: int, site: Site) -> Iterator[
 def _converts(token: Token, site: Site) -> bool:
     """Whether linking can make something of a token; where it cannot, another check says why."""
     if token.form == "figure":
-        figure, parsed = site.notes.get(Ref("figure", token.target)), parse_variant(token.words)
-        if not isinstance(figure, Figure) or parsed is None or site.number(figure) is None:
+        figure, variant = site.notes.get(Ref("figure", token.target)), parse_variant(token.words)
+        if not isinstance(figure, Figure) or variant is None:
             return False
-        against = site.notes.get(parsed[1]) if parsed[1] else None
-        return parsed[1] is None or (isinstance(against, Figure) and bool(site.number(against)))
+        if variant.reporter:
+            return reported_by(figure, variant.reporter) is not None
+        against = site.notes.get(variant.against) if variant.against else None
+        if site.number(figure) is None:
+            return False
+        return variant.against is None or (isinstance(against, Figure) and bool(site.number(against)))
     if token.form == "citation":
         try:
             parse_citation(token.target)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..model.quotations import quoted
 from ..model.site import Site
 from ..model.source import Source
 from ..problems import Problem
-from .citations import citations, quoted
+from .citations import citations
 
 ID = "EX114"
 

@@ -36,6 +36,7 @@ def _own(site: Site) -> dict[str, str]:
         for kind in KINDS:
             own[site.settings.save_as(index_page(kind), lang)] = f"the list of all {FOLDERS[kind]}"
         own[site.settings.save_as("TIMELINE", lang)] = "the timeline"
+        own[site.settings.save_as("CORRECTIONS", lang)] = "the list of corrections"
     return own
 
 

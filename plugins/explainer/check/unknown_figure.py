@@ -23,7 +23,7 @@ def check(site: Site) -> Iterator[Problem]:
         for token in writing.body.tokens:
             if token.form != "figure":
                 continue
-            _, against = parse_variant(token.words) or ("", None)
-            for ref in (Ref("figure", token.target), against):
+            variant = parse_variant(token.words)
+            for ref in (Ref("figure", token.target), variant.against if variant else None):
                 if ref and not is_known(ref, site):
                     yield writing.origin.body_problem(token.offset, *no_note(ref, site), ID)

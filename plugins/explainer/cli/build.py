@@ -6,6 +6,7 @@ import json
 import logging
 import traceback
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ import click
 import pelican
 from pelican.log import console
 from pelican.log import init as init_logging
+
+from ..reports.reporting import Reporting
 
 if TYPE_CHECKING:
     from ..build import Linked
@@ -23,9 +26,9 @@ def build(settings: str, *, output: str | None = None, siteurl: str | None = Non
     return _run(settings, {"SITEURL": siteurl} if siteurl else {}, output=output, strict=strict)
 
 
-def check(settings: str, *, report: str) -> int:
-    """Report every problem and write nothing; the exit code."""
-    return _run(settings, {"EXPLAINER_CHECK_ONLY": True, "EXPLAINER_REPORT": report})
+def check(settings: str, reporting: Reporting) -> int:
+    """Report problems and write nothing; the exit code."""
+    return _run(settings, {"EXPLAINER_CHECK": asdict(reporting)})
 
 
 def linked(settings: str) -> Linked | None:

@@ -1,7 +1,8 @@
-"""The `explainer` command: build, check, serve, trace, diff, and the schema of a kind's front matter."""
+"""The `explainer` command: build, check, serve, trace, compare, and what helps a writer: explain and schema."""
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -9,6 +10,7 @@ from urllib.parse import urlsplit
 import click
 
 from ..model.refs import KINDS, Kind
+from ..reports.reporting import FORMATS, Format, Reporting
 
 
 def _existing(context: click.Context, parameter: click.Parameter, value: str) -> str:
@@ -28,6 +30,33 @@ def _address(context: click.Context, parameter: click.Parameter, value: str | No
             f'"{value}" is no address of a site. Write it whole, such as https://owner.github.io/repo.', context
         )
     return value.rstrip("/")
+
+
+def _present(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    for value in values:
+        if not Path(value).exists():
+            raise click.UsageError(f"There is no {value} here. Name files or folders from where you are.", context)
+    return tuple(map(os.path.abspath, values))
+
+
+def _check(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    if value is None:
+        return None
+    # Imported here: to know the ids is to have imported the checks.
+    from ..rules import rules
+    from ..suggest import did_you_mean, sentences
+
+    id, known = value.upper(), [rule.id for rule in rules()]
+    if id not in known:
+        guess = did_you_mean(id, known)
+        raise click.UsageError(
+            sentences(f"There is no check {value}.", guess, "To see all of them: explainer explain."), context
+        )
+    return id
+
+
+def _checks(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(id for value in values if (id := _check(context, parameter, value)))
 
 
 _settings = click.option(
@@ -50,9 +79,11 @@ def main() -> None:
 @_settings
 @_output
 @_siteurl
-@click.option("--strict", is_flag=True, help="For the build to deploy: --siteurl is needed, and warnings count too.")
+@click.option(
+    "--strict", is_flag=True, help="For the build to deploy: --siteurl is needed, and Pelican's warnings end it."
+)
 def build(settings: str, output: str | None, siteurl: str | None, strict: bool) -> None:
-    """Build the site, and report every problem that prevents it."""
+    """Build the site, and report every problem. An error prevents it; a warning or a notice does not."""
     if strict and siteurl is None:
         raise click.UsageError("A strict build needs --siteurl, the address that the site will have.")
     from .build import build as run
@@ -64,16 +95,28 @@ def build(settings: str, output: str | None, siteurl: str | None, strict: bool) 
 
 
 @main.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]…", callback=_present)
 @_settings
 @click.option(
-    "--format", "report", type=click.Choice(["text", "github"]), default="text", show_default=True,
-    help="Sentences, or annotations on the lines of a pull request.",
+    "--format", "form", type=click.Choice(FORMATS), default="text", show_default=True,
+    help="For a person, as annotations on the lines of a pull request, or for programs.",
 )  # fmt: skip
-def check(settings: str, report: str) -> None:
-    """Report every problem, and write nothing."""
+@click.option("--only", multiple=True, metavar="ID", callback=_checks, help="Tell only of this check, such as EX101.")
+@click.option("--strict", is_flag=True, help="Fail on a warning too; never on a notice.")
+def check(paths: tuple[str, ...], settings: str, form: Format, only: tuple[str, ...], strict: bool) -> None:
+    """Report every problem, or those in some files and folders, and write nothing."""
     from .build import check as run
 
-    sys.exit(run(settings, report=report))
+    sys.exit(run(settings, Reporting(form=form, only=only, paths=paths, strict=strict)))
+
+
+@main.command()
+@click.argument("id", required=False, callback=_check)
+def explain(id: str | None) -> None:
+    """Say what a check means, with an example that passes and one that fails; or list all checks."""
+    from .explain import catalogue, explanation
+
+    click.echo(explanation(id) if id else catalogue())
 
 
 @main.command()

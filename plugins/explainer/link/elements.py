@@ -15,13 +15,22 @@ def link(url: str, kind: str, words: str) -> Element:
     return element
 
 
-def number(url: str, number: Element, title: str) -> Element:
-    """A figure's number: <a class="number" href="…" title="…"><data value="220908">220,908</data></a>."""
-    element = Element("a", {"class": "number", "href": url})
-    if title:
-        element.set("title", title)
-    element.append(number)
+def number(url: str, number: Element) -> Element:
+    """A figure's number, ready for what stands beside it: <span class="sourced-number"><a class="number" …>."""
+    element = Element("span", {"class": "sourced-number"})
+    SubElement(element, "a", {"class": "number", "href": url}).append(number)
     return element
+
+
+def add_provenance(number: Element, words: str, use: int) -> None:
+    """…</a><span class="provenance" role="tooltip" id="provenance-1" hidden> The Gazette, as of ….</span></span>.
+
+    Comes last, so that it is no part of a heading's id or of the sentence that links. The stylesheet shows it.
+    """
+    id = f"provenance-{use}"
+    number[0].set("aria-describedby", id)
+    beside = SubElement(number, "span", {"class": "provenance", "role": "tooltip", "id": id, "hidden": "hidden"})
+    beside.text = AtomicString(f" {words}")
 
 
 def data(value: Decimal, words: str) -> Element:

@@ -94,16 +94,18 @@ class FigureProcessor(_Processor):
         figure = self.linking.site.notes.get(Ref("figure", m[1]))
         if not isinstance(figure, Figure):
             return None, None, None
-        shown = self.linking.shown(figure, (m[2] or "").strip())
+        variant = (m[2] or "").strip()
+        shown = self.linking.shown(figure, variant)
         if shown is None:
             return None, None, None
         words, value = shown
         number = elements.data(value, words)
-        self.linking.set_against(number, (m[2] or "").strip())
+        self.linking.set_against(number, variant)
         if self.linking.is_own(figure.ref):
             return number, m.start(0), m.end(0)
-        url = self.linking.address(figure.ref)
-        return elements.number(url, number, self.linking.provenance(figure)), m.start(0), m.end(0)
+        sourced = elements.number(self.linking.address(figure.ref), number)
+        self.linking.record.sourced[sourced] = self.linking.provenance(figure, variant)
+        return sourced, m.start(0), m.end(0)
 
 
 class PassageProcessor(Treeprocessor):

@@ -11,10 +11,10 @@ from itertools import pairwise
 import ahocorasick
 
 from ..model.names import fold_characters, spoken_names
+from ..model.openers import OPENERS
 from ..model.person import Person
 from ..model.refs import Ref
 from ..model.site import Site
-from .openers import OPENERS
 
 _WORD_BEFORE = re.compile(r"([^\s\w]*)(\w\S*)\s+$")
 _CAPITAL_BEHIND = re.compile(r"\s+([^\W\d_])")

@@ -14,9 +14,9 @@ from ..model.file_link import file_link
 from ..model.locale import Locale
 from ..model.names import Names
 from ..model.note import Origin
+from ..model.provenance import provenance_of
 from ..model.refs import Citation, Ref
 from ..model.site import Site
-from ..model.source import Source
 from ..model.variant import parse_variant, shown
 from .addresses import note_of
 from .gazetteer import Gazetteer
@@ -35,6 +35,8 @@ class Record:
     citations: list[CitationUse] = field(default_factory=list)
     against: dict[Element, Ref] = field(default_factory=dict)
     """The figure against which a number is set, by the number's element."""
+    sourced: dict[Element, str] = field(default_factory=dict)
+    """Where a number comes from, by the element around it."""
     headings: list[tuple[str, str]] = field(default_factory=list)
     anchors: set[str] = field(default_factory=set)
     targets: list[Target] = field(default_factory=list)
@@ -95,18 +97,19 @@ class Linking:
     def set_against(self, number: Element, variant: str) -> None:
         """Note the other figure that a number's variant makes use of."""
         parsed = parse_variant(variant)
-        if parsed and parsed[1] and self.site.notes.get(parsed[1]):
-            self.record.against[number] = parsed[1]
+        if parsed and parsed.against and self.site.notes.get(parsed.against):
+            self.record.against[number] = parsed.against
 
-    def provenance(self, figure: Figure) -> str:
-        """In a few words, where a number comes from and as of when."""
+    def provenance(self, figure: Figure, variant: str) -> str:
+        """Where a number comes from; what it is set against, where its variant sets it against another."""
         if figure.ref not in self._provenance:
-            source = self.site.notes.get(figure.source.source) if figure.source else None
-            parts = [source.publisher] if isinstance(source, Source) else []
-            if figure.as_of:
-                parts.append(self.locale.gettext("as of %s") % self.locale.day(figure.as_of))
-            self._provenance[figure.ref] = ", ".join(parts)
-        return self._provenance[figure.ref]
+            self._provenance[figure.ref] = str(provenance_of(self.site, figure, self.locale))
+        parsed = parse_variant(variant)
+        against = self.site.in_language(parsed[1], self.locale.lang) if parsed and parsed[1] else None
+        if against is None:
+            return self._provenance[figure.ref]
+        worked_out = self.locale.gettext("Worked out against %(figure)s.") % {"figure": against.title}
+        return f"{worked_out} {self._provenance[figure.ref]}"
 
     def ref_at(self, url: str) -> Ref | None:
         """The published entity to which a link leads: by an address that linking gave, or by a note's file."""

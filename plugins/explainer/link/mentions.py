@@ -9,11 +9,11 @@ from markdown.treeprocessors import Treeprocessor
 
 from ..model.body import CitationUse, Edge
 from ..model.refs import Ref
+from ..model.sentences import Sentences
 from . import elements
 from .flow import Flow, Piece, flows
 from .gazetteer import Hit
 from .linking import Linking
-from .sentences import Sentences
 
 
 class MentionProcessor(Treeprocessor):

@@ -31,6 +31,7 @@ class SurveyProcessor(Treeprocessor):
     def run(self, root: Element) -> None:
         """Record what the tree holds, raw HTML included."""
         record = self.linking.record
+        numbers = 0
         for element in root.iter():
             if not isinstance(element.tag, str):
                 continue
@@ -41,6 +42,9 @@ class SurveyProcessor(Treeprocessor):
                     record.headings.append((id, self._words(element)))
             if element.tag == "sup" and element.get("class") == "cite":
                 elements.show_number(element)
+            elif element.tag == "span" and (words := record.sourced.get(element)):
+                numbers += 1
+                elements.add_provenance(element, words, numbers)
             if element.tag == "a" and "href" in element.attrib and not _is_ours(element):
                 self._target(element, "href")
             elif element.tag == "img":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import cached_property
@@ -86,6 +86,12 @@ class Locale:
             except NotImplementedError:  # a language without spelled-out numbers keeps its digits
                 self._memo[key] = self.number(value)
         return self._memo[key]
+
+    def listed(self, words: Sequence[str]) -> str:
+        """Words as a list within a sentence: one, two and three."""
+        from babel.lists import format_list
+
+        return str(format_list(words, locale=self._babel))
 
     def date(self, when: Edtf) -> str:
         """A date in words, such as November 15, 2022, about October 2017 or since February 2018."""

@@ -15,6 +15,7 @@ from .locale import derived
 from .names import Names, names_of
 from .note import Accepted, Note, Origin
 from .person import Person
+from .prose import Prose, prose_of
 from .refs import Kind, Ref
 from .source import Source
 from .talk import Talk
@@ -131,6 +132,11 @@ class Site:
         """Whether any note says when it was reviewed or corrected; only then is there a feed of changes."""
         return any(note.reviewed or note.corrections for note in self.everything() if note.status == "published")
 
+    @cached_property
+    def has_corrections(self) -> bool:
+        """Whether any note was corrected; only then is there a feed of corrections."""
+        return any(note.corrections for note in self.notes.values() if note.status == "published")
+
     def translation(self, ref: Ref, lang: str) -> Note | None:
         """A note's published translation."""
         note = self.translations.get((ref, lang))
@@ -163,6 +169,11 @@ class Site:
             for origin, published in files
             if origin.path in self.bodies
         )
+
+    @cached_property
+    def prose(self) -> Mapping[str, Prose]:
+        """The words of every body by path, sentence by sentence."""
+        return {each.origin.path: prose_of(each.origin.body, each.body.tokens) for each in self.writings}
 
     @cached_property
     def names(self) -> Names:

@@ -46,7 +46,7 @@ class Source(Note):
     """What the body holds: full, the source's own text; keyed, our own words, numbered as the original's paragraphs;
     digest, our own words, numbered by us because the original was not at hand."""
     quotations: Text | None = None
-    """A fingerprint of the digest's quotations, written when they were last compared with the original."""
+    """A fingerprint of the digest's quotations, written when a person last compared them with what was quoted."""
     standing: Standing = "current"
     """current; or corrected, superseded or withdrawn, as far as its publisher has said."""
     replaced_by: SourceRef | None = None

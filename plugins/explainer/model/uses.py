@@ -41,6 +41,11 @@ class Use:
         """The entity: a passage's source, where a passage is meant."""
         return self.target.source if isinstance(self.target, Citation) else self.target
 
+    @property
+    def passage(self) -> str | None:
+        """The passage that is cited, where one is."""
+        return self.target.passage if isinstance(self.target, Citation) else None
+
     @cached_property
     def line(self) -> int:
         """The line of the file, from 1."""
@@ -118,8 +123,9 @@ def named_by(token: Token, site: Site) -> tuple[Ref | Citation, ...]:
             return (parse_citation(token.target),)
         except ValueError:
             return ()
-    _, against = parse_variant(token.words) or ("", None)
-    return (Ref("figure", token.target), *((against,) if against else ()))
+    variant = parse_variant(token.words)
+    named = (variant.against, variant.reporter) if variant else ()
+    return (Ref("figure", token.target), *(ref for ref in named if ref))
 
 
 def _place(sentence: str, body: str) -> int:

@@ -18,9 +18,11 @@ MAY_BE_EMPTY = (".nojekyll",)
 def expected(site: Site) -> tuple[str, ...]:
     """The path of every file that the finished site must have, in alphabetical order."""
     settings = site.settings
-    files = {*FIXED, settings.save_as("TIMELINE", settings.lang)}
+    files = {*FIXED, *(settings.save_as(page, settings.lang) for page in ("TIMELINE", "CORRECTIONS"))}
     if site.has_changes:
         files.add(settings.feed)
+    if site.has_corrections:
+        files.add(settings.corrections_feed)
     files.update(settings.save_as(index_page(kind), settings.lang) for kind in KINDS)
     files.update(
         settings.save_as(note.kind.upper(), note.lang, note.ref.id)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..model.refs import ORIGINALS
 from ..model.site import Site
 from ..problems import Problem
 from ..settings import Settings
-from .files import relative
+from .files import read_text, relative
 from .misplaced import misplaced
 from .notes import read_notes
 from .series import read_tables
@@ -37,8 +39,16 @@ def read_content(root: Path, content: Path, settings: Settings) -> ContentRead:
         copies=notes.copies,
         tables=tables,
         files=files,
+        originals=dict(_originals(content)),
     )
     return ContentRead(site, (*notes.problems, *problems, *misplaced(files, shown, settings)))
+
+
+def _originals(content: Path) -> Iterator[tuple[str, str]]:
+    """The full texts of restricted sources that are present, by the source's id."""
+    for path in sorted((content / ORIGINALS).glob("*.*")):
+        if path.suffix in (".txt", ".md"):
+            yield path.stem, read_text(path, relative(path, content))[0]
 
 
 def _files(content: Path) -> frozenset[str]:

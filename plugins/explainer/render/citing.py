@@ -41,7 +41,7 @@ class Notes:
             date=edition.optional_date(source.published),
             passage=citation.passage or "",
             passage_url=passage_url(edition, citation),
-            attribution=source.attribution_of(citation.passage),
+            attribution=edition.attribution(citation),
             speaker=speaker(edition, source, citation.passage),
             url=source.url or "",
             archived=source.archived or "",

@@ -11,12 +11,14 @@ from functools import cached_property
 from markupsafe import Markup, escape
 
 from ..model.body import Body
+from ..model.claim import Attribution
 from ..model.dates import Edtf, parse_date
 from ..model.figure import Figure
 from ..model.formula import inputs_of
 from ..model.locale import Locale
 from ..model.note import Field, Note
 from ..model.person import Person
+from ..model.provenance import Provenance, provenance_of
 from ..model.refs import Citation, Kind, Ref
 from ..model.site import OrdinaryPage, Site
 from ..model.source import Source
@@ -37,6 +39,14 @@ class Use:
     """Quoted words; empty where none are quoted."""
 
 
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A statement in a note's front matter, and the passages that bear it out."""
+
+    words: Markup
+    citations: tuple[Citation, ...]
+
+
 class Edition:
     """The site seen in one language. Everything it works out, it works out once."""
 
@@ -49,6 +59,9 @@ class Edition:
         self._links: dict[Ref, Link] = {}
         self._dates: dict[str, DateView] = {}
         self._cards: dict[Ref, FigureCard] = {}
+        self._provenance: dict[Ref, Provenance] = {}
+        self._facts: dict[str, tuple[Fact, ...]] = {}
+        self._attributions: dict[Citation, Attribution] = {}
 
     # Entities in this language
 
@@ -135,6 +148,20 @@ class Edition:
             return "", ""
         return self.locale.number(value, figure.unit), f"{value:f}"
 
+    def provenance(self, figure: Figure) -> Provenance:
+        """Where a figure's number comes from, and whether its sources agree."""
+        if figure.ref not in self._provenance:
+            self._provenance[figure.ref] = provenance_of(self.site, figure, self.locale)
+        return self._provenance[figure.ref]
+
+    def attribution(self, citation: Citation) -> Attribution:
+        """Who stands behind what a citation points at."""
+        if citation not in self._attributions:
+            source = self.site.notes[citation.source]
+            assert isinstance(source, Source)
+            self._attributions[citation] = source.attribution_of(citation.passage)
+        return self._attributions[citation]
+
     def card(self, ref: Ref) -> FigureCard:
         """A figure in a few words."""
         if ref not in self._cards:
@@ -153,6 +180,7 @@ class Edition:
                 as_of=self.day(figure.as_of),
                 source=self.link(source.ref) if source else None,
                 publisher=source.publisher if isinstance(source, Source) else "",
+                provenance=self.provenance(figure).beyond(figure),
             )
         return self._cards[ref]
 
@@ -217,13 +245,27 @@ class Edition:
             note = self.note(ref)
             if note is None:
                 continue
-            for field, citation in note.citations():
-                found[citation].append(Use(self.link(ref), escape(statement(self, note, field)), ""))
+            for fact in self.facts(note):
+                stated = Use(self.link(ref), fact.words, "")
+                for citation in fact.citations:
+                    found[citation].append(stated)
         return {citation: tuple(dict.fromkeys(uses)) for citation, uses in found.items()}
 
     def uses(self, citation: Citation) -> tuple[Use, ...]:
         """Where on the site a passage is cited."""
         return self._uses.get(citation, ())
+
+    def facts(self, note: Note) -> tuple[Fact, ...]:
+        """The statements in a note's front matter that have citations."""
+        if note.path not in self._facts:
+            found: dict[Field, tuple[Markup, list[Citation]]] = {}
+            for field, citation in note.citations():
+                stated = field[:-2] if isinstance(field[-1], int) else field[:-1]  # without "sources" and the index
+                if stated not in found:
+                    found[stated] = (escape(statement(self, note, field)), [])
+                found[stated][1].append(citation)
+            self._facts[note.path] = tuple(Fact(words, tuple(citations)) for words, citations in found.values())
+        return self._facts[note.path]
 
     @cached_property
     def quoted(self) -> Mapping[Ref, tuple[tuple[Citation, Use], ...]]:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 from markupsafe import escape
 
-from ..model.note import Note
+from ..model.note import Correction, Note
 from .edition import Edition
 
 ENTRIES = 50
@@ -52,10 +52,14 @@ def _changes(edition: Edition, note: Note) -> dict[date, str]:
     _ = edition.locale.gettext
     changes = {note.reviewed: f"<p>{escape(_('Reviewed.'))} {escape(note.summary)}</p>"} if note.reviewed else {}
     for correction in note.corrections:
-        words = _("Corrected: “%(was)s” now reads “%(now)s”. %(because)s") % {
-            "was": correction.was,
-            "now": correction.now,
-            "because": correction.because,
-        }
-        changes[correction.date] = f"<p>{escape(words)}</p>"
+        changes[correction.date] = f"<p>{escape(told(edition, correction))}</p>"
     return changes
+
+
+def told(edition: Edition, correction: Correction) -> str:
+    """A correction in a sentence or two."""
+    return edition.locale.gettext("Corrected: “%(was)s” now reads “%(now)s”. %(because)s") % {
+        "was": correction.was,
+        "now": correction.now,
+        "because": correction.because,
+    }

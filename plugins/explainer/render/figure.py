@@ -6,17 +6,29 @@ import re
 from decimal import Decimal, InvalidOperation
 
 from ..model.claim import Claim
-from ..model.compare import agreement, differences
-from ..model.figure import Figure, Series
+from ..model.compare import measure_of, verdict
+from ..model.dates import parse_date
+from ..model.explain import explain
+from ..model.figure import Figure, Rank, Series
 from ..model.formula import inputs_of
 from ..model.locale import derived, tidy
 from ..model.refs import ID, Ref
+from ..model.site import Table
 from ..model.source import Source
 from .citing import Notes, passage_url, speaker
 from .edition import Edition
 from .page import note_page
 from .structured_data import figure_data
-from .views import ClaimView, Column, Comparison, FigureView, SeriesView
+from .views import (
+    ClaimView,
+    Column,
+    Comparison,
+    FigureView,
+    RankView,
+    ResolutionView,
+    SeriesView,
+    SumView,
+)
 
 
 def figure_view(edition: Edition, figure: Figure) -> FigureView:
@@ -26,6 +38,7 @@ def figure_view(edition: Edition, figure: Figure) -> FigureView:
     amount = edition.site.number(figure)
     cites = notes.cite((figure.source,) if figure.source else ())
     reported = tuple(_claim(edition, notes, figure, claim) for claim in figure.reported)
+    resolution = _resolution(edition, notes, figure)
     shared = note_page(edition, figure, notes)
     return FigureView(
         **shared,
@@ -40,13 +53,16 @@ def figure_view(edition: Edition, figure: Figure) -> FigureView:
         qualifiers=figure.qualifiers,
         as_of=edition.day(figure.as_of),
         source=edition.link(figure.source.source) if figure.source else None,
+        agreement=edition.provenance(figure).agreement,
         cites=cites,
+        rank=_rank(edition, figure.rank) if figure.rank else None,
+        sum_of=_sum(edition, figure, figure.sum_of) if figure.sum_of else None,
         formula=_formula(edition, figure),
         inputs=edition.cards(inputs_of(figure)),
         reported=reported,
+        resolution=resolution,
         comparisons=tuple(_comparison(edition, figure, ref) for ref in figure.compare if edition.note(ref)),
         series=_series(edition, figure, figure.series) if figure.series else None,
-        review_by=edition.day(figure.review_by),
         json_ld=figure_data(edition, figure, shared),
     )
 
@@ -64,6 +80,12 @@ def _claim(edition: Edition, notes: Notes, figure: Figure, claim: Claim) -> Clai
     assert isinstance(source, Source)
     period = claim.period or figure.period
     named = edition.words(claim.speaker) if claim.speaker and edition.note(claim.speaker) else None
+    value = edition.site.number(figure)
+    agreement, explanation = "not comparable", ""
+    if value is not None:
+        ours, theirs = measure_of(figure, value), measure_of(figure, value, claim)
+        found = verdict(ours, theirs)
+        agreement, explanation = found.agreement, explain(ours, theirs, found, edition.locale)
     return ClaimView(
         value=edition.locale.number(claim.value, claim.unit or figure.unit),
         qualifiers=claim.qualifiers,
@@ -77,10 +99,52 @@ def _claim(edition: Edition, notes: Notes, figure: Figure, claim: Claim) -> Clai
         date=edition.optional_date(source.published),
         passage=claim.source.passage or "",
         passage_url=passage_url(edition, claim.source),
-        agreement=agreement(figure, edition.site.number(figure), claim),
-        differs_in=differences(figure, claim),
+        agreement=agreement,
+        explanation=explanation,
+        standing=claim.standing,
         cites=notes.cite((claim.source,)),
     )
+
+
+def _resolution(edition: Edition, notes: Notes, figure: Figure) -> ResolutionView | None:
+    resolution = figure.resolution
+    if resolution is None:
+        return None
+    return ResolutionView(
+        edition.locale.number(resolution.use, figure.unit),
+        resolution.because,
+        edition.link(resolution.source.source),
+        notes.cite((resolution.source,)),
+    )
+
+
+def _rank(edition: Edition, rank: Rank) -> RankView:
+    among = tuple(edition.link(ref) for ref in rank.among if edition.note(ref))
+    return RankView(rank.order, among, edition.optional_date(rank.since), edition.optional_date(rank.until))
+
+
+def _sum(edition: Edition, figure: Figure, series: Series) -> SumView | None:
+    """How many observations lie within the figure's period, and where they are to be had."""
+    table = edition.site.tables.get(series.data)
+    if table is None or not {series.x, *series.where} <= set(table.columns):
+        return None
+    x = table.columns.index(series.x)
+    count = sum(_within(row[x], figure) for row in _kept(table, series))
+    source = series.source or figure.source
+    return SumView(count, edition.path(f"data/{series.data}"), edition.link(source.source) if source else None)
+
+
+def _within(when: str, figure: Figure) -> bool:
+    try:
+        return figure.period is None or figure.period.covers(parse_date(when))
+    except ValueError:
+        return False
+
+
+def _kept(table: Table, series: Series) -> list[tuple[str, ...]]:
+    """The rows of a table that belong to a series."""
+    at = {table.columns.index(name): value for name, value in series.where.items()}
+    return [row for row in table.rows if all(row[index] == value for index, value in at.items())]
 
 
 def _comparison(edition: Edition, figure: Figure, ref: Ref) -> Comparison:
@@ -104,11 +168,7 @@ def _series(edition: Edition, figure: Figure, series: Series) -> SeriesView | No
     names = [name for name in (series.x, series.y) if name in table.columns]
     names += [name for name in series.columns if name not in names and name in table.columns]
     at = [table.columns.index(name) for name in names]
-    kept = [
-        row
-        for row in table.rows
-        if all(row[table.columns.index(name)] == value for name, value in series.where.items())
-    ]
+    kept = _kept(table, series)
     numeric = [
         name != series.x and all(_number(row[i]) is not None or not row[i] for row in kept)
         for name, i in zip(names, at, strict=True)

@@ -6,22 +6,24 @@ from typing import Any
 
 from markupsafe import Markup
 
-from ..model.note import Note
+from ..model.note import Correction, Note
 from ..model.refs import Kind
 from ..settings import index_page
 from .citing import Notes
 from .edition import Edition
-from .views import CorrectionView, DateView, Heading, Link
+from .how_we_know import how_we_know
+from .views import CorrectionView, DateView, Heading, Link, OneSided
 
 TITLE_LENGTH = 70
 """What search engines show of a title."""
 DESCRIPTION_LENGTH = 170
 
 
-def note_page(edition: Edition, note: Note, notes: Notes) -> dict[str, Any]:
+def note_page(edition: Edition, note: Note, notes: Notes, one_sided: tuple[OneSided, ...] = ()) -> dict[str, Any]:
     """The fields that a note's view shares with all pages; call it after everything on the page has been cited."""
     link = edition.link(note.ref)
     body = edition.body(note)
+    how = how_we_know(edition, note, notes, one_sided)
     return page(
         edition,
         kind=note.kind,
@@ -33,13 +35,19 @@ def note_page(edition: Edition, note: Note, notes: Notes) -> dict[str, Any]:
         headings=tuple(Heading(id, title) for id, title in body.headings) if body else (),
         notes=notes.views(),
         mentions=edition.mentions(note.ref),
+        how=how,
         reviewed=edition.day(note.reviewed),
-        corrections=tuple(
-            CorrectionView(_known(edition.day(c.date)), c.was, c.now, c.because) for c in note.corrections
-        ),
+        review_by=edition.day(note.review_by),
+        corrections=tuple(correction_view(edition, correction) for correction in note.corrections),
         translations=_translations(edition, note),
         edit_url=edit_url(edition, note.path),
     )
+
+
+def correction_view(edition: Edition, correction: Correction) -> CorrectionView:
+    """A correction as readers see it."""
+    date = _known(edition.day(correction.date))
+    return CorrectionView(date, correction.was, correction.now, correction.because)
 
 
 def page(edition: Edition, *, title: str, summary: str, url: str, **fields: Any) -> dict[str, Any]:

@@ -15,6 +15,7 @@ def site_view(edition: Edition, stylesheet: str, static: str) -> SiteView:
     settings = edition.site.settings
     _ = edition.locale.gettext
     timeline = Link(_("Timeline"), edition.index("TIMELINE"), "timeline")
+    corrections = Link(_("Corrections"), edition.index("CORRECTIONS"), "corrections")
     pages = [page for page in edition.site.pages if page.published and page.template == "page" and page.indexable]
     return SiteView(
         name=settings.site_name,
@@ -22,7 +23,7 @@ def site_view(edition: Edition, stylesheet: str, static: str) -> SiteView:
         lang=edition.lang,
         home=edition_home(edition),
         nav=(*(index_link(edition, kind) for kind in NAVIGATION), timeline),
-        footer=tuple(edition.page_link(page) for page in pages if page.origin.lang == edition.lang),
+        footer=(*(edition.page_link(page) for page in pages if page.origin.lang == edition.lang), corrections),
         feed=edition.path(settings.feed) if edition.site.has_changes else "",
         stylesheet=stylesheet,
         static=static,

@@ -10,6 +10,7 @@ from ..model.refs import Ref
 from ..model.talk import Delegation, Talk
 from .citing import Notes
 from .edition import Edition
+from .known import known
 from .page import note_page
 from .structured_data import talk_data
 from .views import (
@@ -20,6 +21,7 @@ from .views import (
     DelegationView,
     Gap,
     HeadChange,
+    OneSided,
     OutcomeView,
     StatementView,
     TalkView,
@@ -33,10 +35,12 @@ def talk_view(edition: Edition, talk: Talk) -> TalkView:
     cites = notes.cite(talk.sources)
     before, after = neighbours(edition, talk)
     held = last_held(edition, talk)
-    delegations = tuple(_delegation(edition, notes, talk, id, party) for id, party in ordered_parties(edition, talk))
+    parties = ordered_parties(edition, talk)
+    delegations = tuple(_delegation(edition, notes, talk, id, party) for id, party in parties)
     accounts = _accounts(edition, notes, talk)
     outcomes = _outcomes(notes, talk)
-    shared = note_page(edition, talk, notes)
+    when_known = known(edition, notes, talk, parties)
+    shared = note_page(edition, talk, notes, _one_sided(accounts, delegations))
     return TalkView(
         **shared,
         date=edition.date(talk.date),
@@ -49,6 +53,7 @@ def talk_view(edition: Edition, talk: Talk) -> TalkView:
         agenda=talk.agenda,
         accounts=accounts,
         outcomes=outcomes,
+        known=when_known,
         previous=edition.link(before.ref) if before else None,
         next=edition.link(after.ref) if after else None,
         changes=_changes(edition, held, talk) if held else None,
@@ -141,6 +146,16 @@ def _accounts(edition: Edition, notes: Notes, talk: Talk) -> tuple[AccountRow, .
             AccountRow(subject, tuple(cells), len(parties) > 1 and sum(cell is not None for cell in cells) == 1)
         )
     return tuple(rows)
+
+
+def _one_sided(rows: tuple[AccountRow, ...], delegations: tuple[DelegationView, ...]) -> tuple[OneSided, ...]:
+    """The subjects of which each side alone speaks."""
+    found = []
+    for number, delegation in enumerate(delegations):
+        subjects = tuple(row.about for row in rows if row.one_sided and row.cells[number])
+        if subjects:
+            found.append(OneSided(delegation.side, subjects))
+    return tuple(found)
 
 
 def _outcomes(notes: Notes | None, talk: Talk) -> tuple[OutcomeView, ...]:

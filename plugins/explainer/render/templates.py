@@ -21,13 +21,17 @@ class DirectCalls(CodeGenerator):
 
     def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802 (Jinja's name)
         """Learn which names are macros, then compile."""
-        imported = {
-            name if isinstance(name, str) else name[1]
-            for each in node.find_all(nodes.FromImport)
-            for name in each.names
-        }
-        assigned = {name.name for name in node.find_all(nodes.Name) if name.ctx in ("store", "param")}
-        self.direct = GETTEXT | (imported | {macro.name for macro in node.find_all(nodes.Macro)}) - assigned
+        macros: set[str] = set()
+        assigned: set[str] = set()
+        for each in node.find_all((nodes.FromImport, nodes.Macro, nodes.Name)):  # one walk: it is slow
+            match each:
+                case nodes.FromImport(names=names):
+                    macros.update(name if isinstance(name, str) else name[1] for name in names)
+                case nodes.Macro(name=name):
+                    macros.add(name)
+                case nodes.Name(name=name, ctx="store" | "param"):
+                    assigned.add(name)
+        self.direct = GETTEXT | macros - assigned
         super().visit_Template(node, frame)
 
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802

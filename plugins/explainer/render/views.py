@@ -106,12 +106,82 @@ class Heading:
     title: str
 
 
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """A party to the talks."""
+
+    id: str
+    name: str
+    adjective: str
+    colour: str
+    """A colour token of the theme, such as side-1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How many statements of a page rest on one kind of voice."""
+
+    attribution: str
+    """document, named, reporter or unnamed."""
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Weak:
+    """A statement that rests on no document, and on one source alone or on unnamed speakers alone."""
+
+    words: Markup
+    attribution: str
+    """named, reporter or unnamed."""
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OneSided:
+    """Subjects of a talk of which only one side speaks."""
+
+    side: SideView
+    subjects: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedView:
+    """What a check found on a page, and why an editor lets it stand."""
+
+    what: str
+    """A whole sentence."""
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class HowWeKnow:
+    """What a page rests on, counted over its text and its facts."""
+
+    statements: int
+    """How many of its statements have a source."""
+    voices: tuple[Voice, ...]
+    """The strongest first; each statement counts once, under its strongest voice."""
+    sources: int
+    """How many stories they rest on; copies of one story count once."""
+    copies: int
+    """How many more were used that are copies of those."""
+    single: int
+    """How many statements rest on one source alone."""
+    single_documents: int
+    """How many of those rest on a document."""
+    weakest: tuple[Weak, ...]
+    """The weakest voices first."""
+    one_sided: tuple[OneSided, ...]
+    """For a talk."""
+    accepted: tuple[AcceptedView, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageView:
     """What every page has."""
 
     kind: str
-    """source, talk, person, figure, term; index, timeline; or page."""
+    """source, talk, person, figure, term; index, timeline, corrections; or page."""
     lang: str
     title: str
     """The h1."""
@@ -132,7 +202,11 @@ class PageView:
     notes: tuple[SourceNote, ...] = ()
     mentions: tuple[Mention, ...] = ()
     """What links here, a page once, by kind and title."""
+    how: HowWeKnow | None = None
+    """None for a source, an ordinary page, and a page without statements that have a source."""
     reviewed: DateView | None = None
+    review_by: DateView | None = None
+    """By when it is to be checked again."""
     corrections: tuple[CorrectionView, ...] = ()
     translations: tuple[tuple[str, str, str], ...] = ()
     """Each other language: its code, its own name, the address of this page in it."""
@@ -142,17 +216,6 @@ class PageView:
     """Where to edit the note on GitHub; empty where the settings name no repository."""
     indexable: bool = True
     """False for the 404 page."""
-
-
-@dataclass(frozen=True, slots=True)
-class SideView:
-    """A party to the talks."""
-
-    id: str
-    name: str
-    adjective: str
-    colour: str
-    """A colour token of the theme, such as side-1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +322,33 @@ class FigureCard:
     as_of: DateView | None
     source: Link | None
     publisher: str
+    provenance: str
+    """Who stands behind it, and how many sources agree, in a sentence or two; for a number that is worked out, out of
+    whose numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownStatement:
+    """Something that is told of a talk, and since when it could be read."""
+
+    text: str
+    side: SideView | None
+    """The side that says so; None for a fact or an outcome."""
+    state: str
+    """An outcome's state; empty for the rest."""
+    date: DateView
+    """When the earliest of its sources appeared."""
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownGroup:
+    """What could be read of a talk by one time."""
+
+    when: str
+    """before, on or after the day of the talk."""
+    statements: tuple[KnownStatement, ...]
+    """In the order in which their sources appeared."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -277,6 +367,8 @@ class TalkView(PageView):
     agenda: tuple[str, ...]
     accounts: tuple[AccountRow, ...]
     outcomes: tuple[OutcomeView, ...]
+    known: tuple[KnownGroup, ...]
+    """Empty where the sources do not show what was known before the talk and what only from its day on."""
     previous: Link | None
     next: Link | None
     changes: Changes | None
@@ -370,8 +462,10 @@ class ClaimView:
     passage_url: str
     agreement: str
     """same, rounded, differs, or not comparable (another thing counted, scope, period or unit)."""
-    differs_in: tuple[str, ...]
-    """Of counts, scope, period, unit: what makes it not the same thing."""
+    explanation: str
+    """How it stands to our value, in one sentence; empty where we have no value."""
+    standing: str
+    """current; or corrected, superseded or withdrawn."""
     cites: tuple[Cite, ...]
 
 
@@ -412,6 +506,40 @@ class SeriesView:
 
 
 @dataclass(frozen=True, slots=True)
+class ResolutionView:
+    """How reports that contradict each other were settled."""
+
+    value: str
+    """The value that stands, as printed."""
+    because: str
+    source: Link
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RankView:
+    """What makes a number a record or a first, and among what."""
+
+    order: str
+    """highest, lowest or first."""
+    among: tuple[Link, ...]
+    """The figures it is compared with; empty for the observations of its own series."""
+    since: DateView | None
+    until: DateView | None
+    """What was observed later is not compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class SumView:
+    """The observations that add up to a number."""
+
+    count: int
+    download: str
+    """The address of the CSV file that holds them."""
+    source: Link | None
+
+
+@dataclass(frozen=True, slots=True)
 class Input:
     """A figure that a derived figure is worked out from."""
 
@@ -435,14 +563,18 @@ class FigureView(PageView):
     qualifiers: tuple[str, ...]
     as_of: DateView | None
     source: Link | None
+    agreement: str
+    """How many sources report it, and whether they agree; empty where nobody reports it."""
     cites: tuple[Cite, ...]
+    rank: RankView | None
+    sum_of: SumView | None
     formula: str
     """How a derived figure is worked out, in the titles of its inputs; empty where it is not derived."""
     inputs: tuple[FigureCard, ...]
     reported: tuple[ClaimView, ...]
+    resolution: ResolutionView | None
     comparisons: tuple[Comparison, ...]
     series: SeriesView | None
-    review_by: DateView | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -563,6 +695,24 @@ class TimelineView(PageView):
 
 
 @dataclass(frozen=True, slots=True)
+class Corrected:
+    """A correction, and the page on which the mistake stood."""
+
+    page: Link
+    correction: CorrectionView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionsView(PageView):
+    """templates/corrections.html: every correction of the site."""
+
+    entries: tuple[Corrected, ...]
+    """Newest first."""
+    feed: str
+    """The address of their Atom feed; empty where there are none."""
+
+
+@dataclass(frozen=True, slots=True)
 class SideCard:
     """Who sits on a side."""
 
@@ -604,7 +754,7 @@ class SiteView:
     nav: tuple[Link, ...]
     """The indexes and the timeline; `kind` names which: talk, person, figure, term, source, timeline."""
     footer: tuple[Link, ...]
-    """Ordinary pages, such as About and Method."""
+    """Ordinary pages, such as About and Method, and the corrections."""
     feed: str
     """The Atom feed's address; empty where no note says when it was reviewed or corrected."""
     stylesheet: str

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..model.agreement import agreement_of, told
 from ..model.claim import Claim
-from ..model.compare import Agreement, Aspect, measure_of, verdict
+from ..model.compare import measure_of, verdict
+from ..model.explain import explain
 from ..model.figure import Figure
 from ..model.formula import inputs_of
 from ..model.locale import Locale
@@ -18,20 +20,6 @@ from .step import Step, place_of
 
 OWN_FIELDS = ("source", "reported", "series", "sum_of", "resolution")
 """The fields of a figure that are told here."""
-
-_AGREES: dict[Agreement, str] = {
-    "same": "the same number",
-    "rounded": "agrees by rounding",
-    "differs": "differs",
-    "not comparable": "not comparable",
-}
-
-_OTHERWISE: dict[Aspect, str] = {
-    "unit": "another unit",
-    "scope": "another scope",
-    "period": "another period",
-    "counts": "another thing counted",
-}
 
 
 def number_steps(site: Site, locale: Locale, figure: Figure) -> Iterator[Step]:
@@ -68,9 +56,13 @@ def value_step(site: Site, locale: Locale, figure: Figure, above: tuple[Ref, ...
         parts.append(locale.date(figure.period))
     if figure.as_of:
         parts.append(f"as of {locale.day(figure.as_of)}")
-    details = {"formula": figure.derived or "", "rank": _rank(locale, figure)}
-    told = tuple((name, says) for name, says in details.items() if says)
-    return Step("value", f"{words}: {', '.join(parts)}", place_of(figure, field), told, tuple(behind))
+    details = {
+        "formula": figure.derived or "",
+        "rank": _rank(locale, figure),
+        "agreement": told(agreement_of(site, figure), locale) if figure.reported else "",
+    }
+    known = tuple((name, says) for name, says in details.items() if says)
+    return Step("value", f"{words}: {', '.join(parts)}", place_of(figure, field), known, tuple(behind))
 
 
 def _rank(locale: Locale, figure: Figure) -> str:
@@ -99,9 +91,8 @@ def _report(site: Site, locale: Locale, figure: Figure, claim: Claim) -> str:
     value = site.number(figure)
     if value is None:
         return f"Reported as {words}"
-    found = verdict(measure_of(figure, value), measure_of(figure, value, claim))
-    otherwise = listed((_OTHERWISE[aspect] for aspect in found.differs_in), "and")
-    return f"Reported as {words}: {_AGREES[found.agreement]}{f', with {otherwise}' if otherwise else ''}"
+    own, reported = measure_of(figure, value), measure_of(figure, value, claim)
+    return f"Reported as {words}. {explain(own, reported, verdict(own, reported), locale)}"
 
 
 def _attributed(site: Site, claim: Claim) -> tuple[tuple[str, str], ...]:

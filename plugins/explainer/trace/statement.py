@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,10 +9,9 @@ from ..model.locale import Locale
 from ..model.note import Field, Note
 from ..model.person import Role
 from ..model.refs import Citation, Ref
+from ..model.sentences import spans
 from ..model.site import Site
 from ..model.talk import Account, Delegation, Outcome, Talk
-
-_SENTENCE_END = re.compile(r"(?<=[.!?…”\"\]])\s+(?=[\"“¿¡\[(]*[^\W\d_a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +51,9 @@ def _sentence(body: str, offset: int) -> tuple[int, int]:
     end = len(body) if end < 0 else end
     start = body.rfind("\n\n", 0, offset) + 1
     start = end - len(body[start:end].lstrip())
-    for found in _SENTENCE_END.finditer(body, start, end):
-        if found.end() <= offset:
-            start = found.end()
-        else:
-            end = found.start()
-            break
+    for first, last in spans(body[start:end]):
+        if offset < start + last:
+            return start + first, start + last
     return start, end
 
 

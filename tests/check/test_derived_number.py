@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer.check import derived_value
+from explainer.check import derived_number
 from tests.check.world import sentences
 
 
@@ -25,6 +25,6 @@ def test_a_number_is_compared_as_it_is_written(
 ) -> None:
     """A percentage is a hundred times what its formula gives."""
     front = f"title: A\nsummary: A.\nunit: {unit}\ncounts: boats\nvalue: {value}\nderived: {formula}\n"
-    found = sentences(derived_value, tmp_path, {"content/figures/a.md": f"---\n{front}---\n\nWords.\n"})
+    found = sentences(derived_number, tmp_path, {"content/figures/a.md": f"---\n{front}---\n\nWords.\n"})
     told = f"6:8 value: {value} stands here, and the formula gives {gives}. "
     assert found == ([told + "Correct one of the two, or leave the value out."] if gives else [])

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer.check import misquoted
+from explainer.check import quotation_drift
 from tests.check.world import note, sentences
 
 
@@ -26,7 +26,7 @@ from tests.check.world import note, sentences
 )
 def test_these_stand_in_their_passages(citation: str, tmp_path: Path) -> None:
     """White space, capitals, marks and omissions are the quoter's."""
-    assert sentences(misquoted, tmp_path, note(f"It says {citation}.")) == []
+    assert sentences(quotation_drift, tmp_path, note(f"It says {citation}.")) == []
 
 
 @pytest.mark.parametrize(
@@ -68,4 +68,4 @@ def test_these_stand_in_their_passages(citation: str, tmp_path: Path) -> None:
 )
 def test_these_do_not(citation: str, sentence: str, tmp_path: Path) -> None:
     """Part of a word, another order, a missing accent and our own words in a digest are no quotation."""
-    assert sentences(misquoted, tmp_path, note(f"It says {citation}.")) == [f"8:9 body: {sentence}"]
+    assert sentences(quotation_drift, tmp_path, note(f"It says {citation}.")) == [f"8:9 body: {sentence}"]

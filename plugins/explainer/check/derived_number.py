@@ -1,0 +1,104 @@
+"""What follows from other numbers is worked out again: formulas, sums of observations, rises, shares and totals.
+
+A written result may be rounded: a rise from 39,303 to 220,908 is 462%, and "about 460%" too.
+
+Passes: "a rise from 200 to 350 boats, or 75%".
+Fails:  "a rise from 200 to 350 boats, or 57%".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ..model.arithmetic import Part, wrong
+from ..model.figure import Figure
+from ..model.formula import FormulaError, evaluate
+from ..model.language import Language, language_of
+from ..model.locale import Locale
+from ..model.prose import Prose, Sentence
+from ..model.quantities import quantities_in
+from ..model.refs import Ref
+from ..model.site import Site
+from ..model.source import Source
+from ..model.variant import shown
+from ..model.writing import Writing
+from ..problems import Problem
+from .rows import rows_within
+
+ID = "EX206"
+
+
+def check(site: Site) -> Iterator[Problem]:
+    """Report every result that its inputs do not bear out."""
+    for figure in site.of("figure"):
+        if isinstance(figure, Figure) and figure.value is not None:
+            yield from _formula(figure, figure.value, site)
+            yield from _sum(figure, figure.value, site)
+    for writing in site.writings:
+        # What a source says of its own numbers is its own; ours is to report it.
+        if not (writing.origin.ref and isinstance(site.notes.get(writing.origin.ref), Source)):
+            yield from _body(writing, site)
+
+
+def _formula(figure: Figure, value: Decimal, site: Site) -> Iterator[Problem]:
+    if not figure.derived:
+        return
+    try:
+        result = evaluate(figure.derived, site.values)
+    except FormulaError:  # which is another problem
+        return
+    result = result * 100 if figure.unit == "percent" else result
+    step = Decimal(1).scaleb(int(value.as_tuple().exponent))
+    if abs(result - value) >= step:
+        what = f"{value:f} stands here, and the formula gives {_short(result)}"
+        yield figure.origin.problem(("value",), what, "Correct one of the two, or leave the value out.", ID)
+
+
+def _sum(figure: Figure, value: Decimal, site: Site) -> Iterator[Problem]:
+    """The observations within the figure's period add up to it."""
+    if figure.sum_of is None:
+        return
+    rows = rows_within(site, figure, figure.sum_of)
+    total = sum((row.y for row in rows), Decimal(0))
+    if total != value:
+        count = f"{len(rows)} row{'' if len(rows) == 1 else 's'} of {figure.sum_of.data} within its period"
+        what = f"{value:f} stands here, and the {count} add up to {total:f}"
+        mend = "Correct the value, the period, or which rows are added: where, x and y."
+        yield figure.origin.problem(("value",), what, mend, ID)
+
+
+# Sentences
+
+
+def _body(writing: Writing, site: Site) -> Iterator[Problem]:
+    language = language_of(writing.origin.lang)
+    prose = site.prose[writing.origin.path]
+    for sentence in prose.sentences:
+        parts = _parts(sentence, prose, language, site)
+        if len(parts) < 3 and not any(part.percent for part in parts):
+            continue
+        words = prose.words(sentence)
+        for start, what in wrong(words, parts, language):
+            mend = "Correct it, or draw it from its figures: {figure:… change figure:…}."
+            yield writing.origin.body_problem(sentence.start + start, what, mend, ID)
+
+
+def _parts(sentence: Sentence, prose: Prose, language: Language, site: Site) -> list[Part]:
+    """The numbers of a sentence, in order; offsets are into the sentence."""
+    parts = []
+    for quantity in quantities_in(prose.words(sentence), language):
+        number = quantity.numeral
+        parts.append(Part(number.start, number.end, number.value, number.text, quantity.noun == "percent", True))
+    for token in sentence.figures:
+        figure = site.notes.get(Ref("figure", token.target))
+        drawn = shown(site, Locale(language.code), figure, token.words) if isinstance(figure, Figure) else None
+        if drawn:
+            start = token.offset - sentence.start
+            parts.append(Part(start, start + len(token.text), drawn[1], drawn[0], drawn[0].endswith("%"), False))
+    return sorted(parts)
+
+
+def _short(number: Decimal) -> str:
+    """A number with as many places as a person reads."""
+    return f"{number.quantize(Decimal('0.01')):f}".rstrip("0").rstrip(".")

@@ -1,0 +1,215 @@
+"""A citation names the passage that its statement is nearest to.
+
+Found by the words and numbers that the statement shares with the passages of the source. It is a hint, not a proof: a
+statement in words of its own may be right all the same, and is then accepted with a reason.
+
+Passes: "Visas are issued again [@gazette#p2]", where p2 is about visas and p3 about boats.
+Fails:  "Visas are issued again [@gazette#p3]".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from ..model.body import Token
+from ..model.figure import Figure
+from ..model.likeness import Likeness, likeness_of, stems
+from ..model.note import Field, Note
+from ..model.person import Person
+from ..model.prose import Prose, Sentence
+from ..model.refs import Citation, Ref, parse_citation
+from ..model.site import Site
+from ..model.source import Source
+from ..model.talk import Talk
+from ..model.term import Term
+from ..model.variant import parse_variant
+from ..model.writing import Writing
+from ..problems import Problem, Severity
+
+ID = "EX219"
+SEVERITY: Severity = "warning"
+
+AROUND, OWN = 0.4, 0.3
+"""How much the rest of the sentence, and what the note is about, weigh beside the words that the citation follows."""
+
+TIMES, MORE = 1.6, 0.5
+"""How much nearer another passage must be."""
+
+
+class Statement(NamedTuple):
+    """What is said with some citations."""
+
+    words: frozenset[str]
+    around: frozenset[str]
+    own: frozenset[str]
+    cited: frozenset[Citation]
+    """Everything cited for it: none of these is the better passage."""
+
+
+def check(site: Site) -> Iterator[Problem]:
+    """Report every citation of a passage to which another one of its source is much nearer."""
+    sources = {source.ref: _likeness(source, site) for source in site.sources if len(source.passages) > 1}
+    for writing in site.writings:
+        note = site.notes.get(writing.origin.ref) if writing.origin.ref else None
+        if not isinstance(note, Source):
+            for token, citation, statement in _in_body(writing, note, site):
+                better = _better(citation, statement, sources)
+                if better:
+                    yield writing.origin.body_problem(token.offset, *_told(citation, better), ID)
+    for note in site.notes.values():
+        for field, citation, statement in _in_fields(note, site):
+            better = _better(citation, statement, sources)
+            if better:
+                yield note.origin.problem(field, *_told(citation, better), ID)
+
+
+def _likeness(source: Source, site: Site) -> Likeness:
+    texts = {}
+    for id, passage in source.passages.items():
+        speaker = site.notes.get(passage.speaker) if passage.speaker else None
+        texts[id] = f"{passage.text} {speaker.title if speaker else passage.by}"
+    return likeness_of(texts)
+
+
+def _better(citation: Citation, statement: Statement, sources: Mapping[Ref, Likeness]) -> str:
+    """The passage that is much nearer to a statement than the cited one; empty for none."""
+    likeness = sources.get(citation.source)
+    if likeness is None or citation.passage not in likeness.passages:
+        return ""
+
+    def near(passage: str) -> float:
+        return (
+            likeness.of(passage, statement.words)
+            + AROUND * likeness.of(passage, statement.around)
+            + OWN * likeness.of(passage, statement.own)
+        )
+
+    assert citation.passage
+    others = [id for id in likeness.passages if Citation(citation.source, id) not in statement.cited]
+    if not others:
+        return ""
+    best = max(others, key=near)
+    return best if near(best) > TIMES * near(citation.passage) + MORE else ""
+
+
+def _told(citation: Citation, better: str) -> tuple[str, str]:
+    what = f"what is said here is nearer to {better} of {citation.source.id} than to {citation.passage}"
+    return what, f"Did you mean {citation.source.id}#{better}?"
+
+
+# Bodies
+
+
+def _in_body(writing: Writing, note: Note | None, site: Site) -> Iterator[tuple[Token, Citation, Statement]]:
+    prose = site.prose[writing.origin.path]
+    own = _about(note, site) if note else frozenset()
+    tokens = [token for token in writing.body.tokens if token.form == "citation"]
+    for sentence in prose.sentences:
+        if not sentence.citations:
+            continue
+        said = stems(prose.words(sentence))
+        for token, start in _clauses(prose, sentence, tokens):
+            citation = parse_citation(token.target)
+            clause = prose.text[start : token.offset]
+            figures = [each for each in sentence.figures if start <= each.offset < token.offset]
+            if not any(_rests_on(figure, citation, site) for figure in figures):
+                words = stems(f"{clause} {_numbers(figures, site)} {token.words}")
+                cited = frozenset(sentence.citations)
+                yield token, citation, Statement(words, said - words, own - said - words, cited)
+
+
+def _clauses(prose: Prose, sentence: Sentence, tokens: list[Token]) -> Iterator[tuple[Token, int]]:
+    """Each citation of a sentence with the place where what it is cited for begins: behind the citation before it."""
+    start, reached = sentence.start, sentence.start
+    for token in tokens:
+        if not sentence.start <= token.offset or not _is_cited(token, sentence):
+            continue
+        if token.offset > sentence.end + len(token.text):
+            break
+        if prose.text[reached : token.offset].strip(" ,;.\n"):
+            start = reached
+        yield token, start
+        reached = token.offset + len(token.text)
+
+
+def _is_cited(token: Token, sentence: Sentence) -> bool:
+    try:
+        return parse_citation(token.target) in sentence.citations
+    except ValueError:
+        return False
+
+
+def _rests_on(token: Token, citation: Citation, site: Site) -> bool:
+    """Whether a citation gives the very passage from which a figure's number comes."""
+    variant = parse_variant(token.words)
+    for ref in (Ref("figure", token.target), variant.against if variant else None):
+        figure = site.notes.get(ref) if ref else None
+        if isinstance(figure, Figure):
+            series = figure.series.source if figure.series else None
+            if citation in (figure.source, series, *(claim.source for claim in figure.reported)):
+                return True
+    return False
+
+
+def _numbers(tokens: Iterable[Token], site: Site) -> str:
+    figures = (site.notes.get(Ref("figure", token.target)) for token in tokens)
+    return " ".join(f"{site.number(figure)} {figure.counts}" for figure in figures if isinstance(figure, Figure))
+
+
+def _about(note: Note, site: Site) -> frozenset[str]:
+    """What a note is about, in words that a passage may use."""
+    if isinstance(note, Talk):
+        return stems(f"{note.title} {_name(note.place, site)}")
+    return stems(note.title)
+
+
+def _name(value: Ref | str | None, site: Site) -> str:
+    if isinstance(value, Ref):
+        note = site.notes.get(value)
+        return " ".join(note.names) if note else ""
+    return value or ""
+
+
+# Front matter
+
+
+def _in_fields(note: Note, site: Site) -> Iterator[tuple[Field, Citation, Statement]]:
+    own = _about(note, site)
+    body = site.bodies.get(note.path)
+    in_body = {use.citation for use in body.citations} if body else set()
+    cited: dict[Field, list[Citation]] = {}
+    for field, citation in note.citations():
+        if field[-2:-1] == ("sources",):
+            cited.setdefault(field[:-1], []).append(citation)
+    for at, citations in cited.items():
+        words = stems(_said(note, at[:-1], site))
+        # Who sat at a talk, or held a role, is said in the words themselves.
+        about = frozenset[str]() if at[:1] == ("roles",) or at[2:] == ("sources",) else own - words
+        statement = Statement(words, frozenset(), about, frozenset(citations))
+        for index, citation in enumerate(citations):
+            # What the note as a whole rests on is cited again where its text says it, and judged there.
+            if at[:-1] or citation not in in_body:
+                yield (*at, index), citation, statement
+
+
+def _said(note: Note, at: Field, site: Site) -> str:
+    """What the citations beside a field are there for."""
+    match note, at:
+        case Talk(), ("parties", str(side), "says", int(index)):
+            return note.parties[side].says[index].text
+        case Talk(), ("outcomes", int(index)):
+            return note.outcomes[index].text
+        case Talk(), ("parties", str(side)):
+            return " ".join(_name(ref, site) for ref in (*note.parties[side].head, *note.parties[side].members))
+        case Talk(), ():
+            sides = (site.settings.side(id) for id in note.parties)
+            said = " ".join((*note.names, _name(note.place, site), *(side.name for side in sides if side)))
+            return re.sub(r"\d+", "", said)  # another check holds the date to its passages
+        case Person(), ("roles", int(index)):
+            role = note.roles[index]
+            return f"{' '.join(note.names)} {role.title} {_name(role.organisation, site)} {role.since} {role.until}"
+        case Term(), ():
+            return f"{' '.join(note.names)} {note.summary}"
+    return note.summary

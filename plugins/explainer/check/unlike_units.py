@@ -1,0 +1,64 @@
+"""Figures that count the same thing have the same unit, and a formula adds and compares like with like.
+
+Passes: two figures that count boats, both with `unit: count`.
+Fails:  two figures that count boats, one with `unit: count` and one with `unit: person`.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from ..model.figure import Figure
+from ..model.formula import FormulaError, parse
+from ..model.names import fold
+from ..model.refs import Ref
+from ..model.site import Site
+from ..problems import Problem
+from ..suggest import listed
+
+ID = "EX221"
+
+
+def check(site: Site) -> Iterator[Problem]:
+    """Report every figure whose unit is another than that of the figures beside it, and every unlike sum."""
+    yield from _beside(site)
+    for figure in site.figures:
+        for one, other in _added(figure):
+            units = [each.unit for ref in (one, other) if isinstance(each := site.notes.get(ref), Figure)]
+            if len(set(units)) > 1:
+                what = f"{one} is in {units[0]} and {other} in {units[1]}, and they are added or set off"
+                yield figure.origin.problem(("derived",), what, "Add only what has one unit.", ID)
+
+
+def _added(figure: Figure) -> Iterator[tuple[Ref, Ref]]:
+    """The pairs of figures between which a formula has a plus or a minus."""
+    try:
+        tree, refs = parse(figure.derived) if figure.derived else (None, ())
+    except FormulaError:  # which is another problem
+        return
+    for node in ast.walk(tree) if tree else ():
+        match node:
+            case ast.BinOp(ast.Name(one), ast.Add() | ast.Sub(), ast.Name(other)):
+                yield refs[int(one[1:])], refs[int(other[1:])]
+
+
+def _beside(site: Site) -> Iterator[Problem]:
+    groups: dict[tuple[str, ...], list[Figure]] = defaultdict(list)
+    for figure in site.figures:
+        groups["counts", fold(figure.counts)].append(figure)
+        if figure.series:
+            groups["series", figure.series.data, figure.series.y].append(figure)
+    told = set()
+    for figures in groups.values():
+        units = Counter(figure.unit for figure in figures)
+        usual, most = units.most_common(1)[0]
+        if len(units) == 1 or most == 1:
+            continue
+        for figure in figures:
+            if figure.unit != usual and figure.ref not in told:
+                told.add(figure.ref)
+                beside = listed([str(other.ref) for other in figures if other.unit == usual][:2], "and")
+                what = f"{figure.unit} is another unit than that of {beside}, which count the same"
+                yield figure.origin.problem(("unit",), what, f"Write {usual}, or say what else it counts.", ID)

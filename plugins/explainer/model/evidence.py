@@ -1,0 +1,121 @@
+"""Evidence: what passages hold of numbers, dates and names, in whatever form they were written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cached_property, lru_cache
+
+from .compare import Interval
+from .dates import Edtf
+from .language import Language
+from .names import fold
+from .numerals import Numeral, numerals
+from .prose import plain
+from .written_dates import WrittenDate, written_dates
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A passage, or a title, with the day on which its source appeared."""
+
+    text: str
+    """As a reader reads it."""
+    language: Language
+    published: Edtf | None = None
+
+    @cached_property
+    def dates(self) -> tuple[WrittenDate, ...]:
+        """The dates it gives."""
+        return tuple(written_dates(self.text, self.language))
+
+    @cached_property
+    def numerals(self) -> tuple[Numeral, ...]:
+        """The numbers it gives that are no part of a date."""
+        taken = [(found.start, found.end) for found in self.dates]
+        return tuple(
+            number
+            for number in numerals(self.text, self.language)
+            if not any(start <= number.start < end for start, end in taken)
+        )
+
+    @cached_property
+    def numbers(self) -> frozenset[Decimal]:
+        """Their values."""
+        return frozenset(number.value for number in self.numerals)
+
+    @cached_property
+    def folded(self) -> str:
+        """Its words without accents and capitals, with single spaces."""
+        return fold(self.text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Its words, each once."""
+        return frozenset(re.findall(r"\w+", self.folded))
+
+    def holds_number(self, value: Decimal, admits: Interval | None = None) -> bool:
+        """Whether it gives a number, or one among those that a rounded number admits."""
+        if value in self.numbers:
+            return True
+        return admits is not None and any(
+            Interval(number - Decimal("0.5"), number + Decimal("0.5")).meets(admits) for number in self.numbers
+        )
+
+    def holds_date(self, year: int | None, month: int | None = None, day: int | None = None) -> bool:
+        """Whether it gives a date at least so exactly."""
+        return any(self._is(found, year, month, day) for found in self.dates) or self._relative(year, month, day)
+
+    def _is(self, found: WrittenDate, year: int | None, month: int | None, day: int | None) -> bool:
+        if (month and found.month != month) or (day and found.day != day):
+            return False
+        return year is None or found.year == year or (found.year is None and self._may_be(year, found))
+
+    def _may_be(self, year: int, found: WrittenDate) -> bool:
+        """Whether a date without a year may be of one: one that the passage names, or one near its own day."""
+        if any(other.year == year for other in self.dates):
+            return True
+        return self.published is None or abs(self.published.start.year - year) <= 1
+
+    def _relative(self, year: int | None, month: int | None, day: int | None) -> bool:
+        """Whether words such as "Tuesday" or "today" can mean the day, seen from the day the source appeared."""
+        if self.published is None or year is None:
+            return False
+        about = self.published.start
+        if day is None or month is None:
+            # "This year", "in April": a passage speaks of its own time.
+            return year == about.year and month is None and any(found.year is None for found in self.dates)
+        try:
+            meant = date(year, month, day)
+        except ValueError:
+            return False
+        if meant == about and ("today" in self.words or "hoy" in self.words):
+            return True
+        near = abs(meant - about) <= timedelta(days=7)
+        return near and any(
+            name in self.words for name, number in self.language.weekdays.items() if number == meant.weekday()
+        )
+
+    def holds_name(self, names: Iterable[str]) -> bool:
+        """Whether any of some names stands in it as whole words."""
+        return any(is_within(fold(name), self.folded) for name in names)
+
+
+def is_within(words: str, text: str) -> bool:
+    """Whether folded words stand in a folded text, not as part of a longer word."""
+    at = text.find(words) if words else -1
+    while at >= 0:
+        end = at + len(words)
+        if not (at and text[at - 1].isalnum()) and not (end < len(text) and text[end].isalnum()):
+            return True
+        at = text.find(words, at + 1)
+    return False
+
+
+@lru_cache(maxsize=65536)
+def evidence_of(markdown: str, language: Language, published: Edtf | None) -> Evidence:
+    """What a passage holds; the same passage is read once."""
+    return Evidence(plain(markdown), language, published)

@@ -1,0 +1,139 @@
+"""Prose: what a reader reads of a body, at the places where it was written, sentence by sentence with its citations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .body import Token
+from .code import without_code
+from .refs import Citation, parse_citation
+from .sentences import spans
+
+NUMBER_HERE = "\ufffc"
+"""What stands in prose for a figure's number, as often as its token has characters."""
+
+_UNREAD = re.compile(
+    r"""
+      !\[[^\]]*\]\([^)]*\)                              # an image
+    | (?<=\])\([^)\s]*(?:\s[^)]*)?\)                    # a link's address
+    | <[^<>\n]+>                                        # a tag, or an address
+    | (?:https?://|www\.)\S+
+    | \{[:\#][^}\n]*\}                                  # a passage's mark, an id
+    | \[\^[^\]\s]+\]:?                                  # a footnote's mark
+    | ^[ \t]*(?:\d+[.)]|[-*+])(?=[ \t])                 # a list's
+    | ^\[[^\]]+\]:[^\n]*                                # a link's definition
+    | [*`\[\]|]
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+_OPENS_BLOCK = re.compile(r"[ \t]*(?:\d+[.)][ \t]|[-*+][ \t]|\||\#|>|:[ \t])")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a body."""
+
+    start: int
+    end: int
+    """Offsets, in characters, into the body and into the prose's text alike."""
+    citations: tuple[Citation, ...]
+    figures: tuple[Token, ...]
+    links: tuple[Token, ...]
+    heading: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A body's words, everything that is no word blanked out, character for character."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+
+    def words(self, sentence: Sentence) -> str:
+        """A sentence's text."""
+        return self.text[sentence.start : sentence.end]
+
+
+def prose_of(body: str, tokens: tuple[Token, ...]) -> Prose:
+    """The prose of a body whose tokens are known."""
+    text = _masked(body, tokens)
+    return Prose(text, tuple(_sentences(text, body, tokens)))
+
+
+@lru_cache(maxsize=4096)
+def plain(markdown: str) -> str:
+    """A stretch of Markdown without tokens, such as a passage, as a reader reads it; of the same length."""
+    return _blanked(without_code(markdown))
+
+
+def _masked(body: str, tokens: tuple[Token, ...]) -> str:
+    text = without_code(body)
+    pieces, reached = [], 0
+    for token in tokens:
+        end = token.offset + len(token.text)
+        pieces.append(text[reached : token.offset])
+        if token.form == "figure":
+            pieces.append(NUMBER_HERE * len(token.text))
+        elif token.form == "wiki":
+            shown = token.words or token.target
+            before = token.text.rindex(shown)
+            pieces.append(" " * before + shown + " " * (len(token.text) - before - len(shown)))
+        else:
+            pieces.append(" " * len(token.text))
+        reached = end
+    return _blanked("".join((*pieces, text[reached:])))
+
+
+def _blanked(text: str) -> str:
+    return _UNREAD.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
+
+
+def _sentences(text: str, body: str, tokens: tuple[Token, ...]) -> Iterator[Sentence]:
+    places = [
+        (start + first, start + last, body.startswith("#", start))
+        for start, end in _blocks(body)
+        for first, last in spans(text[start:end])
+        if text[start + first : start + last].strip()
+    ]
+    waiting = list(tokens)
+    for index, (start, end, heading) in enumerate(places):
+        # A citation behind a full stop belongs to the sentence before it.
+        until = places[index + 1][0] if index + 1 < len(places) else len(text)
+        own = []
+        while waiting and waiting[0].offset < until:
+            own.append(waiting.pop(0))
+        yield Sentence(
+            start,
+            end,
+            tuple(dict.fromkeys(_citations(own))),
+            tuple(token for token in own if token.form == "figure"),
+            tuple(token for token in own if token.form == "wiki"),
+            heading,
+        )
+
+
+def _blocks(body: str) -> Iterator[tuple[int, int]]:
+    """Paragraphs, list items, rows of tables and headings."""
+    start = offset = 0
+    for line in body.splitlines(keepends=True):
+        blank = not line.strip()
+        if start < offset and (blank or _OPENS_BLOCK.match(line)):
+            yield start, offset
+            start = offset
+        offset += len(line)
+        if blank:
+            start = offset
+    if start < offset:
+        yield start, offset
+
+
+def _citations(tokens: list[Token]) -> Iterator[Citation]:
+    for token in tokens:
+        if token.form == "citation":
+            try:
+                yield parse_citation(token.target)
+            except ValueError:  # another check's
+                continue

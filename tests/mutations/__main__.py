@@ -1,0 +1,95 @@
+"""python -m tests.mutations [--count 300] [--seed 1]: what share of damage the checks notice, by kind."""
+
+from __future__ import annotations
+
+import argparse
+import runpy
+import shutil
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from explainer.check import run
+from explainer.defaults import DEFAULTS
+from explainer.link.bodies import Converters, link
+from explainer.link.gazetteer import Gazetteer
+from explainer.model.locale import Locale
+from explainer.model.site import Site
+from explainer.read.content import read_content
+from explainer.settings import Settings, read_settings
+
+from .kinds import Mutation, mutations
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def read(root: Path, settings: Settings) -> tuple[Site, int]:
+    """The notes of a project, linked, and how many problems reading them met."""
+    content = read_content(root, root / "content", settings)
+    site = content.site
+    return link(site, Converters(site, Gazetteer(site), cache(Locale), DEFAULTS["MARKDOWN"])), len(content.problems)
+
+
+def noticed(root: Path, settings: Settings) -> list[str]:
+    """What a strict check finds: errors and warnings, without notices."""
+    site, unread = read(root, settings)
+    found = [p.sentence for p in run(site).problems if p.severity != "notice"]
+    return found or ["unreadable"] * unread
+
+
+def damage(root: Path, settings: Settings, count: int, seed: int) -> Iterator[tuple[Mutation, list[str]]]:
+    """Each mutation with what is found while it is in place."""
+    site, _ = read(root, settings)
+    for mutation in mutations(site, seed, count):
+        file = root / mutation.path
+        before = file.read_bytes()
+        if mutation.text is None:
+            file.unlink()
+        else:
+            file.write_text(mutation.text, encoding="utf-8")
+        yield mutation, noticed(root, settings)
+        file.write_bytes(before)
+
+
+def main() -> int:
+    """Run, and print the share noticed by kind; 1 where it is below what is promised."""
+    parser = argparse.ArgumentParser(prog="python -m tests.mutations")
+    parser.add_argument("--count", type=int, default=300)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    settings = read_settings(runpy.run_path(str(ROOT / "pelican.conf.py")))
+    tried: dict[str, list[tuple[Mutation, bool]]] = defaultdict(list)
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        shutil.copytree(ROOT / "content", root / "content", ignore=shutil.ignore_patterns("originals"))
+        unharmed = noticed(root, settings)
+        if unharmed:
+            print("The content has problems before it is damaged:", *unharmed[:20], sep="\n")
+            return 1
+        for number, (mutation, found) in enumerate(damage(root, settings, options.count, options.seed), 1):
+            tried[mutation.kind].append((mutation, bool(found)))
+            if number % 25 == 0:
+                print(f"{number} of {options.count} …", file=sys.stderr)
+    return report(tried)
+
+
+def report(tried: dict[str, list[tuple[Mutation, bool]]]) -> int:
+    """Print the table, and what was missed; the exit code."""
+    everything = [pair for pairs in tried.values() for pair in pairs]
+    certain = [pair for pair in everything if pair[0].certain]
+    print(f"{'kind':<26}{'tried':>7}{'noticed':>9}{'share':>8}")
+    for kind, pairs in [*tried.items(), ("all", everything), ("must be noticed", certain)]:
+        caught = sum(found for _, found in pairs)
+        print(f"{kind:<26}{len(pairs):>7}{caught:>9}{caught / len(pairs) if pairs else 1:>8.1%}")
+    for mutation, found in everything:
+        if not found:
+            print(f"missed: {mutation.kind}: {mutation.path}:{mutation.line}: {mutation.was} → {mutation.now}")
+    caught = sum(found for _, found in everything)
+    return 0 if caught >= 0.95 * len(everything) and all(found for _, found in certain) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Reports, each form on the same invented findings."""
