@@ -8,6 +8,8 @@ FORMAT ?= text
 STRICT ?=
 ONLY ?=
 PATHS ?=
+OLD ?= HEAD
+NEW ?= .
 TESTS ?= tests
 ARGS ?=
 
@@ -24,13 +26,14 @@ ifneq ($(shell cat $(SITE_READY) 2>/dev/null),$(CURDIR))
 $(shell rm -f $(SITE_READY) $(TEST_READY) $(BENCH_READY))
 endif
 
-.PHONY: help site serve check test bench format clean publish
+.PHONY: help site serve check diff test bench format clean publish
 
 help:
 	@echo 'make site                 build the site into output/'
 	@echo 'make serve                build it, and show it at http://$(BIND):$(PORT)/ (PORT=…, BIND=…)'
 	@echo 'make check                report every problem in content/, and write nothing'
 	@echo '                          (FORMAT=text|github|sarif|json, STRICT=1, ONLY=EX101, PATHS=content/talks)'
+	@echo 'make diff                 say in words what changed for readers since the last commit (OLD=… NEW=…)'
 	@echo 'make publish SITEURL=…    the build to deploy, for that address'
 	@echo 'make test                 everything: lint, types, import rules, tests in a browser too (TESTS=tests/cli)'
 	@echo 'make bench                paired benchmarks against other generators (ARGS="--notes 1000" for its options)'
@@ -45,6 +48,9 @@ serve: $(SITE_READY)
 
 check: $(SITE_READY)
 	@$(EXPLAINER) check --format $(FORMAT) $(if $(STRICT),--strict) $(addprefix --only ,$(ONLY)) $(PATHS)
+
+diff: $(SITE_READY)
+	@$(EXPLAINER) diff --format $(FORMAT) -- '$(OLD)' '$(NEW)'
 
 publish: $(SITE_READY)
 	@$(EXPLAINER) build --strict --siteurl '$(SITEURL)'

@@ -11,6 +11,8 @@ The rooms, in the order in which a site flows through them:
     render/      entities → views, which is what a template sees
     publish/     views → files, and the exchange that makes them the site
     reports/     problems → text, annotations, JSON, SARIF;  rules.py  what each check means, for reports and editors
+    changes/     two states of a site → what changed for readers, in words
+    trace/       what stands behind a note, and what uses it → words
     cli/         the explainer command
     model/       the frozen nouns that all of them pass along
     problems.py  what is wrong, where, and how to mend it;  suggest.py  what was perhaps meant

@@ -16,6 +16,7 @@ from typing import Any, cast
 import click
 from jinja2 import Template
 
+from .changes.record import record_of
 from .check import run as run_checks
 from .link.bodies import Converters, link
 from .link.gazetteer import Gazetteer
@@ -79,6 +80,16 @@ class Refused(SystemExit):
         super().__init__(1)
 
 
+class Linked(Exception):  # noqa: N818 - nothing went wrong
+    """Ends a build that was asked for the linked site and nothing more, and carries it to whoever asked."""
+
+    def __init__(self, site: Site, problems: ProblemList) -> None:
+        super().__init__()
+        self.site = site
+        self.problems = problems
+        """What reading met; nothing is checked yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class StandIn:
     """What Pelican asks of a linked file."""
@@ -100,6 +111,7 @@ class Build:
         self.staged: Path | None = None
         asked = settings.get("EXPLAINER_CHECK")
         self.check_only = asked is not None
+        self.link_only = bool(settings.get("EXPLAINER_LINK_ONLY"))
         self.reporting = Reporting.of(asked) if asked else Reporting()
         if outside := self.reporting.outside(self.content):
             raise SettingsError(f"{outside} does not lie in {self.content}, and a check reads nothing else.")
@@ -282,6 +294,7 @@ class Build:
             "robots.txt", robots(self.edition(self.settings.lang).canonical(f"{self.settings.base}/sitemap.xml"))
         )
         files.write(".nojekyll", "")
+        files.write("explainer.json", record_of(self.site).for_readers())
         for table in self.site.tables.values():
             files.write(f"data/{table.name}", (self.root / table.path).read_bytes())
         files.write(

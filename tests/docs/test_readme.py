@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
@@ -256,3 +257,15 @@ def test_pictures_are_small_and_say_what_they_show() -> None:
         [source], [words] = re.findall(r'src="([^"]+)"', picture), re.findall(r'alt="([^"]+)"', picture)
         assert (ROOT / source).stat().st_size <= SMALL
         assert len(words) > 20
+
+
+def test_what_diff_says_is_what_the_readme_shows(example: Path, tmp_path: Path) -> None:
+    shown = re.search(r"^\$ explainer diff main \.\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+    old = shutil.copytree(example, tmp_path / "old", symlinks=True)
+    figure = example / "content/figures/passengers-2024.md"
+    figure.write_text(figure.read_text().replace("value: 41760", "value: 41860"))
+
+    answer = explainer(tmp_path, "diff", str(old), str(example), COLUMNS="110")
+
+    assert shown
+    assert (answer.code, answer.out) == (0, shown[1])

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from ..model.body import Token
 from ..model.figure import Figure
 from ..model.formula import FormulaError, parse
-from ..model.refs import Citation, Ref, parse_citation
+from ..model.refs import Citation, Ref
 from ..model.site import Site
 from ..model.source import Source
-from ..model.variant import parse_variant
+from ..model.uses import named_by
 from ..model.writing import Writing
 from ..problems import Problem
 from .file_links import leads_to
@@ -65,19 +65,9 @@ def _in_body(writing: Writing, site: Site, drafts: dict[str, str]) -> Iterator[P
             yield writing.origin.body_problem(offset, *_draft(drafts[path], path), ID)
 
 
-def _named(token: Token, site: Site) -> tuple[Ref, ...]:
-    """What a token points at; nothing for a name that is unknown or ambiguous, which is another problem."""
-    if token.form == "wiki":
-        refs = site.names.find(token.target)
-        return refs if len(refs) == 1 else ()
-    if token.form == "citation":
-        try:
-            return (parse_citation(token.target).source,)
-        except ValueError:
-            return ()
-    variant = parse_variant(token.words)
-    named = (variant.against, variant.reporter) if variant else ()
-    return (Ref("figure", token.target), *(ref for ref in named if ref))
+def _named(token: Token, site: Site) -> Iterator[Ref]:
+    """The entities that a token points at."""
+    return (target.source if isinstance(target, Citation) else target for target in named_by(token, site))
 
 
 def _operands(formula: str) -> tuple[Ref, ...]:

@@ -12,8 +12,9 @@ from ..model.figure import Figure
 from ..model.refs import Ref
 from ..model.site import Site
 from ..model.source import Source
+from ..model.uses import Use
 from ..problems import Problem
-from .uses import Use, places, uses_of
+from .uses import places, uses_of
 
 ID = "EX213"
 SEVERITY = "warning"
@@ -59,7 +60,7 @@ def _uses_of_report(figure: Figure, index: int, uses: Mapping[Ref, list[Use]]) -
     claim = figure.reported[index]
     for use in uses.get(claim.source.source, ()):
         if use.passage == claim.source.passage and not (
-            use.origin is figure.origin and use.at == ("reported", index, "source")
+            use.origin is figure.origin and use.field == ("reported", index, "source")
         ):
             yield use
     if figure.value == claim.value:

@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 import pelican
@@ -15,6 +16,9 @@ from pelican.log import console
 from pelican.log import init as init_logging
 
 from ..reports.reporting import Reporting
+
+if TYPE_CHECKING:
+    from ..build import Linked
 
 
 def build(settings: str, *, output: str | None = None, siteurl: str | None = None, strict: bool = False) -> int:
@@ -27,26 +31,59 @@ def check(settings: str, reporting: Reporting) -> int:
     return _run(settings, {"EXPLAINER_CHECK": asdict(reporting)})
 
 
-def _run(settings: str, overrides: Mapping[str, object], *, output: str | None = None, strict: bool = False) -> int:
-    arguments = ["--settings", settings]
-    if output:
-        arguments += ["--output", output]
-    if overrides:
-        arguments += ["--extra-settings", *(f"{name}={json.dumps(value)}" for name, value in overrides.items())]
-    # Pelican's own handler wraps lines at the width of the terminal; its counts of articles would mislead here.
-    init_logging(level=logging.WARNING, fatal="warnings" if strict else "", handler=None, name="pelican")
-    console.quiet = True
+def linked(settings: str) -> Linked | None:
+    """The site, read and linked as for a build; None where it cannot be, which has been told."""
+    instance = _instance(settings, {"EXPLAINER_LINK_ONLY": True}, level=logging.ERROR)
+    if instance is None:
+        return None
+    # Imported late: where the plugin cannot start, Pelican's way to it is the one that says so.
+    from ..build import Linked
+
     try:
-        instance, _ = pelican.get_instance(pelican.parse_arguments(arguments))
-    except Exception as error:  # noqa: BLE001 - the settings file is code, and may raise anything
-        what = error.msg if isinstance(error, SyntaxError) else str(error)
-        click.echo(f"{_place(settings, error)}: {type(error).__name__}: {what}", err=True)
+        instance.run()
+    except Linked as site:
+        return site
+    except SystemExit:  # refused, and told why
+        return None
+    except Exception as error:  # noqa: BLE001 - as Pelican's own command does
+        _failed(error)
+    return None
+
+
+def _run(settings: str, overrides: Mapping[str, object], *, output: str | None = None, strict: bool = False) -> int:
+    instance = _instance(settings, overrides, output=output, strict=strict)
+    if instance is None:
         return 1
     try:
         instance.run()
     except Exception as error:  # noqa: BLE001 - as Pelican's own command does
         return _failed(error)
     return 0
+
+
+def _instance(
+    settings: str,
+    overrides: Mapping[str, object],
+    *,
+    output: str | None = None,
+    strict: bool = False,
+    level: int = logging.WARNING,
+) -> pelican.Pelican | None:
+    """Pelican, ready to run; None where the settings cannot be used, which has been told."""
+    arguments = ["--settings", settings]
+    if output:
+        arguments += ["--output", output]
+    if overrides:
+        arguments += ["--extra-settings", *(f"{name}={json.dumps(value)}" for name, value in overrides.items())]
+    # Pelican's own handler wraps lines at the width of the terminal; its counts of articles would mislead here.
+    init_logging(level=level, fatal="warnings" if strict else "", handler=None, name="pelican")
+    console.quiet = True
+    try:
+        return pelican.get_instance(pelican.parse_arguments(arguments))[0]
+    except Exception as error:  # noqa: BLE001 - the settings file is code, and may raise anything
+        what = error.msg if isinstance(error, SyntaxError) else str(error)
+        click.echo(f"{_place(settings, error)}: {type(error).__name__}: {what}", err=True)
+        return None
 
 
 def _failed(error: Exception) -> int:

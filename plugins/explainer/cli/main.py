@@ -1,4 +1,4 @@
-"""The `explainer` command: build, check, explain what a check means, serve, and the schema of a kind's front matter."""
+"""The `explainer` command: build, check, serve, trace, compare, and what helps a writer: explain and schema."""
 
 from __future__ import annotations
 
@@ -129,6 +129,43 @@ def serve(settings: str, port: int, bind: str, no_build: bool) -> None:
     from .serve import serve as run
 
     sys.exit(run(settings, port=port, bind=bind, build_first=not no_build))
+
+
+@main.command()
+@_settings
+@click.argument("wanted", metavar="REF")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="A tree, or data."
+)
+def trace(settings: str, wanted: str, form: str) -> None:
+    """Say what stands behind a note or passage, and which pages use it.
+
+    REF is a note (figure:ID), a passage (SOURCE#p3), or a name in quotation marks.
+    """
+    from .trace import trace as run
+
+    sys.exit(run(settings, wanted, form=form))
+
+
+@main.command()
+@click.option(
+    "-s", "--settings", default="pelican.conf.py", show_default=True, metavar="FILE", help="The name of their settings."
+)
+@click.argument("old")
+@click.argument("new")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "markdown"]), default="text", show_default=True,
+    help="Lines, or Markdown for a pull request.",
+)  # fmt: skip
+def diff(settings: str, old: str, new: str, form: str) -> None:
+    """Say in words what changed for readers from OLD to NEW.
+
+    Each is a revision of this folder's repository, the folder of a site (a full stop is this one, as it is now), or a
+    folder with a built site.
+    """
+    from .diff import diff as run
+
+    sys.exit(run(settings, old, new, form=form))
 
 
 @main.command()

@@ -9,7 +9,7 @@ from ..model.refs import FOLDERS, KINDS, Kind
 from ..model.site import Site
 from ..settings import index_page
 
-FIXED = ("index.html", "404.html", "sitemap.xml", "robots.txt", ".nojekyll")
+FIXED = ("index.html", "404.html", "sitemap.xml", "robots.txt", ".nojekyll", "explainer.json")
 """Files that every site has, whatever its notes."""
 
 MAY_BE_EMPTY = (".nojekyll",)
