@@ -28,13 +28,13 @@ from .model.page import PageFront
 from .publish.files import FilesError, writing
 from .publish.swap import SwapError, discard, stage, sweep
 from .read.pages import PageRead, metadata, read_page
-from .render.corrections import correction_entries
-from .render.feed import feed_entries
-from .render.templates import DirectCalls
 from .settings import SettingsError
 
 BUILD = "EXPLAINER_BUILD"
 """The key under which Pelican's settings carry the build from signal to signal."""
+
+PUBLICATION = "EXPLAINER_PUBLICATION"
+"""The key of its second half, once everything is checked."""
 
 
 @contextmanager
@@ -94,29 +94,26 @@ def stop_or_go(generators: list[Generator]) -> None:
     if build.link_only:
         raise Linked(build.site, build.problems)
     build.check()
+    # Imported here: a check, which ends above, answers sooner without it.
+    from .publication import Publication
+
     env = generators[0].env
-    env.auto_reload = False  # templates do not change during a build; asking the disk each time costs more than they do
-    for name in ("lipsum", "cycler", "joiner"):  # unused, and every import of macros looks through all globals
-        env.globals.pop(name, None)
-    env.code_generator_class = DirectCalls
-    env.newstyle_gettext = True
-    env.globals.update(_=build.voice.gettext, gettext=build.voice.gettext, ngettext=build.voice.ngettext)
+    publication = generators[0].settings[PUBLICATION] = Publication(build)
+    publication.prepare(env)
     for each in generators:
         each.env = env  # one environment, so that each template is compiled once
     build.static_files = generators[0].context["staticfiles"]
-    build.view_ordinary_pages()
+    publication.view_ordinary_pages()
 
 
 def speak(generator: Generator, content: Content) -> None:
     """Pelican is about to write a page: in that page's language."""
-    build: Build = generator.settings[BUILD]
-    build.voice.speak(build.locale(content.lang))
-    generator.context.update(view=content.view, site=build.frame(content.lang))
+    generator.context.update(view=content.view, site=generator.settings[PUBLICATION].frame_for(content.lang))
 
 
 def finish(pelican: Any) -> None:
     """Everything is written: look whether it is all there, and put it in the place of the last build."""
-    pelican.settings[BUILD].finish()
+    pelican.settings[PUBLICATION].finish()
 
 
 class PageReader(MarkdownReader):  # type: ignore[misc]
@@ -170,15 +167,11 @@ class ExplainerGenerator(Generator):  # type: ignore[misc]
 
     def generate_output(self, writer: Any) -> None:
         """Write our pages, and the feeds through Pelican's writer."""
-        build = self.build
         with refusing():
-            build.publish(self.get_template)
-            edition = build.edition(build.settings.lang)
-            if entries := feed_entries(edition):
-                writer.write_feed(entries, self.context, build.settings.feed)
-            if corrections := correction_entries(edition):
-                title = edition.locale.gettext("Corrections")
-                writer.write_feed(corrections, self.context, build.settings.corrections_feed, feed_title=title)
+            publication = self.settings[PUBLICATION]
+            publication.write(self.get_template)
+            for entries, path, title in publication.feeds():
+                writer.write_feed(entries, self.context, path, feed_title=title)
 
 
 class PageWriter(Writer):  # type: ignore[misc]

@@ -1,0 +1,173 @@
+"""The second half of a build: the checked site as pages and files.
+
+render → publish
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import click
+from jinja2 import Environment, Template
+
+from .build import Build, Refused
+from .changes.record import record_of
+from .model.note import Note
+from .model.refs import KINDS
+from .publish.copies import cut_short, of_tree
+from .publish.files import Files
+from .publish.manifest import expected, missing, tally
+from .publish.sitemap import robots, sitemap
+from .publish.stylesheet import stylesheet
+from .publish.swap import swap
+from .render.corrections import correction_entries, corrections_view
+from .render.edition import Edition
+from .render.feed import FeedEntry, feed_entries
+from .render.figure import figure_view
+from .render.home import ordinary_view
+from .render.index import index_view
+from .render.person import person_view
+from .render.site import site_view
+from .render.source import source_view
+from .render.talk import talk_view
+from .render.templates import DirectCalls
+from .render.term import term_view
+from .render.timeline import timeline_view
+from .render.views import PageView, SiteView
+from .render.voice import Voice
+from .settings import index_page
+
+VIEWS: dict[str, Callable[[Edition, Any], PageView]] = {
+    "source": source_view,
+    "talk": talk_view,
+    "person": person_view,
+    "figure": figure_view,
+    "term": term_view,
+}
+
+
+class Publication:
+    """The pages of a site, in each of its languages, and the files that they become."""
+
+    def __init__(self, build: Build) -> None:
+        self.build = build
+        self.site = build.site
+        self.settings = build.settings
+        self._editions: dict[str, Edition] = {}
+        self._frames: dict[str, SiteView] = {}
+        self.voice = Voice(build.locale(self.settings.lang))
+
+    def prepare(self, env: Environment) -> None:
+        """Make Pelican's templates quick, and let them speak the language of the page at hand."""
+        env.auto_reload = (
+            False  # templates do not change during a build; to ask the disk each time costs more than they do
+        )
+        for name in ("lipsum", "cycler", "joiner"):  # unused, and every import of macros looks through all globals
+            env.globals.pop(name, None)
+        env.code_generator_class = DirectCalls
+        env.newstyle_gettext = True  # type: ignore[attr-defined]
+        env.globals.update(_=self.voice.gettext, gettext=self.voice.gettext, ngettext=self.voice.ngettext)
+
+    def edition(self, lang: str) -> Edition:
+        """The site in a language."""
+        if lang not in self._editions:
+            self._editions[lang] = Edition(self.site, self.build.locale(lang))
+        return self._editions[lang]
+
+    def frame(self, lang: str) -> SiteView:
+        """What every page in a language shows of the site."""
+        if lang not in self._frames:
+            name, _ = self._stylesheet
+            self._frames[lang] = site_view(self.edition(lang), f"{self.build.static}/{name}", self.build.static)
+        return self._frames[lang]
+
+    def frame_for(self, lang: str) -> SiteView:
+        """The same, for a page that is written now: from here on the templates speak its language."""
+        self.voice.speak(self.build.locale(lang))
+        return self.frame(lang)
+
+    @cached_property
+    def _stylesheet(self) -> tuple[str, str]:
+        return stylesheet(self.build.theme / "static" / "css")
+
+    def view_ordinary_pages(self) -> None:
+        """Give Pelican's own pages their views; their links are resolved now that every file is known."""
+        pages = {page.origin.path: page for page in self.site.pages}
+        for content in self.build.contents:
+            page = pages[content.metadata["explainer"].origin.path]
+            html = content.get_content(self.settings.base)
+            content.view = ordinary_view(self.edition(content.lang), page, html)
+
+    def views(self) -> Iterator[tuple[str, str, PageView]]:
+        """Every page of ours: the file it goes to, its template, its view."""
+        save_as = self.settings.save_as
+        for lang in self.site.languages:
+            edition = self.edition(lang)
+            for note in self._notes(lang):
+                yield save_as(note.kind.upper(), lang, note.ref.id), note.kind, VIEWS[note.kind](edition, note)
+            for kind in KINDS:
+                yield save_as(index_page(kind), lang), "index_of_kind", index_view(edition, kind)
+            yield save_as("TIMELINE", lang), "timeline", timeline_view(edition)
+            yield save_as("CORRECTIONS", lang), "corrections", corrections_view(edition)
+
+    def _notes(self, lang: str) -> Iterator[Note]:
+        """The published notes that are written in a language."""
+        written = self.site.notes.values() if lang == self.settings.lang else self.site.translations.values()
+        return (note for note in written if note.lang == lang and note.status == "published")
+
+    def write(self, get_template: Callable[[str], Template]) -> None:
+        """Render and write every page of ours, and what belongs to the site as a whole."""
+        assert self.build.staged is not None
+        files = Files(self.build.staged)
+        addresses = [
+            (self.edition(content.lang).canonical(content.view.url), "")
+            for content in self.build.contents
+            if content.status == "published" and content.view.indexable
+        ]
+        for number, (path, template, view) in enumerate(self.views()):
+            if number % 1000 == 0:
+                self.build.tell(f"Writing pages: {number:,} of about {len(self.site.notes):,} …")
+            files.write(path, get_template(template).render(view=view, site=self.frame_for(view.lang)))
+            addresses.append((view.canonical, view.reviewed.iso if view.reviewed else ""))
+        files.write("sitemap.xml", sitemap(addresses))
+        files.write(
+            "robots.txt", robots(self.edition(self.settings.lang).canonical(f"{self.settings.base}/sitemap.xml"))
+        )
+        files.write(".nojekyll", "")
+        files.write("explainer.json", record_of(self.site).for_readers())
+        for table in self.site.tables.values():
+            files.write(f"data/{table.name}", (self.build.root / table.path).read_bytes())
+        files.write(
+            "/".join((self.build.static.removeprefix(self.settings.base).strip("/"), self._stylesheet[0])),
+            self._stylesheet[1],
+        )
+
+    def copies(self) -> Iterator[tuple[Path, str]]:
+        """The files that Pelican copies, and where to."""
+        for static in self.build.static_files:
+            yield self.build.content / static.source_path, static.save_as
+        target, folders, ignored = self.build.theme_static
+        for folder in folders:
+            yield from of_tree(self.build.theme / folder, target, ignored)
+
+    def feeds(self) -> Iterator[tuple[tuple[FeedEntry, ...], str, str | None]]:
+        """The feeds that have something in them: their entries, where they go, and a title of their own."""
+        edition = self.edition(self.settings.lang)
+        if entries := feed_entries(edition):
+            yield entries, self.settings.feed, None
+        if entries := correction_entries(edition):
+            yield entries, self.settings.corrections_feed, edition.locale.gettext("Corrections")
+
+    def finish(self) -> None:
+        """Check that what must exist does, and exchange the folders."""
+        assert self.build.staged is not None
+        absent = missing(expected(self.site), self.build.staged) + cut_short(self.copies(), self.build.staged)
+        if absent:
+            raise Refused("\n".join(["The build is not whole. These files were not written:", *absent]))
+        swap(self.build.staged, self.build.output)
+        seconds = time.perf_counter() - self.build.started
+        click.echo(f"Built {tally(self.site)} in {seconds:.1f} s.")
