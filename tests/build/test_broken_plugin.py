@@ -8,12 +8,10 @@ from pathlib import Path
 
 from tests.support import SETTINGS, draw, environment, explainer
 
-SETTINGS_OF_A_BROKEN_PLUGIN = f'import sys\n\nsys.modules["explainer.publish.sitemap"] = None\n{SETTINGS}'
+SETTINGS_OF_A_BROKEN_PLUGIN = f'import sys\n\nsys.modules["explainer.read.series"] = None\n{SETTINGS}'
 """As if a file of the plugin were missing."""
 
-SENTENCE = (
-    "The plugin cannot start: ModuleNotFoundError: import of explainer.publish.sitemap halted; None in sys.modules\n"
-)
+SENTENCE = "The plugin cannot start: ModuleNotFoundError: import of explainer.read.series halted; None in sys.modules\n"
 
 
 def site(folder: Path) -> Path:

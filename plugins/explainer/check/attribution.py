@@ -25,7 +25,6 @@ from ..problems import Problem
 from ..suggest import listed
 from .accounts import one_sided
 from .sound import sound
-from .speakers import speaker_of
 from .words import passages
 
 ID = "EX211"
@@ -73,7 +72,7 @@ def _disagreement(claim: Claim, source: Source, site: Site) -> tuple[str, str, s
     if claim.attribution not in meant:
         words = passage.by if passage else ""
         return "attribution", *_other_voice(claim, sorted(meant), words, site)
-    speaker = speaker_of(passage) if passage else None
+    speaker = passage.speaker if passage else None
     if claim.speaker and speaker and speaker != claim.speaker:
         what = f"{_name(claim.speaker, site)} speaks here, and in {claim.source} {_name(speaker, site)} does"
         return "speaker", what, "Correct one of the two."

@@ -72,9 +72,6 @@ def _source(source: Source, site: Site) -> Iterator[Problem]:
         given = " and ".join(f"the {place} says {meant}" for place, meant in dict.fromkeys(said))
         mend = "Correct one of them; a source's file is named by the day it appeared."
         yield source.origin.problem(("published",), f"{given}, and published is {published}", mend, ID)
-    if source.accessed and published.start > source.accessed:
-        what = f"it was read on {source.accessed}, before it was published on {published}"
-        yield source.origin.problem(("published",), what, "Correct one of the two.", ID)
 
 
 def _figure(figure: Figure, period: Edtf, site: Site) -> Iterator[Problem]:

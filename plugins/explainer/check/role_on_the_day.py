@@ -26,7 +26,6 @@ from ..problems import Problem
 from ..suggest import listed
 from .days import before, earliest, latest
 from .sound import sound
-from .speakers import speaker_of
 
 ID = "EX209"
 
@@ -109,7 +108,7 @@ def _speakers(source: Source, published: Edtf, site: Site) -> Iterator[Problem]:
     """Speakers of a source's passages who came into office later; each is told once."""
     told: set[Ref] = set()
     for passage in source.passages.values():
-        ref = speaker_of(passage)
+        ref = passage.speaker
         if ref is None or ref in told:
             continue
         told.add(ref)

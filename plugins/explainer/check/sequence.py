@@ -1,8 +1,8 @@
 """Things happen in an order: a talk is announced before it is held, and its sources and reviews come after.
 
 Passes: a talk `held` on 2021-05-04 and a source published on 2021-05-05.
-Fails:  the same talk where its sources, the last of them read on 2021-05-01, and its review are older; a file
-        2021-05-04.md whose date is 2021-06-04; two talks of one series on one day; an outcome done before the talk.
+Fails:  the same talk where its sources, the last of them read on 2021-05-01, and its review are older; two
+        talks of one series on one day; an outcome done before the talk.
 """
 
 from __future__ import annotations
@@ -11,9 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
-from re import match
 
-from ..model.dates import Edtf, parse_date
+from ..model.dates import Edtf
 from ..model.figure import Figure
 from ..model.note import Note
 from ..model.refs import Citation, Ref
@@ -33,7 +32,6 @@ def check(site: Site) -> Iterator[Problem]:
     for note in sound(site):
         yield from _reviews(note)
         if isinstance(note, Talk):
-            yield from _file_name(note)
             yield from _held(note, site)
             yield from _announced(note, site)
             yield from _outcomes(note, site)
@@ -58,18 +56,6 @@ def _corrections(note: Note) -> Iterator[Problem]:
         if later.date < earlier.date:
             what = f"the correction of {later.date} stands behind that of {earlier.date}"
             yield note.origin.problem(("corrections", index, "date"), what, "Put the newest last.", ID)
-
-
-def _file_name(talk: Talk) -> Iterator[Problem]:
-    """A file that is named after another day than the talk's."""
-    found = match(r"\d{4}(?:-\d\d){0,2}(?![\d.])", talk.ref.id)
-    try:
-        named = parse_date(found[0]) if found else None
-    except ValueError:
-        return
-    if named and (before(named, talk.date) or before(talk.date, named)):
-        what = f"the file is named after {named}, and the talk's date is {talk.date}"
-        yield talk.origin.problem(("date",), what, "Correct one of the two.", ID)
 
 
 def _held(talk: Talk, site: Site) -> Iterator[Problem]:

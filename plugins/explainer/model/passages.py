@@ -27,8 +27,11 @@ class Passage:
 
     @property
     def speaker(self) -> Ref | None:
-        """The person who speaks in it, where they have a note."""
-        return parse_ref(self.by) if self.by.startswith("person:") else None
+        """The person who speaks in it, where they have a note. What cannot be read as a ref, a check tells."""
+        try:
+            return parse_ref(self.by) if self.by.startswith("person:") else None
+        except ValueError:
+            return None
 
     @property
     def attribution(self) -> Attribution:
