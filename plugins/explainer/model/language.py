@@ -17,13 +17,23 @@ class Language:
     point: str
     """The sign before decimals."""
     small: Mapping[str, int]
-    """Numbers that are added: one, twenty, two hundred in one word."""
+    """Numbers below a thousand in one word: one, twenty, doscientos."""
     hundred: str
     """The word that multiplies what stands before it by 100; empty where each hundred is a word of its own."""
     scales: Mapping[str, int]
-    """Words that multiply everything before them: thousand, million."""
+    """Words and signs that multiply everything before them: dozen, thousand, million, k."""
+    bare: str
+    """Scales that are a number without another one before them, as a regular expression: mil."""
+    article: str
+    """What may stand for one before a scale, as a regular expression: a million."""
+    half: str
+    """The half of a scale: half a million."""
+    and_half: str
+    """A half that is added: two and a half million."""
     joins: str
     """The word between parts of a number: and."""
+    spoken_point: str
+    """The word before decimals that are spelled out."""
     months: Mapping[str, int]
     """Names and abbreviations, without the full stop."""
     weekdays: Mapping[str, int]
@@ -63,10 +73,10 @@ ENGLISH = Language(
             word: 10 * number
             for word, number in _words("twenty thirty forty fifty sixty seventy eighty ninety", 2).items()
         },
-        "dozen": 12,
     },
     hundred="hundred",
     scales={
+        "dozen": 12,
         "thousand": 1000,
         "million": 10**6,
         "billion": 10**9,
@@ -75,7 +85,12 @@ ENGLISH = Language(
         "m": 10**6,
         "bn": 10**9,
     },
+    bare="",
+    article="an?",
+    half=r"half\s+an?",
+    and_half=r"and\s+a\s+half",
     joins="and",
+    spoken_point="point",
     months={
         **_words(_ENGLISH_MONTHS, 1),
         **_words("jan feb mar apr - jun jul aug sep oct nov dec", 1),
@@ -114,9 +129,10 @@ SPANISH = Language(
         **{word: 10 * n for word, n in _words("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 3).items()},
         "un": 1,
         "una": 1,
+        "veintiún": 21,
+        "veintiuna": 21,
         "cien": 100,
         "ciento": 100,
-        "docena": 12,
         **{
             stem + ending: 100 * n
             for stem, n in _words(
@@ -126,8 +142,13 @@ SPANISH = Language(
         },
     },
     hundred="",
-    scales={"mil": 1000, "millón": 10**6, "millones": 10**6},
+    scales={"docena": 12, "docenas": 12, "mil": 1000, "millón": 10**6, "millones": 10**6},
+    bare="mil",
+    article="",
+    half="medi[oa]",
+    and_half=r"y\s+medi[oa]",
     joins="y",
+    spoken_point="punto|coma",
     months={**_words(_SPANISH_MONTHS, 1), "setiembre": 9},
     weekdays=_words("lunes martes miércoles jueves viernes sábado domingo"),
     fiscal=r"(?:años?\s+fisca(?:l|les)\s+(?:de\s+)?)",
@@ -142,6 +163,14 @@ SPANISH = Language(
         ("encuentros", "vuelos", "visas", "documentos", "veces", "casos", "viajes", "detenciones", "citas")
     ),
 )
+
+_ALIKE = str.maketrans("ıİſ\u212a", "iisk")
+
+
+def listed(word: str) -> str:
+    """A word of a text as it is listed here: where capitals do not count, ı is taken for an i and ſ for an s."""
+    return word.translate(_ALIKE).lower()
+
 
 # A language without words of its own here is read by its digits, with months and numbers in English.
 _LANGUAGES = {language.code: language for language in (ENGLISH, SPANISH)}

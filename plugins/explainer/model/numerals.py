@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from .language import Language
+from .language import Language, listed
+from .spelled import either, spelled
+
+UNITS = "km²|km|m²|kg|mg|cm|mm|kWh|kW|MW|GW|°C|°F|ha|mph"
+"""Signs that may follow a number without a blank."""
 
 
 class Numeral(NamedTuple):
@@ -21,28 +26,41 @@ class Numeral(NamedTuple):
     in_words: bool
     grouped: bool
     """Written with a sign between thousands, or with a word such as million: surely an amount."""
-    unscaled: Decimal | None = None
-    """What stands before a word such as thousand, which may belong to the unit: 1,250 thousand cubic metres."""
+    scale: int = 1
+    """What its last word multiplies by; another number that is smaller may go on behind it: 2 million 300 thousand."""
+
+    @property
+    def unscaled(self) -> Decimal | None:
+        """What stands before a word such as thousand, which may belong to the unit: 1,250 thousand cubic metres."""
+        return self.value / self.scale if self.scale > 1 else None
 
 
 def numerals(text: str, language: Language) -> list[Numeral]:
-    """Every number in a text, in order. Digits within a word, such as B-52 or 1st, are no number.
+    """Every number in a text, in order.
 
-    The English "one" alone is left out, since it rarely counts anything.
+    Digits within a word, such as B-52 or 1st, are no number, nor are those of 3.11.2 or 5:30. The word "one" alone is
+    left out, since it rarely counts anything, and so are years in words.
     """
-    digits, words = _digits(language), _words(language)
-    found = [_from_digits(match, language) for match in digits.finditer(text) if not _within_word(text, match.start())]
+    found = [
+        _from_digits(match, language)
+        for match in _digits(language).finditer(text)
+        if not _within_word(text, match.start())
+    ]
     # Few texts spell a number out; to look for one letter by letter costs more than to look at their words first.
     if not language.number_words.isdisjoint(_LETTERS.findall(text.lower())):
-        for match in words.finditer(text):
-            value = _from_words(match[0], language)
-            if value is not None and not any(one.start <= match.start() < one.end for one in found):
-                found.append(Numeral(match.start(), match.end(), value, match[0], True, False))
+        taken = [(one.start, one.end) for one in found]
+        for one in spelled(text, language):
+            if not any(start <= one.start < end for start, end in taken):
+                written = text[one.start : one.end]
+                found.append(Numeral(one.start, one.end, one.value, written, True, one.value >= _SURELY, one.scale))
         found.sort()
-    return found
+    return list(_joined(found, text)) if any(each.scale > 1 for each in found) else found
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+
+_SURELY = 10_000
+"""From here on a number in words is surely an amount; below, it may be a year."""
 
 
 def _within_word(text: str, start: int) -> bool:
@@ -56,62 +74,41 @@ def _within_word(text: str, start: int) -> bool:
 def _from_digits(found: re.Match[str], language: Language) -> Numeral:
     whole = re.sub(r"\D", "", found["whole"])
     value = Decimal(f"{whole}.{found['decimals']}" if found["decimals"] else whole)
-    scale, unscaled = found["scale"], None
-    if scale:
-        unscaled = value
-        value *= language.scales[scale.strip(" -\u00a0").lower()]
-    grouped = bool(scale) or len(whole) < len(found["whole"])
-    return Numeral(found.start(), found.end(), value, found[0], False, grouped, unscaled)
+    if found["fraction"]:
+        value += Decimal(str(unicodedata.numeric(found["fraction"])))
+    scale = language.scales[listed(found["scale"].lstrip(_BLANKS))] if found["scale"] else 1
+    grouped = scale > 1 or len(whole) < len(found["whole"])
+    return Numeral(found.start(), found.end(), value * scale, found[0], False, grouped, scale)
 
 
-def _from_words(words: str, language: Language) -> Decimal | None:
-    """The number that words spell; None where they do not spell one that counts."""
-    total = current = 0
-    parts = [word for word in re.split(r"[\s-]+", words.lower()) if word != language.joins]
-    if parts in (["one"], ["un"], ["una"], ["uno"]) or all(_only_multiplies(word, language) for word in parts):
-        return None
-    for word in parts:
-        if word in ("a", "an"):
-            current = 1
-        elif word == language.hundred:
-            current = max(1, current) * 100
-        elif word == "dozen" and current:
-            current *= 12
-        elif word in language.scales:
-            total += max(1, current) * language.scales[word]
-            current = 0
-        else:
-            current += language.small[word]
-    return Decimal(total + current)
+def _joined(found: list[Numeral], text: str) -> Iterator[Numeral]:
+    """Digits with a scale go on in smaller ones: 220 mil 908."""
+    last: Numeral | None = None
+    for each in found:
+        if last and not each.in_words and each.value < last.scale and text[last.end : each.start] in (" ", "\u00a0"):
+            value = last.value + each.value
+            last = Numeral(last.start, each.end, value, text[last.start : each.end], False, True, each.scale)
+            continue
+        if last:
+            yield last
+        last = each
+    if last:
+        yield last
 
 
-def _only_multiplies(word: str, language: Language) -> bool:
-    """Whether a word needs another one before it to be a number in English: hundreds of people, a thousand metres."""
-    return bool(language.hundred) and (word == language.hundred or word in language.scales)
+_BLANKS = " -\u00a0\u202f\u2009"
 
 
 @lru_cache
 def _digits(language: Language) -> re.Pattern[str]:
     """Digits, perhaps with decimals and a scale: 220,908 or 1.2 million or 220k."""
-    signs = [word for word in language.scales if len(word) < 3]
-    scale = _either(word for word in language.scales if word not in signs)
-    attached = rf"[ ]?(?:{_either(signs)})(?!\w)|" if signs else ""
+    # With a blank between, k and m are units: 5 m is five metres.
+    signs = either(word for word in language.scales if len(word) < 2)
+    words = either(word for word in language.scales if len(word) > 1)
+    attached = rf"(?:{signs}|bn)(?!\w)|" if signs else ""
     return re.compile(
-        rf"(?P<whole>\d{{1,3}}(?:[{language.group}]\d{{3}})+(?!\d)|\d+)"
-        rf"(?:{re.escape(language.point)}(?P<decimals>\d+))?"
-        rf"(?i:(?P<scale>{attached}[ \u00a0-](?:{scale})(?!\w)))?"
-        r"(?![\w/:])"
+        rf"(?P<whole>(?>\d{{1,3}}(?:[{language.group}]\d{{3}})+(?!\d)|\d+))"
+        rf"(?:{re.escape(language.point)}(?P<decimals>\d++)|(?P<fraction>[¼½¾]))?"
+        rf"(?i:(?P<scale>{attached}[{_BLANKS}](?:{words})(?!\w)))?"
+        rf"(?:(?=(?:{UNITS})(?!\w))|(?!\w|[.,:]\d|/\w*\d|\.[ºª]))"
     )
-
-
-@lru_cache
-def _words(language: Language) -> re.Pattern[str]:
-    """Number words: fifteen, two hundred and twenty thousand, a dozen."""
-    word = _either(language.number_words)
-    article = r"(?:an?[\s-]+(?=hundred|thousand|million|billion|dozen))?" if language.hundred else ""
-    return re.compile(rf"(?<![\w.,/:-])(?i:{article}(?:{word})(?:[\s-]+(?:{language.joins}[\s-]+)?(?:{word}))*)(?!\w)")
-
-
-def _either(words: Iterable[str]) -> str:
-    """Any of some words, the longest first."""
-    return "|".join(sorted(words, key=len, reverse=True))
