@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -36,6 +36,10 @@ class Language:
     """The word before decimals that are spelled out."""
     months: Mapping[str, int]
     """Names and abbreviations, without the full stop."""
+    capital: bool
+    """Whether a month is written with a capital."""
+    words_too: frozenset[str]
+    """Months that are other words as well, and abbreviations: these need their capital even beside a number."""
     weekdays: Mapping[str, int]
     """Monday is 0."""
     fiscal: str
@@ -96,6 +100,8 @@ ENGLISH = Language(
         **_words("jan feb mar apr - jun jul aug sep oct nov dec", 1),
         "sept": 9,
     },
+    capital=True,
+    words_too=frozenset("may march jan feb mar apr jun jul aug sep sept oct nov dec".split()),  # noqa: SIM905
     weekdays=_words("monday tuesday wednesday thursday friday saturday sunday"),
     fiscal=r"(?:(?:fiscal|financial)\s+(?:years?\s+)?|FY\s?)",
     hedges={
@@ -150,6 +156,8 @@ SPANISH = Language(
     joins="y",
     spoken_point="punto|coma",
     months={**_words(_SPANISH_MONTHS, 1), "setiembre": 9},
+    capital=False,
+    words_too=frozenset(),
     weekdays=_words("lunes martes miércoles jueves viernes sábado domingo"),
     fiscal=r"(?:años?\s+fisca(?:l|les)\s+(?:de\s+)?)",
     hedges={
@@ -170,6 +178,11 @@ _ALIKE = str.maketrans("ıİſ\u212a", "iisk")
 def listed(word: str) -> str:
     """A word of a text as it is listed here: where capitals do not count, ı is taken for an i and ſ for an s."""
     return word.translate(_ALIKE).lower()
+
+
+def either(words: Iterable[str]) -> str:
+    """Any of some words as a regular expression, the longest first."""
+    return "|".join(sorted(words, key=len, reverse=True))
 
 
 # A language without words of its own here is read by its digits, with months and numbers in English.

@@ -9,8 +9,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from .language import Language, listed
-from .spelled import either, spelled
+from .language import Language, either, listed
+from .spelled import spelled
 
 UNITS = "km²|km|m²|kg|mg|cm|mm|kWh|kW|MW|GW|°C|°F|ha|mph"
 """Signs that may follow a number without a blank."""

@@ -9,7 +9,7 @@ from functools import lru_cache
 from math import prod
 from typing import NamedTuple
 
-from .language import Language, listed
+from .language import Language, either, listed
 
 
 class Spelled(NamedTuple):
@@ -135,8 +135,3 @@ def _pattern(language: Language) -> re.Pattern[str]:
         rf"(?:(?P<scales>(?:[\s-]*(?:{scales})(?!\w))+)(?P<more>\s+{language.and_half})?)?"
         rf")(?!\w)"
     )
-
-
-def either(words: Iterable[str]) -> str:
-    """Any of some words as a regular expression, the longest first."""
-    return "|".join(sorted(words, key=len, reverse=True))

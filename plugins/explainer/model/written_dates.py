@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from .language import Language
+from .language import Language, either, listed
 
 
 class WrittenDate(NamedTuple):
@@ -25,18 +25,20 @@ class WrittenDate(NamedTuple):
 
 def written_dates(text: str, language: Language) -> Iterator[WrittenDate]:
     """Every date in a text, in order; of a range such as "October 1 to 3, 2022" each end."""
-    if _SOME_DATE.search(text) or any(month in text for month in _capitals(language)):
+    if _SOME_DATE.search(text) or any(month in text for month in _alone(language)):
         for found in _pattern(language).finditer(text):
             yield from _dates(found, language)
 
 
-_SOME_DATE = re.compile(r"\d\d|\d\s+[^\W\d]|[^\W\d]\.?\s+\d")
+_SOME_DATE = re.compile(r"\d\d|\d\S{0,2}\s+[^\W\d]|[^\W\d]\.?\s+\d")
 """What every date with a number in it has; a quick look before the thorough one."""
 
 
 @lru_cache
-def _capitals(language: Language) -> tuple[str, ...]:
-    return tuple(month.capitalize() for month in language.months if len(month) > 3)
+def _alone(language: Language) -> tuple[str, ...]:
+    """The months that are dates without a day or a year: with a capital where the language writes one."""
+    full = [month for month in language.months if month not in language.words_too or len(month) > 4 or month == "may"]
+    return tuple(month.capitalize() for month in full) + (() if language.capital else tuple(full))
 
 
 def _dates(found: re.Match[str], language: Language) -> Iterator[WrittenDate]:
@@ -45,55 +47,83 @@ def _dates(found: re.Match[str], language: Language) -> Iterator[WrittenDate]:
         parts = [int(part) for part in found["iso"].split("-")]
         yield WrittenDate(start, end, parts[0], parts[1], parts[2] if len(parts) > 2 else None)
     elif found["fiscal"]:
-        for number in re.findall(r"\d+", found["fiscal"]):
-            yield WrittenDate(start, end, _century(number), None, None, fiscal=True)
+        for year in _years(re.findall(r"\d+", found["fiscal"])):
+            yield WrittenDate(start, end, year, None, None, fiscal=True)
     elif found["decade"]:
         yield WrittenDate(start, end, int(found["decade"]), None, None)
     elif found["only_year"]:
-        yield WrittenDate(start, end, int(found["only_year"]), None, None)
-        if found["to_year"]:
-            yield WrittenDate(start, end, _century(found["to_year"]), None, None)
+        for year in _years([found["only_year"], found["to_year"]]):
+            yield WrittenDate(start, end, year, None, None)
     else:
-        name = found["month_first"] or found["month_last"] or found["month_only"]
-        number = language.months[name.lower().rstrip(".")]
-        year = next((int(found[group]) for group in ("year_a", "year_b", "year_c") if found[group]), None)
-        weekday = language.weekdays[found["weekday"].lower()] if found["weekday"] else None
-        days = [found[group] for group in ("day_a", "to_day_a", "day_b", "to_day_b") if found[group]]
-        if not days:
-            yield WrittenDate(start, end, year, number, None, weekday)
-        for day in days:
-            # A weekday belongs to the day it stands before.
-            yield WrittenDate(start, end, year, number, int(day), weekday if day is days[0] else None)
+        yield from _by_month(found, language)
 
 
-def _century(number: str) -> int:
-    return int(number) if len(number) == 4 else 2000 + int(number)
+def _by_month(found: re.Match[str], language: Language) -> Iterator[WrittenDate]:
+    start, end = found.span()
+    name = found["month_first"] or found["month_last"] or found["month_only"]
+    number = language.months[listed(name)]
+    year = next((int(found[group]) for group in ("year_a", "year_b", "year_c") if found[group]), None)
+    weekday = language.weekdays[listed(found["weekday"])] if found["weekday"] else None
+    days = [found[group] for group in ("day_a", "to_day_a", "day_b", "to_day_b") if found[group]]
+    if not days and (year or listed(name) not in language.words_too or _is_month(found)):
+        yield WrittenDate(start, end, year, number, None, weekday)
+    for day in days:
+        # A weekday belongs to the day it stands before.
+        first = weekday if day is days[0] else None
+        yield WrittenDate(start, end, year, number, int(day) if day.isdecimal() else 1, first)
+
+
+def _is_month(found: re.Match[str]) -> bool:
+    """Whether what stands around May or March alone makes it a month, and no name or verb."""
+    text = found.string
+    return bool(_BEFORE_MONTH.search(text[max(0, found.start() - 9) : found.start()]))
+
+
+_BEFORE_MONTH = re.compile(
+    r"\b(?:in|since|until|till|from|by|of|last|this|next|late|early|between|through|during|before|after|every)[ \n]$",
+    re.IGNORECASE,
+)
+
+
+def _years(written: list[str]) -> Iterator[int]:
+    """Years in full; two digits lie in the century of the year before them, or in the last one that is near."""
+    before = 1970
+    for number in filter(None, written):
+        year = int(number)
+        if len(number) < 4:
+            year += before // 100 * 100
+            year += 100 if year < before else 0
+        yield year
+        before = year
 
 
 @lru_cache
 def _pattern(language: Language) -> re.Pattern[str]:
-    months = "|".join(sorted(language.months, key=len, reverse=True))
-    weekdays = "|".join(language.weekdays)
-    # A month without a day or a year needs its capital where the language writes one: "may" is a verb, too.
-    alone = "|".join(sorted((m.capitalize() for m in language.months), key=len, reverse=True))
+    plain = either(month for month in language.months if month not in language.words_too)
+    words_too = either(f"{word.capitalize()}|{word.upper()}" for word in language.words_too)
+    months = f"(?:(?i:{plain})|{words_too})" if words_too else f"(?i:{plain})"
+    weekdays = either(language.weekdays)
     year = r"(?:1[4-9]|20)\d\d"
     of = r"(?:(?:of|de|del)\s+)?"
-    to = r"\s*(?:[-–—]|to|and|through|al?|y)\s*"
-    day = r"\d{1,2}"
-    ordinal = r"(?:st|nd|rd|th|\.º|º)?(?!\w)"
+    to = r"\s*(?:[-–—]|to|and|through|al?|y)\s*(?:(?:the|el)\s+)?"
+    # In May 15,000 people, and in May 15 million, is no day.
+    amount = rf",\d{{3}}(?!\d)|\.\d|[ \u00a0]?%|\s+(?:{either(language.scales)}|percent|per\s+cent)\b"
+    day = r"(?:[0-2]?[1-9]|[1-3]0|31|primero)"
+    ordinal = rf"(?:st|nd|rd|th|\.?º|ro)?(?!\w|{amount})"
     return re.compile(
         rf"""
-        (?<![\w-])(?:
-            (?P<iso>{year}-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)(?![\d-])
-          | (?P<fiscal>(?i:{language.fiscal})(?:\d{{4}}|\d\d)(?:{to}\d{{4}})?)(?!\d)
+        (?<!\w)(?:(?<!-)|(?<=(?i:mid|pre)-)|(?<=(?i:post|late)-)|(?<=(?i:early)-))(?:
+            (?P<iso>{year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?![\d-]|\s+season)
+          | (?P<fiscal>(?i:{language.fiscal})(?:\d{{4}}|\d\d)(?:{to}\d{{4}}|[-–/]\d\d)?)(?!\d)
           | (?P<decade>\d{{4}})s\b
-          | (?:(?i:(?P<weekday>{weekdays})),?\s+(?:the\s+)?)?
+          | (?:(?i:(?P<weekday>{weekdays})),?\s+(?:(?:the|el)\s+)?)?
             (?:
-                (?i:(?P<month_first>{months}))\.?\s+(?P<day_a>{day}){ordinal}(?:{to}(?P<to_day_a>{day}){ordinal})?
+                (?P<month_first>{months})\.?\s+(?P<day_a>{day}){ordinal}(?:{to}(?P<to_day_a>{day}){ordinal})?
                 (?:,?\s+{of}(?P<year_a>{year})\b)?
-              | (?P<day_b>{day}){ordinal}(?:{to}(?P<to_day_b>{day}){ordinal})?\s+{of}(?i:(?P<month_last>{months}))\b\.?
+              | (?P<day_b>{day}){ordinal}(?:{to}(?P<to_day_b>{day}){ordinal})?\s+{of}(?P<month_last>{months})\b\.?
                 (?:,?\s+{of}(?P<year_b>{year})\b)?
-              | (?P<month_only>(?i:{months})(?=\.?,?\s+{of}{year}\b)|{alone}\b)\.?(?:,?\s+{of}(?P<year_c>{year})\b)?
+              | (?P<month_only>{months}(?=\.?,?\s+{of}{year}\b)|(?:{either(_alone(language))})\b)
+                \.?(?:,?\s+{of}(?P<year_c>{year})\b)?
             )
           | (?P<only_year>{year})(?:[-–](?P<to_year>\d\d|\d{{4}}))?(?![\w-]|[.,]\d)
         )
