@@ -29,7 +29,7 @@ def spelled(text: str, language: Language) -> Iterator[Spelled]:
     stand beside each other and are no number together, such as nineteen eighty-four.
     """
     read = (_read(match, language) for match in _pattern(language).finditer(text))
-    joined = list(_joined(filter(None, read), text, language))
+    joined = [each for each in _joined(read, text, language) if each.value != 1]
     for index, each in enumerate(joined):
         beside = joined[index - 1 : index] + joined[index + 1 : index + 2]
         if not any(_touch(each, other, text) for other in beside):
@@ -41,12 +41,10 @@ def _touch(one: Spelled, other: Spelled, text: str) -> bool:
     return one.scale == other.scale == 1 and between in (" ", "-", "\u00a0")
 
 
-def _read(found: re.Match[str], language: Language) -> Spelled | None:
-    """A number below a thousand with its scales; None for the word "one" alone."""
+def _read(found: re.Match[str], language: Language) -> Spelled:
+    """A number below a thousand with its scales."""
     scales = [language.scales[listed(word)] for word in _WORD.findall(found["scales"] or "")]
     amount = _amount(found, language)
-    if amount == 1 and not scales:
-        return None
     value = amount * prod(scales)
     if found["more"]:
         value += Decimal(scales[-1]) / 2
@@ -112,6 +110,8 @@ def _pattern(language: Language) -> re.Pattern[str]:
     tens = either(word for word, value in small if value in range(20, 100, 10))
     others = either(word for word, value in small if value < 100)
     scales = either(word for word in language.scales if len(word) > 2)
+    thousand = either(word for word, value in language.scales.items() if value == 1000 and len(word) > 2)
+    above = either(word for word, value in language.scales.items() if value > 1000 and len(word) > 2)
     if language.hundred:
         below = rf"(?:(?:{tens})[\s-]+(?:{units})|{others})(?!\w)"
         hundred = rf"{language.hundred}(?!\w)"
@@ -132,6 +132,6 @@ def _pattern(language: Language) -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.,/:-])(?i:(?=[{initials}])"
         rf"(?:(?P<amount>{amount})(?:\s+(?P<and_half>{language.and_half})|{decimals})?|{'|'.join(starts)})"
-        rf"(?:(?P<scales>(?:[\s-]*(?:{scales})(?!\w))+)(?P<more>\s+{language.and_half})?)?"
+        rf"(?:(?P<scales>[\s-]*(?:(?:{thousand})[\s-]+(?:{above})|{scales})(?!\w))(?P<more>\s+{language.and_half})?)?"
         rf")(?!\w)"
     )
