@@ -216,7 +216,7 @@ def test_spelled_out_numbers_are_found(number: int, data: st.DataObject) -> None
     assert alone(written, data.draw(AROUND[language]), data.draw(BEHIND), language) == number
 
 
-@given(st.decimals(2, 10**4, places=2), st.data())
+@given(st.decimals(2, 999, places=2), st.data())
 def test_spelled_out_decimals_are_found(number: Decimal, data: st.DataObject) -> None:
     language = data.draw(st.sampled_from(LANGUAGES))
     written = num2words(number, lang=language.code)

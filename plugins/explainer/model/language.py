@@ -42,6 +42,8 @@ class Language:
     """Months that are other words as well, and abbreviations: these need their capital even beside a number."""
     weekdays: Mapping[str, int]
     """Monday is 0."""
+    opening_verb: str
+    """A regular expression of verbs with which a sentence may begin, right before a number: llegaron 350 personas."""
     fiscal: str
     """A regular expression of what stands before a fiscal year's number."""
     hedges: Mapping[str, str]
@@ -103,6 +105,7 @@ ENGLISH = Language(
     capital=True,
     words_too=frozenset("may march jan feb mar apr jun jul aug sep sept oct nov dec".split()),  # noqa: SIM905
     weekdays=_words("monday tuesday wednesday thursday friday saturday sunday"),
+    opening_verb=r"\w+ed",
     fiscal=r"(?:(?:fiscal|financial)\s+(?:years?\s+)?|FY\s?)",
     hedges={
         "nearly": r"nearly|almost|just under|close to|not quite",
@@ -159,6 +162,7 @@ SPANISH = Language(
     capital=False,
     words_too=frozenset(),
     weekdays=_words("lunes martes miércoles jueves viernes sábado domingo"),
+    opening_verb=r"\w+(?:[aei]ron|ó|[aeí]n|aban|ían)",
     fiscal=r"(?:años?\s+fisca(?:l|les)\s+(?:de\s+)?)",
     hedges={
         "nearly": r"casi|cerca de",

@@ -66,8 +66,9 @@ _SURELY = 10_000
 def _within_word(text: str, start: int) -> bool:
     """Whether what stands before makes digits part of a word, a date or a path."""
     before = text[start - 1 : start]
-    if before == "-":
-        return text[max(0, start - 2) : start - 1].isalpha()
+    if before in ("-", "+"):
+        # B-52 and CVE-2021-44228, but not 10-12.
+        return text[max(0, start - 24) : start].rstrip("-+0123456789")[-1:].isalpha()
     return bool(before) and (before.isalnum() or before in "_.,/§#:")
 
 

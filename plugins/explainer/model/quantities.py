@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .language import Language
-from .numerals import Numeral, numerals
-from .openers import OPENERS
+from .naming import names_something
+from .numerals import UNITS, Numeral, numerals
 from .written_dates import written_dates
 
 
@@ -23,40 +23,33 @@ class Quantity(NamedTuple):
 
 _PHONE = re.compile(r"(?<![\w,.])\+?\(?\d{1,4}\)?(?:[-. /\u00a0]\(?\d{2,4}\)?){1,4}(?![\w,])")
 _GROUPS = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+")
-_LABELS = frozenset(
-    " ".join(
-        (
-            "age aged article articles section sections sec title chapter chapters page pages part parts paragraph",
-            "point item items figure table step phase stage level line lines grade class group question option number",
-            "numbers no nos version volume issue day week room floor suite apartment building gate platform track",
-            "route highway flight bus channel resolution decree law act rule regulation order proclamation directive",
-            "bill protocol annex appendix schedule note category tier type model size exhibit count case district",
-            "precinct artículo sección título capítulo página punto número ley decreto resolución",
-        )
-    ).split()
-)
-"""Nouns behind which a number is a name: section 212, page 3."""
 _PERCENT = re.compile(r"[ \u00a0-]?(?:%|percent\b|per\s+cent\b|por\s+ciento\b|percentage\s+points?\b)", re.IGNORECASE)
 _MONEY = re.compile(r"(?:[$€£¥]|\b(?:USD|EUR|GBP)[ \u00a0]?)$")
-_UNIT = re.compile(r"[ \u00a0]?(km²?|m²|kg|mg|cm|mm|kWh|MW|GW|°C|°F|ha|mph)(?!\w)")
-_AGE = re.compile(r"[- ](?:years?|months?|weeks?|days?)[- ]olds?\b|[- ]años\s+de\s+edad")
+_UNIT = re.compile(rf"[ \u00a0]?({UNITS})(?!\w)")
 _SPAN = re.compile(r"-(year|month|week|day|hour|minute|mile|man|member|nation|point)\b")
-_CLOCK = re.compile(r"[ \u00a0]?(?:[ap]\.?m\b|o['’]clock|h\b(?!a))|:\d", re.IGNORECASE)
 _OF = re.compile(r"\s+(?:of|de|out\s+of|in)\s+(?:the|these|those|its|his|her|their|them|all|every|los|las|ellos)\b")
+_SMALL = (
+    "of in on at to by for from with and or but as than that who which was were is are had has have did the a an he she"
+    " it they we you when while if not will would may can per its his this always perhaps besides towards sometimes"
+    " afterwards does goes gives says makes takes comes gets begins becomes seems applies brings keeps tells contains"
+    " includes belongs depends refers describes explains requires allows provides appears happens continues arrives"
+    " writes speaks thinks knows sits sees meets sends loses exists remains follows blinks fails ends shows holds opens"
+    " closes stands lies leaves starts reads de en y o que el la los las se es son fue no más tras"
+)
+"""Words that are never counted, some of which look like a plural."""
 _NOUN = re.compile(
-    r"""
+    rf"""
     \s+
-    (?:(?!(?:of|in|on|at|to|by|for|from|with|and|or|but|as|than|that|who|which|was|were|is|are|had|has|have|did|the|a|an
-        |he|she|it|they|we|you|when|while|if|not|will|would|may|can|per|de|en|y|o|que|el|la|los|las|se)\b)
-      [\w.'’-]+\s+){0,3}?
+    (?:(?!(?:{_SMALL.replace(" ", "|")})\b)[\w.'’-]+\s+){{0,3}}?
+    (?!(?:{_SMALL.replace(" ", "|")})\b)
     (?P<noun>
         people|persons|men|women|children|staff|police|sheep|cattle|personnel|troops|cases|personas|mujeres|hombres|niños
-      | [^\W\d_]{3,}(?<!ss)(?<!us)(?<!is)s
+      | [^\W\d_]{{3,}}(?<!ss)(?<!us)(?<!is)s
     )(?![\w-])(?P<name>\s+[A-Z])?
     """,
     re.VERBOSE,
 )
-_BEFORE = re.compile(r"([\w.§#№-]+)[ \u00a0]$")
+_RANGE = re.compile(r"\s?(?:[-–]|to|or|and|a|o|y)\s?\d[\d,.]*\b")
 _GOALS = frozenset(("points", "goals", "sets", "runs", "games"))
 
 
@@ -64,11 +57,16 @@ def quantities(text: str, language: Language) -> Iterator[Quantity]:
     """Every number of a text that counts or measures something.
 
     Not among them: parts of dates, years, ordinals, ages, times of day, scores, and numbers that name a law, a page,
-    a model, a house or a telephone. Where it is not clear that something is counted, a number is left out.
+    a model, a house or a telephone. Nobody is to be asked for the source of those, and where the two cannot be told
+    apart, a number is left out: 1500 in "1500 boats" may be a year, "a thousand boats" a manner of speaking, and
+    "14 European States" a title. So is a number behind which nothing is counted, unless its form makes it an amount.
     """
     masked = _without_names(text)
-    taken = [(found.start, found.end) for found in written_dates(masked, language)]
-    for numeral in numerals(masked, language):
+    found = numerals(masked, language)
+    if not found:
+        return
+    taken = [(date.start, date.end) for date in written_dates(masked, language)]
+    for numeral in found:
         if any(start <= numeral.start < end for start, end in taken):
             continue
         noun = _counted(masked, numeral, language)
@@ -93,14 +91,10 @@ def _counted(text: str, numeral: Numeral, language: Language) -> str | None:
         return "percent"
     if _MONEY.search(text[max(0, start - 4) : start]):
         return "money"
-    if _AGE.match(text, end) or _CLOCK.match(text, end):
+    if names_something(text, numeral, language):
         return None
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
-    if before in ("-", "–", "/", ":", "(") and after in ("-", "–", "/", ":", ")") and not _SPAN.match(text, end):
-        return None
-    if (before in ("/", ":") or after in ("/", ":")) or (after == ")" and before != " "):
-        return None
-    if _is_label(text, numeral):
+    if not numeral.grouped and _is_between(before, after) and not _SPAN.match(text, end):
         return None
     unit = _UNIT.match(text, end)
     if unit:
@@ -118,9 +112,16 @@ def _counted(text: str, numeral: Numeral, language: Language) -> str | None:
     return None
 
 
+def _is_between(before: str, after: str) -> bool:
+    """Whether signs on both sides make a number part of a score, a fraction, a list or an aside."""
+    if before in ("/", ":") or after == "/" or (after == ")" and before != " "):
+        return True
+    return before in ("-", "–") and after in ("-", "–")
+
+
 def _behind_range(text: str, end: int) -> int:
     """Where a range such as 10–12 ends, so that what it counts is looked for behind it."""
-    found = re.compile(r"\s?(?:[-–]|to|or|and)\s?\d[\d,.]*\b").match(text, end)
+    found = _RANGE.match(text, end)
     return found.end() if found else end
 
 
@@ -135,20 +136,7 @@ def _noun(text: str, end: int) -> str:
     return noun.lower()
 
 
-def _is_label(text: str, numeral: Numeral) -> bool:
-    """Whether the word before makes the number a name: section 212, Boeing 737, Washington 20520."""
-    if numeral.grouped or numeral.in_words:
-        return False
-    found = _BEFORE.search(text[max(0, numeral.start - 24) : numeral.start])
-    if not found:
-        return text[max(0, numeral.start - 1) : numeral.start] in ("§", "#", "№")
-    word = found[1]
-    if word.lower().rstrip(".") in _LABELS or word[-1] in "§#№":
-        return True
-    return word != word.lower() and word.rstrip(".") not in OPENERS
-
-
 @lru_cache(maxsize=65536)
 def quantities_in(text: str, language: Language) -> tuple[Quantity, ...]:
     """The quantities of a sentence that several checks look at."""
-    return tuple(quantities(text, language)) if numerals(text, language) else ()
+    return tuple(quantities(text, language))
