@@ -19,17 +19,20 @@ _UNREAD = re.compile(
     r"""
       !\[[^\]]*\]\([^)]*\)                              # an image
     | (?<=\])\([^)\s]*(?:\s[^)]*)?\)                    # a link's address
-    | <[^<>\n]+>                                        # a tag, or an address
-    | (?:https?://|www\.)\S+
+    | </?[A-Za-z!][^<>]*>                               # a tag, or an address
+    | (?:https?://|www\.)\S*[^\s.,;:!?)]
     | \{[:\#][^}\n]*\}                                  # a passage's mark, an id
     | \[\^[^\]\s]+\]:?                                  # a footnote's mark
     | ^[ \t]*(?:\d+[.)]|[-*+])(?=[ \t])                 # a list's
+    | ^[ \t]*>[ \t>]*                                   # a quoted line's
     | ^\[[^\]]+\]:[^\n]*                                # a link's definition
+    | _(?:(?![^\W_])|(?<![^\W_]_))                      # emphasis, but not snake_case
     | [*`\[\]|]
     """,
     re.VERBOSE | re.MULTILINE,
 )
-_OPENS_BLOCK = re.compile(r"[ \t]*(?:\d+[.)][ \t]|[-*+][ \t]|\||\#|>|:[ \t])")
+_OPENS_BLOCK = re.compile(r"[ \t]*(?:\d+[.)][ \t]|[-*+][ \t]|\||\#|:[ \t])")
+_HEADING = re.compile(r"#|[^\n]*\n(?:=+|-+)[ ]*(?:\n|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ def _blanked(text: str) -> str:
 
 def _sentences(text: str, body: str, tokens: tuple[Token, ...]) -> Iterator[Sentence]:
     places = [
-        (start + first, start + last, body.startswith("#", start))
+        (start + first, start + last, bool(_HEADING.match(body, start, end)))
         for start, end in _blocks(body)
         for first, last in spans(text[start:end])
         if text[start + first : start + last].strip()
@@ -118,16 +121,26 @@ def _sentences(text: str, body: str, tokens: tuple[Token, ...]) -> Iterator[Sent
 def _blocks(body: str) -> Iterator[tuple[int, int]]:
     """Paragraphs, list items, rows of tables and headings."""
     start = offset = 0
+    before = ""
     for line in body.splitlines(keepends=True):
-        blank = not line.strip()
-        if start < offset and (blank or _OPENS_BLOCK.match(line)):
+        within = line.lstrip(" \t>") if line.lstrip().startswith(">") else line
+        blank = not within.strip()
+        if start < offset and (blank or _opens_block(line, within, before)):
             yield start, offset
             start = offset
         offset += len(line)
         if blank:
             start = offset
+        before = line
     if start < offset:
         yield start, offset
+
+
+def _opens_block(line: str, within: str, before: str) -> bool:
+    """Whether a line begins something new; a quotation's second line does not, and behind a heading every line does."""
+    if before.startswith("#") or _OPENS_BLOCK.match(within):
+        return True
+    return within is not line and not before.lstrip().startswith(">")
 
 
 def _citations(tokens: list[Token]) -> Iterator[Citation]:
