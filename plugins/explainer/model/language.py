@@ -109,8 +109,8 @@ ENGLISH = Language(
     fiscal=r"(?:(?:fiscal|financial)\s+(?:years?\s+)?|FY\s?)",
     hedges={
         "nearly": r"nearly|almost|just under|close to|not quite",
-        "more than": r"more than|over|at least|above|upwards of|no fewer than",
-        "less than": r"fewer than|less than|up to|under|at most|below|no more than",
+        "more than": r"more than|over|at least|above|upwards of|not? fewer than|not? less than",
+        "less than": r"fewer than|less than|up to|under|at most|below|not? more than",
         "about": r"about|around|some|roughly|approximately|an estimated|estimated at",
     },
     people=frozenset(
@@ -166,8 +166,8 @@ SPANISH = Language(
     fiscal=r"(?:años?\s+fisca(?:l|les)\s+(?:de\s+)?)",
     hedges={
         "nearly": r"casi|cerca de",
-        "more than": r"más de|al menos|por lo menos",
-        "less than": r"menos de|hasta",
+        "more than": r"más de|al menos|por lo menos|no menos de",
+        "less than": r"menos de|hasta|no más de",
         "about": r"unos|unas|alrededor de|aproximadamente",
     },
     people=frozenset(("personas", "mujeres", "hombres", "miembros", "migrantes", "pasajeros", "funcionarios")),
