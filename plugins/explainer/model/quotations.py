@@ -33,7 +33,8 @@ def holds(text: str, words: str) -> bool:
     text, reached = folded(text), 0
     words = _OWN_LETTER.sub("", words)
     for piece in filter(None, map(folded, _OMISSION.split(words))):
-        found = re.compile(rf"(?<!\w){re.escape(piece)}(?!\w)").search(text, reached)
+        # Nor does 350 stand in 1,350, or 9 in 9.3.
+        found = re.compile(rf"(?<!\w)(?<!\d[.,]){re.escape(piece)}(?!\w|[.,]\d)").search(text, reached)
         if not found:
             return False
         reached = found.end()
