@@ -37,6 +37,7 @@ WORDS = st.lists(
         "‘None of them,’ said Mr. Grüb",
         "**None** of *them*",
         "It was 9.3 feet",
+        "‘None of them’.",
         "",
         "…",
     ],

@@ -51,7 +51,7 @@ def folded(text: str) -> str:
     # Accents count: only what is no letter is folded.
     plain = fold_characters(text)
     whole = plain if text.isascii() else "".join(o if o.isalnum() else p for o, p in zip(text, plain, strict=True))
-    return " ".join(whole.replace('"', "'").casefold().split()).strip(" '").rstrip(".,")
+    return " ".join(whole.replace('"', "'").casefold().split()).lstrip(" '").rstrip(" '.,")
 
 
 def fingerprint(text: str) -> str:
