@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
@@ -62,9 +62,7 @@ class Evidence:
         """Whether it gives a number, or one among those that a rounded number admits."""
         if value in self.numbers:
             return True
-        return admits is not None and any(
-            Interval(number - Decimal("0.5"), number + Decimal("0.5")).meets(admits) for number in self.numbers
-        )
+        return admits is not None and any(_around(number).meets(admits) for number in self.numbers)
 
     def holds_date(self, year: int | None, month: int | None = None, day: int | None = None) -> bool:
         """Whether it gives a date at least so exactly."""
@@ -82,27 +80,38 @@ class Evidence:
         return self.published is None or abs(self.published.start.year - year) <= 1
 
     def _relative(self, year: int | None, month: int | None, day: int | None) -> bool:
-        """Whether words such as "Tuesday" or "today" can mean the day, seen from the day the source appeared."""
+        """Whether words such as "Tuesday" or "this year" can mean the day, seen from the day the source appeared."""
         if self.published is None or year is None:
             return False
         about = self.published.start
         if day is None or month is None:
-            # "This year", "in April": a passage speaks of its own time.
-            return year == about.year and month is None and any(found.year is None for found in self.dates)
+            # "In April": a passage speaks of its own time.
+            of_its_own = year == about.year and any(found.year is None for found in self.dates)
+            return month is None and (of_its_own or self._says(self.language.years, year - about.year))
         try:
             meant = date(year, month, day)
         except ValueError:
             return False
-        if meant == about and ("today" in self.words or "hoy" in self.words):
+        if self.published.precision != "day":
+            return False
+        apart = (meant - about).days
+        if self._says(self.language.days, apart):
             return True
-        near = abs(meant - about) <= timedelta(days=7)
-        return near and any(
-            name in self.words for name, number in self.language.weekdays.items() if number == meant.weekday()
-        )
+        return abs(apart) <= 7 and self._says(self.language.weekdays, meant.weekday())
+
+    def _says(self, words: Mapping[str, int], meaning: int) -> bool:
+        """Whether it uses any of some words that mean this."""
+        return any(number == meaning and is_within(fold(word), self.folded) for word, number in words.items())
 
     def holds_name(self, names: Iterable[str]) -> bool:
         """Whether any of some names stands in it as whole words."""
         return any(is_within(fold(name), self.folded) for name in names)
+
+
+def _around(number: Decimal) -> Interval:
+    """What a number may have been before it was rounded to its last digit."""
+    half = Decimal(5).scaleb(min(0, int(number.as_tuple().exponent)) - 1)
+    return Interval(number - half, number + half)
 
 
 def is_within(words: str, text: str) -> bool:

@@ -42,6 +42,10 @@ class Language:
     """Months that are other words as well, and abbreviations: these need their capital even beside a number."""
     weekdays: Mapping[str, int]
     """Monday is 0."""
+    days: Mapping[str, int]
+    """Words for a day seen from today: yesterday is -1."""
+    years: Mapping[str, int]
+    """Words for a year seen from this one."""
     opening_verb: str
     """A regular expression of verbs with which a sentence may begin, right before a number: llegaron 350 personas."""
     fiscal: str
@@ -105,6 +109,8 @@ ENGLISH = Language(
     capital=True,
     words_too=frozenset("may march jan feb mar apr jun jul aug sep sept oct nov dec".split()),  # noqa: SIM905
     weekdays=_words("monday tuesday wednesday thursday friday saturday sunday"),
+    days={"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1},
+    years={"last year": -1, "this year": 0, "next year": 1},
     opening_verb=r"\w+ed",
     fiscal=r"(?:(?:fiscal|financial)\s+(?:years?\s+)?|FY\s?)",
     hedges={
@@ -162,6 +168,8 @@ SPANISH = Language(
     capital=False,
     words_too=frozenset(),
     weekdays=_words("lunes martes miércoles jueves viernes sábado domingo"),
+    days={"ayer": -1, "hoy": 0},
+    years={"año pasado": -1, "este año": 0, "próximo año": 1, "año próximo": 1},
     opening_verb=r"\w+(?:[aei]ron|ó|[aeí]n|aban|ían)",
     fiscal=r"(?:años?\s+fisca(?:l|les)\s+(?:de\s+)?)",
     hedges={
