@@ -33,6 +33,7 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _TIMES = re.compile(r"⟦(\d+)⟧\s+(?:times|veces)\b", re.IGNORECASE)
+_OURS = str.maketrans("⟦⟧", "  ")
 
 
 class Part(NamedTuple):
@@ -48,7 +49,8 @@ class Part(NamedTuple):
 
 def wrong(words: str, parts: list[Part], language: Language) -> Iterator[tuple[int, str]]:
     """Each result that does not follow: where its number stands, and what it is instead."""
-    skeleton, reached = "", 0
+    # A text's own signs of that kind would be taken for ours.
+    words, skeleton, reached = words.translate(_OURS), "", 0
     for index, part in enumerate(parts):
         behind = _PERCENT_BEHIND.match(words, part.end) if part.percent else None
         skeleton += f"{words[reached : part.start]}⟦{index}⟧"
@@ -102,9 +104,9 @@ def _result(
     """The written results, unless one of them is what comes out, rounded as it was written."""
     if not written or any(_agrees(part, result, words, language) for part in written):
         return
-    digits = Decimal("0.1") if abs(result) < 10 and result != result.to_integral_value() else Decimal(1)
+    places = 1 if abs(result) < 10 and result != result.to_integral_value() else 0
     part = written[0]
-    yield part.start, f"{of} {result.quantize(digits):,f}{sign}, not {part.text}{sign if part.written else ''}"
+    yield part.start, f"{of} {result:,.{places}f}{sign}, not {part.text}{sign if part.written else ''}"
 
 
 def _agrees(part: Part, result: Decimal, words: str, language: Language) -> bool:
