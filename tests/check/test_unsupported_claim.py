@@ -176,6 +176,24 @@ def test_a_unit_that_does_not(passage: str, unit: str, sentence: str, tmp_path: 
     assert said(passage, "350", tmp_path, unit) == [f"4:8 value: {sentence}"]
 
 
+@pytest.mark.parametrize(
+    ("passage", "unit", "is_borne_out"),
+    [
+        ("They paid €350.", "money:EUR", True),
+        ("They paid €350.", "money:USD", False),
+        ("They paid 350 euros.", "money:USD", False),
+        ("They paid GBP 350.", "money:EUR", False),
+        ("They paid £350.", "money:GBP", True),
+        ("They paid US$350.", "money:USD", True),
+        ("They paid $350.", "money:CAD", True),
+    ],
+)
+def test_a_currency_is_not_another(passage: str, unit: str, is_borne_out: bool, tmp_path: Path) -> None:
+    """A dollar may be that of many a country."""
+    told = f"4:8 value: 350 stands in gazette#p1, but not as {unit}. Correct the unit."
+    assert said(passage, "350", tmp_path, unit) == ([] if is_borne_out else [told])
+
+
 # Dates
 
 

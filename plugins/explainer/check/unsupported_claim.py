@@ -45,8 +45,10 @@ ID = "EX201"
 _MARK = re.compile(
     r"[\s-]?(%|percent\b|per\s+cent\b|por\s+ciento\b|years?\b|años?\b|months?\b|mes(?:es)?\b|days?\b|días?\b)"
 )
-_MONEY = re.compile(r"(?:[$€£¥]|\b(?:USD|EUR|GBP))\s?$")
-_CURRENCY = re.compile(r"\s(?:\w+\s)?(?:dollars?|euros?|pounds?|pesos?|dólares)\b")
+_MONEY = re.compile(r"([$€£¥]|\b(?:USD|EUR|GBP))\s?$")
+_CURRENCY = re.compile(r"\s(?:\w+\s)?(dollar|euro|pound|peso|dólar)(?:e?s)?\b")
+_CODES = {"€": "EUR", "£": "GBP", "USD": "USD", "EUR": "EUR", "GBP": "GBP", "euro": "EUR"}
+"""The currency of a sign that means one only; dollars, pounds and pesos are those of many places."""
 
 
 def check(site: Site) -> Iterator[Problem]:
@@ -112,15 +114,16 @@ def _number(field: Field, value: Decimal, unit: str, held: tuple[Evidence, ...],
         for number in each.numerals
         if value in (number.value, number.unscaled)
     }
-    wanted = unit.partition("/")[0].partition(":")[0]
+    exactly = unit.partition("/")[0]
+    wanted = exactly.partition(":")[0]
     if not marks:
         guess = nearest(written(value), (text.replace(",", "") for text in numbers_in(held)), cutoff=60)
         mend = f"Did you mean {guess}?" if guess else "Cite the passage that holds it, or correct the number."
         yield field, f"{written(value)} does not stand in {citation}", mend
-    elif wanted in ("percent", "money", "year", "month", "day") and wanted not in marks:
+    elif wanted in ("percent", "money", "year", "month", "day") and not marks & {wanted, exactly}:
         yield field, f"{written(value)} stands in {citation}, but not as {unit}", "Correct the unit."
-    elif wanted in ("count", "person") and marks <= {"percent", "money"}:
-        yield field, f"{written(value)} stands in {citation} as {marks.pop()}", f"Correct the unit, which says {unit}."
+    elif wanted in ("count", "person") and all(mark.startswith(("percent", "money")) for mark in marks):
+        yield field, f"{written(value)} stands in {citation} as {min(marks)}", f"Correct the unit, which says {unit}."
     elif "/" in unit and not any(_rate(unit, each) for each in held):
         yield (
             field,
@@ -130,13 +133,15 @@ def _number(field: Field, value: Decimal, unit: str, held: tuple[Evidence, ...],
 
 
 def _mark(text: str, start: int, end: int) -> str:
-    """The sign of unit beside a number: percent, money, year, month, day, or count where there is none."""
+    """The sign of unit beside a number: percent, money or money:EUR, year, month, day; count where there is none."""
     behind = _MARK.match(text, end)
     if behind:
         word = behind[1].lower()
         return "percent" if word[0] in "%p" else {"y": "year", "a": "year", "m": "month", "d": "day"}[word[0]]
-    if _MONEY.search(text[max(0, start - 6) : start]) or _CURRENCY.match(text, end):
-        return "money"
+    money = _MONEY.search(text[max(0, start - 6) : start]) or _CURRENCY.match(text, end)
+    if money:
+        code = _CODES.get(money[1])
+        return f"money:{code}" if code else "money"
     return "count"
 
 
