@@ -59,6 +59,7 @@ def test_a_crossing_is_written_once(written: str, number: str, token: str, tmp_p
         ("They counted 220,908 of them.", "8:14 body: 220,908 is figure:crossings. Write {figure:crossings} instead."),
         ("They counted 350 boats [@gazette#p1].", "8:14 body: 350 is figure:boats. Write {figure:boats} instead."),
         ("Boats were up 1,462%.", "8:15 body: 1,462 is figure:rise. Write {figure:rise} instead."),
+        ("It cost €12,500.", "8:10 body: 12,500 is figure:cost. Write {figure:cost} instead."),
     ],
 )
 def test_a_number_is_told_by_its_size_or_by_what_it_counts(body: str, sentence: str, tmp_path: Path) -> None:
@@ -81,6 +82,7 @@ def test_a_number_is_told_by_its_size_or_by_what_it_counts(body: str, sentence: 
         "They counted 1,462 of them.",
         "It was 12,500 euros short, or 12,500 boats.",
         "Article 350 was in force in 1462.",
+        "They paid €12,500 for the boats.",
         "`220,908`",
     ],
 )

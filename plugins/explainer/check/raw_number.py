@@ -120,8 +120,9 @@ def _speaks_of(figure: Figure, quantity: Quantity, words: str) -> bool:
     """Whether what is counted in the sentence is what the figure counts."""
     if quantity.noun == "percent":
         return True
-    named = words_of(figure)
-    if quantity.noun:
+    # An amount of money has no noun of its own: what is paid for stands elsewhere in the sentence.
+    named = words_in(figure.counts) if quantity.noun == "money" else words_of(figure)
+    if quantity.noun not in ("", "money"):
         return quantity.noun in named
     return bool(set(named) & set(words_in(words)))
 
