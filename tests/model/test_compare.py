@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
-from typing import Any
+from itertools import combinations
+from typing import Any, get_args
 
 import pytest
+from hypothesis import find, given
+from hypothesis import strategies as st
 
-from explainer.model.claim import Claim
-from explainer.model.compare import agreement, differences, step_of
+from explainer.check.contradiction import Report, conflicts
+from explainer.model.claim import Claim, Qualifier
+from explainer.model.compare import Measure, agreement, differences, step_of, verdict
+from explainer.model.dates import parse_date
 from explainer.model.figure import Figure
+from explainer.model.refs import Ref
 
 FIGURE = Figure.model_validate(
     {
@@ -118,3 +125,93 @@ def test_a_figure_without_a_number_compares_with_nothing() -> None:
 )
 def test_the_step_of_a_number_is_its_last_digit_that_is_not_zero(value: str, step: str) -> None:
     assert step_of(Decimal(value)) == Decimal(step)
+
+
+# Whatever is measured
+
+VALUES = ["220908", "220000", "221000", "128410", "128913", "9.3", "9.28", "0", "-5"]
+"""Numbers of which some are others rounded, so that every verdict comes up."""
+
+MEASURES = st.builds(
+    Measure,
+    value=st.sampled_from(VALUES).map(Decimal)
+    | st.decimals(-(10**7), 10**7, places=2, allow_nan=False, allow_infinity=False),
+    unit=st.sampled_from(["count", "person", "percent", "money:USD", "count/day"]),
+    counts=st.sampled_from(["crossings", "Crossings", "people", "times that somebody crossed"]),
+    scope=st.sampled_from([None, "the coast", "The Coast", "the whole country", Ref("term", "coast")]),
+    period=st.sampled_from(
+        [None, *map(parse_date, ("2021", "2022", "2021-01-01/2021-12-31", "2020-10-01/2021-09-30"))]
+    ),
+    qualifiers=st.frozensets(st.sampled_from(get_args(Qualifier)), max_size=2),
+)
+
+LIKE = st.builds(
+    Measure,
+    value=st.sampled_from(VALUES).map(Decimal),
+    unit=st.sampled_from(["count", "person"]),
+    counts=st.sampled_from(["crossings", "people"]),
+    scope=st.sampled_from([None, "the coast", "the whole country"]),
+    period=st.none(),
+    qualifiers=st.frozensets(st.sampled_from(["record", "nearly", "more than", "about"]), max_size=1),
+)
+"""Measures that are often alike, so that some conflict."""
+
+REPORTS = st.lists(LIKE, max_size=7).map(
+    lambda measures: [Report(each, ("reported", n, "value"), f"source {n}") for n, each in enumerate(measures)]
+)
+
+
+def pairs(reports: list[Report]) -> set[tuple[frozenset[str], str]]:
+    """Who contradicts whom, and the verdict."""
+    return {(frozenset((one.by, other.by)), str(found)) for one, other, found in conflicts(reports)}
+
+
+@given(MEASURES, MEASURES)
+def test_what_is_measured_otherwise_is_never_compared(one: Measure, other: Measure) -> None:
+    """Neither the same, nor rounded, nor different: another unit, another place or another time."""
+    scopes = {str(scope).casefold() for scope in (one.scope, other.scope) if scope is not None}
+    periods = {(period.start, period.end) for period in (one.period, other.period) if period is not None}
+    if one.unit != other.unit or len(scopes) > 1 or len(periods) > 1:
+        assert verdict(one, other).agreement == "not comparable"
+
+
+@given(MEASURES, MEASURES)
+def test_it_does_not_matter_which_comes_first(one: Measure, other: Measure) -> None:
+    assert verdict(one, other) == verdict(other, one)
+
+
+@given(MEASURES, MEASURES)
+def test_only_the_same_thing_counted_can_differ(one: Measure, other: Measure) -> None:
+    if one.counts.casefold() != other.counts.casefold():
+        assert verdict(one, other).agreement != "differs"
+
+
+@given(MEASURES, MEASURES, st.sampled_from(VALUES).map(Decimal))
+def test_equal_values_never_conflict(one: Measure, other: Measure, value: Decimal) -> None:
+    """Whatever else is said of them."""
+    assert verdict(replace(one, value=value), replace(other, value=value)).agreement in ("same", "not comparable")
+
+
+@given(REPORTS, st.data())
+def test_the_order_of_reports_does_not_change_what_conflicts(reports: list[Report], data: st.DataObject) -> None:
+    assert pairs(data.draw(st.permutations(reports))) == pairs(reports)
+
+
+@given(REPORTS)
+def test_conflicts_are_those_of_the_pairs(reports: list[Report]) -> None:
+    assert set[Any]().union(*(pairs([one, other]) for one, other in combinations(reports, 2))) == pairs(reports)
+
+
+@given(REPORTS, st.data())
+def test_the_grouping_of_reports_does_not_change_what_conflicts(reports: list[Report], data: st.DataObject) -> None:
+    """Cut into groups anyhow, and each two groups compared, the reports conflict as they do all at once."""
+    groups: list[list[Report]] = [[], [], []]
+    for report in reports:
+        groups[data.draw(st.integers(0, 2))].append(report)
+    found = (pairs([*one, *other]) for one, other in combinations(groups, 2))
+    assert set[Any]().union(*found) == pairs(reports)
+
+
+def test_reports_that_were_made_up_do_conflict() -> None:
+    """What holds for none would hold for nothing."""
+    assert len(pairs(find(REPORTS, lambda reports: len(pairs(reports)) > 1))) > 1

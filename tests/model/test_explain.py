@@ -77,6 +77,34 @@ def test_two_reports_are_set_against_each_other(one: Measure, other: Measure, se
     assert explained(one, other) == sentence
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "agreement", "sentence"),
+    [
+        (
+            measure("220908"),
+            measure("220000", "record"),
+            "rounded",
+            "220,000 is 220,908 rounded to its first two digits.",
+        ),
+        (
+            measure("220908"),
+            measure("221000", "nearly", counts="times that somebody crossed"),
+            "rounded",
+            ("Nearly 221,000 counts times that somebody crossed, while 220,908 counts crossings; the numbers agree."),
+        ),
+        (measure("128913"), measure("128410"), "differs", "128,410 differs from 128,913 by 503."),
+        (
+            measure("220908", scope="the southwest border"),
+            measure("227547", scope="nationwide"),
+            "not comparable",
+            "Another scope: cannot be compared.",
+        ),
+    ],
+)
+def test_each_verdict_has_its_sentence(one: Measure, other: Measure, agreement: str, sentence: str) -> None:
+    assert (verdict(one, other).agreement, explained(one, other)) == (agreement, sentence)
+
+
 def test_numbers_are_those_of_the_readers_language() -> None:
     sentence = explained(measure("220908"), measure("220000"), Locale("es", ngettext=lambda one, many, _: f"¡{many}"))
     assert sentence == "¡220.000 is 220.908 rounded to its first dos digits."
