@@ -76,13 +76,13 @@ def _figure(figure: Figure, site: Site) -> Iterator[Problem]:
 def _reports(figure: Figure, site: Site) -> Iterator[Report]:
     value = site.number(figure)
     if value is not None:
-        by = figure.source.source.id if figure.source else "the formula"
+        by = str(figure.source or "the formula")
         field: Field = ("value",) if figure.value is not None else ("derived",)
         yield Report(measure_of(figure, value), field, by)
     for index, claim in enumerate(figure.reported):
         if claim.standing == "current":
             field = ("reported", index, "value")
-            yield Report(measure_of(figure, claim.value, claim), field, claim.source.source.id)
+            yield Report(measure_of(figure, claim.value, claim), field, str(claim.source))
     if figure.series:
         for row in rows_for(site, figure, figure.series):
             by = f"{figure.series.data}, line {row.line}"
