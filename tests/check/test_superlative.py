@@ -162,6 +162,7 @@ def texts(body: str) -> dict[str, str]:
         "They counted a record 350 boats [@gazette#p1].",
         "They counted the highest number, 350 boats [@gazette#p1].",
         "They counted the largest number of boats.",
+        "On the record she spoke of 350 boats [@gazette#p2].",
         "They counted 350 boats, lower than on record.",
     ],
 )

@@ -41,7 +41,7 @@ _SYNONYMS = {
     "highest": ("record", "highest", "largest", "biggest", "greatest", "most", "peak", "shattering"),
     "lowest": ("lowest", "smallest", "fewest", "least", "low"),
 }
-_ON_RECORD = re.compile(r"\b(?:on|for the|off the|public|court|travel|track|police|medical)\s+$", re.IGNORECASE)
+_ON_RECORD = re.compile(r"\b(?:on|(?:on|for|off) the|public|court|travel|track|police|medical)\s+$", re.IGNORECASE)
 
 
 class Rival(NamedTuple):
