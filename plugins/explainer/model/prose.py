@@ -81,13 +81,17 @@ def _masked(body: str, tokens: tuple[Token, ...]) -> str:
         if token.form == "figure":
             pieces.append(NUMBER_HERE * len(token.text))
         elif token.form == "wiki":
-            shown = token.words or token.target
-            before = token.text.rindex(shown)
+            shown, before = token.words or token.target, _words_of(token) - token.offset
             pieces.append(" " * before + shown + " " * (len(token.text) - before - len(shown)))
         else:
             pieces.append(" " * len(token.text))
         reached = end
     return _blanked("".join((*pieces, text[reached:])))
+
+
+def _words_of(link: Token) -> int:
+    """Where the words begin that a reader sees of a link."""
+    return link.offset + link.text.rindex(link.words or link.target)
 
 
 def _blanked(text: str) -> str:
@@ -103,10 +107,10 @@ def _sentences(text: str, body: str, tokens: tuple[Token, ...]) -> Iterator[Sent
     ]
     waiting = list(tokens)
     for index, (start, end, heading) in enumerate(places):
-        # A citation behind a full stop belongs to the sentence before it.
+        # A citation behind a full stop belongs to the sentence before it; a link there opens the next one.
         until = places[index + 1][0] if index + 1 < len(places) else len(text)
         own = []
-        while waiting and waiting[0].offset < until:
+        while waiting and (_words_of(waiting[0]) if waiting[0].form == "wiki" else waiting[0].offset) < until:
             own.append(waiting.pop(0))
         yield Sentence(
             start,
