@@ -170,6 +170,7 @@ def test_a_span_that_is_as_long_as_it_says(words: str, since: str, until: str, t
         ("nearly 30-year", "2002-09-09", "talk:then", "19 years and 7 months from 2002-09-09 to 2022-04-21"),
         ("nearly 30 years", "1991-09-09", "talk:then", "30 years and 7 months from 1991-09-09 to 2022-04-21"),
         ("more than 30 years", "term:dam", "talk:then", "29 years and 7 months from 1992-09-09 to 2022-04-21"),
+        ("two decades", "term:dam", "talk:then", "29 years and 7 months from 1992-09-09 to 2022-04-21"),
         ("nine months", "2021-10", "talk:then", "5 months from 2021-10 to 2022-04-21"),
     ],
 )

@@ -168,8 +168,9 @@ def _wrong(words: str, since: Edtf, until: Edtf, language: Language) -> str:
 
 
 def _admitted(months: Decimal, unit: int, hedge: frozenset[str]) -> tuple[Decimal, Decimal]:
-    """The lengths, in months, that words admit: people round to whole years, up or down."""
-    tenth = max(months / 10, Decimal(unit) / 2)
+    """The lengths, in months, that words admit: people round to whole years, up or down, and decades to the nearest."""
+    half = Decimal(unit) / 2
+    tenth = max(months / 10, half)
     if "nearly" in hedge:
         return months - tenth, months
     if "more than" in hedge:
@@ -178,6 +179,8 @@ def _admitted(months: Decimal, unit: int, hedge: frozenset[str]) -> tuple[Decima
         return months - tenth * 2, months
     if "about" in hedge:
         return months - tenth, months + tenth
+    if unit > _UNITS["year"]:
+        return months - half, months + half
     return months - Decimal(unit) * Decimal("0.6"), months + unit - Decimal("0.01")
 
 
