@@ -162,6 +162,10 @@ def test_words_of_front_matter_that_nothing_bears_out(words: dict[str, str], sen
             "They counted 360 boats.",
             [f"8:12 text: 360 {BORNE} gazette#p1. Did you mean 350?"],
         ),
+        (
+            "They met on 15 November.",
+            [f"8:12 text: 15 November {BORNE} gazette#p1. Correct it, or cite what gives it."],
+        ),
     ],
 )
 def test_a_statement_is_held_to_the_passages_beside_it(text: str, found: list[str], tmp_path: Path) -> None:

@@ -154,7 +154,7 @@ def _missing(text: str, held: Callable[[], Iterator[Evidence]], language: Langua
         written = text[found.start : found.end]
         given = any(each.holds_date(found.year, found.month, found.day) for each in held())
         if not given and _DIGIT.search(written):
-            yield Missing(found.start, written, "")
+            yield Missing(found.start, written.rstrip("."), "")  # the full stop may be the sentence's
     for number in own.numerals:
         if number.in_words and number.value < SPELLED:
             continue
