@@ -41,6 +41,7 @@ FILES = {
         "They counted 15 ferries [@gazette#p1].",
         "The lake fell by 9.3% [@gazette#p1].",
         "They met on November 15, 2029 [@gazette#p2], as the Gazette said on 20 November 2029.",
+        "They met on 13 November [@gazette#p2].",
         "They counted 350 boats and met on 15 November [@gazette#p1] [@gazette#p2].",
         "They counted 350 boats and met on 15 November [@gazette].",
         "On 3 May 2029 they met for [[the Mühlheim round]] [@gazette#p2].",

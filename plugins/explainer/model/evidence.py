@@ -81,9 +81,10 @@ class Evidence:
 
     def _relative(self, year: int | None, month: int | None, day: int | None) -> bool:
         """Whether words such as "Tuesday" or "this year" can mean the day, seen from the day the source appeared."""
-        if self.published is None or year is None:
+        if self.published is None:
             return False
         about = self.published.start
+        year = year or about.year
         if day is None or month is None:
             # "In April": a passage speaks of its own time.
             of_its_own = year == about.year and any(found.year is None for found in self.dates)
