@@ -74,8 +74,9 @@ def _not_in_text(term: Term, site: Site) -> Iterator[Problem]:
     body = site.bodies.get(term.path)
     cited = {use.citation for use in body.citations} if body else set()
     for index, citation in enumerate(term.sources):
-        if cited and citation not in cited and Citation(citation.source, None) not in cited:
-            others = sorted(each.passage for each in cited if each.source == citation.source and each.passage)
+        others = sorted(each.passage for each in cited if each.source == citation.source and each.passage)
+        whole = citation.passage is None and others
+        if cited and not whole and citation not in cited and Citation(citation.source, None) not in cited:
             there = f", but {listed(others, 'and')} of that source" if others else ""
             mend = "List the passage that the text cites, or cite this one where the text says what it holds."
             yield term.origin.problem(("sources", index), f"the text does not cite {citation}{there}", mend, ID)
