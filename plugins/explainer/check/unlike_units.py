@@ -61,12 +61,12 @@ def _beside(site: Site) -> Iterator[Problem]:
     told = set()
     for figures in groups.values():
         units = Counter(figure.unit for figure in figures)
-        usual, most = units.most_common(1)[0]
-        if len(units) == 1 or most == 1:
-            continue
+        # Of as many on each side, the first is taken for the usual one.
+        usual = units.most_common(1)[0][0]
         for figure in figures:
             if figure.unit != usual and figure.ref not in told:
                 told.add(figure.ref)
-                beside = listed([str(other.ref) for other in figures if other.unit == usual][:2], "and")
-                what = f"{figure.unit} is another unit than that of {beside}, which count the same"
+                beside = [str(other.ref) for other in figures if other.unit == usual][:2]
+                which = "which counts the same" if len(beside) == 1 else "which count the same"
+                what = f"{figure.unit} is another unit than that of {listed(beside, 'and')}, {which}"
                 yield figure.origin.problem(("unit",), what, f"Write {usual}, or say what else it counts.", ID)
