@@ -93,7 +93,8 @@ def _texts(source: Source) -> dict[str, str]:
 def _misquoted(words: str, cited: Iterable[Citation], site: Site) -> tuple[str, str]:
     cited = list(dict.fromkeys(cited))
     sources = [source for source in (site.notes[citation.source] for citation in cited) if isinstance(source, Source)]
-    place = f"passage {cited[0].passage} of {cited[0].source}" if len(cited) == 1 and cited[0].passage else where(cited)
+    place = where(cited) if len(cited) > 1 else str(cited[0].source)
+    place = f"passage {cited[0].passage} of {place}" if len(cited) == 1 and cited[0].passage else place
     holders = [
         f"{source.ref.id}#{name}" if len(cited) > 1 else name
         for source in sources
