@@ -11,6 +11,7 @@ Fails:  `[@charter#p1 "the river was free"]`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -25,6 +26,9 @@ from .citations import citations
 from .evidence import readable, where
 
 ID = "EX204"
+
+_INSERTED = re.compile(r"(?<!\[)\[(?!@)[^\[\]]*\](?![\](])")
+"""Words in brackets that are no link and no citation."""
 
 _COMPARED = "Compare the digest's quotations with the original once more"
 
@@ -57,10 +61,18 @@ def _in_sentences(site: Site) -> Iterator[Problem]:
             words = prose.words(sentence)
             if not sentence.citations or not any(mark in words for mark in '"“„«'):
                 continue
-            for offset, said in quoted(words):
+            for offset, read in quoted(words):
+                said = _with_brackets(read, writing.origin.body[sentence.start + offset + 1 :])
                 if readable(site, sentence.citations) and not _borne_out(said, sentence.citations, site):
                     found = _misquoted(said, sentence.citations, site)
                     yield writing.origin.body_problem(sentence.start + offset, *found, ID)
+
+
+def _with_brackets(read: str, written: str) -> str:
+    """A quotation as it is read, with the brackets that mark what was put in or left out, which prose does without."""
+    for found in _INSERTED.finditer(written, 0, len(read)):
+        read = read[: found.start()] + found[0] + read[found.end() :]
+    return read
 
 
 def _in_fields(note: Note, site: Site) -> Iterator[Problem]:
