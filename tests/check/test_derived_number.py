@@ -102,6 +102,10 @@ def test_observations_add_up(files: dict[str, str], tmp_path: Path) -> None:
         (summed("260"), "260 stands here, and the 2 rows of months.csv within its period add up to 250"),
         (summed("250", where="{}"), "250 stands here, and the 3 rows of months.csv within its period add up to 257"),
         (
+            summed("250", period="period: 2029-02"),
+            "250 stands here, and the 1 row of months.csv within its period adds up to 150",
+        ),
+        (
             summed("250", period="period: 2031"),
             "250 stands here, and the 0 rows of months.csv within its period add up to 0",
         ),

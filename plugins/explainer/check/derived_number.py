@@ -64,8 +64,9 @@ def _sum(figure: Figure, value: Decimal, site: Site) -> Iterator[Problem]:
     rows = rows_within(site, figure, figure.sum_of)
     total = sum((row.y for row in rows), Decimal(0))
     if total != value:
-        count = f"{len(rows)} row{'' if len(rows) == 1 else 's'} of {figure.sum_of.data} within its period"
-        what = f"{value:f} stands here, and the {count} add up to {total:f}"
+        data, one = figure.sum_of.data, len(rows) == 1
+        count = f"1 row of {data}" if one else f"{len(rows)} rows of {data}"
+        what = f"{value:f} stands here, and the {count} within its period {'adds' if one else 'add'} up to {total:f}"
         mend = "Correct the value, the period, or which rows are added: where, x and y."
         yield figure.origin.problem(("value",), what, mend, ID)
 
