@@ -129,6 +129,9 @@ CROSSINGS = {
 FIGURES = "from {figure:crossings-2027} to {figure:crossings-2028}"
 
 
+FALL = "from {figure:crossings-2028} to {figure:crossings-2027}"
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -139,6 +142,8 @@ FIGURES = "from {figure:crossings-2027} to {figure:crossings-2028}"
         "Crossings rose from 39,303 to 221,000, or more than 450%.",
         f"Crossings saw a 462% rise, {FIGURES}.",
         f"Crossings rose {FIGURES}, or {{figure:crossings-2028 change figure:crossings-2027}}.",
+        f"Crossings fell {FALL}, or {{figure:crossings-2027 change figure:crossings-2028}}.",
+        f"{FALL.capitalize()} is a fall of 82%.",
         "Crossings rose from 39,303 to 221,000, 5.6 times as many.",
         f"Crossings rose {FIGURES}, {{figure:crossings-2028 times figure:crossings-2027}} times as many.",
         "Crossings fell from 221,000 to 39,303, or 82%.",
@@ -180,6 +185,7 @@ DRAW = "Correct it, or draw it from its figures: {figure:… change figure:…}.
             40,
             "221,000 to 39,303 is 5.6 times, not 6.5 times",
         ),
+        (f"{FALL.capitalize()} is a fall of 28%.", 70, "from 221,000 to 39,303 is 82%, not 28%"),
         ("They rose from 350 to 200 boats, or 43%.", 16, "from 350 to 200 is a fall"),
         ("They fell from 200 to 350 boats, or 75%.", 16, "from 200 to 350 is a rise"),
         ("Of the boats, 70 of the 350 vessels were old, or 30%.", 50, "70 of 350 is 20%, not 30%"),

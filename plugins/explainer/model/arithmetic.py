@@ -63,7 +63,7 @@ def wrong(words: str, parts: list[Part], language: Language) -> Iterator[tuple[i
     part_of = _SHARE.search(skeleton)
     if part_of:
         some, whole = parts[int(part_of[1])], parts[int(part_of[2])]
-        if whole.value and not some.percent:
+        if whole.value and not (some.percent or whole.percent):
             share = some.value / whole.value * 100
             yield from _result(words, _percents(parts), share, f"{some.text} of {whole.text} is", language)
     total = _TOTAL.search(skeleton)
@@ -95,7 +95,8 @@ def _change(
 
 
 def _percents(parts: list[Part]) -> list[Part]:
-    return [part for part in parts if part.percent]
+    """The percentages; a fall may be written with a minus sign, and is as large without."""
+    return [part._replace(value=abs(part.value)) for part in parts if part.percent]
 
 
 def _result(
