@@ -188,6 +188,8 @@ DRAW = "Correct it, or draw it from its figures: {figure:… change figure:…}.
         (f"{FALL.capitalize()} is a fall of 28%.", 70, "from 221,000 to 39,303 is 82%, not 28%"),
         ("They rose from 350 to 200 boats, or 43%.", 16, "from 350 to 200 is a fall"),
         ("They fell from 200 to 350 boats, or 75%.", 16, "from 200 to 350 is a rise"),
+        ("Some 70 of 350 boats were old, a share of 30%.", 43, "70 of 350 is 20%, not 30%"),
+        ("Some 70 out of 350 boats were old, a share of 30%.", 47, "70 of 350 is 20%, not 30%"),
         ("Of the boats, 70 of the 350 vessels were old, or 30%.", 50, "70 of 350 is 20%, not 30%"),
         (
             "{figure:crossings-2027} of {figure:crossings-2028} crossings, or 20%.",

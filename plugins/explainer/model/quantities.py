@@ -27,7 +27,10 @@ _PERCENT = re.compile(r"[ \u00a0-]?(?:%|percent\b|per\s+cent\b|por\s+ciento\b|pe
 _MONEY = re.compile(r"(?:[$€£¥]|\b(?:USD|EUR|GBP)[ \u00a0]?)$")
 _UNIT = re.compile(rf"[ \u00a0]?({UNITS})(?!\w)")
 _SPAN = re.compile(r"-(year|month|week|day|hour|minute|mile|man|member|nation|point)\b")
-_OF = re.compile(r"\s+(?:of|de|out\s+of|in)\s+(?:the|these|those|its|his|her|their|them|all|every|los|las|ellos)\b")
+_OF = re.compile(
+    r"\s+(?:of|de|out\s+of|in)\s+(?:the|these|those|its|his|her|their|them|all|every|los|las|ellos)\b"
+    r"|\s+(?:out\s+)?of\s+\d"
+)
 _SMALL = (
     "of in on at to by for from with and or but as than that who which was were is are had has have did the a an he she"
     " it they we you when while if not will would may can per its his this always perhaps besides towards sometimes"
