@@ -273,7 +273,6 @@ def test_a_fiscal_year_is_as_the_settings_say(
         ("They counted 350 boats on the Lindensee.", "term:lindensee"),
         ("The Water Board counted 350 boats.", "term:water-board"),
         ("They counted 350 boats on the southern shore.", "southern shore"),
-        ("They counted 350 boats along the shore of the south.", "the southern shore"),
     ],
 )
 def test_a_scope_that_the_source_speaks_of(passage: str, scope: str, tmp_path: Path) -> None:

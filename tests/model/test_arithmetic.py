@@ -86,19 +86,21 @@ def test_a_very_large_result_is_told_too() -> None:
 PIECES = st.lists(
     st.sampled_from(
         (
-            "rose from ",
-            "fell from ",
-            " to ",
-            "of the ",
-            " and ",
-            " together ",
-            ", or ",
-            "5%",
-            "0",
-            "350 boats",
-            "0 boats",
+            *(
+                "rose from ",
+                "fell from ",
+                " to ",
+                "of the ",
+                " and ",
+                " together ",
+                ", or ",
+                "5%",
+                "0",
+                "350 boats",
+                "0 boats",
+            ),
+            *("9" * 45 + " km", "0.0001 km", " times", "⟦0⟧", "½", ". "),
         )
-        + ("9" * 45 + " km", "0.0001 km", " times", "⟦0⟧", "½", ". ")
     ),
     max_size=12,
 ).map("".join)
