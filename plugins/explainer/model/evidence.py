@@ -13,9 +13,9 @@ from .compare import Interval
 from .dates import Edtf
 from .language import Language
 from .names import fold
-from .numerals import Numeral, numerals
+from .numerals import Numeral, numerals_in
 from .prose import plain
-from .written_dates import WrittenDate, written_dates
+from .written_dates import WrittenDate, dates_in
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Evidence:
     @cached_property
     def dates(self) -> tuple[WrittenDate, ...]:
         """The dates it gives."""
-        return tuple(written_dates(self.text, self.language))
+        return dates_in(self.text, self.language)
 
     @cached_property
     def numerals(self) -> tuple[Numeral, ...]:
@@ -38,7 +38,7 @@ class Evidence:
         taken = [(found.start, found.end) for found in self.dates]
         return tuple(
             number
-            for number in numerals(self.text, self.language)
+            for number in numerals_in(self.text, self.language)
             if not any(start <= number.start < end for start, end in taken)
         )
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .names import fold
+from .names import fold_characters
 from .prose import plain
 
 _WORD = re.compile(r"[^\W_]+(?:[,.]\d+)*")
@@ -32,9 +32,9 @@ NUMBER = 2.5
 
 @lru_cache(maxsize=65536)
 def stems(text: str) -> frozenset[str]:
-    """What a text says, as beginnings of words and as numbers without their signs."""
+    """What a text without Markdown says, as beginnings of words and as numbers without their signs."""
     found = set()
-    for word in _WORD.findall(fold(plain(text))):
+    for word in _WORD.findall(fold_characters(text)):
         if word[0].isdigit():
             found.add(word.replace(",", ""))
         elif len(word) > 2 and word not in _SAY_NOTHING:
@@ -56,7 +56,7 @@ class Likeness:
 
 def likeness_of(passages: Mapping[str, str]) -> Likeness:
     """The passages of a source, ready to compare with; texts by id."""
-    by_id = {id: stems(text) for id, text in passages.items()}
+    by_id = {id: stems(plain(text)) for id, text in passages.items()}
     among = Counter(stem for found in by_id.values() for stem in found)
     weights = {stem: _weight(stem) * math.log((1 + len(by_id)) / count) for stem, count in among.items()}
     return Likeness(by_id, weights)

@@ -63,6 +63,12 @@ _SURELY = 10_000
 """From here on a number in words is surely an amount; below, it may be a year."""
 
 
+@lru_cache(maxsize=65536)
+def numerals_in(text: str, language: Language) -> tuple[Numeral, ...]:
+    """The numbers of a text that is asked for them more than once, such as a sentence."""
+    return tuple(numerals(text, language))
+
+
 def _within_word(text: str, start: int) -> bool:
     """Whether what stands before makes digits part of a word, a date or a path."""
     before = text[start - 1 : start]

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from .language import Language
 from .naming import names_something
-from .numerals import UNITS, Numeral, numerals
-from .written_dates import written_dates
+from .numerals import UNITS, Numeral, numerals_in
+from .written_dates import dates_in
 
 
 class Quantity(NamedTuple):
@@ -65,10 +65,10 @@ def quantities(text: str, language: Language) -> Iterator[Quantity]:
     "14 European States" a title. So is a number behind which nothing is counted, unless its form makes it an amount.
     """
     masked = _without_names(text)
-    found = numerals(masked, language)
+    found = numerals_in(masked, language)
     if not found:
         return
-    taken = [(date.start, date.end) for date in written_dates(masked, language)]
+    taken = [(date.start, date.end) for date in dates_in(masked, language)]
     for numeral in found:
         if any(start <= numeral.start < end for start, end in taken):
             continue

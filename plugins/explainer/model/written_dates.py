@@ -41,6 +41,12 @@ def _alone(language: Language) -> tuple[str, ...]:
     return tuple(month.capitalize() for month in full) + (() if language.capital else tuple(full))
 
 
+@lru_cache(maxsize=65536)
+def dates_in(text: str, language: Language) -> tuple[WrittenDate, ...]:
+    """The dates of a text that is asked for them more than once, such as a sentence."""
+    return tuple(written_dates(text, language))
+
+
 def _dates(found: re.Match[str], language: Language) -> Iterator[WrittenDate]:
     start, end = found.span()
     if found["iso"]:
