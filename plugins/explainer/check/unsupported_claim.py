@@ -240,6 +240,10 @@ def _role(site: Site, person: Person, field: Field, role: Role) -> Iterator[Foun
         if bound:
             yield from _date((*field, name), bound, held, role.sources, site)
     around = context(site, role.sources)
+    wanted, said = words_in(role.title), frozenset[str]().union(*(each.words for each in around))
+    if 3 * sum(word in said for word in wanted) < len(wanted):
+        what = f'nothing in {where(role.sources)} speaks of the post "{role.title}"'
+        yield (*field, "title"), what, "Name it as the source does, or cite the source that names it."
     for index, seen in enumerate(role.seen):
         yield from _date((*field, "seen", index), seen, around, role.sources, site)
 
