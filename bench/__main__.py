@@ -13,6 +13,7 @@ from pathlib import Path
 
 from .compare import differences, sample
 from .corpus.build import build_corpus
+from .corpus.note import Corpus
 from .measure import RunError
 from .modes import MODES, Mode
 from .pairs import Result, Track, run_pairs
@@ -38,7 +39,8 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"Sites are built in {'memory' if folder.is_relative_to(SHARED_MEMORY) else folder}.")
             for size in asked.notes:
                 for peer in asked.peers:
-                    results += _measure(size, PEERS[peer](), [MODES[name] for name in asked.modes], asked.pairs, folder)
+                    corpus, modes = build_corpus(size, asked.seed), [MODES[name] for name in asked.modes]
+                    results += _measure(corpus, PEERS[peer](), modes, asked.pairs, folder)
     except (RunError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -50,9 +52,9 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _measure(size: int, peer: Tool, modes: Iterable[Mode], pairs: int, folder: Path) -> Iterator[Result]:
-    """All modes of a size and a peer, once their pages are known to hold the same."""
-    corpus = build_corpus(size)
+def _measure(corpus: Corpus, peer: Tool, modes: Iterable[Mode], pairs: int, folder: Path) -> Iterator[Result]:
+    """All modes of a corpus and a peer, once their pages are known to hold the same."""
+    size = len(corpus.notes)
     ours, theirs = Track(Ours(), corpus, folder / "ours"), Track(peer, corpus, folder / peer.name)
     print(f"\n{size:,} notes: {ours.tool.version()} and {theirs.tool.version()}", flush=True)
     # Not counted: the first build of each also warms what the machine caches.
@@ -72,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="make bench", description="Builds the same notes with this project and with its peers, in turn."
     )
     parser.add_argument("--notes", type=_sizes, default=[1000], help="how many notes: 1000, or 1000,5000")
+    parser.add_argument("--seed", type=int, default=0, help="which of many corpora of that size")
     parser.add_argument("--pairs", type=int, default=5, help="how often each pair is run")
     parser.add_argument("--peers", type=_among(PEERS), default=list(PEERS), help=f"of {', '.join(PEERS)}")
     parser.add_argument("--modes", type=_among(MODES), default=["cold"], help=f"of {', '.join(MODES)}")

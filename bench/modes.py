@@ -47,7 +47,8 @@ def _edited(corpus: Corpus, number: int) -> Note:
 def _renamed(corpus: Corpus, number: int) -> Note:
     """The person who stands on a fifth of the pages, under another name."""
     note = next(note for note in corpus.notes if note.kind == "person")
-    return replace(note, title=f"{note.title} the {number + 2}th")
+    # The passages that name them still do, so that the former name stays one of theirs.
+    return replace(note, title=f"{note.title} the {number + 2}th", aliases=(*note.aliases, note.title))
 
 
 MODES = {

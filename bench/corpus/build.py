@@ -2,40 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from .catalogue import Catalogue, Entry
 from .facts import Facts
 from .note import Corpus, Note
+from .passages import REST, Passages
 from .prose import Prose
-from .words import Dice
+from .words import sentence, subject
 
 REVIEWED = "2025-01-02"
 
 
-def build_corpus(size: int) -> Corpus:
+def build_corpus(size: int, seed: int = 0) -> Corpus:
     """All notes of a corpus, kind by kind, and the tables that its figures draw on."""
-    catalogue = Catalogue(size)
-    notes: list[Note] = []
+    catalogue = Catalogue(size, seed)
+    passages = Passages(catalogue)
     tables: dict[str, str] = {}
-    for entries in catalogue.entries.values():
-        for number, entry in enumerate(entries):
-            facts = Facts(catalogue, entry, number)
-            notes.append(_note(catalogue, entry, number, facts))
+
+    def written(entries: Iterable[Entry]) -> list[Note]:
+        notes = []
+        for entry in entries:
+            facts = Facts(catalogue, passages, entry)
+            notes.append(_note(catalogue, passages, entry, facts))
             table = facts.table()
             if table:
                 tables[table[0]] = table[1]
+        return notes
+
+    sources, *others = catalogue.entries.values()
+    # Sources are written last: by then it is known what their passages are cited for.
+    notes = [note for entries in others for note in written(entries)]
     figures = tuple(entry.id for entry in catalogue.entries["figure"][:3])
-    return Corpus(tuple(notes), tables, home_figures=figures)
+    return Corpus((*written(sources), *notes), tables, home_figures=figures)
 
 
-def _note(catalogue: Catalogue, entry: Entry, number: int, facts: Facts) -> Note:
-    prose = Prose(catalogue, entry, number)
+def _note(catalogue: Catalogue, passages: Passages, entry: Entry, facts: Facts) -> Note:
+    prose = Prose(catalogue, passages, entry)
     source = entry.kind == "source"
     return Note(
         kind=entry.kind,
         id=entry.id,
         title=entry.title,
         aliases=(entry.alias,) if entry.alias else (),
-        summary=Dice(f"summary of {entry.kind}:{entry.id}").sentence(14),
+        summary=sentence(catalogue.dice(f"summary of {entry.kind}:{entry.id}").words(14, subject(REST))),
         reviewed=REVIEWED,
         facts=facts.of(),
         blocks=prose.passages() if source else prose.article(),

@@ -12,6 +12,9 @@ from .words import Dice, person_name, place_name
 SHARES: dict[Kind, int] = {"source": 6, "talk": 4, "person": 3, "figure": 4, "term": 3}
 """Of every twenty notes."""
 
+LAST_YEAR, YEARS = 2024, 40
+"""The years in which sources appeared: the last one, and how many."""
+
 TERM_TYPES = ("place", "organisation", "policy", "law", "event")
 
 _TERM_NAMES = ("{}", "{} Harbour Board", "{} permit rule", "{} Transit Act", "{} talks")
@@ -24,17 +27,20 @@ class Entry:
     """A note as others see it."""
 
     kind: Kind
+    number: int
+    """Its place among those of its kind, from 0."""
     id: str
     title: str
     alias: str = ""
 
 
 class Catalogue:
-    """The entries of a corpus by kind."""
+    """The entries of a corpus by kind. Another seed gives the same names to other facts."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, seed: int = 0) -> None:
         if size < 100 or size % 20:
             raise ValueError(f"{size} notes cannot be shared out. Ask for a multiple of 20, at least 100.")
+        self._seed = seed
         self.counts: dict[Kind, int] = {kind: size * share // 20 for kind, share in SHARES.items()}
         self._terms = [_term(number) for number in range(self.counts["term"])]
         self.entries: dict[Kind, list[Entry]] = {
@@ -55,10 +61,9 @@ class Catalogue:
         """The sources that are one side's account of a talk."""
         return [entry for number, entry in enumerate(self.entries["source"]) if source_type(number) == "readout"]
 
-    @property
-    def newest(self) -> range:
-        """The numbers of the sources that are later than all talks, and so can tell of any."""
-        return range(0, self.counts["source"], 40)
+    def dice(self, name: str) -> Dice:
+        """A stream of choices of this corpus."""
+        return Dice(f"{name}, {self._seed}")
 
     def day_of(self, talk: int) -> date:
         """The day of a talk; no two fall on one day."""
@@ -67,11 +72,11 @@ class Catalogue:
     def place_of(self, talk: int) -> Entry:
         """Where a talk was held."""
         places = self.by_term_type["place"]
-        return places[Dice(f"place of talk {talk}").skewed(len(places))]
+        return places[self.dice(f"place of talk {talk}").skewed(len(places))]
 
     def _talk(self, number: int) -> Entry:
         day, place = self.day_of(number), self.place_of(number)
-        return Entry("talk", f"{day.isoformat()}-{place.id}", f"{place.title} round of {day.day} {day:%B %Y}")
+        return Entry("talk", number, f"{day.isoformat()}-{place.id}", f"{place.title} round of {day.day} {day:%B %Y}")
 
 
 def source_type(number: int) -> str:
@@ -80,8 +85,8 @@ def source_type(number: int) -> str:
 
 
 def published(source: int) -> date:
-    """The day of a source; every fortieth is later than all talks."""
-    return date(2024 - source % 40, 1 + source % 12, 1 + source % 28)
+    """The day of a source; as many appear in one year as in another."""
+    return date(LAST_YEAR - source % YEARS, 1 + source % 12, 1 + source % 28)
 
 
 def counted(figure: int) -> str:
@@ -89,31 +94,31 @@ def counted(figure: int) -> str:
     return _COUNTED[figure % len(_COUNTED)]
 
 
-def quotable(source: str) -> list[str]:
-    """The words of a source's second passage, known to whoever quotes it."""
-    return Dice(f"quotable {source}").words(16)
+def year_of(term: Entry) -> int:
+    """The year of a term."""
+    return _FIRST_DAY.year + term.number % YEARS
 
 
 def _term(number: int) -> Entry:
     title = _TERM_NAMES[number % len(TERM_TYPES)].format(place_name(number))
     alias = title.replace("Harbour Board", "Board") if "Board" in title else ""
-    return Entry("term", _id(title), title, alias)
+    return Entry("term", number, _id(title), title, alias)
 
 
 def _person(number: int) -> Entry:
     title = person_name(number)
     given, surname = title.split()
-    return Entry("person", _id(title), title, f"{given[0]}. {surname}" if number % 3 == 0 else "")
+    return Entry("person", number, _id(title), title, f"{given[0]}. {surname}" if number % 3 == 0 else "")
 
 
 def _figure(number: int) -> Entry:
     title = f"{counted(number).capitalize()} recorded at {place_name(100_000 + number)}"
-    return Entry("figure", _id(title), title)
+    return Entry("figure", number, _id(title), title)
 
 
 def _source(number: int) -> Entry:
     title = f"{place_name(200_000 + number)} {source_type(number)} of {published(number).year}"
-    return Entry("source", _id(title), title)
+    return Entry("source", number, _id(title), title)
 
 
 def _id(title: str) -> str:

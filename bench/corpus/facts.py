@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
-from .catalogue import TERM_TYPES, Catalogue, Entry, counted, published, source_type
-from .note import Kind
-from .prose import PASSAGES
-from .words import Dice
+from explainer.model.quotations import fingerprint
+
+from .catalogue import LAST_YEAR, TERM_TYPES, Catalogue, Entry, counted, published, source_type, year_of
+from .passages import QUOTED, Passage, Passages, named, quoted
+from .words import sentence
 
 SIDES = ("coastal", "inland")
 
@@ -18,17 +19,26 @@ READ = "2025-01-02"
 
 _SERIES_EVERY = 4
 """Each fourth figure belongs to a series."""
-_YEARS = range(2012, 2024)
+
+_SERIES_YEARS = 12
+"""How many years a series covers."""
+
+_COUNTED_IN_TURN = 5
+"""After so many figures one counts the same again."""
+
+_FIGURE_YEARS = 30
+"""Figures are of one of so many years, the last of them the one before the last sources appeared."""
 
 
 class Facts:
-    """Writes the front matter of one note."""
+    """Writes the front matter of one note, and leaves with the passages that it cites what rests on them."""
 
-    def __init__(self, catalogue: Catalogue, entry: Entry, number: int) -> None:
+    def __init__(self, catalogue: Catalogue, passages: Passages, entry: Entry) -> None:
         self._catalogue = catalogue
+        self._passages = passages
         self._entry = entry
-        self._number = number
-        self._dice = Dice(f"facts of {entry.kind}:{entry.id}")
+        self._number = entry.number
+        self._dice = catalogue.dice(f"facts of {entry.kind}:{entry.id}")
 
     def of(self) -> dict[str, Any]:
         """The fields of its kind."""
@@ -48,14 +58,17 @@ class Facts:
         """A figure's series: the file's name and its text."""
         if self._entry.kind != "figure" or self._number % _SERIES_EVERY:
             return None
-        dice = Dice(f"series of {self._entry.id}")
-        rows = [f"{year},{dice.below(90_000) + 100},{dice.below(9_000)}" for year in _YEARS[:-1]]
-        rows.append(f"{_YEARS[-1]},{figure_value(self._number)},{dice.below(9_000)}")
+        dice = self._catalogue.dice(f"series of {self._entry.id}")
+        last = self._year_of_figure()
+        rows = [
+            f"{year},{dice.below(90_000) + 100},{dice.below(9_000)}" for year in range(last + 1 - _SERIES_YEARS, last)
+        ]
+        rows.append(f"{last},{figure_value(self._number)},{dice.below(9_000)}")
         return f"{self._entry.id}.csv", "\n".join(["year,total,repeated", *rows]) + "\n"
 
     def _source(self) -> dict[str, Any]:
         rights = _RIGHTS[self._number % len(_RIGHTS)]
-        return {
+        facts: dict[str, Any] = {
             "type": source_type(self._number),
             "publisher": f"{self._entry.title.split()[0]} Courier",
             "authors": [" ".join(self._dice.words(2)).title()],
@@ -66,26 +79,42 @@ class Facts:
             "rights": rights,
             "text": "full" if rights == "public-domain" else "digest",
         }
+        if facts["text"] == "digest":
+            words = quoted(self._passages.opening(Passage(self._entry, QUOTED)))
+            facts["quotations"] = fingerprint(f'"{words}"')
+        return facts
 
     def _talk(self) -> dict[str, Any]:
         day = self._catalogue.day_of(self._number)
         readouts = self._catalogue.readouts
+        place = self._catalogue.place_of(self._number)
         subject = self._words(3)
+        sources = self._two_after(day.year)
         parties: dict[str, Any] = {}
-        people = iter(self._several("person", 4))
-        for index, side in enumerate(SIDES):
+        for index, (side, source) in enumerate(zip(SIDES, sources, strict=True)):
+            head, member = self._people_of(index)
+            self._passages.bear(
+                source,
+                f"The round of {_written(day)} brought the Coastal side and the Inland side to ",
+                named(place),
+                ", where ",
+                named(head),
+                f" led the {side.capitalize()} side with ",
+                named(member),
+                ".",
+            )
             parties[side] = {
-                "head": [next(people)],
-                "members": [next(people)],
+                "head": [f"person:{head.id}"],
+                "members": [f"person:{member.id}"],
                 "readout": f"source:{readouts[(2 * self._number + index) % len(readouts)].id}",
                 "says": [
-                    {"about": subject, "text": self._dice.sentence(9), "sources": [self._cited()]},
-                    {"about": self._words(3), "text": self._dice.sentence(9), "sources": [self._cited()]},
+                    {"about": subject, **self._statement(9, self._after(day.year))},
+                    {"about": self._words(3), **self._statement(9, self._after(day.year))},
                 ],
             }
         return {
             "date": day.isoformat(),
-            "place": f"term:{self._catalogue.place_of(self._number).id}",
+            "place": f"term:{place.id}",
             "state": "held",
             "type": "round",
             "series": self._term_of("event"),
@@ -93,51 +122,60 @@ class Facts:
             "legal_basis": [self._term_of("law")],
             "agenda": [self._words(2), self._words(3), self._words(2)],
             "outcomes": [
-                {"text": self._dice.sentence(10), "state": "agreed", "sources": [self._cited()]},
-                {"text": self._dice.sentence(10), "state": "done", "sources": [self._cited(), self._told()]},
+                {"state": "agreed", **self._statement(10, self._after(day.year))},
+                {"state": "done", **self._statement(7, *self._two_after(day.year))},
             ],
-            "sources": [self._cited(), self._told()],
+            "sources": [source.citation for source in sources],
         }
 
     def _person(self) -> dict[str, Any]:
         start = self._catalogue.day_of(0)
         middle = start + timedelta(days=5_000 + self._dice.below(4_000))
+        then = middle + timedelta(days=1)
         return {
             "side": SIDES[self._number % len(SIDES)],
             "roles": [
                 {
-                    "title": self._words(2).capitalize(),
-                    "organisation": self._term_of("organisation"),
+                    **self._role(f"from {_written(start)} to {_written(middle)}", middle),
                     "from": start.isoformat(),
                     "to": middle.isoformat(),
-                    "sources": [self._cited()],
                 },
-                {
-                    "title": self._words(2).capitalize(),
-                    "organisation": self._term_of("organisation"),
-                    "from": (middle + timedelta(days=1)).isoformat(),
-                    "sources": [self._cited()],
-                },
+                {**self._role(f"from {_written(then)} on", then), "from": then.isoformat()},
             ],
+        }
+
+    def _role(self, when: str, known: date) -> dict[str, Any]:
+        title, source = self._words(2), self._after(known.year + self._dice.below(LAST_YEAR - known.year))
+        self._passages.bear(source, "The post of ", title, " was held by ", named(self._entry), f" {when}.")
+        return {
+            "title": title.capitalize(),
+            "organisation": self._term_of("organisation"),
+            "sources": [source.citation],
         }
 
     def _figure(self) -> dict[str, Any]:
         value = figure_value(self._number)
         counts = counted(self._number)
+        year = self._year_of_figure()
+        scope = self._scope()
+        source = self._after(year)
+        self._passages.bear(
+            source, named(scope), f" counted {value:,} {counts} between October {year - 1} and September {year}."
+        )
         facts: dict[str, Any] = {
             "value": value,
             "unit": "count",
             "counts": counts,
             "does_not_count": self._words(2),
-            "scope": self._term_of("place"),
-            "period": "2022-10-01/2023-09-30",
-            "as_of": "2023-11-01",
-            "source": self._cited(),
+            "scope": f"term:{scope.id}",
+            "period": f"{year - 1}-10-01/{year}-09-30",
+            "as_of": f"{year}-11-01",
+            "source": source.citation,
             "reported": [
-                {"value": round(value, -2), "qualifiers": ["about"], **self._report()},
-                {"value": value, **self._report()},
+                {"value": round(value, -2), "qualifiers": ["about"], **self._report(f"about {round(value, -2):,}")},
+                {"value": value, **self._report(f"{value:,}")},
             ],
-            "compare": self._several("figure", 1),
+            "compare": [f"figure:{self._next_figure().id}"],
         }
         table = self.table()
         if table:
@@ -145,11 +183,39 @@ class Facts:
             facts["series"] = {"data": table[0], "x": "year", "y": "total", "columns": columns}
         return facts
 
+    def _report(self, number: str) -> dict[str, str]:
+        """A passage that gives a figure's number, and whose words it has."""
+        year = self._year_of_figure()
+        source = self._after(year)
+        self._passages.bear(source, f"For the year to September {year} it gives {number} {counted(self._number)}.")
+        voice = "reporter" if source_type(source.source.number) == "article" else "document"
+        return {"source": source.citation, "attribution": voice}
+
+    def _year_of_figure(self) -> int:
+        """The year in which its period ends: two figures that count the same in one place are of different years."""
+        round_, place = divmod(self._number // _COUNTED_IN_TURN, len(self._places))
+        return LAST_YEAR - 1 - (7 * place + round_) % _FIGURE_YEARS
+
+    def _scope(self) -> Entry:
+        return self._places[self._number // _COUNTED_IN_TURN % len(self._places)]
+
+    @property
+    def _places(self) -> list[Entry]:
+        return self._catalogue.by_term_type["place"]
+
+    def _next_figure(self) -> Entry:
+        """Each figure is set beside another one, so that all are found."""
+        figures = self._catalogue.entries["figure"]
+        return figures[(self._number + 1) % len(figures)]
+
     def _term(self) -> dict[str, Any]:
+        year = year_of(self._entry)
+        source = self._passages.behind(self._entry)
+        self._passages.bear(source, f"Papers of {year} already speak of ", named(self._entry), ".")
         return {
             "type": TERM_TYPES[self._number % len(TERM_TYPES)],
-            "date": str(1984 + self._number % 40),
-            "sources": [self._cited()],
+            "date": str(year),
+            "sources": [source.citation],
         }
 
     def _words(self, count: int) -> str:
@@ -159,35 +225,33 @@ class Facts:
         terms = [entry for entry in self._catalogue.by_term_type[type] if entry != self._entry]
         return f"term:{terms[self._dice.skewed(len(terms))].id}"
 
-    def _several(self, kind: Kind, count: int) -> list[str]:
-        """Refs to different notes of a kind."""
-        entries = [entry for entry in self._catalogue.entries[kind] if entry != self._entry]
-        chosen: dict[str, None] = {}
-        while len(chosen) < count:
-            chosen[f"{kind}:{entries[self._dice.below(len(entries))].id}"] = None
-        return list(chosen)
+    def _people_of(self, side: int) -> list[Entry]:
+        """Two people of a side."""
+        people = self._catalogue.entries["person"][side :: len(SIDES)]
+        first = self._dice.below(len(people))
+        second = (first + 1 + self._dice.below(len(people) - 1)) % len(people)
+        return [people[first], people[second]]
 
-    def _cited(self) -> str:
-        return self._passage(self._some_source())
+    def _statement(self, count: int, *passages: Passage) -> dict[str, Any]:
+        """A sentence with so many words of each passage it cites."""
+        words = [word for passage in passages for word in self._passages.words(passage, self._dice, count)]
+        return {"text": sentence(words), "sources": [passage.citation for passage in passages]}
 
-    def _told(self) -> str:
-        """A passage of a source that is later than any talk."""
-        newest = self._catalogue.newest
-        return self._passage(newest[self._dice.below(len(newest))])
+    def _after(self, year: int) -> Passage:
+        return self._passages.soon_after(year, self._dice)
 
-    def _report(self) -> dict[str, str]:
-        """A passage, and whose words it has."""
-        source = self._some_source()
-        voice = "reporter" if source_type(source) == "article" else "document"
-        return {"source": self._passage(source), "attribution": voice}
-
-    def _some_source(self) -> int:
-        return self._dice.skewed(len(self._catalogue.entries["source"]))
-
-    def _passage(self, source: int) -> str:
-        return f"{self._catalogue.entries['source'][source].id}#p{1 + self._dice.below(PASSAGES)}"
+    def _two_after(self, year: int) -> tuple[Passage, Passage]:
+        """Two passages, not one twice."""
+        first = second = self._after(year)
+        while second == first:
+            second = self._after(year)
+        return first, second
 
 
 def figure_value(number: int) -> int:
-    """A figure's value."""
-    return 10_000 + number * 7_919 % 900_000
+    """A figure's value; it ends in 1, and no other number in a text does."""
+    return 10_001 + number * 7_919 % 90_000 * 10
+
+
+def _written(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"

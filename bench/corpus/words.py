@@ -8,7 +8,10 @@ from pathlib import Path
 HERE = Path(__file__).parent
 
 VOCABULARY = tuple((HERE / "vocabulary.txt").read_text().split())
-"""Lower-case words that stand for no note."""
+"""Lower-case words that stand for no note, spell no number and claim no rank."""
+
+SUBJECTS = 7
+"""How many sets of words there are, none of which shares a word with another."""
 
 _GIVEN = tuple((HERE / "given_names.txt").read_text().split())
 
@@ -37,13 +40,19 @@ class Dice:
         """The same, small numbers more often: some notes are linked from everywhere and most from few."""
         return int(self._next() ** 2 * limit)
 
-    def words(self, count: int) -> list[str]:
+    def words(self, count: int, among: tuple[str, ...] = VOCABULARY) -> list[str]:
         """Ordinary words."""
-        return [VOCABULARY[self.below(len(VOCABULARY))] for _ in range(count)]
+        return [among[self.below(len(among))] for _ in range(count)]
 
-    def sentence(self, count: int) -> str:
-        """Ordinary words with a capital and a full stop."""
-        return " ".join(self.words(count)).capitalize() + "."
+
+def subject(number: int) -> tuple[str, ...]:
+    """The words in which one subject is spoken of."""
+    return VOCABULARY[number % SUBJECTS :: SUBJECTS]
+
+
+def sentence(words: list[str]) -> str:
+    """Words with a capital and a full stop."""
+    return " ".join(words).capitalize() + "."
 
 
 def _stem(number: int) -> str:

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from bench.corpus.build import build_corpus
 from bench.corpus.note import Link, Paragraph, Table
 from bench.peers.ours import Ours
@@ -47,7 +49,19 @@ def test_there_are_as_many_notes_as_asked_for_and_of_every_kind() -> None:
     assert {note.kind for note in notes} == {"source", "talk", "person", "figure", "term"}
 
 
-def test_our_site_of_them_has_no_problems(tmp_path: Path) -> None:
+def test_another_seed_gives_the_same_notes_other_facts() -> None:
+    one, other = build_corpus(100), build_corpus(100, seed=1)
+    assert {note.title for note in one.notes if note.kind == "person"} == {
+        note.title for note in other.notes if note.kind == "person"
+    }
+    assert one != other
+
+
+@pytest.mark.parametrize(("size", "seed"), [(100, 0), (100, 1), (400, 2)])
+def test_our_site_of_them_is_one_that_an_editor_would_publish(size: int, seed: int, tmp_path: Path) -> None:
+    """A build of it is measured, not the telling of what its passages do not bear out."""
     folder = tmp_path / "site"
-    Ours().write(build_corpus(100), folder)
-    assert support.explainer(folder, "check").code == 0
+    Ours().write(build_corpus(size, seed), folder)
+    answer = support.explainer(folder, "check", "--strict")
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out.startswith("No problems in")

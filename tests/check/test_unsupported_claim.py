@@ -456,8 +456,10 @@ def test_a_role_whose_days_the_passage_gives(passage: str, fields: str, tmp_path
 def test_a_post_that_no_passage_speaks_of(tmp_path: Path) -> None:
     """It is told at the post's title; a source may name it in any of its passages."""
     assert role("Ada Rohr spoke for the lake in 2024.", tmp_path, "from: 2024") == [
-        '5:12 title: nothing in gazette#p1 speaks of the post "Warden". '
-        "Name it as the source does, or cite the source that names it."
+        (
+            '5:12 title: nothing in gazette#p1 speaks of the post "Warden". '
+            "Name it as the source does, or cite the source that names it."
+        )
     ]
 
 
