@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 
 from .compare import Interval
 from .dates import Edtf
@@ -126,7 +126,7 @@ def is_within(words: str, text: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=65536)
+@cache
 def evidence_of(markdown: str, language: Language, published: Edtf | None) -> Evidence:
     """What a passage holds; the same passage is read once."""
     return Evidence(plain(markdown), language, published)

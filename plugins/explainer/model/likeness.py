@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from .names import fold_characters
 from .prose import plain
@@ -30,7 +30,7 @@ NUMBER = 2.5
 """How much more a number says than a word does."""
 
 
-@lru_cache(maxsize=65536)
+@cache
 def stems(text: str) -> frozenset[str]:
     """What a text without Markdown says, as beginnings of words and as numbers without their signs."""
     found = set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from .body import Token
 from .code import without_code
@@ -66,7 +66,7 @@ def prose_of(body: str, tokens: tuple[Token, ...]) -> Prose:
     return Prose(text, tuple(_sentences(text, body, tokens)))
 
 
-@lru_cache(maxsize=4096)
+@cache
 def plain(markdown: str) -> str:
     """A stretch of Markdown without tokens, such as a passage, as a reader reads it; of the same length."""
     return _blanked(without_code(markdown))

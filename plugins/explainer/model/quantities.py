@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from .language import Language
@@ -139,7 +139,7 @@ def _noun(text: str, end: int) -> str:
     return noun.lower()
 
 
-@lru_cache(maxsize=65536)
+@cache
 def quantities_in(text: str, language: Language) -> tuple[Quantity, ...]:
     """The quantities of a sentence that several checks look at."""
     return tuple(quantities(text, language))
