@@ -26,7 +26,7 @@ ifneq ($(shell cat $(SITE_READY) 2>/dev/null),$(CURDIR))
 $(shell rm -f $(SITE_READY) $(TEST_READY) $(BENCH_READY))
 endif
 
-.PHONY: help site serve check diff test bench format clean publish
+.PHONY: mutations help site serve check diff test bench format clean publish
 
 help:
 	@echo 'make site                 build the site into output/'
@@ -36,6 +36,7 @@ help:
 	@echo 'make diff                 say in words what changed for readers since the last commit (OLD=… NEW=…)'
 	@echo 'make publish SITEURL=…    the build to deploy, for that address'
 	@echo 'make test                 everything: lint, types, import rules, tests in a browser too (TESTS=tests/cli)'
+	@echo 'make mutations            damage the content claim by claim, and count what the checks notice (ARGS="--count 300")'
 	@echo 'make bench                paired benchmarks against other generators (ARGS="--notes 1000" for its options)'
 	@echo 'make format               write the code in the house style'
 	@echo 'make clean                remove all that these commands made'
@@ -61,6 +62,9 @@ test: $(TEST_READY)
 	$(RUN) mypy
 	$(VENV)/bin/lint-imports
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(RUN) pytest --numprocesses auto --dist worksteal $(TESTS)
+
+mutations: $(TEST_READY)
+	$(RUN) tests.mutations $(ARGS)
 
 bench: $(BENCH_READY)
 	$(RUN) bench $(ARGS)

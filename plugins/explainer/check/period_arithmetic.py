@@ -119,7 +119,8 @@ def _fields(talk: Talk, before: dict[Ref, Talk]) -> Iterator[Problem]:
 def _body(writing: Writing, before: dict[Ref, Talk], site: Site) -> Iterator[Problem]:
     prose = site.prose[writing.origin.path]
     language = language_of(writing.origin.lang)
-    for sentence in prose.sentences:
+    # Few notes say such a thing: the whole text is asked before its sentences are.
+    for sentence in prose.sentences if _FIRST_IN.search(prose.text) else ():
         for found in _FIRST_IN.finditer(prose.words(sentence)):
             talk = _subject(sentence, sentence.start + found.start(), writing, site)
             wrong = _first(found["length"], talk, before, language) if talk else ""

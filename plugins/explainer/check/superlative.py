@@ -129,9 +129,11 @@ def _unranked(figure: Figure) -> Iterator[Problem]:
 def _body(writing: Writing, site: Site) -> Iterator[Problem]:
     prose = site.prose[writing.origin.path]
     language = language_of(writing.origin.lang)
-    for sentence in prose.sentences:
+    # Few notes use such a word: the whole text is asked before its sentences are.
+    patterns = {order: pattern for order, pattern in _WORDS.items() if pattern.search(prose.text)}
+    for sentence in prose.sentences if patterns else ():
         words = prose.words(sentence)
-        for order, pattern in _WORDS.items():
+        for order, pattern in patterns.items():
             found = pattern.search(words)
             if not found or _ON_RECORD.search(words[: found.start()]):
                 continue
