@@ -20,7 +20,6 @@ from ..model.prose import Prose, Sentence
 from ..model.quantities import quantities_in
 from ..model.refs import Ref
 from ..model.site import Site
-from ..model.source import Source
 from ..model.variant import shown
 from ..model.writing import Writing
 from ..problems import Problem
@@ -37,10 +36,8 @@ def check(site: Site) -> Iterator[Problem]:
             yield from _sum(figure, figure.value, site)
     for figure in site.figures:
         yield from _bounds(figure, site)
-    for writing in site.writings:
-        # What a source says of its own numbers is its own; ours is to report it.
-        if not (writing.origin.ref and isinstance(site.notes.get(writing.origin.ref), Source)):
-            yield from _body(writing, site)
+    for writing in site.our_writings:
+        yield from _body(writing, site)
 
 
 def _formula(figure: Figure, value: Decimal, site: Site) -> Iterator[Problem]:

@@ -53,13 +53,12 @@ class Statement(NamedTuple):
 def check(site: Site) -> Iterator[Problem]:
     """Report every citation of a passage to which another one of its source is much nearer."""
     sources = {source.ref: _likeness(source, site) for source in site.sources if len(source.passages) > 1}
-    for writing in site.writings:
+    for writing in site.our_writings:
         note = site.notes.get(writing.origin.ref) if writing.origin.ref else None
-        if not isinstance(note, Source):
-            for token, citation, statement in _in_body(writing, note, site):
-                better = _better(citation, statement, sources)
-                if better:
-                    yield writing.origin.body_problem(token.offset, *_told(citation, better), ID)
+        for token, citation, statement in _in_body(writing, note, site):
+            better = _better(citation, statement, sources)
+            if better:
+                yield writing.origin.body_problem(token.offset, *_told(citation, better), ID)
     for note in site.notes.values():
         for field, citation, statement in _in_fields(note, site):
             better = _better(citation, statement, sources)

@@ -53,9 +53,7 @@ def _cited(site: Site) -> Iterator[Problem]:
 
 def _in_sentences(site: Site) -> Iterator[Problem]:
     """Words between quotation marks in a sentence with citations."""
-    for writing in site.writings:
-        if writing.origin.ref and isinstance(site.notes.get(writing.origin.ref), Source):
-            continue
+    for writing in site.our_writings:
         prose = site.prose[writing.origin.path]
         for sentence in prose.sentences:
             words = prose.words(sentence)

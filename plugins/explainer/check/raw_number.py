@@ -23,7 +23,6 @@ from ..model.prose import Sentence
 from ..model.quantities import Quantity, quantities_in
 from ..model.refs import Citation
 from ..model.site import Site
-from ..model.source import Source
 from ..problems import Problem
 from .counted import words_in, words_of
 
@@ -50,9 +49,7 @@ class Known(NamedTuple):
 def check(site: Site) -> Iterator[Problem]:
     """Report every quantity in a body that a figure holds. A source's own body is what figures rest on."""
     known = _known(site)
-    for writing in site.writings:
-        if writing.origin.ref and isinstance(site.notes.get(writing.origin.ref), Source):
-            continue
+    for writing in site.our_writings:
         language = language_of(writing.origin.lang)
         prose = site.prose[writing.origin.path]
         for sentence in prose.sentences:

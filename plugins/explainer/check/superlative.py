@@ -22,7 +22,6 @@ from ..model.note import Field
 from ..model.quantities import quantities_in
 from ..model.refs import Ref
 from ..model.site import Site
-from ..model.source import Source
 from ..model.writing import Writing
 from ..problems import Problem
 from .evidence import evidence, readable, where
@@ -58,9 +57,8 @@ def check(site: Site) -> Iterator[Problem]:
         if isinstance(figure, Figure):
             yield from _ranked(figure, site)
             yield from _unranked(figure)
-    for writing in site.writings:
-        if not (writing.origin.ref and isinstance(site.notes.get(writing.origin.ref), Source)):
-            yield from _body(writing, site)
+    for writing in site.our_writings:
+        yield from _body(writing, site)
 
 
 def _ranked(figure: Figure, site: Site) -> Iterator[Problem]:

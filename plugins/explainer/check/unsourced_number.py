@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from ..model.language import language_of
 from ..model.quantities import Quantity, quantities_in
 from ..model.site import Site
-from ..model.source import Source
 from ..problems import Problem
 from .counted import SPELLED, counted_nouns
 
@@ -24,9 +23,7 @@ ID = "EX202"
 def check(site: Site) -> Iterator[Problem]:
     """Report every quantity in a sentence without a citation. A source's own body is what others cite."""
     counted = counted_nouns(site)
-    for writing in site.writings:
-        if writing.origin.ref and isinstance(site.notes.get(writing.origin.ref), Source):
-            continue
+    for writing in site.our_writings:
         language = language_of(writing.origin.lang)
         prose = site.prose[writing.origin.path]
         for sentence in prose.sentences:

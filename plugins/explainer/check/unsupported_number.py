@@ -50,10 +50,8 @@ class Missing(NamedTuple):
 def check(site: Site) -> Iterator[Problem]:
     """Report every number and date in words that neither passages nor the note's own fields hold."""
     own = OwnData(site)
-    for writing in site.writings:
-        note = _note(site, writing)
-        if not isinstance(note, Source):
-            yield from _body(site, writing, note, own)
+    for writing in site.our_writings:
+        yield from _body(site, writing, _note(site, writing), own)
     for note in site.everything():
         yield from _fields(site, note, own)
 

@@ -171,6 +171,11 @@ class Site:
         )
 
     @cached_property
+    def our_writings(self) -> tuple[Writing, ...]:
+        """The files whose words are ours: notes and pages, but not sources, whose bodies are what others cite."""
+        return tuple(each for each in self.writings if not (each.origin.ref and each.origin.ref.kind == "source"))
+
+    @cached_property
     def prose(self) -> Mapping[str, Prose]:
         """The words of every body by path, sentence by sentence."""
         return {each.origin.path: prose_of(each.origin.body, each.body.tokens) for each in self.writings}
