@@ -88,6 +88,12 @@ def test_the_figures_of_a_formula_are_listed_in_order() -> None:
     assert parse("(figure:b - figure:a) / figure:b")[1] == (Ref("figure", "b"), Ref("figure", "a"), Ref("figure", "b"))
 
 
+@pytest.mark.parametrize("formula", ["_", "_0", "figure:a * _7"])
+def test_underscores_alone_are_refused(formula: str) -> None:
+    with pytest.raises(FormulaError, match="is no formula"):
+        evaluate(formula, VALUES)
+
+
 @given(st.text())
 def test_no_text_does_more_than_being_refused(text: str) -> None:
     with suppress(FormulaError):

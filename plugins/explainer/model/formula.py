@@ -46,6 +46,9 @@ def parse(formula: str) -> tuple[ast.expr, tuple[Ref, ...]]:
     for node in ast.walk(tree):
         if not isinstance(node, _KNOWN) or (isinstance(node, ast.Constant) and node.value is ...):
             raise _refusal(formula)
+        # Underscores, which group digits, make a name when they stand alone.
+        if isinstance(node, ast.Name) and node.id.startswith("_"):
+            raise _refusal(formula)
     return tree, tuple(refs)
 
 
