@@ -102,6 +102,10 @@ def test_every_token_belongs_to_one_sentence(body: str) -> None:
     [
         ("One. Two.", ["One.", "Two."]),
         ("The U.S. Navy came. It left.", ["The U.S. Navy came.", "It left."]),
+        (
+            "SC Res. 1373 and figs. 2–4 hold. He said no. They left.",
+            ["SC Res. 1373 and figs. 2–4 hold.", "He said no.", "They left."],
+        ),
         ("One\nline and\nanother.", ["One line and another."]),
         ("- One.\n- Two.", ["One.", "Two."]),
         ("1. One.\n2. Two.", ["One.", "Two."]),

@@ -26,8 +26,8 @@ _LABELS = frozenset(
             "squadron battery platoon division regiment flat apt block lot plot studio stop exit junction mile",
             "marker sheet trail carriage compartment coach cabin bed docket ballot measure proposition form",
             "fiscal top bottom rank ranked place position sample well vowel grupo piso calle avenida anexo tabla",
-            "fila vuelo sala puerta canal autobús tomo edición minuto párrafo inciso nivel fase etapa capítulos",
-            "puntos",
+            "figs nos tables lines sheets figures chapters clauses fila vuelo sala puerta canal autobús tomo",
+            "edición minuto párrafo inciso nivel fase etapa capítulos puntos",
         )
     ).split()
 )
@@ -45,7 +45,14 @@ _AGED = re.compile(
 )
 _AGE_BEHIND = re.compile(r"(?:\s*(?:to|and|or|[-–])\s*\d+)?\s+(?:years?|años)\b|[-–,.;)]|\s*$", re.IGNORECASE)
 
-_CLOCK = re.compile(r"[ \u00a0]?(?:[ap]\.?m\b|o['’]clock|h\b(?!a))|:\d|\s+minutes?\s+(?:to|past)\b", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"[ \u00a0]?(?:[ap]\.?m\b|o['’]clock|h\b(?!a))|:\d|\s+minutes?\s+(?:to|past)\b"
+    r"|-hour\s+(?:clock|news|service|hotline)\b",
+    re.IGNORECASE,
+)
+_HOURS = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+_DEGREES = re.compile(r"(?:\s+degrees?|\s?°)\s+(?:north|south|east|west|latitude|longitude|[NSEWO]\b)", re.IGNORECASE)
+_WON = re.compile(r"\b(?:in|won|win|wins|ran|run|swam|over)\s+the\s+$", re.IGNORECASE)
 _EVENT = re.compile(
     r"(?:[ -](?:km|m|metres?|meters?|yards?|miles?))?[ -](?:finals?|races?|sprint|dash|hurdles|freestyle|relay"
     r"|butterfly|backstroke|breaststroke|medley|run|walk|champions?|title|medal|record)\b",
@@ -58,7 +65,7 @@ _STREET = re.compile(
 )
 _OPENS_TITLE = re.compile(r"[\"“«‘](?:(?:The|A|An|Los|Las)\s+)?$")
 _NAME_BEHIND = re.compile(r"[\s-]+[A-ZÁÉÍÓÚÑ]")
-_SPAN_NAME = re.compile(r"\s+(?:Hours|Years|Days|Weeks|Minutes|Nights|Men|Women|Steps|Años|Días|Horas)\b")
+_SPAN_NAME = re.compile(r"\s+(?:Hours|Cents|Years|Days|Weeks|Minutes|Nights|Men|Women|Steps|Años|Días|Horas)\b")
 _BEGINS = re.compile(r"(?:^|\n\s*\n|[.!?:…]\s)\W*$")
 
 _YEAR = re.compile(
@@ -68,6 +75,8 @@ _ERA_BEFORE, _ERA = re.compile(r"\bAD\s+$"), re.compile(r"\s+(?:AD|BC|BCE|CE|a\.
 _IDIOM = re.compile(r"an?[\s-]+(?:hundred|thousand|million|billion|trillion)", re.IGNORECASE)
 _OF_A_GROUP = re.compile(r"\b(?:Group|Gang|Club|Committee|Council)\s+of\s+$")
 
+_LISTED = re.compile(r"\b([^\W\d_]+s)\.?(?:\s+\d+\s*(?:,|[-–]|and|to|or|y|a)){1,3}\s*$")
+"""Pages 30 and 31."""
 _BEFORE = re.compile(r"([\w.§#№-]+)[ \u00a0\n]$")
 
 
@@ -81,7 +90,11 @@ def names_something(text: str, numeral: Numeral, language: Language) -> bool:
         # A thousand thanks; but more than a thousand people.
         speaking = _IDIOM.fullmatch(numeral.text) and not hedges(text, start, language)
         return bool(speaking) or _is_title(text, numeral)
-    if numeral.text in _SCREEN or _EVENT.match(text, end):
+    if numeral.text in _SCREEN or _EVENT.match(text, end) or _DEGREES.match(text, end):
+        return True
+    if _HOURS.fullmatch(numeral.text) and text.startswith(" hours", end):
+        return True
+    if _WON.search(before) and text.startswith((" metres", " meters"), end):
         return True
     if not numeral.grouped and (_is_age(text, before, end) or _is_year(text, before, numeral)):
         return True
@@ -110,13 +123,17 @@ def _is_title(text: str, numeral: Numeral) -> bool:
     if numeral.in_words:
         # A capital within a sentence.
         return numeral.text[0].isupper() and not _BEGINS.search(text[: numeral.start])
-    # A postcode stands before its town.
-    return not numeral.grouped and numeral.value >= 1000
+    # A postcode stands before its town, a small number before a book: 1 Kings.
+    return not numeral.grouped and not 4 <= numeral.value < 1000
 
 
 def _is_label(text: str, numeral: Numeral, language: Language) -> bool:
     """Whether the word before makes the number a name: section 212, Boeing 737, Washington 20520."""
-    found = _BEFORE.search(text[max(0, numeral.start - 24) : numeral.start])
+    before = text[max(0, numeral.start - 24) : numeral.start]
+    listed = _LISTED.search(before)
+    if listed and listed[1].lower() in _LABELS:
+        return True
+    found = _BEFORE.search(before)
     if not found:
         return text[max(0, numeral.start - 1) : numeral.start] in ("§", "#", "№")
     word = found[1]
