@@ -95,3 +95,21 @@ def test_only_like_is_added_to_like(formula: str, is_told: bool, tmp_path: Path)
     }
     told = "6:10 derived: figure:a is in count and figure:b in percent, and they are added or set off. "
     assert sentences(unlike_units, tmp_path, files) == ([told + "Add only what has one unit."] if is_told else [])
+
+
+@pytest.mark.parametrize(
+    ("unit", "formula", "is_told"),
+    [
+        ("person/year", "figure:drawn-2029 / figure:drawn-2028", True),
+        ("year", "(figure:drawn-2028 - figure:drawn-2029) / figure:drawn-2028", True),
+        ("percent", "figure:drawn-2029 / figure:drawn-2028", False),
+        ("count", "figure:drawn-2029 / figure:drawn-2028", False),
+        ("person/year", "figure:drawn-2029 / 12", False),
+        ("person", "figure:drawn-2029 / figure:cut-2029", False),
+    ],
+)
+def test_a_share_is_percent_or_a_plain_number(unit: str, formula: str, is_told: bool, tmp_path: Path) -> None:
+    """Of two numbers in one unit nothing is left of it."""
+    files = {"content/figures/a.md": one(unit, "what is left", "What is left", f"derived: {formula}")}
+    told = f"4:7 unit: {unit} is the unit, and the formula divides two figures that are both in count. "
+    assert sentences(unlike_units, tmp_path, files) == ([told + "Write percent, or count."] if is_told else [])

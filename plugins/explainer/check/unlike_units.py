@@ -33,6 +33,10 @@ def check(site: Site) -> Iterator[Problem]:
         elif figure.unit == "person" and head and head[0] in language.events:
             yield figure.origin.problem(("unit",), f"{head[0]} are counted as person", "Write unit: count.", ID)
     for figure in site.figures:
+        divided = _divided(figure, site)
+        if divided and figure.unit not in ("percent", "count"):
+            what = f"{figure.unit} is the unit, and the formula divides two figures that are both in {divided}"
+            yield figure.origin.problem(("unit",), what, "Write percent, or count.", ID)
         for one, other in _added(figure):
             units = [each.unit for ref in (one, other) if isinstance(each := site.notes.get(ref), Figure)]
             if len(set(units)) > 1:
@@ -42,14 +46,32 @@ def check(site: Site) -> Iterator[Problem]:
 
 def _added(figure: Figure) -> Iterator[tuple[Ref, Ref]]:
     """The pairs of figures between which a formula has a plus or a minus."""
-    try:
-        tree, refs = parse(figure.derived) if figure.derived else (None, ())
-    except FormulaError:  # which is another problem
-        return
+    tree, refs = _parsed(figure)
     for node in ast.walk(tree) if tree else ():
         match node:
             case ast.BinOp(ast.Name(one), ast.Add() | ast.Sub(), ast.Name(other)):
                 yield refs[int(one[1:])], refs[int(other[1:])]
+
+
+def _divided(figure: Figure, site: Site) -> str:
+    """The unit that both sides of a formula's last division have; empty where there is no such."""
+    tree, refs = _parsed(figure)
+    if not (isinstance(tree, ast.BinOp) and isinstance(tree.op, ast.Div)):
+        return ""
+    sides = [_units(side, refs, site) for side in (tree.left, tree.right)]
+    return sides[0].pop() if sides[0] == sides[1] and len(sides[0]) == 1 else ""
+
+
+def _units(side: ast.expr, refs: tuple[Ref, ...], site: Site) -> set[str]:
+    named = (site.notes.get(refs[int(node.id[1:])]) for node in ast.walk(side) if isinstance(node, ast.Name))
+    return {other.unit for other in named if isinstance(other, Figure)}
+
+
+def _parsed(figure: Figure) -> tuple[ast.expr | None, tuple[Ref, ...]]:
+    try:
+        return parse(figure.derived) if figure.derived else (None, ())
+    except FormulaError:  # which is another problem
+        return None, ()
 
 
 def _beside(site: Site) -> Iterator[Problem]:
