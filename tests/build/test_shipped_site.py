@@ -117,6 +117,14 @@ def linked(path: str, page: HtmlElement) -> Iterator[str]:
             yield f"{target}index.html" if target.endswith("/") or not target else target
 
 
+def test_home_shows_the_latest_talk_that_took_place(pages: Pages) -> None:
+    """Not the one of the next year, which was declined."""
+    [panel] = pages["index.html"].xpath("//section[contains(@class, 'latest-talk')]")
+    text = " ".join(panel.text_content().split())
+    assert "December 4, 2024" in text
+    assert "Declined" not in text
+
+
 def test_quotations_are_short(pages: Pages) -> None:
     """A source's sentences are its own, whatever its rights."""
     found = [(path, quotation) for path, page in pages.items() for quotation in quotations(page)]

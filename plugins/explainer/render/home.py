@@ -45,8 +45,8 @@ def ordinary_view(edition: Edition, ordinary: OrdinaryPage, html: str) -> PageVi
 
 
 def _home(edition: Edition, ordinary: OrdinaryPage) -> dict[str, Any]:
-    talks = edition.site.talks
-    latest = talks[-1] if talks else None
+    # One that was postponed, cancelled or declined did not bring the sides together.
+    latest = next((talk for talk in reversed(edition.site.talks) if talk.state in ("held", "announced")), None)
     return {
         "latest": attendance(edition, latest) if latest else None,
         "latest_summary": edition.link(latest.ref).summary if latest else "",

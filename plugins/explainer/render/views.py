@@ -735,7 +735,7 @@ class HomeView(PageView):
     """templates/home.html, for the ordinary page with `template: home`."""
 
     latest: Attendance | None
-    """The last talk by date, whatever its state; part and role empty."""
+    """The last talk by date that was held or is announced; part and role empty."""
     latest_summary: str
     figures: tuple[FigureCard, ...]
     sides: tuple[SideCard, ...]
