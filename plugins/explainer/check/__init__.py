@@ -51,6 +51,7 @@ from . import (
     staleness,
     superlative,
     supersession,
+    unclosed_html,
     undated_role,
     unknown_figure,
     unknown_name,
@@ -92,6 +93,7 @@ CHECKS: tuple[ModuleType, ...] = (
     image_alt,
     unsafe_html,
     remote_image,
+    unclosed_html,
     # Facts
     unsourced,  # EX141
     unknown_side,
