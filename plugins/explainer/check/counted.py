@@ -11,7 +11,12 @@ from ..model.site import Site
 SPELLED = 13
 """From here on a number in words counts like one in digits; below, words are as often a manner of speaking."""
 
-_SMALL = frozenset("and for from the that with who whom which were was are not each other than under".split())  # noqa: SIM905
+_SMALL = frozenset(
+    (
+        *("and", "for", "from", "the", "that", "with", "who", "whom", "which", "were"),
+        *("was", "are", "not", "each", "other", "than", "under"),
+    )
+)
 
 
 def counted_nouns(site: Site) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """What front matter claims stands in the passage that it cites: a value, a date, a place, a head, a role.
 
-The passage may write it in another form: 220,908, 220 908 or 220k; Nov. 15 or fifteen. A value may also stand in the
-row of a table in content/data/ that belongs to its period.
+The passage may write it in another form: 220,908, 220 908 or 220k; Nov. 15 or fifteen. Where a data set is cited as a
+whole, the row of a table in content/data/ that belongs to the figure's period bears its value out.
 
 Passes: `value: 350` beside `source: gazette#p2`, where that passage says "350 boats".
 Fails:  `value: 360` beside it.

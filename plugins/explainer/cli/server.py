@@ -52,6 +52,7 @@ class Server(ThreadingHTTPServer):
     """A site's folder under a path of this machine."""
 
     daemon_threads = True
+    request_queue_size = 128  # a link checker opens a hundred connections at once, and five may wait by default
     allow_reuse_address = os.name == "posix"
 
     def __init__(self, folder: Path, base: str, bind: str, port: int) -> None:
