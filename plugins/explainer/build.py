@@ -16,9 +16,9 @@ import click
 
 from .check import run as run_checks
 from .link.bodies import Converters, link
-from .link.gazetteer import Gazetteer
 from .model.body import Body
 from .model.file_link import file_link
+from .model.gazetteer import Gazetteer
 from .model.locale import Locale
 from .model.note import Origin
 from .model.page import PageFront

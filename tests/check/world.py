@@ -14,7 +14,7 @@ from typing import Any
 
 from explainer.defaults import DEFAULTS
 from explainer.link.bodies import Converters, link
-from explainer.link.gazetteer import Gazetteer
+from explainer.model.gazetteer import Gazetteer
 from explainer.model.locale import Locale
 from explainer.model.site import Site
 from explainer.read.content import read_content

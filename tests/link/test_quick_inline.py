@@ -10,8 +10,8 @@ from markdown.treeprocessors import InlineProcessor, UnescapeTreeprocessor
 
 from explainer.defaults import DEFAULTS
 from explainer.link import extension, quick_inline
-from explainer.link.gazetteer import Gazetteer
 from explainer.link.linking import Linking
+from explainer.model.gazetteer import Gazetteer
 from explainer.model.locale import Locale
 from explainer.read.content import read_content
 from explainer.settings import read_settings

@@ -15,7 +15,7 @@ from pathlib import Path
 from explainer.check import run
 from explainer.defaults import DEFAULTS
 from explainer.link.bodies import Converters, link
-from explainer.link.gazetteer import Gazetteer
+from explainer.model.gazetteer import Gazetteer
 from explainer.model.locale import Locale
 from explainer.model.site import Site
 from explainer.read.content import read_content

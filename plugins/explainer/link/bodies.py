@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 from ..model.body import Body
+from ..model.gazetteer import Gazetteer
 from ..model.locale import Locale
 from ..model.note import Origin
 from ..model.site import Site
 from . import extension
-from .gazetteer import Gazetteer
 from .linking import Linking
 from .tokens import tokens_in
 

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 from ..model.body import CitationUse, Edge, Target
 from ..model.figure import Figure
 from ..model.file_link import file_link
+from ..model.gazetteer import Gazetteer
 from ..model.locale import Locale
 from ..model.names import Names
 from ..model.note import Origin
@@ -19,7 +20,6 @@ from ..model.refs import Citation, Ref
 from ..model.site import Site
 from ..model.variant import parse_variant, shown
 from .addresses import note_of
-from .gazetteer import Gazetteer
 
 
 @dataclass

@@ -8,11 +8,11 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from ..model.body import CitationUse, Edge
+from ..model.gazetteer import Hit
 from ..model.refs import Ref
 from ..model.sentences import Sentences
 from . import elements
 from .flow import Flow, Piece, flows
-from .gazetteer import Hit
 from .linking import Linking
 
 

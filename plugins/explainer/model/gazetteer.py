@@ -10,11 +10,11 @@ from itertools import pairwise
 
 import ahocorasick
 
-from ..model.names import fold_characters, spoken_names
-from ..model.openers import OPENERS
-from ..model.person import Person
-from ..model.refs import Ref
-from ..model.site import Site
+from .names import fold_characters, spoken_names
+from .openers import OPENERS
+from .person import Person
+from .refs import Ref
+from .site import Site
 
 _WORD_BEFORE = re.compile(r"([^\s\w]*)(\w\S*)\s+$")
 _CAPITAL_BEHIND = re.compile(r"\s+([^\W\d_])")

@@ -1,0 +1,7 @@
+"""English words for head."""
+
+from __future__ import annotations
+
+from ..head import HeadRules
+
+HEAD = HeadRules()

@@ -1,0 +1,7 @@
+"""English words for names."""
+
+from __future__ import annotations
+
+from ..names import NameRules
+
+NAMES = NameRules()

@@ -1,0 +1,7 @@
+"""English words for speech."""
+
+from __future__ import annotations
+
+from ..speech import SpeechRules
+
+SPEECH = SpeechRules()

@@ -1,0 +1,7 @@
+"""English words for talks."""
+
+from __future__ import annotations
+
+from ..talks import TalkRules
+
+TALKS = TalkRules()

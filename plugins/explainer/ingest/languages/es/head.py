@@ -1,0 +1,7 @@
+"""Spanish words for head."""
+
+from __future__ import annotations
+
+from ..head import HeadRules
+
+HEAD = HeadRules()

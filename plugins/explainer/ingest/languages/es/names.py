@@ -1,0 +1,7 @@
+"""Spanish words for names."""
+
+from __future__ import annotations
+
+from ..names import NameRules
+
+NAMES = NameRules()

@@ -1,0 +1,7 @@
+"""Spanish words for talks."""
+
+from __future__ import annotations
+
+from ..talks import TalkRules
+
+TALKS = TalkRules()

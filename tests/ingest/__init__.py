@@ -1,0 +1,1 @@
+"""The reading of articles: what is found in texts that the tests write themselves."""
