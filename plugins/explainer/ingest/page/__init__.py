@@ -1,0 +1,47 @@
+"""A saved web page → its head and the paragraphs of its article.
+
+decode.py    bytes → characters
+source.py    characters → markup within limits, blocks of JSON-LD, the address it was saved from
+tree.py      markup → a tree
+jsonld.py    blocks of JSON-LD → nodes;  articles.py  which node is the article, and what it tells
+metas.py     what meta elements tell;    shown.py     what microdata and the page itself tell
+told.py      what one of these layers tells
+head.py      the layers → one head, by titles.py, publishers.py, bylines.py, days.py, addresses.py, rights.py
+body.py      the tree → paragraphs
+words.py     the words of pages in the languages that are read
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..article import Head
+from ..given import IngestError
+
+
+@dataclass(frozen=True)
+class Page:
+    """What was read of a saved page."""
+
+    head: Head
+    paragraphs: tuple[str, ...]
+    """The article's text, white space made single spaces."""
+    warnings: tuple[str, ...] = ()
+    """Sentences on what could not be read for certain."""
+
+
+def read_page(data: bytes, name: str) -> Page:
+    """Read one page; IngestError where it is none, or none that holds an article."""
+    from .body import paragraphs_of
+    from .decode import decoded
+    from .head import head_of
+    from .source import source_of
+    from .tree import tree_of
+
+    source = source_of(decoded(data), name)
+    tree = tree_of(source.markup, name)
+    head = head_of(tree, source)
+    paragraphs = paragraphs_of(tree, head.title)
+    if not paragraphs:
+        raise IngestError(f"{name} has no text that could be an article.")
+    return Page(head, paragraphs)

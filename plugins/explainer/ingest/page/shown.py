@@ -1,0 +1,121 @@
+"""What a page shows a reader of the article: microdata in its elements, then headings, bylines and times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .told import Told
+from .tree import classes_of, words_of
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_ARTICLE_TYPE = re.compile(r"schema\.org/\w*(?:Article|Posting|Report)\b")
+
+_BYLINE = re.compile(r"(?:^|[\s_-])(?:by-?lines?|authors?(?:[_-]?names?)?|author-?link|autor(?:es)?|firma)(?:$|[\s_-])")
+
+_NOT_THE_BYLINE = re.compile(
+    r"bio|comment|card|avatar|image|img|photo|social|follow|related|promo|teaser|box|list-item|more"
+)
+
+_DATE = re.compile(
+    r"(?:^|[\s_-])(?:date(?:line|time)?|pub(?:lish(?:ed)?)?-?date|published|posted(?:-on)?|fecha|timestamp|time)(?:$|[\s_-])"
+)
+
+_CHANGED = re.compile(r"updat|modif|actualiz|revis|edit")
+
+
+def microdata(tree: HtmlElement) -> Told:
+    """What is marked with itemprop, inside the page's article where there is one."""
+    scope = next((each for each in tree.iter() if _ARTICLE_TYPE.search(each.get("itemtype") or "")), None)
+    root = tree if scope is None else scope
+    found: dict[str, list[str]] = {}
+    authors: list[str] = []
+    for element in root.iter():
+        for name in (element.get("itemprop") or "").split():
+            value = _value(element)
+            if (
+                name in ("author", "creator")
+                and "Person" not in (kind := element.get("itemtype") or "")
+                and "Organi" in kind
+            ):
+                continue
+            if name in ("author", "creator", "publisher"):
+                named = next((each for each in element.iter() if "name" in (each.get("itemprop") or "").split()), None)
+                value = _value(named) if named is not None else value
+            if value and len(value) < 400:
+                (authors if name in ("author", "creator") else found.setdefault(name, [])).append(value)
+    return Told(
+        titles=tuple(found.get("headline", ())),
+        decks=tuple(found.get("alternativeHeadline", ())),
+        publishers=tuple(found.get("publisher", ())),
+        authors=tuple(authors),
+        published=tuple(found.get("datePublished", ()) or found.get("dateCreated", ())),
+        modified=tuple(found.get("dateModified", ())),
+        languages=tuple(found.get("inLanguage", ())),
+        licences=tuple(found.get("license", ())),
+    )
+
+
+def _value(element: HtmlElement) -> str:
+    for key in ("content", "datetime"):
+        if element.get(key):
+            return " ".join(element.get(key).split())
+    if element.tag in ("link", "a") and element.get("href") and not words_of(element):
+        return str(element.get("href"))
+    return words_of(element)
+
+
+def shown(tree: HtmlElement) -> Told:
+    """What a reader sees without any markup for machines."""
+    return Told(
+        titles=tuple(_headings(tree)) + tuple(words_of(title) for title in tree.iter("title"))[:1],
+        authors=tuple(_bylines(tree)),
+        published=tuple(_times(tree, changed=False)),
+        modified=tuple(_times(tree, changed=True)),
+        languages=tuple(filter(None, (tree.get("lang"), tree.get("xml:lang")))),
+        licences=tuple(
+            link.get("href") or "" for link in tree.iter("a") if "license" in (link.get("rel") or "").lower().split()
+        ),
+    )
+
+
+def _headings(tree: HtmlElement) -> Iterator[str]:
+    """First-level headings, the article's before the site's."""
+    headings = [heading for heading in tree.iter("h1") if words_of(heading)]
+    yield from (
+        words_of(each) for each in headings if any(up.tag in ("article", "main") for up in each.iterancestors())
+    )
+    yield from (words_of(each) for each in headings if len(words_of(each)) > 15)
+
+
+def _bylines(tree: HtmlElement) -> Iterator[str]:
+    for link in tree.iter("a", "span", "address"):
+        if "author" in (link.get("rel") or "").lower().split() and 2 < len(words_of(link)) < 80:
+            yield words_of(link)
+    for element in tree.iter("p", "div", "span", "a", "li", "address", "h3", "h4", "h5", "h6"):
+        names = classes_of(element)
+        if _BYLINE.search(names) and not _NOT_THE_BYLINE.search(names):
+            words = words_of(element)
+            if 3 < len(words) < 120:
+                yield words
+                return
+
+
+def _times(tree: HtmlElement, *, changed: bool) -> Iterator[str]:
+    for element in tree.iter("time"):
+        around = classes_of(element) + " " + (classes_of(up) if (up := element.getparent()) is not None else "")
+        before = element.getprevious()
+        label = (words_of(up)[:40] if up is not None and len(words_of(up)) < 200 else "") + (
+            before.tail or "" if before is not None else ""
+        )
+        if bool(_CHANGED.search((around + " " + label).lower())) == changed:
+            yield from filter(None, (element.get("datetime"), words_of(element)))
+    for element in tree.iter("p", "div", "span", "li"):
+        names = classes_of(element)
+        if _DATE.search(names) and bool(_CHANGED.search(names)) == changed:
+            words = words_of(element)
+            if 5 < len(words) < 60:
+                yield words

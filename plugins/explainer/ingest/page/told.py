@@ -1,0 +1,20 @@
+"""What one layer of a page's markup tells of the article, as it stands there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Told:
+    """Candidates, the best first; what a layer does not tell is empty."""
+
+    titles: tuple[str, ...] = ()
+    decks: tuple[str, ...] = ()
+    publishers: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
+    modified: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    licences: tuple[str, ...] = ()

@@ -1,0 +1,62 @@
+"""Words of pages, in the languages that are read: a page shows them before its language is known."""
+
+from __future__ import annotations
+
+import re
+
+BY = re.compile(
+    r"^(?:(?:written|reported|reporting|words|story|posted|published|article|analysis|opinion|interview)\s+)?"
+    r"(?:by|por|escrito por|publicado por|texto de|von|par|di)\b[\s:]+"
+    r"|^(?:author|authors|autor|autora|autores|byline)\s*:\s*",
+    re.IGNORECASE,
+)
+"""What stands before a name."""
+
+AND = re.compile(r"\s+(?:and|y|e|und|et|with|con)\s+|\s*[&;|•·]\s*|\s*/\s*|\n+", re.IGNORECASE)
+"""What stands between names, beside commas."""
+
+NOT_A_PERSON = re.compile(
+    r"\b(?:staff|desk|newsroom|editors?|editorial|editora|team|agenc(?:y|ies)|agencias?|redacci[oó]n|redaktion|news|noticias|"
+    r"press|prensa|media|service|services|servicio|correspondents?|corresponsal|reporters?|writers?|wire|wires|"
+    r"associated|reuters|magazine|times|post|journal|gazette|tribune|network|online|digital|bureau|office|oficina|"
+    r"department|departamento|ministry|ministerio|embassy|embajada|secretary|council|committee|foundation|"
+    r"institute|university|universidad|admin|administrator|administrador|webmaster|contributors?|guest|unknown|anonymous|"
+    r"web|tv|radio|channel|canal|company|inc|llc|ltd|group|association|board|publisher|com|org|net|"
+    r"spokes(?:person|man|woman)|affairs|public|communications?|relations|library|the|from|for|of the|about)\b",
+    re.IGNORECASE,
+)
+"""Words that no person is called; a byline with one of them names a body or a job."""
+
+NO_HEADING_BELOW = re.compile(
+    r"^(?:related|relacionad[oa]s?|read more|más noticias|more (?:from|on|stories|news|in)\b|lea también|"
+    r"see also|you may also|recommended|recomendad[oa]s|most read|lo más leído|trending|comments|comentarios|"
+    r"share this|compart[ae]|sign up|newsletter|subscribe|suscr[ií]b\w+|advertisement|publicidad)",
+    re.IGNORECASE,
+)
+"""What heads a part of a page that is not the article."""
+
+ASIDE = re.compile(
+    r"^(?:read more|read also|also read|read next|read:|related(?: stories| articles| content| coverage)?:?|see also|"
+    r"more:|watch:|listen:|photos:|video:|don't miss|"
+    r"sign up (?:for|to|here)|subscribe (?:to|here|now)|click here|"
+    r"follow (?:us|him|her|them|@|\w+ \w+ on (?:twitter|facebook|x))|"
+    r"get (?:the|our) (?:latest|best|top)\b|this (?:page|site|website) uses cookies|we use cookies|"
+    r"by (?:clicking|signing up|continuing)|advertisement$|"
+    r"article continues (?:after|below)|story continues (?:after|below)|"
+    r"skip (?:ad|past)|photo by|image credit|photo(?:graph)?:|getty images|"
+    r"share this|share on|print this|email this|copy link|"
+    r"lea también|le[ae] (?:más|además|también)|puede leer|te puede interesar|ver también|vea también|más información:|"
+    r"suscr[ií]b|s[ií]guenos|compart[ae]|este sitio (?:web )?(?:usa|utiliza) cookies|publicidad$|foto:|"
+    r"all rights reserved|todos los derechos|copyright (?:©|\d|\())",
+    re.IGNORECASE,
+)
+"""How a paragraph begins that only leads away from the article or speaks of the page."""
+
+SIGNED_OFF = re.compile(r"^©|^\(c\) ?\d{4}", re.IGNORECASE)
+"""How a line on rights begins."""
+
+STOPWORDS = {
+    "en": frozenset(("the", "of", "and", "to", "in", "that", "was", "for", "with", "said", "on", "by", "from", "has")),
+    "es": frozenset(("el", "la", "que", "y", "en", "los", "las", "del", "por", "con", "para", "una", "un", "se")),
+}
+"""The words by which a text shows its language."""

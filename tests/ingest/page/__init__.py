@@ -1,0 +1,1 @@
+"""Saved pages are read."""
