@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from ..model.names import fold_characters
 from ..model.refs import Ref
-
-LENGTH = 4
-"""Words of a shingle, a run of words that two texts have in common: enough that chance brings few."""
-
-FEWEST = 20
-"""Shingles below which a text is too short for its likeness to mean anything."""
+from ..model.shingles import FEWEST, shingles
 
 MANY = 8
 """Texts beyond which a shingle is compared only from one to the next, so that the work grows with the texts."""
-
-_WORD = re.compile(r"\w+")
 
 
 class Likeness(NamedTuple):
@@ -38,7 +29,7 @@ def alike(texts: Mapping[Ref, str], least: float) -> Iterator[Likeness]:
     # Nearly every shingle has one text: only those of more get a list.
     several: dict[str, list[Ref]] = {}
     for ref, text in texts.items():
-        found = _shingles(text)
+        found = shingles(text)
         if len(found) < FEWEST:
             continue
         sizes[ref] = len(found)
@@ -53,8 +44,3 @@ def alike(texts: Mapping[Ref, str], least: float) -> Iterator[Likeness]:
         share = count / min(sizes[one], sizes[other])
         if share >= least:
             yield Likeness(one, other, share)
-
-
-def _shingles(text: str) -> set[str]:
-    words = _WORD.findall(fold_characters(text))
-    return set(map(" ".join, zip(*(words[start:] for start in range(LENGTH)), strict=False)))

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from ..model.gazetteer import Gazetteer
 from ..model.names import fold
 from ..model.site import Site
+
+if TYPE_CHECKING:
+    from .compare.noted import Noted
 
 
 @dataclass(frozen=True)
@@ -20,6 +25,14 @@ class Known:
     def of(cls, site: Site) -> Known:
         """Everything that finding and comparing ask of a site."""
         return cls(site, Gazetteer(site))
+
+    @cached_property
+    def noted(self) -> Noted:
+        """The notes made ready to compare with."""
+        # Imported late: whoever only finds compares nothing.
+        from .compare.noted import Noted
+
+        return Noted.of(self.site)
 
     def side(self, words: str) -> str | None:
         """The id of the side that words name, by its name or adjective; None where they name none."""

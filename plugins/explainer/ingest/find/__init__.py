@@ -1,1 +1,28 @@
-"""Article → Findings."""
+"""Everything that rules find in an article: names, dates, quotations, figures and talks."""
+
+from __future__ import annotations
+
+from ..article import Article
+from ..findings import Findings
+from ..known import Known
+from ..languages import rules_of
+
+
+def find(article: Article, known: Known) -> Findings:
+    """Find in the order in which each kind needs the ones before it."""
+    # Imported here, so that one finder can be asked without the others.
+    from .dates import find_dates
+    from .figures import find_figures
+    from .names import find_names
+    from .quotes import find_quotes
+    from .talks import find_talks
+    from .voices import find_voices
+
+    rules = rules_of(article.head.language)
+    dates = find_dates(article, rules)
+    mentions = find_names(article, rules, known)
+    quotes = find_quotes(article, rules, mentions)
+    voices = find_voices(article, rules, mentions, quotes)
+    figures = find_figures(article, rules, dates, voices)
+    talks = find_talks(article, rules, mentions, dates, known)
+    return Findings(mentions, figures, dates, quotes, talks)

@@ -1,10 +1,83 @@
-"""What a language knows of talks."""
+"""What a language knows of talks: what they are called, when they are, what becomes of them, and who leads them."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+from .peoples import Peoples
 
 
 @dataclass(frozen=True, eq=False)
 class TalkRules:
     """The words and patterns of one language."""
+
+    peoples: Peoples
+    glance: re.Pattern[str]
+    """What a text without talks has not: a quick look before the thorough one."""
+    noun: re.Pattern[str]
+    """What talks are called. Groups: strong, which needs nothing else; weak, which needs parties right beside it or
+    must point back at talks already named."""
+    not_noun: re.Pattern[str]
+    """Matches the words before and a bar for the noun, with those behind it, where it is no talk: she |talks about."""
+    pointing: re.Pattern[str]
+    """Ends the words before a noun that points back at talks already named: the, these."""
+    filler: frozenset[str]
+    """Words before the noun that do not say what the talks are about."""
+    determiners: frozenset[str]
+    """Words at which a noun's own words begin: the, of, hold."""
+    meeting: re.Pattern[str]
+    """A verb for meeting at a table."""
+    delegates: re.Pattern[str]
+    """People who meet for their side, before or behind that verb."""
+    both: re.Pattern[str]
+    """Words for the parties together: the two countries, both sides."""
+    between: re.Pattern[str]
+    """What stands between a noun and the parties: talks between, talks with."""
+    coordinated: re.Pattern[str]
+    """All that stands between two parties which belong together: Norway and the."""
+    party_noun: re.Pattern[str]
+    """What follows an adjective that speaks for a country: Thai officials, but not Thai rice."""
+    not_party_before: re.Pattern[str]
+    """Ends the words before a country's name that is a place or a subject here."""
+    not_party_behind: re.Pattern[str]
+    """Begins the words behind a country's name that does not speak for it: -brokered, border."""
+    clause: re.Pattern[str]
+    """Where another clause begins."""
+    reported: re.Pattern[str]
+    """Ends the words before a day on which somebody said something."""
+    reporting: re.Pattern[str]
+    """A verb of saying, between a day and the talks of which somebody spoke on it."""
+    not_then: re.Pattern[str]
+    """Ends the words before a date at which the talks are not: since, before."""
+    holding: re.Pattern[str]
+    """What leads across a clause's end to the date: which will be held."""
+    planned_for: re.Pattern[str]
+    """Ends the words before the day for which talks were planned that did not take place then."""
+    modifier: re.Pattern[str]
+    """Begins the words behind a date that says which thing is meant, and not when: the April accords."""
+    place: re.Pattern[str]
+    """Where something is; the group holds the name."""
+    not_there: re.Pattern[str]
+    """Ends the words before a place that is not the talks': interview, embassy."""
+    not_place: frozenset[str]
+    """Words with a capital that follow in and are no place."""
+    remote: re.Pattern[str]
+    """Talks without a place."""
+    cancelled: re.Pattern[str]
+    postponed: re.Pattern[str]
+    declined: re.Pattern[str]
+    ahead: re.Pattern[str]
+    """Words of what is still to come."""
+    done: re.Pattern[str]
+    """Words of what has been."""
+    leading: re.Pattern[str]
+    """A verb of leading or representing. Groups: represent, lead."""
+    led_by: re.Pattern[str]
+    """Led by, headed by; group side: words between delegation and led."""
+    led: re.Pattern[str]
+    """Begins the words behind lead where a delegation or the talks are led."""
+    said_they: re.Pattern[str]
+    """All that stands between somebody's name and what they say of themselves: said he."""
+    and_then: re.Pattern[str]
+    """All that stands between two people who lead together."""

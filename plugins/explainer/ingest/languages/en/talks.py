@@ -2,6 +2,382 @@
 
 from __future__ import annotations
 
-from ..talks import TalkRules
+import re
 
-TALKS = TalkRules()
+from ..talks import TalkRules
+from .peoples import PEOPLES
+
+_TALKS = r"(?:talks|negotiations|consultations|dialogues?|Dialogues?|Consultations|Talks|Negotiations)"
+_HOLD = (
+    r"(?:h[oe]ld|holds|holding|conven\w+|host(?:s|ed|ing)?|launch\w*|conclud\w+|conduct\w*|resum\w+|beg[aiu]n\w*|"
+    r"start\w*|open(?:s|ed|ing)?|complet\w+|wrapp\w+ up|had|have|having|kick\w* off|schedul\w+|plan\w*|postpon\w+|"
+    r"cancel\w*|call\w* off|attend\w*)"
+)
+_WHO = (
+    r"(?:officials?|delegations?|delegates?|representatives?|negotiators?|diplomats?|envoys?|teams?|"
+    r"governments?|sides?|"
+    r"counterparts?|ministers?|secretar(?:y|ies)|ambassadors?|authorities|experts?|commissions?|committees?)"
+)
+_BE = r"(?:is|are|was|were|be|been|being)"
+
+TALKS = TalkRules(
+    peoples=PEOPLES,
+    glance=re.compile(
+        r"(?i)\b(?:talks|negotiat|consultations|dialogue|rounds?\b|delegation|summit|met\b|meet(?:s|ing)?\b)"
+    ),
+    noun=re.compile(
+        rf"""\b(?:
+        (?P<strong>
+            (?:rounds?|sessions?|series|days)\ of\ (?:[\w.'’-]+\ ){{0,4}}?(?:{_TALKS[3:-1]}|discussions|meetings)\b
+          | {_TALKS}\b
+          | {_HOLD}\ (?:[\w.'’-]+\ ){{0,5}}?discussions\b
+        )
+      | (?P<weak>[Rr]ounds?\b(?!\ of\b|-)|[Mm]eetings?\b|[Ss]ummit\b|[Ss]essions?\b|[Dd]iscussions\b|[Cc]onversations\b)
+        )""",
+        re.VERBOSE,
+    ),
+    not_noun=re.compile(
+        r"(?:\b(?:he|she|it|who|that|which|one|ever|never|often|also|always|still)\ \|talks\b"
+        r"|\|talks\ (?:show|radio)\b|\|talks\ (?:to|of|like)\ (?!be\b)(?:[a-z]+ing|reporters|you|people)\b"
+        r"|\b(?:Inter-American|Shangri-La|Petersberg|intercultural|interfaith|interreligious|TED|corporate|"
+        r"merger|takeover|"
+        r"wage|labou?r|contract|budget|trade\ union)\ \|(?i:talks|dialogue|negotiations)\b)"
+    ),
+    pointing=re.compile(
+        r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Tt]his|[Tt]hat|[Tt]heir|[Ss]uch|[Tt]oday|\w+day['’]s|[Tt]oday['’]s|"
+        r"[Nn]ext|[Ll]atest|both)"
+        r"(?:\ [\w.-]+){0,3}\ $"
+    ),
+    filler=frozenset(
+        [
+            "the",
+            "a",
+            "an",
+            "of",
+            "and",
+            "another",
+            "new",
+            "next",
+            "latest",
+            "last",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "final",
+            "previous",
+            "further",
+            "more",
+            "fresh",
+            "high-level",
+            "senior-level",
+            "formal",
+            "informal",
+            "official",
+            "bilateral",
+            "trilateral",
+            "direct",
+            "indirect",
+            "round",
+            "rounds",
+            "session",
+            "sessions",
+            "series",
+            "annual",
+            "regular",
+            "such",
+            "these",
+            "those",
+            "this",
+            "that",
+            "their",
+            "day",
+            "days",
+            "two-day",
+            "three-day",
+            "one-day",
+            "closed-door",
+            "face-to-face",
+            "in-person",
+            "virtual",
+            "for",
+            "in",
+            "on",
+            "with",
+            "to",
+            "hold",
+            "held",
+            "will",
+            "resume",
+            "resumed",
+            "talks",
+            "strategic",
+            "upcoming",
+            "planned",
+            "scheduled",
+            "two",
+            "three",
+            "several",
+            "key",
+            "crucial",
+            "joint",
+            "inaugural",
+        ]
+    ),
+    determiners=frozenset(
+        [
+            "the",
+            "a",
+            "an",
+            "these",
+            "those",
+            "this",
+            "that",
+            "their",
+            "its",
+            "such",
+            "both",
+            "in",
+            "on",
+            "for",
+            "with",
+            "to",
+            "hold",
+            "held",
+            "holding",
+            "holds",
+            "resume",
+            "resumed",
+            "said",
+            "says",
+            "and",
+            "or",
+            "but",
+            "who",
+            "which",
+            "will",
+            "would",
+            "attended",
+            "after",
+            "before",
+            "during",
+            "from",
+            "at",
+            "by",
+            "of",
+        ]
+    )
+    - frozenset(("of",)),
+    meeting=re.compile(
+        r"\b(?:met|meets?|(?:are|were|is|was|be)\ meeting|sat\ down|sit\ down|gathered|convened|convene)\b"
+        r"(?!\ (?:the|their|its|a|an|all|these|those|our|with\ (?:reporters|the\ press|families|students|"
+        r"staff))\b(?!\ same))"
+    ),
+    delegates=re.compile(rf"\b{_WHO}\b", re.IGNORECASE),
+    both=re.compile(
+        r"\b(?:(?:the\ )?(?:two|both|three)\ (?:[a-z]+\ )?(?:countries|nations|sides|governments|delegations|"
+        r"neighbou?rs|parties|"
+        r"capitals|foes|rivals|allies)|bilateral|each\ other|one\ another|[Tt]he\ (?:parties|sides|delegations))\b"
+    ),
+    between=re.compile(
+        r"(?:\ (?:on|about|over)\ [\w\s-]{1,60}?)?\ (?:[\w]+\ ){0,3}?(?:between|among|with|"
+        r"involving)\ ",
+        re.IGNORECASE,
+    ),
+    coordinated=re.compile(
+        rf"(?:\W+|['’]s\ )?(?:(?:{_WHO}|government|foreign|senior|deputy|top|military|the|of|and|its|from|both|with|"
+        r"[a-z]+ed)\W*){0,6}|\W{0,3}",
+        re.IGNORECASE,
+    ),
+    party_noun=re.compile(
+        rf"(?:\W{{0,3}}(?:and|,|&)\W)|[-–—]|/|,?\ (?:(?:[\w'’&.,-]+\ ){{0,6}}?)(?:{_WHO}|leaders?|president|"
+        rf"delegation|side|{_TALKS}|"
+        r"counsel(?:l)?or|commissioner|chief|round|meeting|summit|discussions|director|general|spokes\w+)\b",
+        re.IGNORECASE,
+    ),
+    not_party_before=re.compile(
+        r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ii]nto|[Aa]cross|[Oo]ver|[Oo]n|[Tt]o|about|through|throughout|inside|"
+        r"outside|toward|towards|"
+        r"against|within|leave|left|visit(?:ed|ing|s)?|(?:people|situation|crisis|war|conflict|future|north|"
+        r"south|east|west|"
+        r"parts?|most|rest|capital|city|embassy|ambassador|sanctions|peace|stability)\ (?:of|in|on|to))\ (?:the\ )?$"
+        r"|\b(?:hosted|mediated|brokered|facilitated|sponsored|backed|organi[sz]ed)\ by\ (?:the\ )?$"
+        r"|\b[Ff]rom\ (?:the\ )?$"
+    ),
+    not_party_behind=re.compile(
+        r"-(?:led|backed|brokered|mediated|sponsored|hosted|based|facilitated|occupied|controlled|style|born|made)\b"
+        r"|(?:-\w+)?['’]?s?\ (?:(?:land|maritime|sea)\ )?(?:borders?|frontier|coast|soil|waters|territory)\b"
+        r"|-[A-Z][\w.]*\ (?:(?:land|maritime|southern)\ )?border\b"
+        r"|\ (?:Times|Post|Journal|Embassy|City|Airport|Airlines|Press|Street|Avenue|dollars?|states|States|"
+        r"capital|city|of\ America\ Act)\b"
+    ),
+    clause=re.compile(
+        r";|:\ |\ [—–-]{1,2}\ |—"
+        r"|,?\ (?:after|before|when|while|because|since|although|though|if|amid|following|who|whose|where|that|"
+        r"but|whether|"
+        r"unless|until|as\ (?:the|part|a|it|he|she|they|well|relations|tensions)|which|despite|during\ which)\b"
+        r"|,\ (?:and|or)\ (?=(?:the|a|an|he|she|they|it|that|who|has|have|had|was|were|is|are|will|would|said|"
+        r"also)\b)"
+        r"|,\ (?=(?:he|she|they|it|officials|[A-Z]\w+)\ (?:said|says|told|added|announced)\b)"
+    ),
+    reported=re.compile(
+        r"\b(?:said|says|told|announced|confirmed|reported|added|wrote|tweeted|declared|stated|warned|insisted|"
+        r"argued|"
+        r"acknowledged|revealed|denied|issued|published|released|posted|accused|urged|signed|arrived|"
+        r"interview\w*|statement|"
+        r"conference|briefing|reporters|spoke|speaking|departed|travel(?:l?ed|s)|elected|appointed|adopted)"
+        r"(?:\ (?!to\b|that\b|will\b|would\b|be\b)[\w.'’&-]+){0,5}?\ (?:(?:late|early|earlier|later|on|in|as|of)\ )*$"
+    ),
+    reporting=re.compile(
+        r"\b(?:said|says|told|announced|confirmed|reported|stated|declared|wrote|tweeted|agreed\ (?:to|that|"
+        r"on)|offered|"
+        r"proposed|invited|called\ (?:for|on)|urged|accused)\b"
+    ),
+    not_then=re.compile(
+        r"\b(?:since|until|till|before|after|by|prior\ to|dating\ (?:back\ )?to|dates\ (?:back\ )?to|"
+        r"from\ before|signed\ in|"
+        r"of\ (?:the\ )?|under\ the|than\ in|than|like\ in|as\ of|between|expires?\ (?:on|in)?|ended?\ (?:on|"
+        r"in)\ the)\ (?:the\ |late\ |early\ )?$",
+        re.IGNORECASE,
+    ),
+    holding=re.compile(
+        rf"(?:\ |,)*(?:(?:that|which|after|when|as|{_BE}|has|had|have|will|would|to|also|both)[\ ,]+)*"
+        r"(?:h[eo]ld|tak\w+\ place|took\ place|schedul\w+|set|due|plan\w+|expected|slated|beg[aiu]n|beginning|"
+        r"start\w*|"
+        r"resum\w+|conven\w+|conclud\w+|end(?:s|ed)?|open(?:s|ed)?|happen\w*|occur\w*|last(?:s|ed)?)\b",
+    ),
+    planned_for=re.compile(
+        rf"\b(?:schedul\w+|planned|plans|set|due|slated|expected|{_TALKS}|round|session|meeting|meet)"
+        r"(?:\ (?!postpon|cancel|put|call)[\w.'’-]+){0,6}?(?:\ (?:for|on|in|later|early|late|this|next))*\ $"
+    ),
+    modifier=re.compile(
+        rf"(?:['’]s?)?\ (?!on\b|in\b|at\b|to\b|with\b|for\b|and\b|or\b|by\b|between\b|after\b|before\b|as\b|that\b|"
+        rf"which\b|will\b|would\b|was\b|were\b|is\b|are\b|has\b|had\b|the\b|a\b|an\b|under\b|of\b|but\b|when\b|"
+        rf"while\b|"
+        rf"where\b|who\b|amid\b|since\b|from\b|aimed\b|over\b|about\b|following\b|during\b|could\b|may\b|led\b|"
+        rf"held\b|"
+        rf"virtually\b|co|this\b|alongside\b|through\b|until\b|despite\b|because\b|if\b|into\b)"
+        rf"(?:[a-z][\w-]*\ ){{0,3}}?(?!{_TALKS}|round|meeting|session|summit|discussion)[a-z]\w*"
+    ),
+    place=re.compile(
+        r"\b(?:[Ii]n|[Aa]t|to)\ (?:the\ )?(?:(?:[\w.'’-]+\ ){0,3}?(?:city|capital|town|resort|port|"
+        r"village)(?:\ city|\ town)?"
+        r"(?:\ of|,)?\ )?(?P<name>[A-Z][\w'’-]+(?:(?:\ (?:de|del|la|los|las|of|al|el|am|upon|"
+        r"the)\b)?[\ -][A-Z][\w'’-]+){0,3}"
+        r"(?:,\ (?:D\.C\.|DC))?)"
+    ),
+    not_there=re.compile(
+        r"\b(?:interview\w*|embass(?:y|ies)|consulate|source|sources|office|ambassador|processing|situation|"
+        r"war|conflict|crisis|"
+        r"developments?|violence|security|peace|speaking|spoke|told\ \w+|reporters|living|based|born|arriv\w+|"
+        r"election|fighting|"
+        r"officials|government|coup|elections|democracy|migrants|troops|mission|prisoners|detained|held|"
+        r"interests)\ $",
+        re.IGNORECASE,
+    ),
+    not_place=frozenset(
+        [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "English",
+            "Spanish",
+            "French",
+            "Arabic",
+            "Congress",
+            "Parliament",
+            "Senate",
+            "President",
+            "Minister",
+            "Secretary",
+            "Foreign",
+            "Deputy",
+            "Ambassador",
+            "Department",
+            "Ministry",
+            "State",
+            "The",
+            "U.S",
+            "American",
+            "Cold",
+            "World",
+            "COVID-19",
+            "Special",
+        ]
+    ),
+    remote=re.compile(
+        r"\b(?:virtual(?:ly)?|by\ (?:phone|video\w*|telephone)|via\ (?:video\w*|Zoom)|online|videoconference)\b"
+    ),
+    cancelled=re.compile(
+        r"\b(?:cancel(?:s|ed|led|ing|ling|lation)?|call(?:s|ed|ing)?\ (?:them\ |it\ )?off|scrapp(?:ed|ing))\b"
+    ),
+    postponed=re.compile(
+        r"\b(?:postpon(?:e|es|ed|ing|ement)|put\ off|push(?:ed|ing)?\ back|reschedul(?:e|ed|ing)|defer(?:red|ring)|"
+        r"(?:was|were|been|be)\ (?:delayed|suspended))\b"
+    ),
+    declined=re.compile(
+        r"\b(?:(?:declin|refus)(?:e[sd]?|ing|al)\ to\ (?:meet|hold|attend|take\ part|participate|send|sit|talk|"
+        r"negotiate|join|"
+        r"go|come|travel|schedule|host|convene|resume)\b|reject(?:s|ed|"
+        r"ing)?\ (?:[\w.'’-]+\ ){0,4}?(?:invitation|proposal|"
+        r"offer|call|request)\b|turn(?:s|ed|ing)?\ down)"
+    ),
+    ahead=re.compile(
+        rf"\b(?:will|shall|would|{_BE}\ (?:due|set|scheduled|expected|planned|slated|likely|to\ \w+)|scheduled|"
+        rf"due|plans?|"
+        r"planned|planning|upcoming|forthcoming|ahead\ of|expected|set\ (?:for|to)|to\ (?:hold|meet|resume|"
+        r"begin|start|host|launch|"
+        r"convene|sit|lead|represent|visit|travel|head|restart|discuss)|next|looks?\ forward|hopes?|intends?|"
+        r"agreed\ to|could|may)\b"
+    ),
+    done=re.compile(
+        r"\b(?:held|met|took\ place|taken\ place|concluded|ended|began|begun|started|resumed|convened|hosted|"
+        r"launched|led|"
+        r"co-?chaired|chaired|wrapped|closed|opened|was|were|had|gathered|agreed|discussed|reviewed|attended|"
+        r"headed|represented|"
+        r"sat|broke|brought|produced|collapsed|failed|underscored|reaffirmed|completed|participated|focused|"
+        r"addressed|made)\b"
+    ),
+    leading=re.compile(
+        r"\b(?:(?P<represent>represent(?:s|ed|ing)?)|(?P<lead>lead(?:s|ing)?|led|head(?:s|ed|ing)(?:\ up)?|"
+        r"head|co-?lead\w*|co-?led|"
+        r"(?:co-?)?chair(?:s|ed|ing)?|(?:co-?)?host(?:s|ed|ing)?(?=\ (?:the|a)\ [^.]{0,60}(?:[Dd]ialogue|"
+        r"consultations|talks))))\b(?!\ by\b)"
+    ),
+    led_by=re.compile(
+        r"\b(?:led|headed|(?:co-?)?chaired|represented|fronted|presided\ over|co-led)\ (?:[\w-]+ly\ )?by\ "
+    ),
+    led=re.compile(
+        r"\ (?:(?:up|off)\ )?(?:[\w.'’-]+\ ){0,5}?(?:delegations?|side|team|negotiators|negotiating|talks|"
+        r"negotiations|"
+        r"consultations|[Dd]ialogue|round|session|meeting|discussions|[Cc]onsultations|mission)\b"
+    ),
+    said_they=re.compile(
+        r"\ (?:(?:has|had|have|also|later|then|confirmed|told\ [\w\ .]{1,30}?)\ )*(?:said|says|confirmed|"
+        r"announced|told\ [\w\ .]{1,30}?)"
+        r"(?:\ [\w.'’]+){0,6}?\ (?:that\ )?(?:he|she|they)\ "
+    ),
+    and_then=re.compile(r",?\ (?:and|with|as\ well\ as|alongside)\ [^;:]{0,160}?|,\ [^;:]{0,120}?"),
+)

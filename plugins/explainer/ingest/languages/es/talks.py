@@ -2,6 +2,309 @@
 
 from __future__ import annotations
 
-from ..talks import TalkRules
+import re
 
-TALKS = TalkRules()
+from ..talks import TalkRules
+from .peoples import PEOPLES
+
+_TALKS = (
+    r"(?:conversaciones|negociaciones|consultas|di[áa]logos?|Di[áa]logos?|Consultas|Conversaciones|Negociaciones|"
+    r"pl[áa]ticas)"
+)
+_HOLD = (
+    r"(?:sostuv\w+|sostien\w+|sostendr\w+|sostener|celebr\w+|mant(?:uv|ien|endr)\w+|mantener|realiz\w+|efectu\w+|"
+    r"reanud\w+|inici\w+|comenz\w+|comienz\w+|conclu\w+|tuvieron|tendrán|llev\w+ a cabo|desarroll\w+)"
+)
+_WHO = (
+    r"(?:funcionari[oa]s?|delegaci(?:ón|ones)|representantes?|negociador(?:es)?|diplomátic[oa]s?|enviad[oa]s?|"
+    r"equipos?|"
+    r"gobiernos?|partes?|homólog[oa]s?|ministr[oa]s?|viceministr[oa]s?|canciller(?:es)?|secretari[oa]s?|"
+    r"subsecretari[oa]s?|embajador(?:es|as?)?|autoridades|expertos|comisi(?:ón|ones))"
+)
+_BE = r"(?:es|son|fue|fueron|era|eran|ser|sido|será|serán|está|están|estaba|estaban)"
+
+TALKS = TalkRules(
+    peoples=PEOPLES,
+    glance=re.compile(
+        r"(?i)\b(?:conversaciones|negocia|consultas|di[áa]logo|rondas?\b|delegaci|pl[áa]ticas|reuni|encuentro|"
+        r"cumbre|sesi[óo]n|"
+        r"representa|encabez|presidi)"
+    ),
+    noun=re.compile(
+        rf"""\b(?:
+        (?P<strong>
+            (?:rondas?|sesi(?:ón|ones)|series?|jornadas?)\ de\ (?:[\w-]+\ ){{0,4}}?
+            (?:{_TALKS[3:-1]}|reuniones|discusiones)\b
+          | {_TALKS}\b
+          | rondas?\ (?:migratori|negociador)\w+
+        )
+      | (?P<weak>
+            [Rr]ondas?\b(?!\ de\b)|[Rr]euni(?:ón|ones)\b|[Ee]ncuentros?\b|[Cc]umbre\b|[Ss]esi(?:ón|ones)\b|[Cc]ita\b
+        )
+        )""",
+        re.VERBOSE,
+    ),
+    not_noun=re.compile(
+        r"(?:\b(?:Diálogo\ )?\|Di[áa]logo\ (?:Interamericano|Social|de\ Shangri)|\|[Cc]onsultas\ (?:médicas|"
+        r"populares|públicas|con\ "
+        r"(?:la\ población|expertos))|\b(?:interreligioso|salarial(?:es)?)\ \|)"
+    ),
+    pointing=re.compile(
+        r"\b(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|[Ee]st[ae]s?|[Ee]s[ae]s?|[Aa]quel(?:la|los|las)?|[Dd]el|[Aa]l|"
+        r"[Dd]icho|[Dd]icha|"
+        r"[Dd]ichas|[Dd]ichos|[Ss]us?)(?:\ \w+){0,3}\ $"
+    ),
+    filler=frozenset(
+        [
+            "el",
+            "la",
+            "los",
+            "las",
+            "un",
+            "una",
+            "unos",
+            "unas",
+            "de",
+            "del",
+            "y",
+            "nueva",
+            "nuevas",
+            "nuevo",
+            "próxima",
+            "próximo",
+            "última",
+            "última",
+            "primera",
+            "segunda",
+            "tercera",
+            "cuarta",
+            "quinta",
+            "otra",
+            "otras",
+            "previa",
+            "previas",
+            "alto",
+            "nivel",
+            "oficiales",
+            "oficial",
+            "bilaterales",
+            "bilateral",
+            "trilateral",
+            "directas",
+            "indirectas",
+            "ronda",
+            "rondas",
+            "sesión",
+            "serie",
+            "estas",
+            "esta",
+            "este",
+            "ese",
+            "esa",
+            "esas",
+            "dicha",
+            "dichas",
+            "reunión",
+            "encuentro",
+            "en",
+            "sobre",
+            "con",
+            "a",
+            "sostener",
+            "sostuvieron",
+            "celebrar",
+            "celebraron",
+            "realizaron",
+            "conversaciones",
+            "formales",
+            "informales",
+            "anual",
+            "regular",
+        ]
+    ),
+    determiners=frozenset(
+        [
+            "el",
+            "la",
+            "los",
+            "las",
+            "un",
+            "una",
+            "este",
+            "esta",
+            "estas",
+            "estos",
+            "ese",
+            "esa",
+            "su",
+            "sus",
+            "dicho",
+            "dicha",
+            "en",
+            "sobre",
+            "con",
+            "a",
+            "al",
+            "del",
+            "sostener",
+            "sostuvieron",
+            "celebrar",
+            "celebraron",
+            "y",
+            "o",
+            "que",
+            "durante",
+            "tras",
+            "desde",
+            "por",
+        ]
+    ),
+    meeting=re.compile(
+        r"\b(?:se\ (?:reunieron|reunió|reunirán|reunirá|reúnen|reúne|encontraron|encontrarán|sentaron|sentarán)|"
+        r"(?:sostuv\w+|celebr\w+|mantuv\w+|sostendr\w+|tuvieron|tendrán)\ (?:un|una|este|esta)\ (?:encuentro|"
+        r"reunión)|reunirse)\b"
+    ),
+    delegates=re.compile(rf"\b{_WHO}\b", re.IGNORECASE),
+    both=re.compile(
+        r"\b(?:(?:los|las|ambos|ambas)\ (?:dos\ )?(?:países|naciones|partes|gobiernos|delegaciones|vecinos)|"
+        r"ambos|ambas|"
+        r"bilateral(?:es)?|dos\ (?:países|naciones))\b"
+    ),
+    between=re.compile(
+        r"(?:\ \w{5,15})?(?:\ (?:sobre|de|en\ materia\ de|"
+        r"acerca\ de)\ [\w\s-]{1,60}?)?\ (?:\w+\ ){0,3}?(?:entre|con|de)\ ",
+        re.IGNORECASE,
+    ),
+    coordinated=re.compile(
+        rf"(?:\W+)?(?:(?:{_WHO}|gobierno|exteriores|altos|de|del|el|la|los|las|y|e|con|su|sus|"
+        rf"[a-z]+ado)\W*){{0,8}}|\W{{0,3}}",
+        re.IGNORECASE,
+    ),
+    party_noun=re.compile(
+        r"(?:,?\ (?:y|e)\ )|[-–—]|/|[,.;:)]|$|\ (?:de|del|en|y|que|estuvo|está|estará|para|por|a|se|con|[A-Z]\w+)\b",
+    ),
+    not_party_before=re.compile(
+        r"\b(?:[Ee]n|[Hh]acia|[Hh]asta|[Ss]obre|[Cc]ontra|[Dd]esde|[Dd]entro\ de|a|al|(?:frontera|"
+        r"frontera\ sur|sur|norte|pueblo|territorio|"
+        r"capital|ciudad|embajada|embajador|embajadora|situación|crisis|guerra|conflicto|futuro|paz|migrantes|"
+        r"ciudadanos|"
+        r"bloqueo|sanciones)\ (?:de|del|en|a|con|contra)|procedentes\ de|salida\ de)\ (?:los\ |la\ |el\ |las\ )?$"
+        r"|\b(?:auspiciad|mediad|organizad|facilitad)[oa]s?\ por\ (?:el\ |la\ |los\ )?$"
+    ),
+    not_party_behind=re.compile(r"\ (?:Times|Press|Airlines)\b|-[A-Z]\w+\ (?:frontera)\b"),
+    clause=re.compile(
+        r";|:\ |\ [—–-]{1,2}\ |—"
+        r"|,?\ (?:después\ de\ que|tras|mientras|cuando|porque|aunque|quien(?:es)?|donde|pero|que|luego\ de|si|"
+        r"como\ parte)\b"
+        r"|,\ (?:y|o)\ (?=(?:el|la|los|las|un|una|que|fue|será|se)\b)"
+        r"|,\ (?=(?:dijo|afirmó|señaló|aseguró|informó|explicó|indicó|precisó|confirmó|anunció)\b)"
+    ),
+    reported=re.compile(
+        r"\b(?:dij\w+|afirm\w+|señal\w+|asegur\w+|inform\w+|explic\w+|indic\w+|precis\w+|confirm\w+|anunci\w+|"
+        r"declar\w+|public\w+|"
+        r"firm\w+|viaj\w+|lleg\w+|advirt\w+|denunci\w+|comunicado|entrevista|rueda\ de\ prensa)"
+        r"(?:\ (?!que\b|se\b|será|celebr|sost)[\w.'’&-]+){0,5}?\ (?:(?:el|este|en|la|del|pasado)\ )*$"
+    ),
+    reporting=re.compile(
+        r"\b(?:dij\w+|afirm\w+|señal\w+|asegur\w+|inform[óa]\w*|explic[óa]\w*|indic[óa]\w*|precis[óa]\w*|"
+        r"confirm[óa]\w*|anunci[óa]\w*|"
+        r"declar[óa]\w*|propuso|invitó|acordaron)\b"
+    ),
+    not_then=re.compile(
+        r"\b(?:desde|hasta|antes\ del?|después\ del?|tras|a\ partir\ del?|firmad[oa]s?\ (?:en|el)|"
+        r"acuerdos?\ (?:del?|migratorio\ de)|"
+        r"que\ en|entre|vigente\ desde|que\ (?:el|la)\ de)\ (?:el\ |finales\ de\ |principios\ de\ |mediados\ de\ )?$",
+        re.IGNORECASE,
+    ),
+    holding=re.compile(
+        rf"(?:\ |,)*(?:(?:que|la\ cual|las\ cuales|cuando|{_BE}|ha|han|había|habían|se|también|ambas)[\ ,]+)*"
+        r"(?:celebr\w+|sostuv\w+|tendrá\w*|tuv\w+|realiz\w+|previst\w+|programad\w+|fijad\w+|comenz\w+|"
+        r"comienz\w+|comenzar\w+|inici\w+|"
+        r"reanud\w+|conclu\w+|efectu\w+|desarroll\w+|llev\w+)\b",
+    ),
+    planned_for=re.compile(
+        rf"\b(?:programad\w+|previst\w+|planead\w+|fijad\w+|agendad\w+|{_TALKS}|ronda|sesión|reunión|encuentro)"
+        r"(?:\ (?!pospuest|cancel|aplaz|suspend)[\w.'’-]+){0,6}?(?:\ (?:para|el|en|este|del|próximo|de))*\ $"
+    ),
+    modifier=re.compile(r"$^"),
+    place=re.compile(
+        r"\b[Ee]n\ (?:(?:la\ |el\ )?(?:ciudad|capital|localidad|sede)(?:\ \w+)?(?:\ de|,)?\ )?"
+        r"(?P<name>(?:La\ |El\ |Los\ |Las\ )?[A-ZÁÉÍÓÚÑ][\w'’-]+(?:(?:\ (?:de|del|la|los|"
+        r"las)\b){0,2}\ [A-ZÁÉÍÓÚÑ][\w'’-]+){0,3})"
+    ),
+    not_there=re.compile(
+        r"\b(?:entrevista|embajada|consulado|fuente|oficina|situación|guerra|conflicto|crisis|violencia|"
+        r"seguridad|paz|"
+        r"residentes?|elecciones|intereses|visas|embajador)\ $",
+        re.IGNORECASE,
+    ),
+    not_place=frozenset(
+        [
+            "Enero",
+            "Febrero",
+            "Marzo",
+            "Abril",
+            "Mayo",
+            "Junio",
+            "Julio",
+            "Agosto",
+            "Septiembre",
+            "Octubre",
+            "Noviembre",
+            "Diciembre",
+            "Congreso",
+            "Senado",
+            "Parlamento",
+            "Ministerio",
+            "Secretaría",
+            "Departamento",
+            "Twitter",
+            "Facebook",
+            "X",
+            "COVID-19",
+            "Estado",
+        ]
+    ),
+    remote=re.compile(
+        r"\b(?:virtual(?:es|mente)?|por\ (?:teléfono|videoconferencia)|videoconferencia|telefónic\w+|en\ línea)\b"
+    ),
+    cancelled=re.compile(r"\b(?:cancel(?:ó|aron|ad[oa]s?|ar|ación|a|an))\b"),
+    postponed=re.compile(
+        r"\b(?:posp(?:uso|usieron|uest[oa]s?|oner|one|onen)|aplaz(?:ó|aron|ad[oa]s?|ar|amiento)|posterg\w+|"
+        r"suspend(?:ió|ieron|id[oa]s?))\b"
+    ),
+    declined=re.compile(
+        r"\b(?:(?:declin(?:ó|aron)|rehus(?:ó|aron)|rechaz(?:ó|aron)|se\ neg(?:ó|aron)\ a)\ (?:a\ )?(?:la\ |"
+        r"el\ |una?\ )?(?:reunirse|sostener|"
+        r"celebrar|asistir|participar|sentarse|invitación|propuesta|reunión|ronda|negociar|dialogar|acudir))\b"
+    ),
+    ahead=re.compile(
+        r"\b(?:\w+(?:arán|erán|irán|ará|erá|irá|drá|drán)|próxim[oa]s?|previst[oa]s?|programad[oa]s?|prevén?|"
+        r"planea\w*|a\ celebrarse|"
+        r"se\ dispone\w*|vísperas?|acordaron|espera\w*|v(?:a|an)\ a)\b"
+    ),
+    done=re.compile(
+        r"\b(?:\w+(?:aron|ieron|yeron|jeron|vieron)|celebró|celebrad[oa]s?|concluyó|finalizó|inició|comenzó|"
+        r"tuvo\ lugar|sostuvo|"
+        r"reunió|fue|fueron|ha|han|había|encabezó|presidió|presidid[oa]|encabezad[oa]|representó|estuvo|abordó|"
+        r"asistió|realizó|efectuó)\b"
+    ),
+    leading=re.compile(
+        r"\b(?:(?P<represent>representó|representará|representa|representaron|representarán)|"
+        r"(?P<lead>encabez(?:ó|ará|a|aron|arán|aba|ando)|"
+        r"presid(?:ió|irá|e|ieron|irán|ía)|lider(?:ó|ará|a|aron|arán)|dirig(?:ió|irá)|"
+        r"jefe\ de\ (?=la\ delegación)|jefa\ de\ (?=la\ delegación)|"
+        r"(?:al\ )?frente\ (?=(?:de\ la|a\ la)\ delegación)))(?!\w)"
+    ),
+    led_by=re.compile(
+        r"\b(?:encabezad[oa]s?|presidid[oa]s?|liderad[oa]s?|dirigid[oa]s?|representad[oa]s?|"
+        r"copresidid[oa]s?)\ (?:\w+mente\ )?por\ "
+    ),
+    led=re.compile(
+        r"\ ?(?:[\w.'’-]+\ ){0,6}?(?:delegaci(?:ón|ones)|parte|equipo|conversaciones|negociaciones|consultas|"
+        r"diálogo|ronda|sesión|"
+        r"reunión|encuentro|comitiva|grupo)\b"
+    ),
+    said_they=re.compile(r"\ (?:dijo|afirmó|señaló|confirmó|anunció)(?:\ \w+){0,4}?\ que\ (?:él\ |ella\ )?"),
+    and_then=re.compile(r",?\ (?:y|e|junto\ a|con)\ [^;:]{0,160}?|,\ [^;:]{0,120}?"),
+)

@@ -1,0 +1,135 @@
+"""Who can sit at a table: the countries, unions and sides that a text names, by name or by adjective."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+import ahocorasick
+
+from ...settings import Side
+from ..languages.peoples import Peoples
+
+
+class Party(NamedTuple):
+    """A word for a party, and where it stands."""
+
+    start: int
+    end: int
+    key: str
+    """A side's id, or a country's or union's code."""
+    form: str
+    """name, adjective or body."""
+
+
+class PartyWords:
+    """The words of one language for all parties, as one automaton."""
+
+    def __init__(self, peoples: Peoples, sides: tuple[Side, ...]) -> None:
+        words = dict(_words(peoples))
+        self._usual = _usual_names(peoples)
+        codes = {side.id: _code_of(side, words) for side in sides}
+        owners = {code: id for id, code in codes.items() if code}
+        self._sides = frozenset(codes)
+        self._automaton = ahocorasick.Automaton()
+        for word, (code, form) in words.items():
+            self._automaton.add_word(word, (len(word), owners.get(code, code), form))
+        for side in sides:
+            for word, form in ((side.name, "name"), (side.adjective, "adjective")):
+                if word not in words:
+                    self._automaton.add_word(word, (len(word), side.id, form))
+        self._automaton.make_automaton()
+
+    def found(self, text: str, start: int = 0, end: int | None = None) -> list[Party]:
+        """The parties named in a stretch of a text, in order, the longest words first where they overlap."""
+        stretch = text[start:end]
+        hits = [
+            Party(start + last - length + 1, start + last + 1, key, form)
+            for last, (length, key, form) in self._automaton.iter(stretch)
+        ]
+        hits.sort(key=lambda hit: (hit.start, -hit.end))
+        kept: list[Party] = []
+        for hit in hits:
+            if (not kept or hit.start >= kept[-1].end) and _stands_alone(text, hit.start, hit.end):
+                kept.append(hit)
+        return kept
+
+    def name(self, key: str, text: str, parties: list[Party]) -> str:
+        """How a talk names a party: a side by its id; else as the article writes the country's name, or as is usual."""
+        if key in self._sides:
+            return key
+        written = next((text[hit.start : hit.end] for hit in parties if hit.key == key and hit.form == "name"), None)
+        return written or self._usual.get(key, key)
+
+
+@lru_cache(maxsize=8)
+def party_words(peoples: Peoples, sides: tuple[Side, ...]) -> PartyWords:
+    """The words for parties of a language, on a site with these sides."""
+    return PartyWords(peoples, sides)
+
+
+def within(parties: list[Party], start: int, end: int) -> list[Party]:
+    """Those of a sorted list that lie in a stretch."""
+    found = []
+    for index in range(bisect_left(parties, (start,)), len(parties)):
+        if parties[index].start >= end:
+            break
+        found.append(parties[index])
+    return found
+
+
+def _words(peoples: Peoples) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Each word with its code and form; what comes later replaces what came before."""
+    countries = _countries(peoples.locale)
+    for code, name in countries.items():
+        yield from ((word, (code, "adjective")) for word in _made(name, peoples))
+    for code, name in countries.items():
+        yield name.replace("’", "'"), (code, "name")
+    listed = ((peoples.adjectives, "adjective"), (peoples.bodies, "body"), (peoples.names, "name"))
+    for each, form in (*listed, (peoples.unions, "name")):
+        for code, words in each.items():
+            yield from ((word, (code, form)) for word in words.split("|"))
+
+
+def _made(name: str, peoples: Peoples) -> Iterator[str]:
+    """The adjectives that a language makes of a name by its endings."""
+    for ending, instead in peoples.endings:
+        if name.endswith(ending):
+            word = name[: -len(ending)] + instead
+            # ia takes an n alone; some languages write adjectives small.
+            yield word.lower() if peoples.locale != "en" else word
+
+
+@lru_cache(maxsize=8)
+def _countries(locale: str) -> Mapping[str, str]:
+    from babel import Locale
+
+    names = Locale.parse(locale).territories
+    return {code: name for code, name in names.items() if len(code) == 2 and code.isalpha() and code not in _NONE}
+
+
+_NONE = frozenset(("ZZ", "XA", "XB", "UN", "EZ", "EU", "QO", "AQ", "UM"))
+"""What Babel lists as a territory and is no party."""
+
+
+def _usual_names(peoples: Peoples) -> dict[str, str]:
+    names = {code: words.partition("|")[0] for code, words in peoples.unions.items()}
+    names |= _countries(peoples.locale)
+    return names
+
+
+def _code_of(side: Side, words: Mapping[str, tuple[str, str]]) -> str | None:
+    """The country that a side is, where it is one."""
+    found = words.get(side.name) or words.get(side.adjective)
+    return found[0] if found else None
+
+
+_JOINERS = "-‐‑–—/"
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether no letter goes on before or behind; a hyphen may, as in U.S.-Thailand."""
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    return not (before.isalnum() or before in (".", "_")) and not (behind.isalnum() or behind == "_")

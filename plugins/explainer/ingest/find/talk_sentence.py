@@ -1,0 +1,108 @@
+"""A sentence that may speak of talks, with what was found in it, cut into clauses."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from ...model.dates import Edtf, parse_date
+from ...model.sentences import spans
+from ..article import Article, Block
+from ..findings import FoundDate, Mention
+from ..languages.talks import TalkRules
+from .parties import Party, PartyWords
+
+_T = TypeVar("_T", FoundDate, Mention)
+
+LONGEST = 1500
+"""A sentence beyond this many characters is a list or a table, and is not read."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence; all offsets are into the article's text."""
+
+    text: str
+    """The whole article's."""
+    start: int
+    end: int
+    block: Block
+    rules: TalkRules
+    parties: list[Party]
+    days: tuple[tuple[FoundDate, Edtf], ...]
+    """The dates in it that are decided, and no lengths of time."""
+    people: tuple[Mention, ...]
+    places: tuple[Mention, ...]
+
+    @cached_property
+    def bounds(self) -> list[tuple[int, int]]:
+        """Where clauses are joined: the words between two clauses."""
+        return [found.span() for found in self.rules.clause.finditer(self.text, self.start, self.end)]
+
+    def clause(self, at: int) -> tuple[int, int]:
+        """The clause in which an offset lies."""
+        start = max((last for _, last in self.bounds if last <= at), default=self.start)
+        end = min((first for first, _ in self.bounds if first >= at), default=self.end)
+        return start, end
+
+    def joint(self, one: int, other: int) -> tuple[int, int] | None:
+        """The last of the joints between two offsets, the first of them being the lower."""
+        return next((bound for bound in reversed(self.bounds) if one <= bound[0] and bound[1] <= other), None)
+
+    def before(self, at: int, length: int = 60) -> str:
+        """The words before an offset."""
+        return self.text[max(self.start, at - length) : at]
+
+    def behind(self, at: int, length: int = 60) -> str:
+        """The words behind an offset."""
+        return self.text[at : min(self.end, at + length)]
+
+
+def sentences(
+    article: Article, rules: TalkRules, mentions: Sequence[Mention], dates: Sequence[FoundDate], words: PartyWords
+) -> Iterator[Sentence]:
+    """The article's sentences that may speak of talks."""
+    people = _sorted(mention for mention in mentions if mention.kind == "person")
+    places = _sorted(mention for mention in mentions if mention.kind == "place")
+    days = sorted(dates, key=lambda date: date.start)
+    text = article.text
+    for block in article.blocks:
+        if not rules.glance.search(text, block.start, block.end):
+            continue
+        for first, last in spans(article.words(block)):
+            start, end = block.start + first, block.start + last
+            if end - start > LONGEST or not rules.glance.search(text, start, end):
+                continue
+            yield Sentence(
+                text,
+                start,
+                end,
+                block,
+                rules,
+                words.found(text, start, end),
+                tuple(_decided(_between(days, start, end))),
+                tuple(_between(people, start, end)),
+                tuple(_between(places, start, end)),
+            )
+
+
+def _sorted(mentions: Iterator[Mention]) -> list[Mention]:
+    return sorted(mentions, key=lambda mention: mention.start)
+
+
+def _between(found: Sequence[_T], start: int, end: int) -> Sequence[_T]:
+    first = bisect_left(found, start, key=lambda each: each.start)
+    return found[first : bisect_right(found, end - 1, key=lambda each: each.start)]
+
+
+def _decided(dates: Sequence[FoundDate]) -> Iterator[tuple[FoundDate, Edtf]]:
+    for date in dates:
+        if not date.edtf or date.edtf.startswith("P"):
+            continue
+        try:
+            yield date, parse_date(date.edtf)
+        except ValueError:
+            continue

@@ -1,0 +1,57 @@
+"""What becomes of talks: announced, held, postponed, cancelled or declined, as far as a sentence says."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from ...model.dates import Edtf, parse_date
+from .talk_sentence import Sentence
+
+State = Literal["announced", "held", "postponed", "cancelled", "declined"]
+
+
+def unusual(sentence: Sentence, start: int, end: int) -> State | None:
+    """postponed, cancelled or declined, where the clause of the talks, or the one that leads to it, says so."""
+    first, last = sentence.clause(start)[0], sentence.clause(end)[1]
+    rules = sentence.rules
+    states: tuple[tuple[State, re.Pattern[str]], ...] = (
+        ("cancelled", rules.cancelled),
+        ("postponed", rules.postponed),
+        ("declined", rules.declined),
+    )
+    return next((state for state, words in states if words.search(sentence.text, first, last)), None)
+
+
+def usual(sentence: Sentence, start: int, end: int, date: Edtf | None, published: str | None) -> State | None:
+    """announced or held: by the day of publication, and on that day by the words nearest to the talks."""
+    if date is not None and published:
+        try:
+            today = parse_date(published)
+        except ValueError:
+            today = None
+        if today and date.end < today.start:
+            return "held"
+        if today and date.start > today.end:
+            return "announced"
+    return tense(sentence, start, end)
+
+
+def tense(sentence: Sentence, start: int, end: int) -> State | None:
+    """announced or held by the words nearest to a stretch; None where there are none."""
+    first, last = sentence.clause(start)[0], sentence.clause(end)[1]
+    ahead = _nearest(sentence.rules.ahead, sentence.text, first, last, start, end)
+    done = _nearest(sentence.rules.done, sentence.text, first, last, start, end)
+    if ahead is None and done is None:
+        return None
+    if done is None or (ahead is not None and ahead <= done):
+        return "announced"
+    return "held"
+
+
+def _nearest(words: re.Pattern[str], text: str, first: int, last: int, start: int, end: int) -> int | None:
+    gaps = [
+        found.start() - end if found.start() >= end else max(start - found.end(), 0)
+        for found in words.finditer(text, first, last)
+    ]
+    return min(gaps, default=None)

@@ -1,0 +1,133 @@
+"""When and where talks are: the date and the place that a sentence gives them, and no other date or place in it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ...model.dates import Edtf, parse_date
+from ..findings import FoundDate
+from .talk_sentence import Sentence
+
+
+class When(NamedTuple):
+    """The date of talks in a sentence."""
+
+    start: int
+    end: int
+    date: Edtf
+
+
+def when(sentence: Sentence, start: int, end: int, planned: bool) -> When | None:
+    """The date of the talks named at a stretch; where they were put off, only the day for which they were planned."""
+    best: tuple[tuple[int, int], FoundDate, Edtf] | None = None
+    for found, date in sentence.days:
+        if date.end.toordinal() - date.start.toordinal() > 366 or not _theirs(sentence, start, end, found, planned):
+            continue
+        first, last = (end, found.start) if found.start >= end else (found.end, start)
+        crossed = sum(first <= low and high <= last for low, high in sentence.bounds)
+        rank = (crossed, last - first)
+        if best is None or rank < best[0]:
+            best = rank, found, date
+    return _whole(sentence, best[1], best[2]) if best else None
+
+
+def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, planned: bool) -> bool:
+    """Whether a date in the sentence can be that of the talks."""
+    rules, text = sentence.rules, sentence.text
+    before, behind = sentence.before(found.start, 90), sentence.behind(found.end)
+    if found.start < end and start < found.end:  # within the noun's own words
+        return True
+    if _beside_noun(text, found.end, start):
+        return True
+    if (rules.reported.search(before) and not _beside(text, end, found.start)) or rules.not_then.search(before):
+        return False
+    if rules.modifier.match(behind):
+        return False
+    if planned:
+        return bool(rules.planned_for.search(before)) and found.start >= end
+    if found.end <= start:
+        return not rules.reporting.search(text, found.end, start) and not _cut(sentence, found.end, start, found)
+    return not _cut(sentence, end, found.start, found)
+
+
+def _beside(text: str, end: int, start: int) -> bool:
+    """Whether a date follows the noun at once: talks on Tuesday."""
+    return 0 <= start - end < 12 and text[end:start].count(" ") < 3
+
+
+def _beside_noun(text: str, end: int, start: int) -> bool:
+    """Whether a date stands before the noun, with no more than adjectives between: the April talks."""
+    return 0 <= start - end < 40 and bool(re.fullmatch(r"(?:['’]s?)? (?:[\w.'’-]+ ){0,3}", text[end:start]))
+
+
+def _cut(sentence: Sentence, start: int, end: int, found: FoundDate) -> bool:
+    """Whether another clause begins between the talks and a date, and not with what leads to it: to be held."""
+    joint = sentence.joint(start, end)
+    if joint is None:
+        return False
+    if end != found.start:
+        return True
+    lead = sentence.rules.holding.match(sentence.text, joint[0], end)
+    return not lead or sentence.joint(joint[1], end) is not None or end - lead.end() > 60
+
+
+def _whole(sentence: Sentence, found: FoundDate, date: Edtf) -> When:
+    """A date with the one that follows it, where both are days on end: Tuesday and Wednesday."""
+    for other, later in sentence.days:
+        between = sentence.text[found.end : other.start]
+        if (
+            other.start >= found.end
+            and len(between) < 12
+            and re.fullmatch(r",? ?(?:and|to|through|y|al?|[-–—]) ?(?:on |the |el )?", between)
+        ):
+            gap = later.start.toordinal() - date.end.toordinal()
+            if date.precision == later.precision == "day" and 0 < gap <= 13:
+                return When(found.start, other.end, parse_date(f"{date}/{later}"))
+    return When(found.start, found.end, date)
+
+
+def where(sentence: Sentence, start: int, end: int, day: When | None) -> str | None:
+    """The place of the talks named at a stretch."""
+    rules, text = sentence.rules, sentence.text
+    best: tuple[int, str] | None = None
+    reach = [(start, end)] + ([(day.start, day.end)] if day else [])
+    for found in rules.place.finditer(text, sentence.start, sentence.end):
+        name = found["name"]
+        if name.split()[0].rstrip(".,") in rules.not_place or rules.not_there.search(
+            sentence.before(found.start(), 40)
+        ):
+            continue
+        if found.start() < end and start < found.end():
+            continue
+        near = min(
+            (gap for gap in (_gap(sentence, span, found.span()) for span in reach) if gap is not None), default=None
+        )
+        if near is None:
+            continue
+        country = next((p for p in sentence.parties if p.start == found.start("name") and p.form == "name"), None)
+        if country and near > 30:
+            continue
+        if best is None or near < best[0]:
+            best = near, _tidy(sentence, found)
+    return best[1] if best else None
+
+
+def _gap(sentence: Sentence, span: tuple[int, int], place: tuple[int, int]) -> int | None:
+    first, last = (span[1], place[0]) if place[0] >= span[1] else (place[1], span[0])
+    if last < first:
+        return 0
+    joint = sentence.joint(first, last)
+    if joint is not None:
+        lead = sentence.rules.holding.match(sentence.text, joint[0], last)
+        if place[0] < span[1] or not lead:
+            return None
+    return last - first
+
+
+def _tidy(sentence: Sentence, found: re.Match[str]) -> str:
+    """A place's name: the full name of a mention that begins there, else its own words."""
+    for mention in sentence.places:
+        if mention.start <= found.start("name") < mention.end:
+            return mention.name
+    return found["name"].removesuffix("'s").removesuffix("’s")

@@ -1,0 +1,241 @@
+"""Rounds of talks in running text: when, where, between whom, who led them and what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from ...model.dates import Edtf
+from ...model.names import fold
+from ...model.person import Person
+from ..article import Article
+from ..findings import FoundDate, FoundTalk, Mention, Span
+from ..known import Known
+from ..languages import Rules
+from .parties import Party, PartyWords, party_words
+from .spoken_talks import Spoken, spoken
+from .talk_heads import Head, heads
+from .talk_sentence import Sentence, sentences
+from .talk_states import State
+
+
+def find_talks(
+    article: Article, rules: Rules, mentions: Sequence[Mention], dates: Sequence[FoundDate], known: Known
+) -> tuple[FoundTalk, ...]:
+    """The talks of which an article gives a date; a place that gives none is read with the talks it points at."""
+    if not rules.talks.glance.search(article.text):
+        return ()
+    words = party_words(rules.talks.peoples, known.site.settings.sides)
+    lines = list(sentences(article, rules.talks, mentions, dates, words))
+    places = [place for line in lines for place in spoken(line, article.head.published)]
+    places = list(_with_parties(places, lines))
+    rounds = _rounds(places)
+    if not rounds:
+        return ()
+    rounds = _with_what_points_back(rounds, places)
+    leaders = [head for line in lines for head in heads(line)]
+    rounds = _with_heads(rounds, places, leaders, known, words)
+    written = [party for line in lines for party in line.parties]
+    return tuple(_found(each, article, words, written) for each in rounds)
+
+
+@dataclass(frozen=True)
+class _Round:
+    """What the places that speak of one round add up to."""
+
+    parties: tuple[str, ...]
+    date: Edtf
+    place: str | None
+    state: State
+    subject: frozenset[str]
+    places: tuple[Spoken, ...]
+    heads: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def _with_parties(places: list[Spoken], lines: list[Sentence]) -> Iterator[Spoken]:
+    """Each place with both its parties, where the text before it, or else behind it, has named them."""
+    pairs = [(place.start, place.parties) for place in places if len(place.parties) > 1]
+    if not pairs:
+        pairs = [(line.start, pair) for line in lines if (pair := _named_together(line))]
+    for place in places:
+        if len(place.parties) > 1:
+            yield place
+            continue
+        own = set(place.parties)
+        fitting = [pair for at, pair in pairs if at <= place.start and own <= set(pair)][-1:]
+        fitting = fitting or [pair for _, pair in pairs if own <= set(pair)][:1]
+        both = bool(place.sentence.rules.both.search(place.sentence.text, *_clause(place)))
+        allowed = fitting and (both or own or place.pointing or place.subject or place.date)
+        yield replace(place, parties=fitting[0]) if allowed else place
+
+
+def _clause(place: Spoken) -> tuple[int, int]:
+    return place.sentence.clause(place.start)[0], place.sentence.clause(place.end)[1]
+
+
+def _named_together(line: Sentence) -> tuple[str, ...]:
+    keys = tuple(dict.fromkeys(party.key for party in line.parties if party.form != "body"))
+    return keys if len(keys) == 2 else ()
+
+
+def _rounds(places: list[Spoken]) -> list[_Round]:
+    """One round for each date, place and parties that places name; places that admit each other are one."""
+    rounds: list[_Round] = []
+    for place in places:
+        if place.date is None or len(place.parties) < 2 or not (place.strong or place.pointing):
+            continue
+        state = place.state or "held"
+        index = next((i for i, each in enumerate(rounds) if _same(each, place)), None)
+        if index is None:
+            rounds.append(_Round(place.parties, place.date, place.place, state, place.subject, (place,)))
+        else:
+            rounds[index] = _added(rounds[index], place)
+    return rounds
+
+
+def _same(each: _Round, place: Spoken) -> bool:
+    """Whether a place that gives a date speaks of a round."""
+    assert place.date is not None
+    return (
+        _agree(set(each.parties), set(place.parties))
+        and _dates_admit(each.date, place.date)
+        and (not each.place or not place.place or fold(each.place) == fold(place.place))
+    )
+
+
+def _dates_admit(one: Edtf, other: Edtf) -> bool:
+    """Whether two dates can be one day: the same, or a day within a range of days."""
+    if one.start == other.start and one.end == other.end:
+        return True
+    lengths = [date.end.toordinal() - date.start.toordinal() for date in (one, other)]
+    return (one.covers(other) or other.covers(one)) and max(lengths) <= 31
+
+
+def _agree(one: set[str], other: set[str]) -> bool:
+    return one <= other or other <= one
+
+
+def _added(each: _Round, place: Spoken) -> _Round:
+    """A round with one more place that speaks of it; the narrower date stands, and what is unusual is kept."""
+    date = each.date
+    if place.date is not None and date.covers(place.date):
+        date = place.date
+    state: State = place.unusual or each.state
+    parties = each.parties if len(each.parties) >= len(place.parties) else place.parties
+    return replace(
+        each,
+        parties=parties,
+        date=date,
+        place=each.place or place.place,
+        state=state,
+        subject=each.subject | place.subject,
+        places=(*each.places, place),
+    )
+
+
+def _with_what_points_back(rounds: list[_Round], places: list[Spoken]) -> list[_Round]:
+    """The rounds with the places that give no date of their own and speak of them."""
+    taken = {id(place) for each in rounds for place in each.places}
+    current: int | None = None
+    for place in places:
+        if id(place) in taken:
+            current = next(i for i, each in enumerate(rounds) if any(place is other for other in each.places))
+            continue
+        if place.date is not None:
+            continue
+        index = _meant(place, rounds, current)
+        if index is not None:
+            rounds[index] = _added(rounds[index], place)
+            current = index
+    return rounds
+
+
+def _meant(place: Spoken, rounds: list[_Round], current: int | None) -> int | None:
+    """The round of which a place without a date speaks; None where none fits."""
+    headline = place.sentence.block.kind == "headline"
+    if not (place.pointing or headline or place.place):
+        return None
+    fitting = [index for index, each in enumerate(rounds) if _fits(place, each)]
+    if place.place:
+        there = [
+            index for index in fitting if rounds[index].place and fold(rounds[index].place or "") == fold(place.place)
+        ]
+        if not there and not place.pointing and not headline:
+            return None
+        fitting = there or fitting
+    if place.tense and not place.unusual:
+        fitting = [index for index in fitting if rounds[index].state == place.tense] or (
+            fitting if place.pointing else []
+        )
+    if current in fitting:
+        return current
+    return fitting[0] if fitting else None
+
+
+def _fits(place: Spoken, each: _Round) -> bool:
+    return (
+        (not place.parties or _agree(set(each.parties), set(place.parties)))
+        and (not place.place or not each.place or fold(place.place) == fold(each.place))
+        and (not place.subject or not each.subject or not place.subject.isdisjoint(each.subject) or place.pointing)
+    )
+
+
+def _with_heads(
+    rounds: list[_Round], places: list[Spoken], leaders: list[Head], known: Known, words: PartyWords
+) -> list[_Round]:
+    """The rounds with those who lead their delegations."""
+    for head in leaders:
+        index = _led(head, rounds)
+        party = head.party or _side_of(head.person, known)
+        if index is None or party not in rounds[index].parties:
+            continue
+        each = rounds[index]
+        names = each.heads.get(party, ())
+        if head.person.name not in names:
+            rounds[index] = replace(each, heads={**each.heads, party: (*names, head.person.name)})
+    return rounds
+
+
+def _led(head: Head, rounds: list[_Round]) -> int | None:
+    """The round that somebody leads: the one last spoken of that has the same tense."""
+    best: tuple[tuple[bool, int], int] | None = None
+    for index, each in enumerate(rounds):
+        if head.party is not None and head.party not in each.parties:
+            continue
+        if head.state == "announced" and each.state == "held":
+            continue
+        for place in each.places:
+            behind = place.start > head.at
+            rank = (
+                behind and place.sentence.end < head.at,
+                abs(place.start - head.at)
+                + (
+                    2000
+                    if behind and place.start >= 0 and not place.sentence.start <= head.at < place.sentence.end
+                    else 0
+                ),
+            )
+            if best is None or rank < best[0]:
+                best = rank, index
+    return best[1] if best else None
+
+
+def _side_of(person: Mention, known: Known) -> str | None:
+    note = known.site.notes.get(person.ref) if person.ref else None
+    return note.side if isinstance(note, Person) else None
+
+
+def _found(each: _Round, article: Article, words: PartyWords, written: list[Party]) -> FoundTalk:
+    places = sorted(each.places, key=lambda place: place.start)
+    named = {key: words.name(key, article.text, written) for key in each.parties}
+    return FoundTalk(
+        places[0].start,
+        places[0].end,
+        str(each.date),
+        each.place,
+        tuple(named.values()),
+        {named[key]: names for key, names in each.heads.items()},
+        each.state,
+        None,
+        tuple(Span(place.start, place.end) for place in places),
+    )

@@ -1,0 +1,216 @@
+"""English words for countries and peoples."""
+
+from __future__ import annotations
+
+from ..peoples import Peoples, table
+
+PEOPLES = Peoples(
+    locale="en",
+    names=table(
+        """
+AE UAE|U.A.E.|Emirates
+AG Antigua and Barbuda
+BA Bosnia and Herzegovina|Bosnia
+BN Brunei Darussalam
+BS The Bahamas
+CD Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|DRC|Congo
+CG Republic of the Congo|Republic of Congo
+CI Ivory Coast|Cote d'Ivoire|Côte d'Ivoire
+CV Cabo Verde
+CZ Czech Republic
+FM Federated States of Micronesia
+GB Britain|U.K.|UK|Great Britain
+GM The Gambia
+HK Hong Kong
+KN Saint Kitts and Nevis|St. Kitts and Nevis
+KP DPRK|Democratic People's Republic of Korea
+KR Republic of Korea|ROK
+LC Saint Lucia
+MK Macedonia
+MM Myanmar|Burma
+PS Palestinian Authority|Palestinians|Palestine
+RU Russian Federation
+ST Sao Tome and Principe|São Tomé and Príncipe
+SZ Swaziland
+TL East Timor
+TR Turkey
+TT Trinidad and Tobago
+US U.S.|US|USA|U.S.A.|United States of America
+VA Holy See|Vatican
+VC Saint Vincent and the Grenadines|St. Vincent and the Grenadines
+"""
+    ),
+    adjectives=table(
+        """
+AD Andorran
+AE Emirati
+AF Afghan
+AR Argentine|Argentinian
+AZ Azerbaijani|Azeri
+BA Bosnian
+BB Barbadian
+BD Bangladeshi
+BE Belgian
+BF Burkinabe
+BH Bahraini
+BI Burundian
+BJ Beninese
+BN Bruneian
+BR Brazilian
+BS Bahamian
+BT Bhutanese
+BW Botswanan
+BY Belarusian
+BZ Belizean
+CA Canadian
+CD Congolese
+CF Central African
+CH Swiss
+CI Ivorian
+CL Chilean
+CM Cameroonian
+CN Chinese
+CR Costa Rican
+CV Cape Verdean
+CY Cypriot
+CZ Czech
+DE German
+DJ Djiboutian
+DK Danish
+DO Dominican
+EC Ecuadorian|Ecuadorean
+EE Estonian
+EG Egyptian
+EH Sahrawi
+ES Spanish
+FI Finnish
+FJ Fijian
+FR French
+GA Gabonese
+GB British
+GH Ghanaian
+GL Greenlandic
+GQ Equatorial Guinean
+GR Greek
+GT Guatemalan
+GY Guyanese
+HN Honduran
+HT Haitian
+HU Hungarian
+ID Indonesian
+IE Irish
+IL Israeli
+IN Indian
+IQ Iraqi
+IR Iranian
+IS Icelandic
+IT Italian
+JO Jordanian
+JP Japanese
+KG Kyrgyz
+KH Cambodian
+KM Comorian
+KP North Korean
+KR South Korean
+KW Kuwaiti
+KZ Kazakhstani|Kazakh
+LA Lao|Laotian
+LB Lebanese
+LI Liechtenstein
+LK Sri Lankan
+LS Basotho
+LU Luxembourgish
+MA Moroccan
+MC Monegasque
+ME Montenegrin
+MG Malagasy
+ML Malian
+MM Burmese
+MN Mongolian
+MT Maltese
+MU Mauritian
+MV Maldivian
+MX Mexican
+MY Malaysian
+MZ Mozambican
+NE Nigerien
+NI Nicaraguan
+NL Dutch
+NO Norwegian
+NP Nepali|Nepalese
+OM Omani
+PA Panamanian
+PE Peruvian
+PG Papua New Guinean
+PH Philippine|Filipino
+PK Pakistani
+PL Polish
+PS Palestinian
+PT Portuguese
+PY Paraguayan
+QA Qatari
+RO Romanian
+RW Rwandan
+SA Saudi
+SB Solomon Islands
+SC Seychellois
+SD Sudanese
+SE Swedish
+SG Singaporean
+SI Slovenian|Slovene
+SK Slovak
+SN Senegalese
+SO Somali
+SR Surinamese
+SS South Sudanese
+SV Salvadoran|Salvadorean
+SY Syrian
+TD Chadian
+TG Togolese
+TH Thai
+TJ Tajik
+TL Timorese
+TM Turkmen
+TR Turkish
+TT Trinidadian
+TW Taiwanese
+UA Ukrainian
+US American
+UY Uruguayan
+UZ Uzbek
+VA Vatican
+VN Vietnamese
+XK Kosovar
+YE Yemeni
+ZA South African
+ZW Zimbabwean
+"""
+    ),
+    endings=(("a", "an"),),
+    bodies=table(
+        """
+US State Department|Department of State|White House|Pentagon|Department of Homeland Security
+RU Kremlin
+GB Downing Street|Foreign Office
+"""
+    ),
+    unions=table(
+        """
+EU European Union|EU|E.U.|European Commission
+AU African Union
+ASEAN ASEAN
+NATO NATO
+OIC Organization of Islamic Cooperation
+GCC Gulf Cooperation Council
+CARICOM CARICOM
+MERCOSUR Mercosur
+TALIBAN Taliban
+HAMAS Hamas
+HEZBOLLAH Hezbollah
+HOUTHI Houthis|Houthi
+FARC FARC|Revolutionary Armed Forces of Colombia
+ELN ELN|National Liberation Army
+TPLF TPLF|Tigray People's Liberation Front
+"""
+    ),
+)

@@ -1,0 +1,176 @@
+"""Spanish words for countries and peoples."""
+
+from __future__ import annotations
+
+from ..peoples import Peoples, table
+
+PEOPLES = Peoples(
+    locale="es",
+    names=table(
+        """
+AE Emiratos
+BD Bangladesh
+BH Bahréin|Bahrein
+BS Las Bahamas
+BW Botswana
+BY Belarús
+CD RDC|República del Congo
+CI Costa de Marfil
+CZ República Checa
+DO República Dominicana
+GB Reino Unido|Gran Bretaña
+HK Hong Kong
+KE Kenya
+KP RPDC|Corea del Norte
+KR Corea del Sur|República de Corea
+MM Birmania|Myanmar
+MX México|Méjico
+NL Holanda|Países Bajos
+PS Palestina|Autoridad Palestina
+QA Qatar|Catar
+RU Federación Rusa|Federación de Rusia
+SA Arabia Saudita|Arabia Saudí
+TR Turquía|Türkiye
+US EE. UU.|EE.UU.|EEUU|EE UU|EUA|Estados Unidos de América
+VA Santa Sede|Vaticano
+VN Viet Nam
+"""
+    ),
+    adjectives=table(
+        """
+AE emiratí
+AF afgano|afgana
+AM armenio|armenia
+AR argentino|argentina
+AZ azerbaiyano|azerbaiyana
+BD bangladesí
+BE belga
+BF burkinés|burkinesa
+BH bareiní
+BO boliviano|boliviana
+BR brasileño|brasileña
+BY bielorruso|bielorrusa
+BZ beliceño|beliceña
+CA canadiense
+CD congoleño|congoleña
+CH suizo|suiza
+CL chileno|chilena
+CM camerunés|camerunesa
+CN chino|china
+CR costarricense
+CY chipriota
+CZ checo|checa
+DE alemán|alemana
+DK danés|danesa
+DO dominicano|dominicana
+DZ argelino|argelina
+EC ecuatoriano|ecuatoriana
+EE estonio|estonia
+EG egipcio|egipcia
+EH saharaui
+ES español|española
+ET etíope
+FI finlandés|finlandesa
+FR francés|francesa
+GB británico|británica
+GE georgiano|georgiana
+GH ghanés|ghanesa
+GQ ecuatoguineano|ecuatoguineana
+GR griego|griega
+GT guatemalteco|guatemalteca
+GY guyanés|guyanesa
+HN hondureño|hondureña
+HR croata
+HT haitiano|haitiana
+HU húngaro|húngara
+ID indonesio|indonesia
+IE irlandés|irlandesa
+IL israelí
+IN indio|india
+IQ iraquí
+IR iraní
+IS islandés|islandesa
+IT italiano|italiana
+JM jamaicano|jamaicana|jamaiquino|jamaiquina
+JO jordano|jordana
+JP japonés|japonesa
+KE keniano|keniana
+KH camboyano|camboyana
+KP norcoreano|norcoreana
+KR surcoreano|surcoreana
+KW kuwaití
+KZ kazajo|kazaja
+LB libanés|libanesa
+LY libio|libia
+MA marroquí
+ML maliense
+MM birmano|birmana
+MX mexicano|mexicana
+MY malasio|malasia
+MZ mozambiqueño|mozambiqueña
+NG nigeriano|nigeriana
+NI nicaragüense
+NL neerlandés|neerlandesa|holandés|holandesa
+NO noruego|noruega
+NP nepalí
+NZ neozelandés|neozelandesa
+OM omaní
+PA panameño|panameña
+PE peruano|peruana
+PH filipino|filipina
+PK pakistaní|paquistaní
+PL polaco|polaca
+PR puertorriqueño|puertorriqueña
+PS palestino|palestina
+PT portugués|portuguesa
+PY paraguayo|paraguaya
+QA catarí|qatarí
+RO rumano|rumana
+RS serbio|serbia
+RU ruso|rusa
+SA saudí|saudita
+SD sudanés|sudanesa
+SE sueco|sueca
+SG singapurense
+SN senegalés|senegalesa
+SO somalí
+SV salvadoreño|salvadoreña
+SY sirio|siria
+TH tailandés|tailandesa
+TN tunecino|tunecina
+TR turco|turca
+TT trinitense
+TW taiwanés|taiwanesa
+UA ucraniano|ucraniana
+US estadounidense|norteamericano|norteamericana
+UY uruguayo|uruguaya
+VE venezolano|venezolana
+VN vietnamita
+XK kosovar
+YE yemení
+ZA sudafricano|sudafricana
+ZW zimbabuense
+"""
+    ),
+    endings=(("a", "ano"), ("a", "ana")),
+    bodies=table(
+        """
+US Departamento de Estado|Casa Blanca|Pentágono
+RU Kremlin
+"""
+    ),
+    unions=table(
+        """
+EU Unión Europea|UE|Comisión Europea
+AU Unión Africana
+OTAN OTAN
+CARICOM CARICOM|Caricom
+MERCOSUR Mercosur
+TALIBAN talibanes|Talibán
+HAMAS Hamás|Hamas
+HEZBOLLAH Hezbolá|Hizbulá
+FARC FARC|Fuerzas Armadas Revolucionarias de Colombia
+ELN ELN|Ejército de Liberación Nacional
+"""
+    ),
+)

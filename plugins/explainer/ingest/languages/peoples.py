@@ -1,0 +1,30 @@
+"""What a language calls countries, beyond their names in Babel, and their peoples."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False)
+class Peoples:
+    """The words of one language for countries and their peoples; codes are those of ISO 3166."""
+
+    locale: str
+    """The language's code, for Babel's names of countries."""
+    names: Mapping[str, str]
+    """More names of a country, separated by |, the usual one first."""
+    adjectives: Mapping[str, str]
+    """What belongs to a country, such as Thai, separated by |, where the endings below do not make it."""
+    endings: tuple[tuple[str, str], ...]
+    """The end of a country's name and what takes its place in the adjective: a → an."""
+    bodies: Mapping[str, str]
+    """Offices that speak for a country, separated by |."""
+    unions: Mapping[str, str]
+    """Bodies of several countries, and armed movements, that sit at a table as a country does, separated by |."""
+
+
+def table(words: str) -> dict[str, str]:
+    """A mapping written as lines of a code and words separated by |."""
+    lines = (line.partition(" ") for line in words.strip().splitlines())
+    return {code: rest for code, _, rest in lines}
