@@ -17,7 +17,7 @@ _ABBREVIATION = re.compile(
         [A-Za-z]                                       # an initial: J. Smith
         | (?P<mostly>(?:[A-Za-z]\.)+[A-Za-z]            # U.S., e.g., p.m.
            |Inc|Ltd|Co|Corp|Jr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)
-        | Mr|Mrs|Ms|Dr|Prof|Sr|Sra|St|Gen|Gov|Sen|Rep|Lt|Col|Capt|vs|cf|ca|approx|ed|Stat|Ud
+        | Mr|Mrs|Ms|Dr|Prof|Sr|Sra|St|Gen|Maj|Brig|Adm|Cmdr|Sgt|Gov|Sen|Rep|Lt|Col|Capt|vs|cf|ca|approx|ed|Stat|Ud
         | (?P<number>[Nn]os?|[Aa]rts?|pp|p|[Vv]ols?|[Nn]úm|[Ff]igs?|[Ss]ec|[Rr]es|[Cc]h|paras?)
     )\.$""",
     re.VERBOSE,

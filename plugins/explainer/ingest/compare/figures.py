@@ -15,7 +15,6 @@ from ..article import Article
 from ..find.parties import PartyWords, party_words
 from ..findings import FoundFigure, Relation
 from ..known import Known
-from ..languages import rules_of
 from .noted import Noted, NotedFigure, Subject, subject_of
 
 _PEOPLE = frozenset(("count", "person"))
@@ -56,7 +55,7 @@ def compared_figures(
 ) -> tuple[tuple[FoundFigure, ...], tuple[Relation, ...]]:
     """The figures with the notes that they report, and how the numbers stand to each other."""
     noted = known.noted
-    words = party_words(rules_of(article.head.language).talks.peoples, known.site.settings.sides)
+    words = party_words(article.head.language, known.site.settings)
     found: list[FoundFigure] = []
     relations: list[Relation] = []
     for figure in figures:

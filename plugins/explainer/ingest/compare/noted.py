@@ -77,9 +77,7 @@ class Noted:
     @classmethod
     def of(cls, site: Site) -> Noted:
         """Make a site's notes ready."""
-        from ..languages import rules_of
-
-        words = party_words(rules_of(site.settings.lang).talks.peoples, site.settings.sides)
+        words = party_words(site.settings.lang, site.settings)
         return cls(tuple(_sources(site)), tuple(_figures(site, words)), words)
 
 

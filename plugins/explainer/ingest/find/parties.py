@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 import ahocorasick
 
-from ...settings import Side
+from ...settings import Settings, Side
+from ..languages import rules_of
 from ..languages.peoples import Peoples
 
 
@@ -27,10 +28,11 @@ class Party(NamedTuple):
 class PartyWords:
     """The words of one language for all parties, as one automaton."""
 
-    def __init__(self, peoples: Peoples, sides: tuple[Side, ...]) -> None:
+    def __init__(self, peoples: Peoples, sides: tuple[Side, ...], home: Peoples) -> None:
         words = dict(_words(peoples))
+        at_home = words if home is peoples else dict(_words(home))
         self._usual = _usual_names(peoples)
-        codes = {side.id: _code_of(side, words) for side in sides}
+        codes = {side.id: _code_of(side, at_home) for side in sides}
         owners = {code: id for id, code in codes.items() if code}
         self._sides = frozenset(codes)
         self._automaton = ahocorasick.Automaton()
@@ -64,10 +66,14 @@ class PartyWords:
         return written or self._usual.get(key, key)
 
 
+def party_words(language: str, settings: Settings) -> PartyWords:
+    """The words for parties of a language, with a site's sides, which have their names in the site's own language."""
+    return _party_words(rules_of(language).talks.peoples, settings.sides, rules_of(settings.lang).talks.peoples)
+
+
 @lru_cache(maxsize=8)
-def party_words(peoples: Peoples, sides: tuple[Side, ...]) -> PartyWords:
-    """The words for parties of a language, on a site with these sides."""
-    return PartyWords(peoples, sides)
+def _party_words(peoples: Peoples, sides: tuple[Side, ...], home: Peoples) -> PartyWords:
+    return PartyWords(peoples, sides, home)
 
 
 def within(parties: list[Party], start: int, end: int) -> list[Party]:

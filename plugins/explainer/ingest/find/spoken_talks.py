@@ -44,7 +44,8 @@ def spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
     if not any(strong for _, _, strong in nouns):
         for verb in rules.meeting.finditer(sentence.text, sentence.start, sentence.end):
             found = _read(sentence, verb.start(), verb.end(), True, published, meeting=True)
-            if len(found.parties) > 1 and _delegates_meet(sentence, verb.start(), verb.end()):
+            both = rules.both.search(sentence.text, *sentence.clause(verb.start()))
+            if (len(found.parties) > 1 and _delegates_meet(sentence, verb.start(), verb.end())) or both:
                 yield found
                 break
 
@@ -87,6 +88,8 @@ def _read(
 def _subject(sentence: Sentence, start: int, end: int) -> Iterator[str]:
     """The words right before and in the noun that say what the talks are about."""
     rules = sentence.rules
+    behind = rules.topic.match(sentence.behind(end))
+    yield from (word for word in (behind[1].split() if behind else ()) if word not in rules.filler)
     before = sentence.before(start, 50)
     words = f"{before}{sentence.text[start:end]}".split()[:-1]
     # A cut word at the window's edge says nothing.
@@ -131,7 +134,8 @@ def _speaks(sentence: Sentence, party: Party) -> bool:
         return False
     if party.form == "adjective":
         return bool(rules.party_noun.match(behind))
-    return not rules.not_party_before.search(sentence.before(party.start, 40))
+    before = sentence.before(party.start, 60)
+    return not rules.not_party_before.search(before) or bool(rules.sent_from.search(before))
 
 
 def _behind(sentence: Sentence, speaking: list[Party], end: int) -> list[Party]:
@@ -140,7 +144,11 @@ def _behind(sentence: Sentence, speaking: list[Party], end: int) -> list[Party]:
     if not lead:
         return []
     found = within(speaking, lead.end(), min(sentence.end, lead.end() + 200))
-    return list(_together(sentence, found, lead.end()))
+    together = list(_together(sentence, found, lead.end()))
+    # A list may come behind other words: between the partners to the deal -- Iran, China and France.
+    if not together and found and found[0].start < lead.end() + 60:
+        return list(_together(sentence, found, found[0].start))
+    return together
 
 
 def _together(sentence: Sentence, found: list[Party], start: int) -> Iterator[Party]:

@@ -11,48 +11,86 @@ from .parties import Party, within
 from .talk_sentence import Sentence
 from .talk_states import State, tense
 
+_FAR = 170
+"""Characters that titles may take between two people, or between led by and a name."""
+
 
 class Head(NamedTuple):
     """Somebody who leads one side."""
 
+    sentence: Sentence
     at: int
     """Where the text says so."""
     party: str | None
-    """The side's key; None where only the person's own side tells."""
+    """The side's key; None where only the person's own side tells, or nothing does."""
     person: Mention
     state: State | None
     """announced where it is still to come, held where it has been."""
+    together: int
+    """How many lead by the same words."""
 
 
 def heads(sentence: Sentence) -> Iterator[Head]:
     """The heads that a sentence names."""
-    rules, text = sentence.rules, sentence.text
-    for found in rules.led_by.finditer(text, sentence.start, sentence.end):
-        side = _side_before(sentence, found.start())
-        for person in _people_behind(sentence, found.end()):
-            yield Head(found.start(), side or _own_side(sentence, person), person, tense(sentence, *found.span()))
-    for found in rules.leading.finditer(text, sentence.start, sentence.end):
+    rules = sentence.rules
+    if not sentence.people:
+        return
+    for found in rules.led_by.finditer(sentence.text, sentence.start, sentence.end):
+        yield from _passive(sentence, found)
+    for found in rules.leading.finditer(sentence.text, sentence.start, sentence.end):
         yield from _active(sentence, found)
 
 
+def _passive(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:
+    """The Thai delegation was led by A; delegations led by A and B."""
+    side = _side_before(sentence, found.start())
+    people = list(_people_behind(sentence, found.end()))
+    when = _tense(sentence, found)
+    reached = found.end()
+    for person in people:
+        side = _switched(sentence, reached, person.start) or side
+        yield Head(sentence, found.start(), side or own_side(sentence, person, found.end()), person, when, len(people))
+        reached = person.end
+
+
 def _active(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:
-    behind = sentence.behind(found.end(), 90)
+    """A led the Thai delegation; A will represent Thailand; A and B chaired the talks for Thailand."""
     if found["represent"]:
         party = _represented(sentence, found.end())
         if party is None:
             return
         side: str | None = party.key
     else:
-        led = sentence.rules.led.match(behind)
+        led = sentence.rules.led.match(sentence.behind(found.end(), 110))
         if not led:
             return
-        inside = within(sentence.parties, found.end(), found.end() + led.end())
-        keys = {party.key for party in inside}
-        # Whoever leads the talks of A and B leads neither side's delegation by that.
-        side = keys.pop() if len(keys) == 1 else None
-    for person in _people_before(sentence, found.start()):
-        own = side or _own_side(sentence, person)
-        yield Head(found.start(), own, person, tense(sentence, *found.span()))
+        side = _side_led(sentence, found.end(), found.end() + led.end())
+    people = _people_before(sentence, found.start())
+    if not people and sentence.rules.inverted:
+        people = list(_people_behind(sentence, found.end()))[:1]
+        side = side or _side_in_clause(sentence, found.start())
+    when = _tense(sentence, found)
+    for person in people:
+        yield Head(sentence, found.start(), side or own_side(sentence, person), person, when, len(people))
+
+
+def _tense(sentence: Sentence, found: re.Match[str]) -> State | None:
+    """Whether somebody is to lead or has led: by the words before the verb, then by the verb itself."""
+    if sentence.rules.ahead.search(sentence.before(found.start(), 30)):
+        return "announced"
+    if sentence.rules.done.search(found[0]):
+        return "held"
+    return tense(sentence, *found.span())
+
+
+def _side_led(sentence: Sentence, start: int, end: int) -> str | None:
+    """The one party in the words for what is led, or behind them: the talks for Thailand."""
+    keys = {party.key for party in within(sentence.parties, start, end)}
+    behind = next(iter(within(sentence.parties, end, end + 40)), None)
+    if behind and sentence.rules.on_behalf.fullmatch(sentence.text[end : behind.start]):
+        return behind.key
+    # Whoever leads the talks of A and B leads neither side's delegation by that.
+    return keys.pop() if len(keys) == 1 else None
 
 
 def _represented(sentence: Sentence, end: int) -> Party | None:
@@ -66,34 +104,56 @@ def _represented(sentence: Sentence, end: int) -> Party | None:
 
 
 def _side_before(sentence: Sentence, at: int) -> str | None:
-    """The party whose delegation is named before led by."""
-    near = within(sentence.parties, max(sentence.start, at - 80), at)
-    return near[-1].key if near else None
+    """The party whose one delegation is named before led by."""
+    start = max(sentence.start, at - 100)
+    found = next(reversed(list(sentence.rules.delegation.finditer(sentence.text, start, at))), None)
+    if found:
+        around = within(sentence.parties, max(start, found.start() - 50), at)
+        return around[-1].key if around else None
+    party = next(reversed(within(sentence.parties, start, at)), None)
+    if party and re.fullmatch(r"[ ,]*(?:[a-zé]+ ){0,3}", sentence.text[party.end : at]) and party.form == "name":
+        return party.key
+    return None
+
+
+def _side_in_clause(sentence: Sentence, at: int) -> str | None:
+    keys = {party.key for party in within(sentence.parties, sentence.clause(at)[0], at)}
+    return keys.pop() if len(keys) == 1 else None
 
 
 def _people_behind(sentence: Sentence, start: int) -> Iterator[Mention]:
-    """Those named behind led by: the first, behind whatever title, and who follows by and."""
+    """Those named behind led by: the first, behind whatever title, and who follows with no more than a title."""
     reached = start
     for person in sentence.people:
         if person.start < start:
             continue
-        gap = sentence.text[reached : person.start]
-        if reached == start:
-            if len(gap) > 160 or sentence.joint(start, person.start):
-                return
-        elif not sentence.rules.and_then.fullmatch(gap) or _another_side(sentence, reached, person.start):
+        gap = _without_parties(sentence, reached, person.start)
+        if len(gap) > _FAR or not _titles(sentence, gap) or (reached > start and not sentence.rules.joins.search(gap)):
             return
         yield person
         reached = person.end
 
 
-def _another_side(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether words between two people begin another delegation or sentence part."""
-    return bool(
-        sentence.rules.led_by.search(sentence.text, start, end)
-        or sentence.rules.leading.search(sentence.text, start, end)
-        or sentence.joint(start, end)
-    )
+def _titles(sentence: Sentence, gap: str) -> bool:
+    """Whether words are no more than titles, bodies and what joins them."""
+    allowed = sentence.rules.titles
+    return all(not word.islower() or word in allowed for word in re.findall(r"(?<!['’])\b[^\W\d_]+", gap))
+
+
+def _without_parties(sentence: Sentence, start: int, end: int) -> str:
+    """A stretch without the words for parties."""
+    kept, reached = [], start
+    for party in within(sentence.parties, start, end):
+        kept.append(sentence.text[reached : party.start])
+        reached = party.end
+    return "".join((*kept, sentence.text[reached:end]))
+
+
+def _switched(sentence: Sentence, start: int, end: int) -> str | None:
+    """The other side in words such as: and the Thai one by."""
+    gap = sentence.text[start:end]
+    inside = within(sentence.parties, start, end)
+    return inside[0].key if inside and sentence.rules.the_other_by.search(gap) else None
 
 
 def _people_before(sentence: Sentence, at: int) -> list[Mention]:
@@ -101,10 +161,9 @@ def _people_before(sentence: Sentence, at: int) -> list[Mention]:
     people = [person for person in sentence.people if person.end <= at]
     for index in range(len(people) - 1, -1, -1):
         person = people[index]
-        gap = sentence.text[person.end : at]
-        if not _subject_of(sentence, gap):
+        if not _is_subject(sentence, person, at):
             continue
-        if gap.strip() == "," and index and _within_apposition(sentence, people[index - 1], person):
+        if index and _within_apposition(sentence, people[index - 1], person, at):
             continue
         together = [person]
         while index and _joined(sentence, people[index - 1], together[0]):
@@ -114,34 +173,49 @@ def _people_before(sentence: Sentence, at: int) -> list[Mention]:
     return []
 
 
-def _subject_of(sentence: Sentence, gap: str) -> bool:
-    if re.fullmatch(r"(?: [\w'’]+){0,4} ?", gap) and not sentence.rules.clause.search(gap):
-        return len(gap) < 40
-    if re.fullmatch(r",.{0,260}?,(?: [\w'’]+){0,3} ?", gap, re.DOTALL):
+def _is_subject(sentence: Sentence, person: Mention, at: int) -> bool:
+    gap = sentence.text[person.end : at]
+    if len(gap) > 280:
+        return False
+    if sentence.rules.subject.fullmatch(gap):
         return True
-    return bool(sentence.rules.said_they.match(gap)) and len(gap) < 90
+    if re.fullmatch(r",(?: [\w'’]+){0,2} ?", gap):
+        return sentence.before(person.start, 2) == ", "
+    # What is said between commas, and a second verb of the same subject.
+    return bool(re.fullmatch(r",.*,(?: [\w'’]+){0,3} ?", gap, re.DOTALL)) or bool(
+        sentence.rules.second_verb.fullmatch(gap) and not sentence.joint(person.end, at)
+    )
 
 
-def _within_apposition(sentence: Sentence, before: Mention, person: Mention) -> bool:
+def _within_apposition(sentence: Sentence, before: Mention, person: Mention, at: int) -> bool:
+    """Whether a name belongs to what is said of somebody between commas: A, an aide to B, led."""
+    if not sentence.text[person.end : at].startswith(","):
+        return False
     gap = sentence.text[before.end : person.start]
-    return gap.startswith(",") and not re.search(r"\b(?:and|y|e)\b", gap[-60:]) and len(gap) < 200
+    return gap.startswith(",") and len(gap) < 200 and not sentence.rules.joins.search(gap[1:])
 
 
 def _joined(sentence: Sentence, one: Mention, other: Mention) -> bool:
     gap = sentence.text[one.end : other.start]
-    return len(gap) < 160 and bool(re.search(r"\b(?:and|y|e)\b", gap)) and not sentence.joint(one.end, other.start)
+    return len(gap) <= _FAR and bool(sentence.rules.joins.search(gap)) and _titles(sentence, gap)
 
 
-def _own_side(sentence: Sentence, person: Mention) -> str | None:
+def own_side(sentence: Sentence, person: Mention, since: int | None = None) -> str | None:
     """The country in a person's title, before the name or behind it."""
-    title = sentence.text[max(sentence.start, person.start - 120) : person.start]
-    cut = max((m.end() for m in re.finditer(r"\b(?:and|by|with|y|por|con)\b|[;:]|(?<!\w)\. ", title)), default=0)
-    before = within(sentence.parties, person.start - len(title) + cut, person.start)
+    start = max(sentence.start if since is None else since, person.start - 140)
+    others = [each.end for each in sentence.people if each.end <= person.start]
+    start = max(start, *others, sentence.start) if others else start
+    # A comma or an address may stand between the title and the name: the Thai minister, Ms. A.
+    honorific = sentence.rules.honorific.search(sentence.text, start, person.start)
+    until = honorific.start() if honorific else person.start
+    joins = [found.end() for found in sentence.rules.before_title.finditer(sentence.text, start, until)]
+    before = within(sentence.parties, max(joins, default=start), person.start)
     if before:
-        return before[-1].key
+        return before[0].key
     if sentence.text[person.end : person.end + 1] == ",":
-        end = sentence.text.find(",", person.end + 1, min(sentence.end, person.end + 160))
-        behind = within(sentence.parties, person.end, end if end > 0 else min(sentence.end, person.end + 120))
+        after = min((each.start for each in sentence.people if each.start > person.start), default=sentence.end)
+        end = sentence.rules.next_title.search(sentence.text, person.end, min(after, person.end + 160))
+        behind = within(sentence.parties, person.end, end.start() if end else min(after, person.end + 160))
         if behind:
             return behind[0].key
     return None

@@ -22,7 +22,7 @@ def when(sentence: Sentence, start: int, end: int, planned: bool) -> When | None
     """The date of the talks named at a stretch; where they were put off, only the day for which they were planned."""
     best: tuple[tuple[int, int], FoundDate, Edtf] | None = None
     for found, date in sentence.days:
-        if date.end.toordinal() - date.start.toordinal() > 366 or not _theirs(sentence, start, end, found, planned):
+        if (date.end - date.start).days > 366 or not _theirs(sentence, start, end, found, date, planned):
             continue
         first, last = (end, found.start) if found.start >= end else (found.end, start)
         crossed = sum(first <= low and high <= last for low, high in sentence.bounds)
@@ -32,14 +32,15 @@ def when(sentence: Sentence, start: int, end: int, planned: bool) -> When | None
     return _whole(sentence, best[1], best[2]) if best else None
 
 
-def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, planned: bool) -> bool:
+def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Edtf, planned: bool) -> bool:
     """Whether a date in the sentence can be that of the talks."""
     rules, text = sentence.rules, sentence.text
     before, behind = sentence.before(found.start, 90), sentence.behind(found.end)
     if found.start < end and start < found.end:  # within the noun's own words
-        return True
-    if _beside_noun(text, found.end, start):
-        return True
+        return date.precision != "year"
+    if _beside_noun(sentence, found.end, start):
+        # The year of an event's name, as in the 2022 Dialogue, is no day.
+        return date.precision != "year"
     if (rules.reported.search(before) and not _beside(text, end, found.start)) or rules.not_then.search(before):
         return False
     if rules.modifier.match(behind):
@@ -56,9 +57,14 @@ def _beside(text: str, end: int, start: int) -> bool:
     return 0 <= start - end < 12 and text[end:start].count(" ") < 3
 
 
-def _beside_noun(text: str, end: int, start: int) -> bool:
+def _beside_noun(sentence: Sentence, end: int, start: int) -> bool:
     """Whether a date stands before the noun, with no more than adjectives between: the April talks."""
-    return 0 <= start - end < 40 and bool(re.fullmatch(r"(?:['’]s?)? (?:[\w.'’-]+ ){0,3}", text[end:start]))
+    rules, between = sentence.rules, sentence.text[end:start]
+    return (
+        0 <= start - end < 45
+        and bool(re.fullmatch(r"(?:['’]s?|,)? (?:[\w.'’-]+ ){0,3}", between))
+        and not any(words.search(between) for words in (rules.done, rules.ahead, rules.cancelled, rules.postponed))
+    )
 
 
 def _cut(sentence: Sentence, start: int, end: int, found: FoundDate) -> bool:
@@ -105,7 +111,9 @@ def where(sentence: Sentence, start: int, end: int, day: When | None) -> str | N
         )
         if near is None:
             continue
-        country = next((p for p in sentence.parties if p.start == found.start("name") and p.form == "name"), None)
+        if any(party.start == found.start("name") and party.form == "adjective" for party in sentence.parties):
+            continue
+        country = any(party[:2] == found.span("name") and party.form == "name" for party in sentence.parties)
         if country and near > 30:
             continue
         if best is None or near < best[0]:
@@ -130,4 +138,7 @@ def _tidy(sentence: Sentence, found: re.Match[str]) -> str:
     for mention in sentence.places:
         if mention.start <= found.start("name") < mention.end:
             return mention.name
-    return found["name"].removesuffix("'s").removesuffix("’s")
+    words = found["name"].removesuffix("'s").removesuffix("’s").split()
+    # A day may follow at once: in Geneva Thursday.
+    kept = [word for index, word in enumerate(words) if not set(words[1 : index + 1]) & sentence.rules.not_place]
+    return " ".join(kept)

@@ -25,16 +25,16 @@ def find_talks(
     """The talks of which an article gives a date; a place that gives none is read with the talks it points at."""
     if not rules.talks.glance.search(article.text):
         return ()
-    words = party_words(rules.talks.peoples, known.site.settings.sides)
+    words = party_words(article.head.language, known.site.settings)
     lines = list(sentences(article, rules.talks, mentions, dates, words))
     places = [place for line in lines for place in spoken(line, article.head.published)]
-    places = list(_with_parties(places, lines))
+    places = list(_with_parties(places, lines, article, words))
     rounds = _rounds(places)
     if not rounds:
         return ()
-    rounds = _with_what_points_back(rounds, places)
+    rounds = _with_what_points_back(_without_vague(rounds), places)
     leaders = [head for line in lines for head in heads(line)]
-    rounds = _with_heads(rounds, places, leaders, known, words)
+    rounds = _with_heads(rounds, leaders, known, article.head.published)
     written = [party for line in lines for party in line.parties]
     return tuple(_found(each, article, words, written) for each in rounds)
 
@@ -52,11 +52,14 @@ class _Round:
     heads: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def _with_parties(places: list[Spoken], lines: list[Sentence]) -> Iterator[Spoken]:
+def _with_parties(places: list[Spoken], lines: list[Sentence], article: Article, words: PartyWords) -> Iterator[Spoken]:
     """Each place with both its parties, where the text before it, or else behind it, has named them."""
     pairs = [(place.start, place.parties) for place in places if len(place.parties) > 1]
-    if not pairs:
-        pairs = [(line.start, pair) for line in lines if (pair := _named_together(line))]
+    pairs = pairs or [(line.start, pair) for line in lines if (pair := _named_together(line.parties))]
+    if not pairs and any(place.date for place in places):
+        named = _named_together(words.found(article.text))
+        pairs = [(0, named)] if named else []
+    subjects = frozenset().union(*(place.subject for place in places if len(place.parties) > 1))
     for place in places:
         if len(place.parties) > 1:
             yield place
@@ -64,8 +67,10 @@ def _with_parties(places: list[Spoken], lines: list[Sentence]) -> Iterator[Spoke
         own = set(place.parties)
         fitting = [pair for at, pair in pairs if at <= place.start and own <= set(pair)][-1:]
         fitting = fitting or [pair for _, pair in pairs if own <= set(pair)][:1]
-        both = bool(place.sentence.rules.both.search(place.sentence.text, *_clause(place)))
-        allowed = fitting and (both or own or place.pointing or place.subject or place.date)
+        both = place.sentence.rules.both.search(place.sentence.text, *_clause(place))
+        alike = not place.subject.isdisjoint(subjects) or (not place.subject and place.strong)
+        together = both and (not place.subject or -60 < both.start() - place.end < 40)
+        allowed = fitting and (together or own or place.pointing or alike)
         yield replace(place, parties=fitting[0]) if allowed else place
 
 
@@ -73,8 +78,9 @@ def _clause(place: Spoken) -> tuple[int, int]:
     return place.sentence.clause(place.start)[0], place.sentence.clause(place.end)[1]
 
 
-def _named_together(line: Sentence) -> tuple[str, ...]:
-    keys = tuple(dict.fromkeys(party.key for party in line.parties if party.form != "body"))
+def _named_together(parties: list[Party]) -> tuple[str, ...]:
+    """The two that are named, where no third one is."""
+    keys = tuple(dict.fromkeys(party.key for party in parties if party.form != "body"))
     return keys if len(keys) == 2 else ()
 
 
@@ -82,10 +88,12 @@ def _rounds(places: list[Spoken]) -> list[_Round]:
     """One round for each date, place and parties that places name; places that admit each other are one."""
     rounds: list[_Round] = []
     for place in places:
-        if place.date is None or len(place.parties) < 2 or not (place.strong or place.pointing):
+        if place.date is None or not (place.strong or place.pointing):
             continue
         state = place.state or "held"
         index = next((i for i, each in enumerate(rounds) if _same(each, place)), None)
+        if index is None and len(place.parties) < 2:
+            continue
         if index is None:
             rounds.append(_Round(place.parties, place.date, place.place, state, place.subject, (place,)))
         else:
@@ -93,9 +101,24 @@ def _rounds(places: list[Spoken]) -> list[_Round]:
     return rounds
 
 
+def _without_vague(rounds: list[_Round]) -> list[_Round]:
+    """The rounds without those of which only the year is told, where another one of that year is told better."""
+    return [
+        each
+        for each in rounds
+        if each.date.precision != "year"
+        or not any(
+            other is not each and each.date.covers(other.date) and _agree(set(each.parties), set(other.parties))
+            for other in rounds
+        )
+    ]
+
+
 def _same(each: _Round, place: Spoken) -> bool:
     """Whether a place that gives a date speaks of a round."""
     assert place.date is not None
+    if len(place.parties) < 2:
+        return place.pointing and each.date[:2] == place.date[:2]
     return (
         _agree(set(each.parties), set(place.parties))
         and _dates_admit(each.date, place.date)
@@ -180,44 +203,45 @@ def _fits(place: Spoken, each: _Round) -> bool:
     )
 
 
-def _with_heads(
-    rounds: list[_Round], places: list[Spoken], leaders: list[Head], known: Known, words: PartyWords
-) -> list[_Round]:
+def _with_heads(rounds: list[_Round], leaders: list[Head], known: Known, published: str | None) -> list[_Round]:
     """The rounds with those who lead their delegations."""
     for head in leaders:
-        index = _led(head, rounds)
-        party = head.party or _side_of(head.person, known)
-        if index is None or party not in rounds[index].parties:
+        index = _led(head, rounds, published)
+        if index is None:
             continue
         each = rounds[index]
+        party = head.party or _side_of(head.person, known) or _remaining(head, leaders, each)
+        if party not in each.parties:
+            continue
         names = each.heads.get(party, ())
         if head.person.name not in names:
             rounds[index] = replace(each, heads={**each.heads, party: (*names, head.person.name)})
     return rounds
 
 
-def _led(head: Head, rounds: list[_Round]) -> int | None:
-    """The round that somebody leads: the one last spoken of that has the same tense."""
-    best: tuple[tuple[bool, int], int] | None = None
+def _led(head: Head, rounds: list[_Round], published: str | None) -> int | None:
+    """The round that somebody leads: of that tense and day, spoken of in the same sentence or last before it."""
+    ranked = []
     for index, each in enumerate(rounds):
         if head.party is not None and head.party not in each.parties:
             continue
-        if head.state == "announced" and each.state == "held":
+        if head.state == "announced" and each.state == "held" and str(each.date) != published:
             continue
-        for place in each.places:
-            behind = place.start > head.at
-            rank = (
-                behind and place.sentence.end < head.at,
-                abs(place.start - head.at)
-                + (
-                    2000
-                    if behind and place.start >= 0 and not place.sentence.start <= head.at < place.sentence.end
-                    else 0
-                ),
-            )
-            if best is None or rank < best[0]:
-                best = rank, index
-    return best[1] if best else None
+        days = [date for _, date in head.sentence.days]
+        named = any(each.date.start == date.start for date in days)
+        same = any(place.sentence is head.sentence for place in each.places)
+        before = [head.at - place.start for place in each.places if place.start <= head.at]
+        gap = min(before) if before else 5000 + min(place.start - head.at for place in each.places)
+        ranked.append((not named, not same, gap, index))
+    return min(ranked)[-1] if ranked else None
+
+
+def _remaining(head: Head, leaders: list[Head], each: _Round) -> str | None:
+    """The other side, where two lead together and the side of one is known."""
+    beside = {other.party for other in leaders if other.at == head.at and other.party}
+    if head.together == 2 and len(each.parties) == 2 and len(beside) == 1:
+        return next((party for party in each.parties if party not in beside), None)
+    return None
 
 
 def _side_of(person: Mention, known: Known) -> str | None:

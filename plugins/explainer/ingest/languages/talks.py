@@ -24,6 +24,8 @@ class TalkRules:
     """Ends the words before a noun that points back at talks already named: the, these."""
     filler: frozenset[str]
     """Words before the noun that do not say what the talks are about."""
+    topic: re.Pattern[str]
+    """Begins the words behind a noun that say what the talks are about; the group holds them."""
     determiners: frozenset[str]
     """Words at which a noun's own words begin: the, of, hold."""
     meeting: re.Pattern[str]
@@ -40,6 +42,8 @@ class TalkRules:
     """What follows an adjective that speaks for a country: Thai officials, but not Thai rice."""
     not_party_before: re.Pattern[str]
     """Ends the words before a country's name that is a place or a subject here."""
+    sent_from: re.Pattern[str]
+    """Ends the words before a country from which delegates come: officials from."""
     not_party_behind: re.Pattern[str]
     """Begins the words behind a country's name that does not speak for it: -brokered, border."""
     clause: re.Pattern[str]
@@ -77,7 +81,30 @@ class TalkRules:
     """Led by, headed by; group side: words between delegation and led."""
     led: re.Pattern[str]
     """Begins the words behind lead where a delegation or the talks are led."""
-    said_they: re.Pattern[str]
-    """All that stands between somebody's name and what they say of themselves: said he."""
-    and_then: re.Pattern[str]
-    """All that stands between two people who lead together."""
+    inverted: bool
+    """Whether who leads may stand behind the verb."""
+    delegation: re.Pattern[str]
+    """One side's people."""
+    on_behalf: re.Pattern[str]
+    """All that stands between what is led and for whom: for the."""
+    titles: frozenset[str]
+    """Words without a capital of which titles are made, and that join them."""
+    joins: re.Pattern[str]
+    """What joins two people who lead together."""
+    the_other_by: re.Pattern[str]
+    """Ends the words for another delegation whose verb goes without saying: and the Thai one by."""
+    subject: re.Pattern[str]
+    """All that stands between a subject and its verb: who will again, said he would."""
+    second_verb: re.Pattern[str]
+    """All that stands between a subject and its second verb: met officials and."""
+    honorific: re.Pattern[str]
+    """Ends the words before a name: a comma, an address."""
+    before_title: re.Pattern[str]
+    """What ends before somebody's title begins: and, by."""
+    next_title: re.Pattern[str]
+    """Where another one's title begins."""
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())

@@ -191,13 +191,13 @@ ZW Zimbabwean
         """
 US State Department|Department of State|White House|Pentagon|Department of Homeland Security
 RU Kremlin
-GB Downing Street|Foreign Office
+GB Downing Street
 """
     ),
     unions=table(
         """
 EU European Union|EU|E.U.|European Commission
-AU African Union
+AU African Union|AUC|African Union Commission
 ASEAN ASEAN
 NATO NATO
 OIC Organization of Islamic Cooperation

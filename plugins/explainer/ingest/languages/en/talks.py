@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..talks import TalkRules
+from ..talks import TalkRules, words
 from .peoples import PEOPLES
 
 _TALKS = r"(?:talks|negotiations|consultations|dialogues?|Dialogues?|Consultations|Talks|Negotiations)"
@@ -18,12 +18,20 @@ _WHO = (
     r"governments?|sides?|"
     r"counterparts?|ministers?|secretar(?:y|ies)|ambassadors?|authorities|experts?|commissions?|committees?)"
 )
+_OF_OFFICE = (
+    r"(?:foreign|deputy|vice|senior|top|high-level|military|trade|defen[cs]e|interior|migration|immigration|"
+    r"government|"
+    r"and|the|chief|special|peace|nuclear|acting|permanent|finance|security|for|of|state|assistant|under|"
+    r"prime|border)"
+)
 _BE = r"(?:is|are|was|were|be|been|being)"
 
 TALKS = TalkRules(
     peoples=PEOPLES,
     glance=re.compile(
-        r"(?i)\b(?:talks|negotiat|consultations|dialogue|rounds?\b|delegation|summit|met\b|meet(?:s|ing)?\b)"
+        r"(?i)\b(?:talks|negotiat|consultations|dialogue|rounds?\b|delegation|summit|met\b|meet(?:s|ing)?\b|"
+        r"discussions|"
+        r"represent|led\b|lead|head(?:s|ed)?\b|co-?(?:chair|led|lead)|chair)"
     ),
     noun=re.compile(
         rf"""\b(?:
@@ -39,6 +47,7 @@ TALKS = TalkRules(
     not_noun=re.compile(
         r"(?:\b(?:he|she|it|who|that|which|one|ever|never|often|also|always|still)\ \|talks\b"
         r"|\|talks\ (?:show|radio)\b|\|talks\ (?:to|of|like)\ (?!be\b)(?:[a-z]+ing|reporters|you|people)\b"
+        r"|\|[Mm]eetings?\ of\ the\ (?!Foreign|Ministers|Delegations|Governments|Parties|U\.S\.|United)[A-Z]"
         r"|\b(?:Inter-American|Shangri-La|Petersberg|intercultural|interfaith|interreligious|TED|corporate|"
         r"merger|takeover|"
         r"wage|labou?r|contract|budget|trade\ union)\ \|(?i:talks|dialogue|negotiations)\b)"
@@ -48,132 +57,23 @@ TALKS = TalkRules(
         r"[Nn]ext|[Ll]atest|both)"
         r"(?:\ [\w.-]+){0,3}\ $"
     ),
-    filler=frozenset(
-        [
-            "the",
-            "a",
-            "an",
-            "of",
-            "and",
-            "another",
-            "new",
-            "next",
-            "latest",
-            "last",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "final",
-            "previous",
-            "further",
-            "more",
-            "fresh",
-            "high-level",
-            "senior-level",
-            "formal",
-            "informal",
-            "official",
-            "bilateral",
-            "trilateral",
-            "direct",
-            "indirect",
-            "round",
-            "rounds",
-            "session",
-            "sessions",
-            "series",
-            "annual",
-            "regular",
-            "such",
-            "these",
-            "those",
-            "this",
-            "that",
-            "their",
-            "day",
-            "days",
-            "two-day",
-            "three-day",
-            "one-day",
-            "closed-door",
-            "face-to-face",
-            "in-person",
-            "virtual",
-            "for",
-            "in",
-            "on",
-            "with",
-            "to",
-            "hold",
-            "held",
-            "will",
-            "resume",
-            "resumed",
-            "talks",
-            "strategic",
-            "upcoming",
-            "planned",
-            "scheduled",
-            "two",
-            "three",
-            "several",
-            "key",
-            "crucial",
-            "joint",
-            "inaugural",
-        ]
+    filler=words(
+        """
+        the a an of and another new next latest last first second third fourth fifth sixth seventh eighth ninth
+        tenth final previous further more fresh high-level senior-level formal informal official bilateral
+        trilateral direct indirect round rounds session sessions series annual regular such these those this that
+        their day days two-day three-day one-day closed-door face-to-face in-person virtual for in on with to hold
+        held will resume resumed talks strategic upcoming planned scheduled two three several key crucial joint
+        inaugural
+        """
     ),
-    determiners=frozenset(
-        [
-            "the",
-            "a",
-            "an",
-            "these",
-            "those",
-            "this",
-            "that",
-            "their",
-            "its",
-            "such",
-            "both",
-            "in",
-            "on",
-            "for",
-            "with",
-            "to",
-            "hold",
-            "held",
-            "holding",
-            "holds",
-            "resume",
-            "resumed",
-            "said",
-            "says",
-            "and",
-            "or",
-            "but",
-            "who",
-            "which",
-            "will",
-            "would",
-            "attended",
-            "after",
-            "before",
-            "during",
-            "from",
-            "at",
-            "by",
-            "of",
-        ]
-    )
-    - frozenset(("of",)),
+    topic=re.compile(r" (?:on|about|over|regarding) ((?:[a-z-]+\b ?){1,4})"),
+    determiners=words(
+        """
+        the a an these those this that their its such both in on for with to hold held holding holds resume resumed
+        said says and or but who which will would attended after before during from at by of
+        """
+    ),
     meeting=re.compile(
         r"\b(?:met|meets?|(?:are|were|is|was|be)\ meeting|sat\ down|sit\ down|gathered|convened|convene)\b"
         r"(?!\ (?:the|their|its|a|an|all|these|those|our|with\ (?:reporters|the\ press|families|students|"
@@ -181,7 +81,8 @@ TALKS = TalkRules(
     ),
     delegates=re.compile(rf"\b{_WHO}\b", re.IGNORECASE),
     both=re.compile(
-        r"\b(?:(?:the\ )?(?:two|both|three)\ (?:[a-z]+\ )?(?:countries|nations|sides|governments|delegations|"
+        r"\b(?:(?:[Tt]he\ )?(?:[Tt]wo|[Bb]oth|[Tt]hree)\ (?:[a-z]+\ )?(?:countries|nations|sides|governments|"
+        r"delegations|"
         r"neighbou?rs|parties|"
         r"capitals|foes|rivals|allies)|bilateral|each\ other|one\ another|[Tt]he\ (?:parties|sides|delegations))\b"
     ),
@@ -196,11 +97,12 @@ TALKS = TalkRules(
         re.IGNORECASE,
     ),
     party_noun=re.compile(
-        rf"(?:\W{{0,3}}(?:and|,|&)\W)|[-–—]|/|,?\ (?:(?:[\w'’&.,-]+\ ){{0,6}}?)(?:{_WHO}|leaders?|president|"
-        rf"delegation|side|{_TALKS}|"
-        r"counsel(?:l)?or|commissioner|chief|round|meeting|summit|discussions|director|general|spokes\w+)\b",
-        re.IGNORECASE,
+        rf"(?:\W{{0,3}}(?:and|,|&)\W)|[-–—]|/|\ [A-Z]|,?\ (?:(?:{_OF_OFFICE}|[A-Z][\w.'’&-]*,?)\ ){{0,6}}?"
+        rf"(?i:{_WHO}|leaders?|president|delegation|side|{_TALKS}|counsel(?:l)?or|commissioner|chief|round|meeting|"
+        r"summit|discussions|director|general|spokes\w+)\b"
+        rf"|\ (?:[\w.'’+-]+\ ){{0,4}}(?:{_TALKS}|round|rounds|meeting|summit)\b"
     ),
+    sent_from=re.compile(rf"\b{_WHO}\ (?:\w+\ ){{0,3}}from\ (?:the\ |both\ )?$", re.IGNORECASE),
     not_party_before=re.compile(
         r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ii]nto|[Aa]cross|[Oo]ver|[Oo]n|[Tt]o|about|through|throughout|inside|"
         r"outside|toward|towards|"
@@ -221,8 +123,8 @@ TALKS = TalkRules(
         r";|:\ |\ [—–-]{1,2}\ |—"
         r"|,?\ (?:after|before|when|while|because|since|although|though|if|amid|following|who|whose|where|that|"
         r"but|whether|"
-        r"unless|until|as\ (?:the|part|a|it|he|she|they|well|relations|tensions)|which|despite|during\ which)\b"
-        r"|,\ (?:and|or)\ (?=(?:the|a|an|he|she|they|it|that|who|has|have|had|was|were|is|are|will|would|said|"
+        r"unless|until|during|as\ (?:the|part|a|it|he|she|they|well|relations|tensions)|which|despite)\b"
+        r"|,\ (?:and|or)\ (?=(?:the\ [a-z]|a|an|he|she|they|it|that|who|has|have|had|was|were|is|are|will|would|said|"
         r"also)\b)"
         r"|,\ (?=(?:he|she|they|it|officials|[A-Z]\w+)\ (?:said|says|told|added|announced)\b)"
     ),
@@ -231,8 +133,9 @@ TALKS = TalkRules(
         r"argued|"
         r"acknowledged|revealed|denied|issued|published|released|posted|accused|urged|signed|arrived|"
         r"interview\w*|statement|"
-        r"conference|briefing|reporters|spoke|speaking|departed|travel(?:l?ed|s)|elected|appointed|adopted)"
-        r"(?:\ (?!to\b|that\b|will\b|would\b|be\b)[\w.'’&-]+){0,5}?\ (?:(?:late|early|earlier|later|on|in|as|of)\ )*$"
+        r"conference|briefing|reporters|proposed|established|created|initiated|suggested|negotiated|ratified|"
+        r"spoke|speaking|departed|travel(?:l?ed|s)|elected|appointed|adopted)"
+        r"(?:\ (?!to\b|that\b|will\b|would\b|be\b)[\w.'’&-]+){0,9}?\ (?:(?:late|early|earlier|later|on|in|as|of)\ )*$"
     ),
     reporting=re.compile(
         r"\b(?:said|says|told|announced|confirmed|reported|stated|declared|wrote|tweeted|agreed\ (?:to|that|"
@@ -247,7 +150,8 @@ TALKS = TalkRules(
         re.IGNORECASE,
     ),
     holding=re.compile(
-        rf"(?:\ |,)*(?:(?:that|which|after|when|as|{_BE}|has|had|have|will|would|to|also|both)[\ ,]+)*"
+        rf"(?:\ |,)*(?:(?:that|which|after|when|as|but|and|they|it|{_BE}|has|had|have|will|would|to|also|both|"
+        rf"last)[\ ,]+)*"
         r"(?:h[eo]ld|tak\w+\ place|took\ place|schedul\w+|set|due|plan\w+|expected|slated|beg[aiu]n|beginning|"
         r"start\w*|"
         r"resum\w+|conven\w+|conclud\w+|end(?:s|ed)?|open(?:s|ed)?|happen\w*|occur\w*|last(?:s|ed)?)\b",
@@ -257,16 +161,18 @@ TALKS = TalkRules(
         r"(?:\ (?!postpon|cancel|put|call)[\w.'’-]+){0,6}?(?:\ (?:for|on|in|later|early|late|this|next))*\ $"
     ),
     modifier=re.compile(
-        rf"(?:['’]s?)?\ (?!on\b|in\b|at\b|to\b|with\b|for\b|and\b|or\b|by\b|between\b|after\b|before\b|as\b|that\b|"
+        rf"(?:['’]s?)?\ (?!on\b|morning\b|afternoon\b|evening\b|night\b|in\b|at\b|to\b|with\b|for\b|and\b|or\b|"
+        rf"by\b|between\b|after\b|before\b|as\b|that\b|"
         rf"which\b|will\b|would\b|was\b|were\b|is\b|are\b|has\b|had\b|the\b|a\b|an\b|under\b|of\b|but\b|when\b|"
         rf"while\b|"
         rf"where\b|who\b|amid\b|since\b|from\b|aimed\b|over\b|about\b|following\b|during\b|could\b|may\b|led\b|"
         rf"held\b|"
         rf"virtually\b|co|this\b|alongside\b|through\b|until\b|despite\b|because\b|if\b|into\b)"
-        rf"(?:[a-z][\w-]*\ ){{0,3}}?(?!{_TALKS}|round|meeting|session|summit|discussion)[a-z]\w*"
+        rf"(?:[A-Za-z][\w-]*\ ){{0,3}}?(?!{_TALKS}|round|meeting|session|summit|discussion)[a-z]\w*"
     ),
     place=re.compile(
-        r"\b(?:[Ii]n|[Aa]t|to)\ (?:the\ )?(?:(?:[\w.'’-]+\ ){0,3}?(?:city|capital|town|resort|port|"
+        r"\b(?:[Ii]n|[Aa]t|to(?=\ [A-Z][\w.,'’ ]{2,40}?,?\ (?:on|for|"
+        r"this)\b))\ (?:the\ )?(?:(?:[\w.'’-]+\ ){0,3}?(?:city|capital|town|resort|port|"
         r"village)(?:\ city|\ town)?"
         r"(?:\ of|,)?\ )?(?P<name>[A-Z][\w'’-]+(?:(?:\ (?:de|del|la|los|las|of|al|el|am|upon|"
         r"the)\b)?[\ -][A-Z][\w'’-]+){0,3}"
@@ -277,55 +183,17 @@ TALKS = TalkRules(
         r"war|conflict|crisis|"
         r"developments?|violence|security|peace|speaking|spoke|told\ \w+|reporters|living|based|born|arriv\w+|"
         r"election|fighting|"
-        r"officials|government|coup|elections|democracy|migrants|troops|mission|prisoners|detained|held|"
+        r"officials|government|coup|elections|democracy|migrants|troops|mission|prisoners|detained|"
         r"interests)\ $",
         re.IGNORECASE,
     ),
-    not_place=frozenset(
-        [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "English",
-            "Spanish",
-            "French",
-            "Arabic",
-            "Congress",
-            "Parliament",
-            "Senate",
-            "President",
-            "Minister",
-            "Secretary",
-            "Foreign",
-            "Deputy",
-            "Ambassador",
-            "Department",
-            "Ministry",
-            "State",
-            "The",
-            "U.S",
-            "American",
-            "Cold",
-            "World",
-            "COVID-19",
-            "Special",
-        ]
+    not_place=words(
+        """
+        January February March April May June July August September October November December Monday Tuesday
+        Wednesday Thursday Friday Saturday Sunday English Spanish French Arabic Congress Parliament Senate President
+        Minister Secretary Foreign Deputy Ambassador Department Ministry State The U.S American Cold World COVID-19
+        Special
+        """
     ),
     remote=re.compile(
         r"\b(?:virtual(?:ly)?|by\ (?:phone|video\w*|telephone)|via\ (?:video\w*|Zoom)|online|videoconference)\b"
@@ -335,7 +203,7 @@ TALKS = TalkRules(
     ),
     postponed=re.compile(
         r"\b(?:postpon(?:e|es|ed|ing|ement)|put\ off|push(?:ed|ing)?\ back|reschedul(?:e|ed|ing)|defer(?:red|ring)|"
-        r"(?:was|were|been|be)\ (?:delayed|suspended))\b"
+        r"(?:was|were|been|be)\ delayed)\b"
     ),
     declined=re.compile(
         r"\b(?:(?:declin|refus)(?:e[sd]?|ing|al)\ to\ (?:meet|hold|attend|take\ part|participate|send|sit|talk|"
@@ -353,7 +221,8 @@ TALKS = TalkRules(
         r"agreed\ to|could|may)\b"
     ),
     done=re.compile(
-        r"\b(?:held|met|took\ place|taken\ place|concluded|ended|began|begun|started|resumed|convened|hosted|"
+        r"\b(?:held|met|got\ under\ ?way|(?:under|was)\ ?way|took\ place|taken\ place|concluded|ended|began|"
+        r"begun|started|resumed|convened|hosted|"
         r"launched|led|"
         r"co-?chaired|chaired|wrapped|closed|opened|was|were|had|gathered|agreed|discussed|reviewed|attended|"
         r"headed|represented|"
@@ -374,10 +243,32 @@ TALKS = TalkRules(
         r"negotiations|"
         r"consultations|[Dd]ialogue|round|session|meeting|discussions|[Cc]onsultations|mission)\b"
     ),
-    said_they=re.compile(
-        r"\ (?:(?:has|had|have|also|later|then|confirmed|told\ [\w\ .]{1,30}?)\ )*(?:said|says|confirmed|"
-        r"announced|told\ [\w\ .]{1,30}?)"
-        r"(?:\ [\w.'’]+){0,6}?\ (?:that\ )?(?:he|she|they)\ "
+    inverted=False,
+    delegation=re.compile(r"\b(?:delegation|side|team|contingent|mission|negotiators|group)\b"),
+    on_behalf=re.compile(r"(?: [a-z]+){0,3} for (?:the )?|(?: [a-z]+){0,3} on behalf of (?:the )?"),
+    titles=words(
+        """
+        the of for and to in on at by with its his her their a an as well alongside acting deputy vice assistant
+        under permanent senior chief special former foreign prime defence defense interior trade finance migration
+        immigration security state affairs minister ministers secretary undersecretary subsecretary envoy ambassador
+        director general commissioner counselor counsellor adviser advisor representative coordinator negotiator
+        official officials diplomat diplomats head president commander counterpart national human rights mobility
+        western hemisphere side delegation team one political regional bureau office department ministry
+        respectively both professor lawyer army navy nuclear peace climate border economy economic international
+        development
+        """
     ),
-    and_then=re.compile(r",?\ (?:and|with|as\ well\ as|alongside)\ [^;:]{0,160}?|,\ [^;:]{0,120}?"),
+    joins=re.compile(r"\band\b|,|\bwith\b|\balongside\b"),
+    the_other_by=re.compile(r"\bby (?:[\w'’.-]+ ){0,8}$"),
+    subject=re.compile(
+        r"(?:,? (?:who|also|again|then|later|both|himself|herself|respectively|jointly|has|had|have|will|"
+        r"would|is|was|are|"
+        r"were|to|be|been|due|set|expected|scheduled|slated|likely))*(?: [a-z]+ly)? ?"
+        r"|(?: has| had| also| later)* (?:said|says|confirmed|announced|told [\w .]{1,30}?)(?: [\w.'’]+){0,6}?"
+        r" (?:that )?(?:he|she|they) (?:will |would |is to |was to |had |has )*"
+    ),
+    second_verb=re.compile(r",? [^,;]{0,110} and (?:[a-z]+ly )?"),
+    honorific=re.compile(r",?\ (?:(?:Mr|Ms|Mrs|M|Dr|Lt|Gen|Col|Maj|Brig)\.?\ )*$"),
+    before_title=re.compile(r"(?:\b(?:and|by|with|as|that|said|while|when)|,)\ "),
+    next_title=re.compile(r",? (?:and|while)\b"),
 )

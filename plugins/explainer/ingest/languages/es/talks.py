@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..talks import TalkRules
+from ..talks import TalkRules, words
 from .peoples import PEOPLES
 
 _TALKS = (
@@ -54,110 +54,21 @@ TALKS = TalkRules(
         r"[Dd]icho|[Dd]icha|"
         r"[Dd]ichas|[Dd]ichos|[Ss]us?)(?:\ \w+){0,3}\ $"
     ),
-    filler=frozenset(
-        [
-            "el",
-            "la",
-            "los",
-            "las",
-            "un",
-            "una",
-            "unos",
-            "unas",
-            "de",
-            "del",
-            "y",
-            "nueva",
-            "nuevas",
-            "nuevo",
-            "próxima",
-            "próximo",
-            "última",
-            "última",
-            "primera",
-            "segunda",
-            "tercera",
-            "cuarta",
-            "quinta",
-            "otra",
-            "otras",
-            "previa",
-            "previas",
-            "alto",
-            "nivel",
-            "oficiales",
-            "oficial",
-            "bilaterales",
-            "bilateral",
-            "trilateral",
-            "directas",
-            "indirectas",
-            "ronda",
-            "rondas",
-            "sesión",
-            "serie",
-            "estas",
-            "esta",
-            "este",
-            "ese",
-            "esa",
-            "esas",
-            "dicha",
-            "dichas",
-            "reunión",
-            "encuentro",
-            "en",
-            "sobre",
-            "con",
-            "a",
-            "sostener",
-            "sostuvieron",
-            "celebrar",
-            "celebraron",
-            "realizaron",
-            "conversaciones",
-            "formales",
-            "informales",
-            "anual",
-            "regular",
-        ]
+    filler=words(
+        """
+        el la los las un una unos unas de del y nueva nuevas nuevo próxima próximo última última primera segunda
+        tercera cuarta quinta otra otras previa previas alto nivel oficiales oficial bilaterales bilateral
+        trilateral directas indirectas ronda rondas sesión serie estas esta este ese esa esas dicha dichas reunión
+        encuentro en sobre con a sostener sostuvieron celebrar celebraron realizaron conversaciones formales
+        informales anual regular
+        """
     ),
-    determiners=frozenset(
-        [
-            "el",
-            "la",
-            "los",
-            "las",
-            "un",
-            "una",
-            "este",
-            "esta",
-            "estas",
-            "estos",
-            "ese",
-            "esa",
-            "su",
-            "sus",
-            "dicho",
-            "dicha",
-            "en",
-            "sobre",
-            "con",
-            "a",
-            "al",
-            "del",
-            "sostener",
-            "sostuvieron",
-            "celebrar",
-            "celebraron",
-            "y",
-            "o",
-            "que",
-            "durante",
-            "tras",
-            "desde",
-            "por",
-        ]
+    topic=re.compile(r" (?:sobre|en materia de|acerca de) ((?:[a-záéíóúñ-]+\b ?){1,4})"),
+    determiners=words(
+        """
+        el la los las un una este esta estas estos ese esa su sus dicho dicha en sobre con a al del sostener
+        sostuvieron celebrar celebraron y o que durante tras desde por
+        """
     ),
     meeting=re.compile(
         r"\b(?:se\ (?:reunieron|reunió|reunirán|reunirá|reúnen|reúne|encontraron|encontrarán|sentaron|sentarán)|"
@@ -191,6 +102,7 @@ TALKS = TalkRules(
         r"bloqueo|sanciones)\ (?:de|del|en|a|con|contra)|procedentes\ de|salida\ de)\ (?:los\ |la\ |el\ |las\ )?$"
         r"|\b(?:auspiciad|mediad|organizad|facilitad)[oa]s?\ por\ (?:el\ |la\ |los\ )?$"
     ),
+    sent_from=re.compile(rf"\b{_WHO}\ (?:\w+\ ){{0,3}}(?:desde|procedentes\ de)\ $", re.IGNORECASE),
     not_party_behind=re.compile(r"\ (?:Times|Press|Airlines)\b|-[A-Z]\w+\ (?:frontera)\b"),
     clause=re.compile(
         r";|:\ |\ [—–-]{1,2}\ |—"
@@ -226,7 +138,7 @@ TALKS = TalkRules(
         rf"\b(?:programad\w+|previst\w+|planead\w+|fijad\w+|agendad\w+|{_TALKS}|ronda|sesión|reunión|encuentro)"
         r"(?:\ (?!pospuest|cancel|aplaz|suspend)[\w.'’-]+){0,6}?(?:\ (?:para|el|en|este|del|próximo|de))*\ $"
     ),
-    modifier=re.compile(r"$^"),
+    modifier=re.compile(r"(?!)"),
     place=re.compile(
         r"\b[Ee]n\ (?:(?:la\ |el\ )?(?:ciudad|capital|localidad|sede)(?:\ \w+)?(?:\ de|,)?\ )?"
         r"(?P<name>(?:La\ |El\ |Los\ |Las\ )?[A-ZÁÉÍÓÚÑ][\w'’-]+(?:(?:\ (?:de|del|la|los|"
@@ -238,40 +150,18 @@ TALKS = TalkRules(
         r"residentes?|elecciones|intereses|visas|embajador)\ $",
         re.IGNORECASE,
     ),
-    not_place=frozenset(
-        [
-            "Enero",
-            "Febrero",
-            "Marzo",
-            "Abril",
-            "Mayo",
-            "Junio",
-            "Julio",
-            "Agosto",
-            "Septiembre",
-            "Octubre",
-            "Noviembre",
-            "Diciembre",
-            "Congreso",
-            "Senado",
-            "Parlamento",
-            "Ministerio",
-            "Secretaría",
-            "Departamento",
-            "Twitter",
-            "Facebook",
-            "X",
-            "COVID-19",
-            "Estado",
-        ]
+    not_place=words(
+        """
+        Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Congreso Senado
+        Parlamento Ministerio Secretaría Departamento Twitter Facebook X COVID-19 Estado
+        """
     ),
     remote=re.compile(
         r"\b(?:virtual(?:es|mente)?|por\ (?:teléfono|videoconferencia)|videoconferencia|telefónic\w+|en\ línea)\b"
     ),
     cancelled=re.compile(r"\b(?:cancel(?:ó|aron|ad[oa]s?|ar|ación|a|an))\b"),
     postponed=re.compile(
-        r"\b(?:posp(?:uso|usieron|uest[oa]s?|oner|one|onen)|aplaz(?:ó|aron|ad[oa]s?|ar|amiento)|posterg\w+|"
-        r"suspend(?:ió|ieron|id[oa]s?))\b"
+        r"\b(?:posp(?:uso|usieron|uest[oa]s?|oner|one|onen)|aplaz(?:ó|aron|ad[oa]s?|ar|amiento)|posterg\w+)\b"
     ),
     declined=re.compile(
         r"\b(?:(?:declin(?:ó|aron)|rehus(?:ó|aron)|rechaz(?:ó|aron)|se\ neg(?:ó|aron)\ a)\ (?:a\ )?(?:la\ |"
@@ -294,17 +184,39 @@ TALKS = TalkRules(
         r"(?P<lead>encabez(?:ó|ará|a|aron|arán|aba|ando)|"
         r"presid(?:ió|irá|e|ieron|irán|ía)|lider(?:ó|ará|a|aron|arán)|dirig(?:ió|irá)|"
         r"jefe\ de\ (?=la\ delegación)|jefa\ de\ (?=la\ delegación)|"
-        r"(?:al\ )?frente\ (?=(?:de\ la|a\ la)\ delegación)))(?!\w)"
+        r"al\ frente\ de))(?!\w)"
     ),
     led_by=re.compile(
         r"\b(?:encabezad[oa]s?|presidid[oa]s?|liderad[oa]s?|dirigid[oa]s?|representad[oa]s?|"
         r"copresidid[oa]s?)\ (?:\w+mente\ )?por\ "
     ),
     led=re.compile(
-        r"\ ?(?:[\w.'’-]+\ ){0,6}?(?:delegaci(?:ón|ones)|parte|equipo|conversaciones|negociaciones|consultas|"
+        r"\ ?(?:[\w.'’-]+\ ){0,6}?(?:delegaci(?:ón|ones)|parte|equipo|funcionarios|conversaciones|"
+        r"negociaciones|consultas|"
         r"diálogo|ronda|sesión|"
         r"reunión|encuentro|comitiva|grupo)\b"
     ),
-    said_they=re.compile(r"\ (?:dijo|afirmó|señaló|confirmó|anunció)(?:\ \w+){0,4}?\ que\ (?:él\ |ella\ )?"),
-    and_then=re.compile(r",?\ (?:y|e|junto\ a|con)\ [^;:]{0,160}?|,\ [^;:]{0,120}?"),
+    inverted=True,
+    delegation=re.compile(r"\b(?:delegación|parte|equipo|comitiva|representación|misión)\b"),
+    on_behalf=re.compile(r"(?: \w+){0,3} (?:por|en nombre de)(?: parte de)? (?:los |la |el )?"),
+    titles=words(
+        """
+        el la los las de del para por con en y e a al su sus un una como junto viceministro viceministra ministro
+        ministra canciller vicecanciller secretario secretaria subsecretario subsecretaria adjunto adjunta asistente
+        director directora general embajador embajadora jefe jefa enviado enviada especial encargado encargada
+        negociador negociadora representante alto alta funcionario funcionaria comisionado comisionada asesor
+        asesora presidente presidenta vicepresidente vicepresidenta delegación parte respectivamente asuntos ambos
+        interino interina homólogo homóloga está estará estuvo estuvieron exteriores relaciones ministerio
+        """
+    ),
+    joins=re.compile(r"\b(?:y|e|con)\b|,|\bjunto a\b"),
+    the_other_by=re.compile(r"\bpor (?:[\w'’.-]+ ){0,8}$"),
+    subject=re.compile(
+        r"(?:,? (?:quien|que|también|además|nuevamente|ambos|ha|había|se|será|iba a|va a))* ?"
+        r"|(?: \w+)? (?:dijo|afirmó|señaló|confirmó|anunció)(?: \w+){0,4}? que (?:él |ella )?"
+    ),
+    second_verb=re.compile(r",? [^,;]{0,110} y "),
+    honorific=re.compile(r",?\ (?:(?:Sr|Sra|Dr|Dra)\.?\ )*$"),
+    before_title=re.compile(r"(?:\b(?:y|e|por|con|que)|,)\ "),
+    next_title=re.compile(r",? (?:y|e|mientras)\b"),
 )
