@@ -1,10 +1,114 @@
-"""What a language knows of speech."""
+"""What a language knows of speech: the verbs that report it, and the words for those who speak."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+Gender = Literal["m", "f", "n", ""]
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list that is written with spaces."""
+    return frozenset(text.split())
 
 
 @dataclass(frozen=True, eq=False)
 class SpeechRules:
     """The words and patterns of one language."""
+
+    saying: frozenset[str]
+    """Finite forms of verbs whose object is what somebody says: said, adds."""
+    naming: frozenset[str]
+    """Finite forms of verbs beside which words are quoted: called, praised."""
+    participles: frozenset[str]
+    """Forms without a subject of their own: saying, calling."""
+    infinitives: frozenset[str]
+    """The same verbs as another verb's object: to say."""
+    inverted: frozenset[str]
+    """Forms of saying that can stand before the speaker: said the minister."""
+    perfect: frozenset[str]
+    """Past participles where they differ from the finite past and stand behind an auxiliary: ha dicho."""
+    ambiguous: frozenset[str]
+    """Forms that are nouns as well: claims, reports."""
+    according: re.Pattern[str]
+    """What stands before a source that is no subject: according to."""
+    passive: frozenset[str]
+    """Auxiliaries that turn the subject of a past form into the one who is spoken of: was told."""
+    auxiliaries: frozenset[str]
+    adverbs: frozenset[str]
+    adverb_ending: str
+    """The ending of words that are adverbs: ly."""
+    to: str
+    """The sign of an infinitive; empty where its form tells."""
+    joining: frozenset[str]
+    """and, but: words behind which a verb shares a subject."""
+    clausal: frozenset[str]
+    """Words that begin a clause of its own: that, because, while."""
+    prepositions: frozenset[str]
+    determiners: frozenset[str]
+    definite: frozenset[str]
+    """The article that points back at somebody already named."""
+    free_relative: frozenset[str]
+    """Words that make of a clause a name for something: what he called."""
+    who: frozenset[str]
+    which: frozenset[str]
+    pronouns: Mapping[str, Gender]
+    """n of several people or of a thing."""
+    possessives: Mapping[str, Gender]
+    crowd: frozenset[str]
+    """Words for people nobody names: some, many, critics."""
+    roles: frozenset[str]
+    """Nouns for somebody in a part or post, in the singular and the plural."""
+    bodies: frozenset[str]
+    """Nouns for a body that speaks: ministry, administration."""
+    documents: frozenset[str]
+    """Nouns for something written that speaks: report, statement."""
+    vague: frozenset[str]
+    """Roles that only say that somebody speaks for, or knows: spokesperson, official, source."""
+    plural_ending: str
+    days: frozenset[str]
+    """Words with a capital that name a time and no speaker."""
+    honorifics: Mapping[str, Gender]
+    """What stands before a name and tells a person: Mr."""
+    speech_nouns: frozenset[str]
+    """Nouns for what somebody says, behind a possessive: her claim."""
+    governs: str
+    """How a government is named after whoever heads it, with {name}; such as {name} administration."""
+    governments: frozenset[str]
+    """Nouns for a government: the administration of NAME, the NAME administration."""
+    government_of: re.Pattern[str]
+    """Begins the words for a government, without their article, that names its head behind."""
+    officials: re.Pattern[str]
+    """Found in the name of a publisher that speaks for a government: what it says is a document."""
+    drops_subject: bool
+    """Whether a verb stands without a subject where it is the one before."""
+
+    @cached_property
+    def kinds(self) -> Mapping[str, str]:
+        """The kind of each word, for telling tokens apart."""
+        kinds: dict[str, str] = {}
+
+        def put(kind: str, words: Iterable[str]) -> None:
+            kinds.update(dict.fromkeys(words, kind))
+
+        put("H", self.roles | self.bodies | self.documents | self.crowd)
+        put("G", self.participles)
+        put("L", self.infinitives)
+        put("v", self.naming)
+        put("X", self.perfect)
+        put("V", self.saying)
+        put("I", self.prepositions)
+        put("D", self.determiners)
+        put("R", self.adverbs)
+        put("A", self.auxiliaries | self.passive)
+        put("C", self.clausal)
+        put("J", self.joining)
+        put("W", self.who | self.which)
+        put("F", self.free_relative)
+        put("P", self.pronouns)
+        put("S", self.possessives)
+        return kinds

@@ -1,0 +1,175 @@
+"""Who says what in a passage: each verb of saying with its subject, sentence by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ...model.sentences import spans
+from ..article import Article, Block
+from ..findings import Mention
+from ..languages import Rules
+from ..languages.speech import SpeechRules
+from .cast import Cast, Sayer
+from .quotation_marks import Stretch, blotted, opens_with_mark, stretches
+from .sayers import SHARED, Phrase, before, behind, leading
+from .speech_tokens import Token, tokens
+
+
+class Saying(NamedTuple):
+    """One verb of saying, or what does its work."""
+
+    start: int
+    """Of subject and verb together."""
+    verb: int
+    """Where the verb begins."""
+    end: int
+    sayer: Sayer | None
+    """None where somebody says it whom no rule tells."""
+    kind: str
+    """V, v, G or L as a token's; I for according to; S for her claim."""
+    inverted: bool = False
+    """Whether the verb stands before its subject."""
+    void: bool = False
+    """Whether it names rather than tells: what he called, known as."""
+
+
+@dataclass
+class Sentence:
+    """A sentence, its quotations and its sayings."""
+
+    start: int
+    end: int
+    tokens: list[Token]
+    sayings: list[Saying] = field(default_factory=list)
+    subject: Sayer | None = None
+
+
+@dataclass
+class Passage:
+    """A block with its quotations and its sentences."""
+
+    block: Block
+    quotations: list[Stretch]
+    sentences: list[Sentence]
+
+
+def read_passages(article: Article, rules: Rules, mentions: Sequence[Mention]) -> list[Passage]:
+    """All blocks of an article, read for who says what."""
+    text, speech = article.text, rules.speech
+    blocks = article.blocks
+    quoted: list[list[Stretch]] = []
+    for index, block in enumerate(blocks):
+        follower = blocks[index + 1] if index + 1 < len(blocks) else None
+        goes_on = follower is not None and opens_with_mark(text, follower.start, follower.end)
+        quoted.append(stretches(text, block.start, block.end, goes_on))
+    outer = [each for quotations in quoted for each in quotations]
+    outside = tuple(_outside(sorted(mentions, key=lambda each: (each.start, -each.end)), outer))
+    people = tuple(each for each in outside if each.kind == "person")
+    cast = Cast(text, people, speech)
+    found = []
+    for block, quotations in zip(blocks, quoted, strict=True):
+        cast.before, cast.passage, cast.subjects = (cast.passage, block.start), block.start, []
+        words = blotted(text, block.start, block.end, quotations)
+        sentences = []
+        for start, end in spans(words):
+            sentence = Sentence(
+                block.start + start, block.start + end, tokens(words, block.start, outside, speech, start, end)
+            )
+            cast.sentence = sentence.start
+            _read(sentence, speech, cast)
+            sentences.append(sentence)
+        found.append(Passage(block, quotations, sentences))
+    return found
+
+
+Who = Callable[[Phrase], Sayer | None]
+"""Tells whom a phrase means."""
+
+
+def _outside(mentions: Sequence[Mention], quotations: Sequence[Stretch]) -> Iterator[Mention]:
+    """Mentions that stand outside of all quotations, the longest where they overlap."""
+    next_quotation, reached = 0, 0
+    for mention in mentions:
+        while next_quotation < len(quotations) and quotations[next_quotation].outer_end <= mention.start:
+            next_quotation += 1
+        if next_quotation < len(quotations) and quotations[next_quotation].outer_start < mention.end:
+            continue
+        if mention.start >= reached:
+            yield mention
+            reached = mention.end
+
+
+def _read(sentence: Sentence, rules: SpeechRules, cast: Cast) -> None:
+    found = sentence.tokens
+    opening = leading(found, 0, len(found), rules)
+    sentence.subject = None
+    resolved: dict[Phrase, Sayer | None] = {}
+
+    def who(phrase: Phrase) -> Sayer | None:
+        if phrase not in resolved:
+            resolved[phrase] = cast.resolve(found, phrase)
+        return resolved[phrase]
+
+    if opening:
+        sentence.subject = who(opening)
+    current = sentence.subject
+    for index, token in enumerate(found):
+        kind = token.kind
+        if kind not in "VvGL":
+            continue
+        saying, subject = _saying(found, index, rules, who, current)
+        if saying:
+            sentence.sayings.append(saying)
+            if subject:
+                current = subject
+    sentence.sayings += _according(found, rules, who)
+    sentence.sayings.sort(key=lambda each: each.verb)
+    for saying in sentence.sayings:
+        if saying.sayer and not saying.void:
+            cast.spoke(saying.sayer)
+    if sentence.subject and not sentence.sayings and sentence.subject.gender != "n":
+        cast.subjects.append(sentence.subject)
+
+
+def _saying(
+    found: Sequence[Token], index: int, rules: SpeechRules, who: Who, current: Sayer | None
+) -> tuple[Saying | None, Sayer | None]:
+    """What a verb says, and the subject that later verbs share with it."""
+    token = found[index]
+    kind = token.kind
+    preceding = found[index - 1] if index else None
+    if preceding and (preceding.kind in ("D", "S") or preceding.possessive):
+        return None, None
+    infinitive = bool(preceding and preceding.word == rules.to and kind in "Vv")
+    if kind == "G" or infinitive:
+        if kind == "G" and preceding and preceding.kind == "A":
+            phrase = before(found, index, rules)
+            sayer = who(phrase) if phrase and phrase is not SHARED else current
+        else:
+            sayer = current
+        return Saying(token.start, token.start, token.end, sayer, "G"), None
+    # Turned round: said the minister, behind a quotation or a comma.
+    if token.word in rules.inverted and preceding and preceding.kind in ("Q", ","):
+        phrase = behind(found, index + 1, rules)
+        if phrase:
+            sayer = who(phrase)
+            end = found[phrase.last - 1].end
+            return Saying(token.start, token.start, end, sayer, kind, True), sayer
+    phrase = before(found, index, rules)
+    if phrase is SHARED:
+        return Saying(token.start, token.start, token.end, current, kind), None
+    if phrase is None:
+        return Saying(token.start, token.start, token.end, None, kind, void=True), None
+    sayer = who(phrase)
+    void = phrase.first > 0 and found[phrase.first - 1].kind == "F"
+    return Saying(found[phrase.first].start, token.start, token.end, sayer, kind, void=void), sayer
+
+
+def _according(found: Sequence[Token], rules: SpeechRules, who: Who) -> Iterator[Saying]:
+    for index, token in enumerate(found):
+        if token.word == "according" and index + 2 < len(found) and found[index + 1].word == "to":
+            phrase = behind(found, index + 2, rules)
+            sayer = who(phrase) if phrase else None
+            yield Saying(token.start, token.start, found[phrase.last - 1].end if phrase else token.end, sayer, "I")
