@@ -1,7 +1,83 @@
-"""What was handed over to be read, or one sentence on why it cannot be."""
+"""What was handed over to be read: its bytes, or one sentence on why it cannot be."""
 
 from __future__ import annotations
+
+import os
+import stat
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+MOST_BYTES = 20_000_000
+"""No article is longer, and no saved page that is one file."""
+
+STANDARD_INPUT = "standard input"
+
+_SIGNATURES = (
+    (b"%PDF-", "a PDF document", "Save its text as a .txt file"),
+    (b"PK\x03\x04", "a Word document or an archive", "Save its text as a .txt file"),
+    (b"\xd0\xcf\x11\xe0", "an old Word document", "Save its text as a .txt file"),
+    (b"\x89PNG", "a picture", "Hand over the article's text"),
+    (b"\xff\xd8\xff", "a picture", "Hand over the article's text"),
+    (b"GIF8", "a picture", "Hand over the article's text"),
+    (b"RIFF", "a picture or a sound", "Hand over the article's text"),
+    (b"\x1f\x8b", "a compressed file", "Unpack it first"),
+    (b"BZh", "a compressed file", "Unpack it first"),
+    (b"{\\rtf", "an RTF document", "Save its text as a .txt file"),
+)
+"""How files begin that are no text: what each is, and what to do about it."""
 
 
 class IngestError(Exception):
     """Why an article cannot be read. The message is one clear sentence for the person who handed it over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A file's bytes, and the name to speak of it by."""
+
+    data: bytes
+    name: str
+
+
+def given(path: str) -> Given:
+    """A file's bytes; of "-" those of standard input. Raises IngestError."""
+    if path == "-":
+        return _accepted(sys.stdin.buffer.read(MOST_BYTES + 1), STANDARD_INPUT)
+    try:
+        found = os.lstat(path)
+    except FileNotFoundError:
+        raise IngestError(f"There is no file {path}.") from None
+    except (OSError, ValueError) as error:
+        raise IngestError(f"{path} cannot be opened: {getattr(error, 'strerror', None) or error}.") from None
+    if stat.S_ISLNK(found.st_mode):
+        target = Path(path).readlink()
+        raise IngestError(f"{path} is a link that leads to {target}; name the file itself.")
+    if stat.S_ISDIR(found.st_mode):
+        raise IngestError(f"{path} is a folder; name a file in it.")
+    if not stat.S_ISREG(found.st_mode):
+        raise IngestError(f"{path} is no ordinary file; save the article as one.")
+    if found.st_size > MOST_BYTES:
+        raise IngestError(_too_large(path, found.st_size))
+    try:
+        data = Path(path).read_bytes()
+    except OSError as error:
+        raise IngestError(f"{path} cannot be opened: {error.strerror}.") from None
+    return _accepted(data, path)
+
+
+def _accepted(data: bytes, name: str) -> Given:
+    if not data.strip():
+        raise IngestError(f"{name} is empty.")
+    if len(data) > MOST_BYTES:
+        raise IngestError(_too_large(name, len(data)))
+    for signature, what, mend in _SIGNATURES:
+        if data.startswith(signature):
+            raise IngestError(f"{name} is {what}, and only text and web pages can be read. {mend}.")
+    return Given(data, name)
+
+
+def _too_large(name: str, size: int) -> str:
+    return (
+        f"{name} has {size / 1e6:.0f} MB, and no article is longer than {MOST_BYTES / 1e6:.0f} MB; cut it down to it."
+    )

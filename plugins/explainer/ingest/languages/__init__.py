@@ -13,6 +13,9 @@ from .names import NameRules
 from .speech import SpeechRules
 from .talks import TalkRules
 
+LANGUAGES = ("en", "es")
+"""The languages that have rules."""
+
 
 @dataclass(frozen=True, eq=False)
 class Rules:

@@ -1,0 +1,43 @@
+"""A text with its odd characters replaced, and the way back to where each stood."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from itertools import pairwise
+
+_SPACES = dict.fromkeys(
+    map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"), " "
+)
+_GONE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e]")
+"""Soft hyphens, joiners, marks of direction: nothing that a reader sees."""
+_APOSTROPHE = re.compile(r"(?<=\w)[´`ʼ＇′](?=[\w\s.,;:!?)]|$)")
+
+
+def normal(text: str) -> tuple[str, Sequence[int]]:
+    """The text as rules read it, and for each place in it, its end included, the place in the text as given.
+
+    No-break and thin spaces and tabs become spaces, line ends \\n, accents that stand for an apostrophe an apostrophe;
+    accented letters are composed, and what cannot be seen is left out. Quotation marks stay as they are.
+    """
+    plain = text.translate(_SPACES)
+    plain = _APOSTROPHE.sub("'", plain)
+    if "\r" not in plain and not _GONE.search(plain) and unicodedata.is_normalized("NFC", plain):
+        return plain, range(len(plain) + 1)
+    pieces: list[str] = []
+    at: list[int] = []
+    for start, end in _clusters(plain):
+        piece = unicodedata.normalize("NFC", plain[start:end])
+        if piece == "\r":
+            piece = "" if plain[end : end + 1] == "\n" else "\n"
+        piece = _GONE.sub("", piece)
+        pieces.append(piece)
+        at += [start] * len(piece)
+    return "".join(pieces), [*at, len(text)]
+
+
+def _clusters(text: str) -> list[tuple[int, int]]:
+    """Each letter together with the marks that stand on it."""
+    starts = [at for at, character in enumerate(text) if not at or not unicodedata.combining(character)]
+    return list(pairwise([*starts, len(text)]))
