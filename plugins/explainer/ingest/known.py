@@ -12,6 +12,7 @@ from ..model.site import Site
 
 if TYPE_CHECKING:
     from .compare.noted import Noted
+    from .find.linking import People
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,13 @@ class Known:
     def of(cls, site: Site) -> Known:
         """Everything that finding and comparing ask of a site."""
         return cls(site, Gazetteer(site))
+
+    @cached_property
+    def people(self) -> People:
+        """Those who have notes, by their names."""
+        from .find.linking import People
+
+        return People(self.site)
 
     @cached_property
     def noted(self) -> Noted:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...model.dates import Edtf
-from .parties import Party, within
+from .talk_parties import parties_of
+from .talk_places import where
 from .talk_sentence import Sentence
 from .talk_states import State, tense, unusual, usual
-from .talk_times import when, where
+from .talk_times import when
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def _nouns(sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
     for found in rules.noun.finditer(text, sentence.start, sentence.end):
         around = f"{sentence.before(found.start(), 40)}|{text[found.start() : min(sentence.end, found.end() + 30)]}"
         if not rules.not_noun.search(around):
-            yield found.start(), found.end(), bool(found["strong"])
+            yield found.start(), found.end(), bool(found["strong"] or found["round"])
 
 
 def _read(
@@ -79,7 +79,8 @@ def _read(
         state,
         odd,
         tense(sentence, start, end),
-        bool(rules.pointing.search(before)),
+        # A meeting between others points at nothing that was named before.
+        bool(rules.pointing.search(before)) and (strong or not rules.with_whom.match(sentence.behind(end))),
         strong,
         frozenset(_subject(sentence, start, end)),
     )
@@ -105,76 +106,5 @@ def _subject(sentence: Sentence, start: int, end: int) -> Iterator[str]:
 
 
 def _delegates_meet(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether those who meet do so for their sides."""
-    first, last = sentence.clause(start)[0], sentence.clause(end)[1]
-    return bool(sentence.rules.delegates.search(sentence.text, first, last))
-
-
-def parties_of(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
-    """Between whom the talks named at a stretch are, as far as the sentence says."""
-    speaking = [party for party in sentence.parties if party.form != "body" and _speaks(sentence, party)]
-    for chosen in (
-        _behind(sentence, speaking, end),
-        _compound(sentence, speaking, start),
-        _clause(sentence, speaking, start, end),
-    ):
-        keys = tuple(dict.fromkeys(party.key for party in chosen))
-        if len(keys) > 1:
-            return keys
-    bodies = [party for party in sentence.parties if party.form == "body"]
-    inside = [*_clause(sentence, speaking, start, end), *bodies]
-    return tuple(dict.fromkeys(party.key for party in inside))
-
-
-def _speaks(sentence: Sentence, party: Party) -> bool:
-    """Whether a country named there can be a party, and is not a place, a subject or where people come from."""
-    rules = sentence.rules
-    behind = sentence.behind(party.end, 90)
-    if rules.not_party_behind.match(behind):
-        return False
-    if party.form == "adjective":
-        return bool(rules.party_noun.match(behind))
-    before = sentence.before(party.start, 60)
-    return not rules.not_party_before.search(before) or bool(rules.sent_from.search(before))
-
-
-def _behind(sentence: Sentence, speaking: list[Party], end: int) -> list[Party]:
-    """talks between A and B."""
-    lead = sentence.rules.between.match(sentence.text, end, sentence.end)
-    if not lead:
-        return []
-    found = within(speaking, lead.end(), min(sentence.end, lead.end() + 200))
-    together = list(_together(sentence, found, lead.end()))
-    # A list may come behind other words: between the partners to the deal -- Iran, China and France.
-    if not together and found and found[0].start < lead.end() + 60:
-        return list(_together(sentence, found, found[0].start))
-    return together
-
-
-def _together(sentence: Sentence, found: list[Party], start: int) -> Iterator[Party]:
-    reached = start
-    for party in found:
-        gap = sentence.text[reached : party.start]
-        if len(gap) > 60 or not sentence.rules.coordinated.fullmatch(gap):
-            return
-        yield party
-        reached = party.end
-
-
-def _compound(sentence: Sentence, speaking: list[Party], start: int) -> list[Party]:
-    """The A-B talks."""
-    found = within(speaking, max(sentence.start, start - 70), start)
-    run: list[Party] = []
-    for party in reversed(found):
-        gap = sentence.text[party.end : run[-1].start if run else start]
-        if run and not re.fullmatch(r"[-–—/]|, | and | y ", gap):
-            break
-        if not run and not re.fullmatch(r"(?: [\w.'’+-]+){0,5} ?", gap):
-            break
-        run.append(party)
-    return run[::-1]
-
-
-def _clause(sentence: Sentence, speaking: list[Party], start: int, end: int) -> list[Party]:
-    first, last = sentence.clause(start)[0], sentence.clause(end)[1]
-    return within(speaking, first, last)
+    """Whether those who meet are several who do so for their sides, and no minister on a visit."""
+    return bool(sentence.rules.delegates.search(sentence.text, sentence.clause(start)[0], start))

@@ -42,6 +42,20 @@ class Sentence:
         """Where clauses are joined: the words between two clauses."""
         return [found.span() for found in self.rules.clause.finditer(self.text, self.start, self.end)]
 
+    @cached_property
+    def speaking(self) -> list[Party]:
+        """The parties that can sit at a table here, and are no place, no subject and not where people come from."""
+        return [party for party in self.parties if party.form != "body" and self._speaks(party)]
+
+    def _speaks(self, party: Party) -> bool:
+        behind = self.behind(party.end, 90)
+        if self.rules.not_party_behind.match(behind):
+            return False
+        if party.form == "adjective":
+            return bool(self.rules.party_noun.match(behind))
+        before = self.before(party.start, 60)
+        return not self.rules.not_party_before.search(before) or bool(self.rules.sent_from.search(before))
+
     def clause(self, at: int) -> tuple[int, int]:
         """The clause in which an offset lies."""
         start = max((last for _, last in self.bounds if last <= at), default=self.start)

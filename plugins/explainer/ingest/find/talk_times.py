@@ -1,4 +1,4 @@
-"""When and where talks are: the date and the place that a sentence gives them, and no other date or place in it."""
+"""When talks are: the date that a sentence gives them, and no other date in it."""
 
 from __future__ import annotations
 
@@ -20,13 +20,15 @@ class When(NamedTuple):
 
 def when(sentence: Sentence, start: int, end: int, planned: bool) -> When | None:
     """The date of the talks named at a stretch; where they were put off, only the day for which they were planned."""
-    best: tuple[tuple[int, int], FoundDate, Edtf] | None = None
+    best: tuple[tuple[int, bool, int], FoundDate, Edtf] | None = None
     for found, date in sentence.days:
         if (date.end - date.start).days > 366 or not _theirs(sentence, start, end, found, date, planned):
             continue
         first, last = (end, found.start) if found.start >= end else (found.end, start)
         crossed = sum(first <= low and high <= last for low, high in sentence.bounds)
-        rank = (crossed, last - first)
+        # A year beside its own month says less: this year in Geneva, last February.
+        vague = any(date.covers(narrow) and date[:2] != narrow[:2] for _, narrow in sentence.days)
+        rank = (crossed, vague, last - first)
         if best is None or rank < best[0]:
             best = rank, found, date
     return _whole(sentence, best[1], best[2]) if best else None
@@ -91,54 +93,3 @@ def _whole(sentence: Sentence, found: FoundDate, date: Edtf) -> When:
             if date.precision == later.precision == "day" and 0 < gap <= 13:
                 return When(found.start, other.end, parse_date(f"{date}/{later}"))
     return When(found.start, found.end, date)
-
-
-def where(sentence: Sentence, start: int, end: int, day: When | None) -> str | None:
-    """The place of the talks named at a stretch."""
-    rules, text = sentence.rules, sentence.text
-    best: tuple[int, str] | None = None
-    reach = [(start, end)] + ([(day.start, day.end)] if day else [])
-    for found in rules.place.finditer(text, sentence.start, sentence.end):
-        name = found["name"]
-        if name.split()[0].rstrip(".,") in rules.not_place or rules.not_there.search(
-            sentence.before(found.start(), 40)
-        ):
-            continue
-        if found.start() < end and start < found.end():
-            continue
-        near = min(
-            (gap for gap in (_gap(sentence, span, found.span()) for span in reach) if gap is not None), default=None
-        )
-        if near is None:
-            continue
-        if any(party.start == found.start("name") and party.form == "adjective" for party in sentence.parties):
-            continue
-        country = any(party[:2] == found.span("name") and party.form == "name" for party in sentence.parties)
-        if country and near > 30:
-            continue
-        if best is None or near < best[0]:
-            best = near, _tidy(sentence, found)
-    return best[1] if best else None
-
-
-def _gap(sentence: Sentence, span: tuple[int, int], place: tuple[int, int]) -> int | None:
-    first, last = (span[1], place[0]) if place[0] >= span[1] else (place[1], span[0])
-    if last < first:
-        return 0
-    joint = sentence.joint(first, last)
-    if joint is not None:
-        lead = sentence.rules.holding.match(sentence.text, joint[0], last)
-        if place[0] < span[1] or not lead:
-            return None
-    return last - first
-
-
-def _tidy(sentence: Sentence, found: re.Match[str]) -> str:
-    """A place's name: the full name of a mention that begins there, else its own words."""
-    for mention in sentence.places:
-        if mention.start <= found.start("name") < mention.end:
-            return mention.name
-    words = found["name"].removesuffix("'s").removesuffix("’s").split()
-    # A day may follow at once: in Geneva Thursday.
-    kept = [word for index, word in enumerate(words) if not set(words[1 : index + 1]) & sentence.rules.not_place]
-    return " ".join(kept)

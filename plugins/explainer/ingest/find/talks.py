@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -26,9 +27,13 @@ def find_talks(
     if not rules.talks.glance.search(article.text):
         return ()
     words = party_words(article.head.language, known.site.settings)
+    transcript = len(_TURN.findall(article.text)) > 3
     lines = list(sentences(article, rules.talks, mentions, dates, words))
+    if not any(line.days for line in lines):
+        return ()
     places = [place for line in lines for place in spoken(line, article.head.published)]
-    places = list(_with_parties(places, lines, article, words))
+    # In a transcript nobody can tell which talks "the talks" are.
+    places = places if transcript else list(_with_parties(places, lines, article, words))
     rounds = _rounds(places)
     if not rounds:
         return ()
@@ -37,6 +42,13 @@ def find_talks(
     rounds = _with_heads(rounds, leaders, known, article.head.published)
     written = [party for line in lines for party in line.parties]
     return tuple(_found(each, article, words, written) for each in rounds)
+
+
+_TURN = re.compile(r"^[A-Z][A-Z .\d]{2,40}: ", re.MULTILINE)
+"""What opens a speaker's turn in a transcript."""
+
+_NEAR = 700
+"""Characters back to those with whom talks are, where the text names more than one pair."""
 
 
 @dataclass(frozen=True)
@@ -60,18 +72,27 @@ def _with_parties(places: list[Spoken], lines: list[Sentence], article: Article,
         named = _named_together(words.found(article.text))
         pairs = [(0, named)] if named else []
     subjects = frozenset().union(*(place.subject for place in places if len(place.parties) > 1))
+    strong = {place.start for place in places if place.strong and len(place.parties) > 1}
+    strong_pairs = {frozenset(pair) for at, pair in pairs if at in strong}
+    one_pair = len({frozenset(pair) for _, pair in pairs}) == 1
     for place in places:
         if len(place.parties) > 1:
             yield place
             continue
         own = set(place.parties)
-        fitting = [pair for at, pair in pairs if at <= place.start and own <= set(pair)][-1:]
-        fitting = fitting or [pair for _, pair in pairs if own <= set(pair)][:1]
+        before = [(at, pair) for at, pair in pairs if at <= place.start and own <= set(pair)][-1:]
+        fitting = before or [(at, pair) for at, pair in pairs if own <= set(pair)][:1]
+        if not place.strong and not own:
+            # A meeting or a session is one of the talks that were named just before.
+            fitting = [(at, pair) for at, pair in fitting if at in strong]
+            fitting = fitting if len(strong_pairs) == 1 or (before and place.start - before[0][0] < _NEAR) else []
+        # Where several talk with each other, what points back means those just named.
+        near = fitting and (one_pair or abs(place.start - fitting[0][0]) < _NEAR)
         both = place.sentence.rules.both.search(place.sentence.text, *_clause(place))
         alike = not place.subject.isdisjoint(subjects) or (not place.subject and place.strong)
         together = both and (not place.subject or -60 < both.start() - place.end < 40)
-        allowed = fitting and (together or own or place.pointing or alike)
-        yield replace(place, parties=fitting[0]) if allowed else place
+        allowed = near and (together or own or place.pointing or alike)
+        yield replace(place, parties=fitting[0][1]) if allowed else place
 
 
 def _clause(place: Spoken) -> tuple[int, int]:
@@ -88,7 +109,7 @@ def _rounds(places: list[Spoken]) -> list[_Round]:
     """One round for each date, place and parties that places name; places that admit each other are one."""
     rounds: list[_Round] = []
     for place in places:
-        if place.date is None or not (place.strong or place.pointing):
+        if place.date is None or not (place.strong or place.pointing or len(place.parties) > 1):
             continue
         state = place.state or "held"
         index = next((i for i, each in enumerate(rounds) if _same(each, place)), None)

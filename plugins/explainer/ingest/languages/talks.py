@@ -16,12 +16,14 @@ class TalkRules:
     glance: re.Pattern[str]
     """What a text without talks has not: a quick look before the thorough one."""
     noun: re.Pattern[str]
-    """What talks are called. Groups: strong, which needs nothing else; weak, which needs parties right beside it or
+    """What talks are called. Groups: strong and round, which need nothing else; weak, which needs parties beside it or
     must point back at talks already named."""
     not_noun: re.Pattern[str]
     """Matches the words before and a bar for the noun, with those behind it, where it is no talk: she |talks about."""
     pointing: re.Pattern[str]
     """Ends the words before a noun that points back at talks already named: the, these."""
+    with_whom: re.Pattern[str]
+    """Begins the words behind a noun that say with whom: a meeting between."""
     filler: frozenset[str]
     """Words before the noun that do not say what the talks are about."""
     topic: re.Pattern[str]
@@ -36,6 +38,8 @@ class TalkRules:
     """Words for the parties together: the two countries, both sides."""
     between: re.Pattern[str]
     """What stands between a noun and the parties: talks between, talks with."""
+    between_later: re.Pattern[str]
+    """The word for between alone."""
     coordinated: re.Pattern[str]
     """All that stands between two parties which belong together: Norway and the."""
     party_noun: re.Pattern[str]
@@ -65,7 +69,9 @@ class TalkRules:
     not_there: re.Pattern[str]
     """Ends the words before a place that is not the talks': interview, embassy."""
     not_place: frozenset[str]
-    """Words with a capital that follow in and are no place."""
+    """Words with a capital that follow in, or end what follows, and are no place."""
+    days: frozenset[str]
+    """Months and weekdays, which are no place and may follow one: in Geneva Thursday."""
     remote: re.Pattern[str]
     """Talks without a place."""
     cancelled: re.Pattern[str]

@@ -40,7 +40,8 @@ TALKS = TalkRules(
           | {_TALKS}\b
           | {_HOLD}\ (?:[\w.'’-]+\ ){{0,5}}?discussions\b
         )
-      | (?P<weak>[Rr]ounds?\b(?!\ of\b|-)|[Mm]eetings?\b|[Ss]ummit\b|[Ss]essions?\b|[Dd]iscussions\b|[Cc]onversations\b)
+      | (?P<round>[Rr]ounds?\b(?!\ of\b|-))
+      | (?P<weak>[Mm]eetings?\b|[Ss]ummit\b(?=\ between\b)|[Ss]essions?\b|[Dd]iscussions\b|[Cc]onversations\b)
         )""",
         re.VERBOSE,
     ),
@@ -57,6 +58,7 @@ TALKS = TalkRules(
         r"[Nn]ext|[Ll]atest|both)"
         r"(?:\ [\w.-]+){0,3}\ $"
     ),
+    with_whom=re.compile(r" (?:between|with|of|among)\b"),
     filler=words(
         """
         the a an of and another new next latest last first second third fourth fifth sixth seventh eighth ninth
@@ -79,22 +81,24 @@ TALKS = TalkRules(
         r"(?!\ (?:the|their|its|a|an|all|these|those|our|with\ (?:reporters|the\ press|families|students|"
         r"staff))\b(?!\ same))"
     ),
-    delegates=re.compile(rf"\b{_WHO}\b", re.IGNORECASE),
+    delegates=re.compile(
+        r"\b(?i:officials|delegations?|delegates|representatives|negotiators|diplomats|envoys|teams|governments|sides|"
+        r"negotiator|envoy|ministers|experts|commissions|committees|advis[eo]rs|commanders|leaders' teams|technicians)\b"
+    ),
     both=re.compile(
         r"\b(?:(?:[Tt]he\ )?(?:[Tt]wo|[Bb]oth|[Tt]hree)\ (?:[a-z]+\ )?(?:countries|nations|sides|governments|"
-        r"delegations|"
-        r"neighbou?rs|parties|"
-        r"capitals|foes|rivals|allies)|bilateral|each\ other|one\ another|[Tt]he\ (?:parties|sides|delegations))\b"
+        r"parties|delegations|neighbou?rs|capitals|foes|rivals|allies)|bilateral|each\ other|one\ another|"
+        r"[Tt]he\ (?:parties|sides|delegations))\b"
     ),
     between=re.compile(
         r"(?:\ (?:on|about|over)\ [\w\s-]{1,60}?)?\ (?:[\w]+\ ){0,3}?(?:between|among|with|"
         r"involving)\ ",
         re.IGNORECASE,
     ),
+    between_later=re.compile(r"\bbetween\ "),
     coordinated=re.compile(
-        rf"(?:\W+|['’]s\ )?(?:(?:{_WHO}|government|foreign|senior|deputy|top|military|the|of|and|its|from|both|with|"
-        r"[a-z]+ed)\W*){0,6}|\W{0,3}",
-        re.IGNORECASE,
+        rf"(?:\W+|['’]s\ )?+(?:(?:(?i:{_WHO}|government|foreign|senior|deputy|top|military|chief|the|of|and|its|from|"
+        r"both|with|for|his|her|their)|[a-z]+ed|[A-Z][\w&.'’-]*+)(?!\w)\W*+){0,9}"
     ),
     party_noun=re.compile(
         rf"(?:\W{{0,3}}(?:and|,|&)\W)|[-–—]|/|\ [A-Z]|,?\ (?:(?:{_OF_OFFICE}|[A-Z][\w.'’&-]*,?)\ ){{0,6}}?"
@@ -123,7 +127,7 @@ TALKS = TalkRules(
         r";|:\ |\ [—–-]{1,2}\ |—"
         r"|,?\ (?:after|before|when|while|because|since|although|though|if|amid|following|who|whose|where|that|"
         r"but|whether|"
-        r"unless|until|during|as\ (?:the|part|a|it|he|she|they|well|relations|tensions)|which|despite)\b"
+        r"unless|until|during|as\ (?:we|you|I|the|part|a|it|he|she|they|well|relations|tensions)|which|despite)\b"
         r"|,\ (?:and|or)\ (?=(?:the\ [a-z]|a|an|he|she|they|it|that|who|has|have|had|was|were|is|are|will|would|said|"
         r"also)\b)"
         r"|,\ (?=(?:he|she|they|it|officials|[A-Z]\w+)\ (?:said|says|told|added|announced)\b)"
@@ -189,10 +193,17 @@ TALKS = TalkRules(
     ),
     not_place=words(
         """
-        January February March April May June July August September October November December Monday Tuesday
-        Wednesday Thursday Friday Saturday Sunday English Spanish French Arabic Congress Parliament Senate President
+        Group Groups Council Committee Coalition Agreement Sector Summit Summits Forum Union Conference
+        Process House Office Assembly Commission Statement Agency Initiative Program Dialogue Talks Africa Europe Asia
+        English Spanish French Arabic Congress Parliament Senate President
         Minister Secretary Foreign Deputy Ambassador Department Ministry State The U.S American Cold World COVID-19
         Special
+        """
+    ),
+    days=words(
+        """
+        January February March April May June July August September October
+        November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
         """
     ),
     remote=re.compile(

@@ -38,8 +38,9 @@ TALKS = TalkRules(
           | {_TALKS}\b
           | rondas?\ (?:migratori|negociador)\w+
         )
+      | (?P<round>[Rr]ondas?\b(?!\ de\b))
       | (?P<weak>
-            [Rr]ondas?\b(?!\ de\b)|[Rr]euni(?:ón|ones)\b|[Ee]ncuentros?\b|[Cc]umbre\b|[Ss]esi(?:ón|ones)\b|[Cc]ita\b
+            [Rr]euni(?:ón|ones)\b|[Ee]ncuentros?\b|[Cc]umbre\b|[Ss]esi(?:ón|ones)\b|[Cc]ita\b
         )
         )""",
         re.VERBOSE,
@@ -54,6 +55,7 @@ TALKS = TalkRules(
         r"[Dd]icho|[Dd]icha|"
         r"[Dd]ichas|[Dd]ichos|[Ss]us?)(?:\ \w+){0,3}\ $"
     ),
+    with_whom=re.compile(r" (?:entre|con|de|del)\b"),
     filler=words(
         """
         el la los las un una unos unas de del y nueva nuevas nuevo próxima próximo última última primera segunda
@@ -75,7 +77,10 @@ TALKS = TalkRules(
         r"(?:sostuv\w+|celebr\w+|mantuv\w+|sostendr\w+|tuvieron|tendrán)\ (?:un|una|este|esta)\ (?:encuentro|"
         r"reunión)|reunirse)\b"
     ),
-    delegates=re.compile(rf"\b{_WHO}\b", re.IGNORECASE),
+    delegates=re.compile(
+        r"\b(?i:funcionarios|delegaci(?:ón|ones)|representantes|negociadores|diplomáticos|enviados|equipos|gobiernos|"
+        r"partes|ministros|viceministros|cancilleres|expertos|comisiones|autoridades)\b"
+    ),
     both=re.compile(
         r"\b(?:(?:los|las|ambos|ambas)\ (?:dos\ )?(?:países|naciones|partes|gobiernos|delegaciones|vecinos)|"
         r"ambos|ambas|"
@@ -86,10 +91,10 @@ TALKS = TalkRules(
         r"acerca\ de)\ [\w\s-]{1,60}?)?\ (?:\w+\ ){0,3}?(?:entre|con|de)\ ",
         re.IGNORECASE,
     ),
+    between_later=re.compile(r"\bentre\ "),
     coordinated=re.compile(
-        rf"(?:\W+)?(?:(?:{_WHO}|gobierno|exteriores|altos|de|del|el|la|los|las|y|e|con|su|sus|"
-        rf"[a-z]+ado)\W*){{0,8}}|\W{{0,3}}",
-        re.IGNORECASE,
+        rf"\W*+(?:(?:(?i:{_WHO}|gobierno|exteriores|altos|de|del|el|la|los|las|y|e|con|su|sus)|[a-z]+ado|"
+        r"[A-ZÁÉÍÓÚÑ][\w&.'’-]*+)(?!\w)\W*+){0,9}"
     ),
     party_noun=re.compile(
         r"(?:,?\ (?:y|e)\ )|[-–—]|/|[,.;:)]|$|\ (?:de|del|en|y|que|estuvo|está|estará|para|por|a|se|con|[A-Z]\w+)\b",
@@ -152,8 +157,16 @@ TALKS = TalkRules(
     ),
     not_place=words(
         """
-        Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Congreso Senado
+        Grupo Consejo Comité Coalición Acuerdo Cumbre Foro Unión Conferencia Proceso Asamblea Comisión
+        África Europa Asia
+        Congreso Senado
         Parlamento Ministerio Secretaría Departamento Twitter Facebook X COVID-19 Estado
+        """
+    ),
+    days=words(
+        """
+        Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre
+        Noviembre Diciembre
         """
     ),
     remote=re.compile(

@@ -1,0 +1,58 @@
+"""Where talks are: the place that a sentence gives them, and no other place in it."""
+
+from __future__ import annotations
+
+import re
+
+from .talk_sentence import Sentence
+from .talk_times import When
+
+_LIES_IN = 30
+"""Characters from the talks, or from their date, to a country that is their place and not their subject."""
+
+
+def where(sentence: Sentence, start: int, end: int, day: When | None) -> str | None:
+    """The place of the talks named at a stretch: the one nearest to them or to their date."""
+    reach = [(start, end), *([(day.start, day.end)] if day else [])]
+    best: tuple[int, str] | None = None
+    for found in sentence.rules.place.finditer(sentence.text, sentence.start, sentence.end):
+        gaps = [gap for span in reach if (gap := _gap(sentence, span, found.span())) is not None]
+        if not gaps or (found.start() < end and start < found.end()):
+            continue
+        name = _name(sentence, found)
+        if name and (best is None or min(gaps) < best[0]) and not (min(gaps) > _LIES_IN and _is_party(sentence, found)):
+            best = min(gaps), name
+    return best[1] if best else None
+
+
+def _gap(sentence: Sentence, span: tuple[int, int], place: tuple[int, int]) -> int | None:
+    """Characters between; None where another clause begins there, and not with what leads to the place."""
+    first, last = (span[1], place[0]) if place[0] >= span[1] else (place[1], span[0])
+    if last < first:
+        return 0
+    joint = sentence.joint(first, last)
+    if joint is not None and (place[0] < span[1] or not sentence.rules.holding.match(sentence.text, joint[0], last)):
+        return None
+    return last - first
+
+
+def _is_party(sentence: Sentence, found: re.Match[str]) -> bool:
+    return any(party[:2] == found.span("name") and party.form == "name" for party in sentence.parties)
+
+
+def _name(sentence: Sentence, found: re.Match[str]) -> str | None:
+    """A place's full name where it is mentioned, else its own words; None where they are no place of talks."""
+    rules = sentence.rules
+    if rules.not_there.search(sentence.before(found.start(), 40)):
+        return None
+    for mention in sentence.places:
+        if mention.start <= found.start("name") < mention.end:
+            return mention.name
+    words = found["name"].removesuffix("'s").removesuffix("’s").split()
+    # A day may follow at once: in Geneva Thursday.
+    kept = words[: next((index for index, word in enumerate(words) if word in rules.days), len(words))]
+    if not kept or found["name"].isupper() or {kept[0].rstrip(".,"), kept[-1]} & rules.not_place:
+        return None
+    if any(party.start == found.start("name") and party.form == "adjective" for party in sentence.parties):
+        return None
+    return " ".join(kept)

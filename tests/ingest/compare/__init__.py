@@ -1,0 +1,1 @@
+"""Tests of how an article stands to the notes."""

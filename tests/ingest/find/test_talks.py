@@ -1,0 +1,235 @@
+"""Rounds of talks are found with their date, place, sides, heads and state; what is no talk is left out."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explainer.ingest.find.talks import find_talks
+from explainer.ingest.languages import rules_of
+from tests.ingest.find.talk_world import article_of, dates_of, known, people_of, talks_of, told
+
+DAYS = {"Tuesday": "2030-05-14", "Monday": "2030-05-13", "Thursday": "2030-05-16", "May 20": "2030-05-20"}
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "place", "parties", "state"),
+    [
+        (
+            "Chile and Peru will hold another round of fishing talks on Thursday in Lima, officials said on Monday.",
+            "2030-05-16",
+            "Lima",
+            ("chile", "peru"),
+            "announced",
+        ),
+        (
+            "Delegations from Kenya and Somalia met in Djibouti on Monday to discuss their maritime border.",
+            "2030-05-13",
+            "Djibouti",
+            ("Kenya", "Somalia"),
+            "held",
+        ),
+        (
+            "The United States and Thailand held the 7th U.S.-Thailand Strategic Dialogue in Bangkok on May 20.",
+            "2030-05-20",
+            "Bangkok",
+            ("United States", "Thailand"),
+            "announced",
+        ),
+        (
+            "Talks between Greek and Turkish diplomats got under way in Athens on Tuesday.",
+            "2030-05-14",
+            "Athens",
+            ("Greece", "Türkiye"),
+            "held",
+        ),
+        (
+            "Chilean officials held talks with Peruvian counterparts on Monday.",
+            "2030-05-13",
+            None,
+            ("chile", "peru"),
+            "held",
+        ),
+        (
+            "A round of talks between Israel and Lebanon due to be held Thursday in Naqoura has been postponed.",
+            "2030-05-16",
+            "Naqoura",
+            ("Israel", "Lebanon"),
+            "postponed",
+        ),
+        (
+            "Kenya on Monday called off talks with Somalia that had been scheduled for Thursday in Djibouti.",
+            "2030-05-16",
+            "Djibouti",
+            ("Kenya", "Somalia"),
+            "cancelled",
+        ),
+        (
+            "Iran has refused to take part in talks with Iraq planned for May 20 in Doha, it said on Monday.",
+            "2030-05-20",
+            "Doha",
+            ("Iran", "Iraq"),
+            "declined",
+        ),
+    ],
+)
+def test_talks_in_one_sentence(text: str, date: str, place: str | None, parties: tuple[str, ...], state: str) -> None:
+    (talk,) = talks_of(text, DAYS)
+    assert told(talk) == (date, place, parties, state)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody talks about the cost, an official said on Monday.",
+        "Lawmakers held talks on Tuesday over a border bill, and a court set a hearing for May 20.",
+        "The president of Chile arrived in Peru on Monday for a two-day visit.",
+        "Talks between the union and Boeing resumed on Monday.",
+        "Talks between Chile and Peru have stalled.",
+        "Chile and Peru signed an agreement on Monday that ends two years of negotiations.",
+        "The president told a talk show on Monday that Chile and Peru are neighbors.",
+        "A meeting of the cabinet of Chile will be held on Thursday.",
+        "Chile's economy grew, and talks with lenders ended on Monday.",
+    ],
+)
+def test_these_are_no_dated_talks(text: str) -> None:
+    assert talks_of(text, DAYS) == ()
+
+
+def test_another_round_is_another_talk_and_what_points_back_is_none() -> None:
+    text = (
+        "# Chile, Peru to hold third round of fishing talks in Lima\n"
+        "Chile and Peru will hold another round of fishing talks on Thursday in Lima.\n"
+        "Fishing talks between the two countries resumed in March, the first in four years.\n"
+        "The talks on Thursday would deal with quotas, an official said on Monday.\n"
+        "These talks are routine, he said."
+    )
+    later, earlier = talks_of(text, {**DAYS, "March": "2030-03"})
+    assert told(later) == ("2030-05-16", "Lima", ("chile", "peru"), "announced")
+    assert told(earlier) == ("2030-03", None, ("chile", "peru"), "held")
+    assert [text[span.start : span.end] for span in later.mentions] == [
+        "round of fishing talks",
+        "round of fishing talks",
+        "talks",
+        "talks",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("Ana Quispe led the Peruvian delegation.", {"peru": ("Ana Quispe",)}),
+        ("The Peruvian side was headed by Deputy Minister Ana Quispe.", {"peru": ("Ana Quispe",)}),
+        ("Ana Quispe said she represented Peru in the talks.", {"peru": ("Ana Quispe",)}),
+        (
+            "Jorge Molina, the undersecretary who studied in Quito, led the Chilean delegation.",
+            {"chile": ("Jorge Molina",)},
+        ),
+        (
+            "The Chilean delegation was led by Jorge Molina and the Peruvian one by Ana Quispe.",
+            {"chile": ("Jorge Molina",), "peru": ("Ana Quispe",)},
+        ),
+        (
+            "The dialogue was co-chaired by Chilean Undersecretary Jorge Molina and Deputy Minister Ana Quispe.",
+            {"chile": ("Jorge Molina",), "peru": ("Ana Quispe",)},
+        ),
+        (
+            "Jorge Molina and Rosa Vera chaired the meeting for Chile.",
+            {"chile": ("Jorge Molina", "Rosa Vera")},
+        ),
+        ("Ana Quispe attended the talks.", {}),
+        ("Ana Quispe, an aide to Jorge Molina, led the Peruvian team.", {"peru": ("Ana Quispe",)}),
+        ("A delegation led by farmers met Ana Quispe.", {}),
+    ],
+)
+def test_who_leads(text: str, heads: dict[str, tuple[str, ...]]) -> None:
+    before = "Chile and Peru held a round of talks in Lima on Monday.\n"
+    (talk,) = talks_of(before + text, DAYS, ("Ana Quispe", "Jorge Molina", "Rosa Vera"))
+    assert talk.heads == heads
+
+
+def test_who_will_lead_belongs_to_the_talks_to_come() -> None:
+    text = (
+        "Chile and Peru will hold a round of talks in Lima on Thursday.\n"
+        "Talks between the two countries resumed in March.\n"
+        "Ana Quispe, who attended the March talks, will represent Peru."
+    )
+    later, earlier = talks_of(text, {**DAYS, "March": "2030-03"}, ("Ana Quispe",))
+    assert (later.heads, earlier.heads) == ({"peru": ("Ana Quispe",)}, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "place", "heads", "state"),
+    [
+        (
+            """Delegaciones de Chile y Perú celebraron el lunes en Arica la segunda ronda de conversaciones sobre pesca.
+La delegación chilena estuvo presidida por el subsecretario Jorge Molina y la peruana por Ana Quispe.""",
+            "2030-05-13",
+            "Arica",
+            {"chile": ("Jorge Molina",), "peru": ("Ana Quispe",)},
+            "held",
+        ),
+        (
+            """Chile y Perú celebrarán el jueves en Lima una nueva ronda de negociaciones.
+Por la parte peruana encabezará la delegación la viceministra Ana Quispe.""",
+            "2030-05-16",
+            "Lima",
+            {"peru": ("Ana Quispe",)},
+            "announced",
+        ),
+        (
+            "El Gobierno de Chile pospuso la reunión con Perú prevista para el jueves en Lima, anunció el lunes.",
+            "2030-05-16",
+            "Lima",
+            {},
+            "postponed",
+        ),
+    ],
+)
+def test_talks_in_spanish(text: str, date: str, place: str, heads: dict[str, tuple[str, ...]], state: str) -> None:
+    days = {"lunes": "2030-05-13", "jueves": "2030-05-16"}
+    (talk,) = talks_of(text, days, ("Jorge Molina", "Ana Quispe"), language="es")
+    assert (talk.date, talk.place, talk.heads, talk.state) == (date, place, heads, state)
+    assert set(talk.parties) == {"chile", "peru"}
+
+
+VOCABULARY = """
+talks round of Chile Peru Peruvian U.S. and the on Monday in Lima will hold led by Ana Quispe delegation met , . —
+between said postponed which ( “ ” 's - Kenya dialogue
+"""
+WORDS = st.sampled_from(VOCABULARY.split())
+
+
+@given(st.lists(WORDS, max_size=60).map(" ".join) | st.text(max_size=200), st.sampled_from(("en", "es")))
+def test_no_text_raises_and_places_are_right(text: str, language: str) -> None:
+    article = article_of(text, language=language)
+    found = find_talks(
+        article, rules_of(language), people_of(article, ("Ana Quispe",)), dates_of(article, DAYS), known()
+    )
+    for talk in found:
+        assert talk.date
+        assert len(talk.parties) > 1
+        assert all(0 <= span.start < span.end <= len(text) for span in talk.mentions)
+        assert talk.start == min(span.start for span in talk.mentions)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Chile and Peru will hold talks in Lima on Monday, ",
+        "Chile-Peru-",
+        "talks between Chile, Peru, ",
+        "A-B-C-D ",
+        "led by the of for ",
+        "in Lima ",
+    ],
+)
+def test_a_long_line_takes_no_longer_than_its_length_asks(unit: str) -> None:
+    article = article_of(unit * (100_000 // len(unit)))
+    dates = dates_of(article, DAYS)
+    before = time.process_time()
+    find_talks(article, rules_of("en"), (), dates, known())
+    assert time.process_time() - before < 2
