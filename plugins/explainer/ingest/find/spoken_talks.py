@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -33,17 +34,21 @@ class Spoken:
     strong: bool
     subject: frozenset[str]
     """The words that say what they are about."""
+    topic: frozenset[str]
+    """Those of them that stand behind on or about."""
 
 
 def spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
     """Every place in a sentence that speaks of talks, in order."""
     rules = sentence.rules
     nouns = list(_nouns(sentence))
+    since = sentence.start
     for start, end, strong in nouns:
-        yield _read(sentence, start, end, strong, published)
+        yield _read(sentence, start, end, strong, published, since)
+        since = end
     if not any(strong for _, _, strong in nouns):
         for verb in rules.meeting.finditer(sentence.text, sentence.start, sentence.end):
-            found = _read(sentence, verb.start(), verb.end(), True, published, meeting=True)
+            found = _read(sentence, verb.start(), verb.end(), True, published, sentence.start, meeting=True)
             both = rules.both.search(sentence.text, *sentence.clause(verb.start()))
             if (len(found.parties) > 1 and _delegates_meet(sentence, verb.start(), verb.end())) or both:
                 yield found
@@ -54,18 +59,20 @@ def _nouns(sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
     rules, text = sentence.rules, sentence.text
     for found in rules.noun.finditer(text, sentence.start, sentence.end):
         around = f"{sentence.before(found.start(), 40)}|{text[found.start() : min(sentence.end, found.end() + 30)]}"
-        if not rules.not_noun.search(around):
+        if not rules.not_noun.search(around) or any(name in around for name in sentence.short_names):
             yield found.start(), found.end(), bool(found["strong"] or found["round"])
+    for name in sentence.short_names:
+        for hit in re.finditer(rf"\b{name}\b", text[sentence.start : sentence.end]):
+            if text[sentence.start + hit.start() - 1] != "(":
+                yield sentence.start + hit.start(), sentence.start + hit.end(), True
 
 
 def _read(
-    sentence: Sentence, start: int, end: int, strong: bool, published: str | None, *, meeting: bool = False
+    sentence: Sentence, start: int, end: int, strong: bool, published: str | None, since: int, *, meeting: bool = False
 ) -> Spoken:
-    rules = sentence.rules
-    before = sentence.before(start)
-    parties = parties_of(sentence, start, end)
+    parties = parties_of(sentence, start, end, strong)
     odd = unusual(sentence, start, end)
-    day = when(sentence, start, end, odd is not None)
+    day = when(sentence, start, end, odd is not None, since)
     span = (min(start, day.start), max(end, day.end)) if day else (start, end)
     date = day.date if day else None
     state = odd or usual(sentence, *(span if meeting else (start, end)), date, published)
@@ -80,17 +87,27 @@ def _read(
         odd,
         tense(sentence, start, end),
         # A meeting between others points at nothing that was named before.
-        bool(rules.pointing.search(before)) and (strong or not rules.with_whom.match(sentence.behind(end))),
+        _points_back(sentence, start, end, strong),
         strong,
         frozenset(_subject(sentence, start, end)),
+        frozenset(_topic(sentence, end)),
     )
+
+
+def _points_back(sentence: Sentence, start: int, end: int, strong: bool) -> bool:
+    """Whether a noun means talks that were named already: these talks; but no meeting of others, or of persons."""
+    rules, before = sentence.rules, sentence.before(start)
+    if rules.unusual_to.search(before):
+        return True
+    if not strong and (rules.with_whom.match(sentence.behind(end)) or rules.personal.search(before)):
+        return False
+    return bool(rules.pointing.search(before))
 
 
 def _subject(sentence: Sentence, start: int, end: int) -> Iterator[str]:
     """The words right before and in the noun that say what the talks are about."""
     rules = sentence.rules
-    behind = rules.topic.match(sentence.behind(end))
-    yield from (word for word in (behind[1].split() if behind else ()) if word not in rules.filler)
+    yield from _topic(sentence, end)
     before = sentence.before(start, 50)
     words = f"{before}{sentence.text[start:end]}".split()[:-1]
     # A cut word at the window's edge says nothing.
@@ -103,6 +120,12 @@ def _subject(sentence: Sentence, start: int, end: int) -> Iterator[str]:
         opens = word[0].isupper() and sentence.text.startswith(word, sentence.start)
         if (word.islower() or opens) and word.isalpha() and word.lower() not in rules.filler:
             yield word.lower()
+
+
+def _topic(sentence: Sentence, end: int) -> Iterator[str]:
+    """The words behind the noun that say what the talks are about: talks on fishing."""
+    behind = sentence.rules.topic.match(sentence.behind(end))
+    yield from (word for word in (behind[1].split() if behind else ()) if word not in sentence.rules.filler)
 
 
 def _delegates_meet(sentence: Sentence, start: int, end: int) -> bool:

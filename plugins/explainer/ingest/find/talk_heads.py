@@ -65,7 +65,8 @@ def _active(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:
         if not led:
             return
         side = _side_led(sentence, found.end(), found.end() + led.end())
-    people = _people_before(sentence, found.start())
+    front = bool(sentence.rules.at_the_front.match(found[0]))
+    people = [] if front else _people_before(sentence, found.start())
     if not people and sentence.rules.inverted:
         people = list(_people_behind(sentence, found.end()))[:1]
         side = side or _side_in_clause(sentence, found.start())
@@ -111,9 +112,13 @@ def _side_before(sentence: Sentence, at: int) -> str | None:
         around = within(sentence.parties, max(start, found.start() - 50), at)
         return around[-1].key if around else None
     party = next(reversed(within(sentence.parties, start, at)), None)
-    if party and re.fullmatch(r"[ ,]*(?:[a-zé]+ ){0,3}", sentence.text[party.end : at]) and party.form == "name":
-        return party.key
-    return None
+    if not party:
+        return None
+    between = sentence.text[party.end : at]
+    if party.form == "adjective":
+        # While the Thai one, or in some languages the Thai alone, was led by.
+        return party.key if sentence.rules.alone.fullmatch(between) else None
+    return party.key if re.fullmatch(r"[ ,]*(?:[a-zé]+ ){0,3}", between) else None
 
 
 def _side_in_clause(sentence: Sentence, at: int) -> str | None:

@@ -9,8 +9,11 @@ from .parties import Party, within
 from .talk_sentence import Sentence
 
 
-def parties_of(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
-    """Between whom the talks named at a stretch are, as far as the sentence says."""
+def parties_of(sentence: Sentence, start: int, end: int, strong: bool) -> tuple[str, ...]:
+    """Between whom the talks named at a stretch are, as far as the sentence says.
+
+    What may be any meeting, and is not named strongly, has parties only where words join them to it.
+    """
     speaking = sentence.speaking
     behind = _behind(sentence, speaking, end)
     first, last = sentence.clause(start)[0], sentence.clause(end)[1]
@@ -19,9 +22,13 @@ def parties_of(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
         keys = tuple(dict.fromkeys(party.key for party in chosen))
         if len(keys) > 1:
             return keys
+    if not strong:
+        return tuple(dict.fromkeys(party.key for party in (before or behind)[-1:]))
     bodies = [party for party in within(sentence.parties, first, last) if party.form == "body"]
     inside = [*within(speaking, first, last), *bodies]
     keys = tuple(dict.fromkeys(party.key for party in inside))
+    if len(keys) == 1 and inside[0].end < start and sentence.rules.hosting.search(sentence.text, inside[0].end, start):
+        return ()
     # Of more than two, or of two that nothing joins, it is not sure which are meant.
     return keys if len(keys) == 1 or (len(keys) == 2 and (before or behind)) else ()
 

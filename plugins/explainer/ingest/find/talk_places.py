@@ -53,6 +53,7 @@ def _name(sentence: Sentence, found: re.Match[str]) -> str | None:
     kept = words[: next((index for index, word in enumerate(words) if word in rules.days), len(words))]
     if not kept or found["name"].isupper() or {kept[0].rstrip(".,"), kept[-1]} & rules.not_place:
         return None
-    if any(party.start == found.start("name") and party.form == "adjective" for party in sentence.parties):
+    starts = [party for party in sentence.parties if party.start == found.start("name")]
+    if any(party.form == "adjective" or sentence.text[party.end : party.end + 1] == "-" for party in starts):
         return None
     return " ".join(kept)

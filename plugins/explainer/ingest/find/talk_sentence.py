@@ -36,6 +36,8 @@ class Sentence:
     """The dates in it that are decided, and no lengths of time."""
     people: tuple[Mention, ...]
     places: tuple[Mention, ...]
+    short_names: tuple[str, ...]
+    """What the article calls talks for short, such as HLED behind High-Level Economic Dialogue."""
 
     @cached_property
     def bounds(self) -> list[tuple[int, int]]:
@@ -83,6 +85,7 @@ def sentences(
     places = _sorted(mention for mention in mentions if mention.kind == "place")
     days = sorted(dates, key=lambda date: date.start)
     text = article.text
+    short = tuple(dict.fromkeys(found[1] for found in rules.short_name.finditer(text)))[:5]
     for block in article.blocks:
         if not rules.glance.search(text, block.start, block.end):
             continue
@@ -100,6 +103,7 @@ def sentences(
                 tuple(_decided(_between(days, start, end))),
                 tuple(_between(people, start, end)),
                 tuple(_between(places, start, end)),
+                short,
             )
 
 

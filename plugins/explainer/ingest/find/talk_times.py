@@ -18,8 +18,11 @@ class When(NamedTuple):
     date: Edtf
 
 
-def when(sentence: Sentence, start: int, end: int, planned: bool) -> When | None:
-    """The date of the talks named at a stretch; where they were put off, only the day for which they were planned."""
+def when(sentence: Sentence, start: int, end: int, planned: bool, since: int) -> When | None:
+    """The date of the talks named at a stretch; where they were put off, only the day for which they were planned.
+
+    What stands between other talks named before, which end at since, and these is rather the date of those.
+    """
     best: tuple[tuple[int, bool, int], FoundDate, Edtf] | None = None
     for found, date in sentence.days:
         if (date.end - date.start).days > 366 or not _theirs(sentence, start, end, found, date, planned):
@@ -28,7 +31,8 @@ def when(sentence: Sentence, start: int, end: int, planned: bool) -> When | None
         crossed = sum(first <= low and high <= last for low, high in sentence.bounds)
         # A year beside its own month says less: this year in Geneva, last February.
         vague = any(date.covers(narrow) and date[:2] != narrow[:2] for _, narrow in sentence.days)
-        rank = (crossed, vague, last - first)
+        theirs = sentence.start < since <= found.start < start and not _beside_noun(sentence, found.end, start)
+        rank = (crossed, vague or theirs, last - first)
         if best is None or rank < best[0]:
             best = rank, found, date
     return _whole(sentence, best[1], best[2]) if best else None
@@ -38,6 +42,8 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
     """Whether a date in the sentence can be that of the talks."""
     rules, text = sentence.rules, sentence.text
     before, behind = sentence.before(found.start, 90), sentence.behind(found.end)
+    if date.precision == "year" and not re.search(r"\d{4}", text[found.start : found.end]):
+        return False  # this year and last year are no day on which anybody meets
     if found.start < end and start < found.end:  # within the noun's own words
         return date.precision != "year"
     if _beside_noun(sentence, found.end, start):
@@ -64,6 +70,7 @@ def _beside_noun(sentence: Sentence, end: int, start: int) -> bool:
     rules, between = sentence.rules, sentence.text[end:start]
     return (
         0 <= start - end < 45
+        and not sentence.joint(end, start)
         and bool(re.fullmatch(r"(?:['’]s?|,)? (?:[\w.'’-]+ ){0,3}", between))
         and not any(words.search(between) for words in (rules.done, rules.ahead, rules.cancelled, rules.postponed))
     )
@@ -72,7 +79,7 @@ def _beside_noun(sentence: Sentence, end: int, start: int) -> bool:
 def _cut(sentence: Sentence, start: int, end: int, found: FoundDate) -> bool:
     """Whether another clause begins between the talks and a date, and not with what leads to it: to be held."""
     joint = sentence.joint(start, end)
-    if joint is None:
+    if joint is None or (end == found.start and sentence.rules.falls_on.search(sentence.before(end))):
         return False
     if end != found.start:
         return True

@@ -67,6 +67,7 @@ class _Round:
 def _with_parties(places: list[Spoken], lines: list[Sentence], article: Article, words: PartyWords) -> Iterator[Spoken]:
     """Each place with both its parties, where the text before it, or else behind it, has named them."""
     pairs = [(place.start, place.parties) for place in places if len(place.parties) > 1]
+    sure = bool(pairs)
     pairs = pairs or [(line.start, pair) for line in lines if (pair := _named_together(line.parties))]
     if not pairs and any(place.date for place in places):
         named = _named_together(words.found(article.text))
@@ -82,6 +83,9 @@ def _with_parties(places: list[Spoken], lines: list[Sentence], article: Article,
         own = set(place.parties)
         before = [(at, pair) for at, pair in pairs if at <= place.start and own <= set(pair)][-1:]
         fitting = before or [(at, pair) for at, pair in pairs if own <= set(pair)][:1]
+        if not fitting and place.pointing:
+            # A host is no party: Washington's talks with others may be named with Washington alone.
+            fitting = [(at, pair) for at, pair in pairs if at <= place.start][-1:]
         if not place.strong and not own:
             # A meeting or a session is one of the talks that were named just before.
             fitting = [(at, pair) for at, pair in fitting if at in strong]
@@ -89,9 +93,13 @@ def _with_parties(places: list[Spoken], lines: list[Sentence], article: Article,
         # Where several talk with each other, what points back means those just named.
         near = fitting and (one_pair or abs(place.start - fitting[0][0]) < _NEAR)
         both = place.sentence.rules.both.search(place.sentence.text, *_clause(place))
-        alike = not place.subject.isdisjoint(subjects) or (not place.subject and place.strong)
+        alike = place.strong and (not place.topic or not place.topic.isdisjoint(subjects))
         together = both and (not place.subject or -60 < both.start() - place.end < 40)
         allowed = near and (together or own or place.pointing or alike)
+        if not sure and not together:
+            # Two countries that are named beside each other are not by that in talks.
+            proper = place.sentence.rules.talks_proper.search(place.sentence.text, place.start, place.end)
+            allowed = allowed and (proper or (own and place.strong))
         yield replace(place, parties=fitting[0][1]) if allowed else place
 
 
@@ -246,11 +254,13 @@ def _led(head: Head, rounds: list[_Round], published: str | None) -> int | None:
     for index, each in enumerate(rounds):
         if head.party is not None and head.party not in each.parties:
             continue
-        if head.state == "announced" and each.state == "held" and str(each.date) != published:
-            continue
         days = [date for _, date in head.sentence.days]
         named = any(each.date.start == date.start for date in days)
         same = any(place.sentence is head.sentence for place in each.places)
+        # On the day itself who leads them may still be told as what will be.
+        today = str(each.date) == published and (named or (same and not days))
+        if head.state == "announced" and each.state == "held" and not today:
+            continue
         before = [head.at - place.start for place in each.places if place.start <= head.at]
         gap = min(before) if before else 5000 + min(place.start - head.at for place in each.places)
         ranked.append((not named, not same, gap, index))

@@ -17,13 +17,21 @@ class TalkRules:
     """What a text without talks has not: a quick look before the thorough one."""
     noun: re.Pattern[str]
     """What talks are called. Groups: strong and round, which need nothing else; weak, which needs parties beside it or
-    must point back at talks already named."""
+    must point back at talks already named; pronoun, which always points back: cancelled them."""
+    talks_proper: re.Pattern[str]
+    """Words within a noun that are said of talks alone: talks, round."""
+    short_name: re.Pattern[str]
+    """A noun and, in the group, the short name that stands behind it in brackets."""
     not_noun: re.Pattern[str]
     """Matches the words before and a bar for the noun, with those behind it, where it is no talk: she |talks about."""
     pointing: re.Pattern[str]
     """Ends the words before a noun that points back at talks already named: the, these."""
     with_whom: re.Pattern[str]
     """Begins the words behind a noun that say with whom: a meeting between."""
+    personal: re.Pattern[str]
+    """Ends the words before a meeting of persons: their, his."""
+    unusual_to: re.Pattern[str]
+    """Ends the words before a pronoun for talks: cancelled."""
     filler: frozenset[str]
     """Words before the noun that do not say what the talks are about."""
     topic: re.Pattern[str]
@@ -40,6 +48,8 @@ class TalkRules:
     """What stands between a noun and the parties: talks between, talks with."""
     between_later: re.Pattern[str]
     """The word for between alone."""
+    hosting: re.Pattern[str]
+    """What makes whoever stands before it a host, and no party."""
     coordinated: re.Pattern[str]
     """All that stands between two parties which belong together: Norway and the."""
     party_noun: re.Pattern[str]
@@ -58,6 +68,8 @@ class TalkRules:
     """A verb of saying, between a day and the talks of which somebody spoke on it."""
     not_then: re.Pattern[str]
     """Ends the words before a date at which the talks are not: since, before."""
+    falls_on: re.Pattern[str]
+    """Ends the words before the day of talks that were named further up in the sentence: it will be on."""
     holding: re.Pattern[str]
     """What leads across a clause's end to the date: which will be held."""
     planned_for: re.Pattern[str]
@@ -89,8 +101,12 @@ class TalkRules:
     """Begins the words behind lead where a delegation or the talks are led."""
     inverted: bool
     """Whether who leads may stand behind the verb."""
+    at_the_front: re.Pattern[str]
+    """Words for leading, behind which whoever leads always stands."""
     delegation: re.Pattern[str]
     """One side's people."""
+    alone: re.Pattern[str]
+    """All that stands between an adjective that means a delegation by itself, and led by."""
     on_behalf: re.Pattern[str]
     """All that stands between what is led and for whom: for the."""
     titles: frozenset[str]

@@ -210,6 +210,7 @@ HEZBOLLAH Hezbollah
 HOUTHI Houthis|Houthi
 FARC FARC|Revolutionary Armed Forces of Colombia
 ELN ELN|National Liberation Army
+POWERS world powers|P5+1|major powers
 TPLF TPLF|Tigray People's Liberation Front
 """
     ),

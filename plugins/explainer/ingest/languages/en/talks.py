@@ -30,7 +30,7 @@ TALKS = TalkRules(
     peoples=PEOPLES,
     glance=re.compile(
         r"(?i)\b(?:talks|negotiat|consultations|dialogue|rounds?\b|delegation|summit|met\b|meet(?:s|ing)?\b|"
-        r"discussions|"
+        r"discussions|cancel|postpon|call(?:ed|s)? off|"
         r"represent|led\b|lead|head(?:s|ed)?\b|co-?(?:chair|led|lead)|chair)"
     ),
     noun=re.compile(
@@ -41,10 +41,15 @@ TALKS = TalkRules(
           | {_HOLD}\ (?:[\w.'’-]+\ ){{0,5}}?discussions\b
         )
       | (?P<round>[Rr]ounds?\b(?!\ of\b|-))
+      | (?P<pronoun>
+            (?:(?<=cancelled\ )|(?<=canceled\ )|(?<=postponed\ ))(?:them|it)\b|(?<=called\ )(?:them|it)(?=\ off\b)
+        )
       | (?P<weak>[Mm]eetings?\b|[Ss]ummit\b(?=\ between\b)|[Ss]essions?\b|[Dd]iscussions\b|[Cc]onversations\b)
         )""",
         re.VERBOSE,
     ),
+    talks_proper=re.compile(r"(?i)\b(?:talks|rounds?)\b"),
+    short_name=re.compile(r"(?:Dialogue|Consultations|Talks|Negotiations|Round)\ \(([A-Z]{3,8})s?\)"),
     not_noun=re.compile(
         r"(?:\b(?:he|she|it|who|that|which|one|ever|never|often|also|always|still)\ \|talks\b"
         r"|\|talks\ (?:show|radio)\b|\|talks\ (?:to|of|like)\ (?!be\b)(?:[a-z]+ing|reporters|you|people)\b"
@@ -59,6 +64,8 @@ TALKS = TalkRules(
         r"(?:\ [\w.-]+){0,3}\ $"
     ),
     with_whom=re.compile(r" (?:between|with|of|among)\b"),
+    personal=re.compile(r"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|['’]s)(?: [\w.]+)? $"),
+    unusual_to=re.compile(r"\b(?:cancell?ed|postponed|called)\ $"),
     filler=words(
         """
         the a an of and another new next latest last first second third fourth fifth sixth seventh eighth ninth
@@ -83,7 +90,7 @@ TALKS = TalkRules(
     ),
     delegates=re.compile(
         r"\b(?i:officials|delegations?|delegates|representatives|negotiators|diplomats|envoys|teams|governments|sides|"
-        r"negotiator|envoy|ministers|experts|commissions|committees|advis[eo]rs|commanders|leaders' teams|technicians)\b"
+        r"negotiator|envoy|ministers|experts|commissions|committees|advis[eo]rs|commanders|technicians)\b"
     ),
     both=re.compile(
         r"\b(?:(?:[Tt]he\ )?(?:[Tt]wo|[Bb]oth|[Tt]hree)\ (?:[a-z]+\ )?(?:countries|nations|sides|governments|"
@@ -96,8 +103,9 @@ TALKS = TalkRules(
         re.IGNORECASE,
     ),
     between_later=re.compile(r"\bbetween\ "),
+    hosting=re.compile(r"\bhost(?:s|ed|ing)?\b"),
     coordinated=re.compile(
-        rf"(?:\W+|['’]s\ )?+(?:(?:(?i:{_WHO}|government|foreign|senior|deputy|top|military|chief|the|of|and|its|from|"
+        rf"(?:['’]s\ |\W+)?+(?:(?:(?i:{_WHO}|government|foreign|senior|deputy|top|military|chief|the|of|and|its|from|"
         r"both|with|for|his|her|their)|[a-z]+ed|[A-Z][\w&.'’-]*+)(?!\w)\W*+){0,9}"
     ),
     party_noun=re.compile(
@@ -114,7 +122,7 @@ TALKS = TalkRules(
         r"south|east|west|"
         r"parts?|most|rest|capital|city|embassy|ambassador|sanctions|peace|stability)\ (?:of|in|on|to))\ (?:the\ )?$"
         r"|\b(?:hosted|mediated|brokered|facilitated|sponsored|backed|organi[sz]ed)\ by\ (?:the\ )?$"
-        r"|\b[Ff]rom\ (?:the\ )?$"
+        r"|\b[Ff]rom\ (?:the\ )?$|\b(?:[Ii]n|[Aa]t|[Nn]ear)\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,2},\ $"
     ),
     not_party_behind=re.compile(
         r"-(?:led|backed|brokered|mediated|sponsored|hosted|based|facilitated|occupied|controlled|style|born|made)\b"
@@ -124,7 +132,7 @@ TALKS = TalkRules(
         r"capital|city|of\ America\ Act)\b"
     ),
     clause=re.compile(
-        r";|:\ |\ [—–-]{1,2}\ |—"
+        r";|:\ |\ and\ (?=to\ [a-z])|\ [—–-]{1,2}\ |—"
         r"|,?\ (?:after|before|when|while|because|since|although|though|if|amid|following|who|whose|where|that|"
         r"but|whether|"
         r"unless|until|during|as\ (?:we|you|I|the|part|a|it|he|she|they|well|relations|tensions)|which|despite)\b"
@@ -147,12 +155,12 @@ TALKS = TalkRules(
         r"proposed|invited|called\ (?:for|on)|urged|accused)\b"
     ),
     not_then=re.compile(
-        r"\b(?:since|until|till|before|after|by|prior\ to|dating\ (?:back\ )?to|dates\ (?:back\ )?to|"
-        r"from\ before|signed\ in|"
-        r"of\ (?:the\ )?|under\ the|than\ in|than|like\ in|as\ of|between|expires?\ (?:on|in)?|ended?\ (?:on|"
-        r"in)\ the)\ (?:the\ |late\ |early\ )?$",
+        r"\b(?:since|until|till|into|before|after|by|prior\ to|dating\ (?:back\ )?to|dates\ (?:back\ )?to|signed\ in|"
+        r"(?:extend\w*|moved|prolong\w*)\ (?:\w+\ ){0,4}to|of\ (?:the\ )?|under\ the|than\ in|than|like\ in|as\ of|"
+        r"between|expires?\ (?:on|in)?|ended?\ (?:on|in)\ the)\ (?:the\ |late\ |early\ )?$",
         re.IGNORECASE,
     ),
+    falls_on=re.compile(r"(?!)"),
     holding=re.compile(
         rf"(?:\ |,)*(?:(?:that|which|after|when|as|but|and|they|it|{_BE}|has|had|have|will|would|to|also|both|"
         rf"last)[\ ,]+)*"
@@ -247,7 +255,8 @@ TALKS = TalkRules(
         r"consultations|talks))))\b(?!\ by\b)"
     ),
     led_by=re.compile(
-        r"\b(?:led|headed|(?:co-?)?chaired|represented|fronted|presided\ over|co-led)\ (?:[\w-]+ly\ )?by\ "
+        r"\b(?:led|headed|(?:co-?)?chaired|represented|fronted|presided\ over|co-led)\ "
+        r"(?:(?:[\w-]+ly|again|also|on\ [A-Z]\w+)\ )?by\ "
     ),
     led=re.compile(
         r"\ (?:(?:up|off)\ )?(?:[\w.'’-]+\ ){0,5}?(?:delegations?|side|team|negotiators|negotiating|talks|"
@@ -255,7 +264,9 @@ TALKS = TalkRules(
         r"consultations|[Dd]ialogue|round|session|meeting|discussions|[Cc]onsultations|mission)\b"
     ),
     inverted=False,
+    at_the_front=re.compile(r"(?!)"),
     delegation=re.compile(r"\b(?:delegation|side|team|contingent|mission|negotiators|group)\b"),
+    alone=re.compile(r" one (?:was |is |will be |being |)"),
     on_behalf=re.compile(r"(?: [a-z]+){0,3} for (?:the )?|(?: [a-z]+){0,3} on behalf of (?:the )?"),
     titles=words(
         """

@@ -39,12 +39,15 @@ TALKS = TalkRules(
           | rondas?\ (?:migratori|negociador)\w+
         )
       | (?P<round>[Rr]ondas?\b(?!\ de\b))
+      | (?P<pronoun>(?!))
       | (?P<weak>
             [Rr]euni(?:ón|ones)\b|[Ee]ncuentros?\b|[Cc]umbre\b|[Ss]esi(?:ón|ones)\b|[Cc]ita\b
         )
         )""",
         re.VERBOSE,
     ),
+    talks_proper=re.compile(r"(?i)\b(?:conversaciones|rondas?|negociaciones)\b"),
+    short_name=re.compile(r"(?:Diálogo|Consultas|Conversaciones|Ronda|Nivel)\ \(([A-Z]{3,8})\)"),
     not_noun=re.compile(
         r"(?:\b(?:Diálogo\ )?\|Di[áa]logo\ (?:Interamericano|Social|de\ Shangri)|\|[Cc]onsultas\ (?:médicas|"
         r"populares|públicas|con\ "
@@ -55,7 +58,9 @@ TALKS = TalkRules(
         r"[Dd]icho|[Dd]icha|"
         r"[Dd]ichas|[Dd]ichos|[Ss]us?)(?:\ \w+){0,3}\ $"
     ),
-    with_whom=re.compile(r" (?:entre|con|de|del)\b"),
+    with_whom=re.compile(r" (?:entre|con|del?(?! \d))\b"),
+    personal=re.compile(r"\b[Ss]us?(?: \w+)? $"),
+    unusual_to=re.compile(r"(?!)"),
     filler=words(
         """
         el la los las un una unos unas de del y nueva nuevas nuevo próxima próximo última última primera segunda
@@ -92,6 +97,7 @@ TALKS = TalkRules(
         re.IGNORECASE,
     ),
     between_later=re.compile(r"\bentre\ "),
+    hosting=re.compile(r"\b(?:acog\w+|auspici\w+|sede)\b"),
     coordinated=re.compile(
         rf"\W*+(?:(?:(?i:{_WHO}|gobierno|exteriores|altos|de|del|el|la|los|las|y|e|con|su|sus)|[a-z]+ado|"
         r"[A-ZÁÉÍÓÚÑ][\w&.'’-]*+)(?!\w)\W*+){0,9}"
@@ -133,6 +139,7 @@ TALKS = TalkRules(
         r"que\ en|entre|vigente\ desde|que\ (?:el|la)\ de)\ (?:el\ |finales\ de\ |principios\ de\ |mediados\ de\ )?$",
         re.IGNORECASE,
     ),
+    falls_on=re.compile(r"\b(?:será|serán|tendrán? lugar|se (?:celebr|realiz|efectu)arán?) (?:el )?$"),
     holding=re.compile(
         rf"(?:\ |,)*(?:(?:que|la\ cual|las\ cuales|cuando|{_BE}|ha|han|había|habían|se|también|ambas)[\ ,]+)*"
         r"(?:celebr\w+|sostuv\w+|tendrá\w*|tuv\w+|realiz\w+|previst\w+|programad\w+|fijad\w+|comenz\w+|"
@@ -201,7 +208,7 @@ TALKS = TalkRules(
     ),
     led_by=re.compile(
         r"\b(?:encabezad[oa]s?|presidid[oa]s?|liderad[oa]s?|dirigid[oa]s?|representad[oa]s?|"
-        r"copresidid[oa]s?)\ (?:\w+mente\ )?por\ "
+        r"copresidid[oa]s?)\ (?:(?:\w+mente|ayer|hoy|también|el\ \w+|este\ \w+)\ )?por\ "
     ),
     led=re.compile(
         r"\ ?(?:[\w.'’-]+\ ){0,6}?(?:delegaci(?:ón|ones)|parte|equipo|funcionarios|conversaciones|"
@@ -210,7 +217,9 @@ TALKS = TalkRules(
         r"reunión|encuentro|comitiva|grupo)\b"
     ),
     inverted=True,
+    at_the_front=re.compile(r"al frente"),
     delegation=re.compile(r"\b(?:delegación|parte|equipo|comitiva|representación|misión)\b"),
+    alone=re.compile(r" (?:estará|estuvo|está|fue|será|es) |, "),
     on_behalf=re.compile(r"(?: \w+){0,3} (?:por|en nombre de)(?: parte de)? (?:los |la |el )?"),
     titles=words(
         """
