@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import click
 
@@ -39,6 +39,9 @@ from .settings import SettingsError, read_settings
 Content = Any
 """One of Pelican's pages, articles or static files, by the attributes that Pelican documents."""
 
+Stage = Literal["read", "link"]
+"""A stage after which a build can end that is asked for the site alone."""
+
 PATIENCE = 1.5
 """Seconds after which a build says what it is doing."""
 
@@ -51,8 +54,8 @@ class Refused(SystemExit):
         super().__init__(1)
 
 
-class Linked(Exception):  # noqa: N818 - nothing went wrong
-    """Ends a build that was asked for the linked site and nothing more, and carries it to whoever asked."""
+class Reached(Exception):  # noqa: N818 - nothing went wrong
+    """Ends a build that was asked for the site as far as one stage and no further, and carries it to whoever asked."""
 
     def __init__(self, site: Site, problems: ProblemList) -> None:
         super().__init__()
@@ -82,7 +85,7 @@ class Build:
         self.staged: Path | None = None
         asked = settings.get("EXPLAINER_CHECK")
         self.check_only = asked is not None
-        self.link_only = bool(settings.get("EXPLAINER_LINK_ONLY"))
+        self.only_to: Stage | None = settings.get("EXPLAINER_ONLY_TO")
         self.reporting = Reporting.of(asked) if asked else Reporting()
         if outside := self.reporting.outside(self.content):
             raise SettingsError(f"{outside} does not lie in {self.content}, and a check reads nothing else.")
@@ -101,6 +104,11 @@ class Build:
             self._locales[lang] = read_locale(self.theme, lang)
         return self._locales[lang]
 
+    def end_at(self, stage: Stage) -> None:
+        """End a build that was asked for the site as far as this stage. Raises Reached."""
+        if self.only_to == stage:
+            raise Reached(self.site, self.problems)
+
     def tell(self, stage: str) -> None:
         """Say what is being done, where a person looks on and a build takes long enough to wonder."""
         if sys.stderr.isatty() and time.perf_counter() - self.started > PATIENCE:
@@ -115,6 +123,7 @@ class Build:
         self.problems.add(read.problems)
         self.gazetteer = Gazetteer(self.site)
         self.page_converters = self._converters()
+        self.end_at("read")
 
     def _converters(self) -> Converters:
         return Converters(self.site, self.gazetteer, self.locale, self.markdown)

@@ -20,7 +20,7 @@ from pelican.readers import MarkdownReader, Readers
 from pelican.settings import DEFAULT_CONFIG
 from pelican.writers import Writer
 
-from .build import Build, Linked, Refused
+from .build import Build, Refused
 from .defaults import completed
 from .link.extension import ExplainerExtension
 from .model.note import Origin
@@ -66,7 +66,7 @@ def begin(pelican: Any) -> None:
     with refusing():
         build = pelican.settings[BUILD] = Build(pelican.settings)
         weakref.finalize(build, gc.enable)
-        if not (build.check_only or build.link_only):
+        if not (build.check_only or build.only_to):
             sweep(build.output)
             build.staged = stage(build.output)
             weakref.finalize(build, discard, build.staged)  # however the build ends, it leaves nothing behind
@@ -91,8 +91,7 @@ def writer(pelican: Any) -> type[Writer]:
 def stop_or_go(generators: list[Generator]) -> None:
     """All is known and nothing is written: tell every problem and stop, or make the views of Pelican's own pages."""
     build: Build = generators[0].settings[BUILD]
-    if build.link_only:
-        raise Linked(build.site, build.problems)
+    build.end_at("link")
     build.check()
     # Imported here: a check, which ends above, answers sooner without it.
     from .publication import Publication

@@ -18,7 +18,7 @@ from pelican.log import init as init_logging
 from ..reports.reporting import Reporting
 
 if TYPE_CHECKING:
-    from ..build import Linked
+    from ..build import Reached, Stage
 
 
 def build(settings: str, *, output: str | None = None, siteurl: str | None = None, strict: bool = False) -> int:
@@ -31,17 +31,26 @@ def check(settings: str, reporting: Reporting) -> int:
     return _run(settings, {"EXPLAINER_CHECK": asdict(reporting)})
 
 
-def linked(settings: str) -> Linked | None:
+def linked(settings: str) -> Reached | None:
     """The site, read and linked as for a build; None where it cannot be, which has been told."""
-    instance = _instance(settings, {"EXPLAINER_LINK_ONLY": True}, level=logging.ERROR)
+    return _as_far_as(settings, "link")
+
+
+def read(settings: str) -> Reached | None:
+    """The site as it is read, no body converted; None where it cannot be, which has been told."""
+    return _as_far_as(settings, "read")
+
+
+def _as_far_as(settings: str, stage: Stage) -> Reached | None:
+    instance = _instance(settings, {"EXPLAINER_ONLY_TO": stage}, level=logging.ERROR)
     if instance is None:
         return None
     # Imported late: where the plugin cannot start, Pelican's way to it is the one that says so.
-    from ..build import Linked
+    from ..build import Reached
 
     try:
         instance.run()
-    except Linked as site:
+    except Reached as site:
         return site
     except SystemExit:  # refused, and told why
         return None

@@ -13,7 +13,7 @@ from ..model.refs import KINDS, Kind
 from ..reports.reporting import FORMATS, Format, Reporting
 
 
-def _existing(context: click.Context, parameter: click.Parameter, value: str) -> str:
+def _existing(context: click.Context, parameter: click.Parameter | None, value: str) -> str:
     if not Path(value).is_file():
         raise click.UsageError(
             f"There is no {value} here. Go to the folder of the site, or name its settings with -s FILE.", context
@@ -117,6 +117,38 @@ def explain(id: str | None) -> None:
     from .explain import catalogue, explanation
 
     click.echo(explanation(id) if id else catalogue())
+
+
+@main.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE…")
+@click.option(
+    "-s", "--settings", default="pelican.conf.py", show_default=True, metavar="FILE", help="The site's settings."
+)
+@click.option("--dry-run", is_flag=True, help="Print what is found, and write nothing.")
+@click.option(
+    "--format", "form", type=click.Choice(["json"]), default="json", show_default=True,
+    help="With --dry-run: one object a line.",
+)  # fmt: skip
+@click.option(
+    "--accept", multiple=True, metavar="all|none|REF", help="Accept all, nothing, or what is named; ask nobody."
+)
+@click.option(
+    "--rights", type=click.Choice(["public-domain", "cc-by", "licensed", "restricted"]),
+    help="What may be published of the article; restricted where nobody says otherwise.",
+)  # fmt: skip
+def ingest(
+    files: tuple[str, ...], settings: str, dry_run: bool, form: str, accept: tuple[str, ...], rights: str | None
+) -> None:
+    """Read articles, and propose notes, claims and drafts; a person accepts, edits or skips each.
+
+    FILE is a text, a Markdown file or a saved web page; - is standard input.
+    """
+    from . import ingest as command
+
+    if dry_run:
+        sys.exit(command.dry_run(settings, files))
+    _existing(click.get_current_context(), None, settings)
+    sys.exit(command.ingest(settings, files, accept, rights))
 
 
 @main.command()

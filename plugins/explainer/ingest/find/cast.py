@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ...model.claim import Attribution
 from ...model.names import fold
 from ..findings import Mention, Speaker
+from ..languages.given_names import gender_of
 from ..languages.speech import Gender, SpeechRules
 from .sayers import Phrase
 from .speech_tokens import Token
@@ -31,67 +32,122 @@ class Cast:
     """What has been read so far. It grows as the article is read, and lives no longer."""
 
     text: str
-    people: Sequence[Mention]
-    """All mentions of people, sorted, without those within quotations."""
     rules: SpeechRules
+    people: list[Mention] = field(default_factory=list)
+    """Mentions of people so far outside of quotations, in order."""
     described: dict[str, Sayer] = field(default_factory=dict)
     """The latest sayer by the last word of its description: the spokesperson."""
     named: dict[str, str] = field(default_factory=dict)
     """Full names by their last word."""
     genders: dict[str, Gender] = field(default_factory=dict)
     """By full name."""
+    titles: dict[str, set[str]] = field(default_factory=dict)
+    """What people are called, by full name."""
     last: Sayer | None = None
     """Who spoke last."""
     passage: int = 0
     """Where the passage being read begins."""
-    sentence: int = 0
-    before: tuple[int, int] = (0, 0)
-    """The passage before it."""
-    subjects: list[Sayer] = field(default_factory=list)
-    """The subjects of this passage's sentences so far."""
+    passage_before: int = 0
+    subjects: list[Sayer | None] = field(default_factory=list)
+    """The subjects of this passage so far; None for somebody whom no rule tells."""
+    subjects_before: list[Sayer | None] = field(default_factory=list)
+    """Those of the passage before."""
+
+    def begin_passage(self, start: int) -> None:
+        """A passage begins."""
+        if self.subjects or self._named_between(self.passage, start, ""):
+            self.subjects_before, self.passage_before = self.subjects, self.passage
+        self.subjects, self.passage = [], start
+
+    def acts(self, sayer: Sayer | None) -> None:
+        """Keep a subject: a later he or she may mean it."""
+        if sayer is None or sayer.gender != "n":
+            self.subjects.append(sayer)
+
+    def speaks(self, sayer: Sayer) -> None:
+        """Keep who spoke last."""
+        self.last = sayer
+        self.acts(sayer)
+
+    def knows(self, token: Token) -> bool:
+        """Whether a name is that of somebody who has been told to be a person or a body."""
+        return token.mention is not None or fold(token.word.split()[-1]) in self.named
+
+    def meet(self, tokens: Sequence[Token]) -> None:
+        """Keep what a sentence calls the people in it: Judge X; X, the lawyer."""
+        for index, token in enumerate(tokens):
+            person = token.mention or self._by_given_name(token)
+            if person is None or person.kind != "person":
+                continue
+            self.people.append(person)
+            if token.possessive:
+                continue
+            titles = self.titles.setdefault(person.name, set())
+            titles.update(fold(self.text[token.start : person.start]).split())
+            if person.role:
+                titles.update(fold(person.role).split())
+            if index and tokens[index - 1].kind == "H":
+                titles.add(tokens[index - 1].word)
+            if index + 2 < len(tokens) and tokens[index + 1].kind == ",":
+                for beside in tokens[index + 2 : index + 12]:
+                    if beside.kind not in ("D", "x", "H", "N", "0"):
+                        break
+                    if beside.kind == "H":
+                        titles.add(beside.word)
+
+    def _by_given_name(self, token: Token) -> Mention | None:
+        """A person whom a given name gives away, or the surname of one so found."""
+        if token.kind != "N":
+            return None
+        name = self._bare(self.text[token.start : token.end])
+        if gender_of(name) and name.count(" ") < 4:
+            self.named[fold(name.split()[-1])] = name
+        elif " " in name or (fold(name) not in self.named):
+            return None
+        return Mention(token.start, token.end, "person", self.named[fold(name.split()[-1])])
 
     def resolve(self, tokens: Sequence[Token], phrase: Phrase) -> Sayer | None:
         """Whom a phrase means; None where the text leaves a choice."""
         head = tokens[phrase.head]
-        at = tokens[phrase.first].start
         if head.kind == "P":
-            return self._pronoun(head, at)
-        words = self.text[at : tokens[phrase.last - 1].end]
+            return self._pronoun(head)
+        words = self.text[tokens[phrase.first].start : tokens[phrase.last - 1].end]
         if head.kind == "N":
             return self._name(tokens, phrase, words)
         return self._description(tokens, phrase, words)
 
-    def _pronoun(self, head: Token, at: int) -> Sayer | None:
+    def _pronoun(self, head: Token) -> Sayer | None:
         gender = self.rules.pronouns[head.word]
         if gender in ("m", "f"):
-            found = self._person(gender, at)
+            found = self._person(gender, head.start)
             if found and not found.speaker.unnamed:
-                self.genders.setdefault(found.speaker.name, gender)
+                self.genders[found.speaker.name] = gender
             return found
-        if gender == "n" and self.last and self.last.at >= self.passage and self.last.gender == "n":
-            return self.last
-        return None
+        near = self.last is not None and self.last.at >= self.passage_before and self.last.gender == "n"
+        return self.last if gender == "n" and near else None
 
     def _person(self, gender: Gender, at: int) -> Sayer | None:
+        """Whom he or she means: the nearest subject, or the only person of whom the text speaks."""
+        if self.subjects:
+            return self._nearest(self.subjects, gender)
         here = self._named_between(self.passage, at, gender)
-        subjects = [each for each in self.subjects if self._fits(each, gender)]
-        last = self.last if self.last and self._fits(self.last, gender) else None
-        if len(here) == 1:
-            one = next(iter(here.values()))
-            if last is None or last.at < self.passage or last.speaker.name == one.speaker.name:
-                return one
-            return last
-        if subjects:
-            return subjects[-1]
         if here:
-            if last and last.at >= self.passage:
-                return last
-            return None
-        return last
+            return next(iter(here.values())) if len(here) == 1 else None
+        if self.subjects_before:
+            return self._nearest(self.subjects_before, gender)
+        before = self._named_between(self.passage_before, self.passage, gender)
+        return next(iter(before.values())) if len(before) == 1 else None
+
+    def _nearest(self, subjects: Sequence[Sayer | None], gender: Gender) -> Sayer | None:
+        return next((each for each in reversed(subjects) if each is None or self._fits(each, gender)), None)
 
     def _fits(self, sayer: Sayer, gender: Gender) -> bool:
-        known = sayer.gender or self.genders.get(sayer.speaker.name, "")
-        return known in ("", gender)
+        return (sayer.gender or self._gender(sayer.speaker.name)) in ("", gender)
+
+    def _gender(self, name: str) -> Gender:
+        if name not in self.genders:
+            self.genders[name] = gender_of(name)
+        return self.genders[name]
 
     def _named_between(self, start: int, end: int, gender: Gender) -> dict[str, Sayer]:
         found = {}
@@ -99,21 +155,25 @@ class Cast:
             person = self.people[index]
             if person.start >= end:
                 break
-            if self.genders.get(person.name, gender) == gender:
+            if not gender or self._gender(person.name) in ("", gender):
                 found[person.name] = self._sayer_of(person)
         return found
 
+    def _sayer_called(self, name: str, at: int) -> Sayer | None:
+        person = next((each for each in self.people if each.name == name), None)
+        return self._sayer_of(person)._replace(at=at) if person else None
+
     def _sayer_of(self, person: Mention) -> Sayer:
-        return Sayer(Speaker(person.name, person.ref), "named", self.genders.get(person.name, ""), person.start)
+        return Sayer(Speaker(person.name, person.ref), "named", self._gender(person.name), person.start)
 
     def _name(self, tokens: Sequence[Token], phrase: Phrase, words: str) -> Sayer | None:
         head = tokens[phrase.head]
-        mention = head.mention
-        at = head.start
+        mention, at = head.mention, head.start
         name = self.text[head.start : head.end]
         if mention is not None and mention.kind == "person":
-            gender = self._note_gender(name, mention.name)
-            return Sayer(Speaker(mention.name, mention.ref), "named", gender, at)
+            self.named[fold(mention.name.split()[-1])] = mention.name
+            self._note_gender(name, mention.name)
+            return self._sayer_of(mention)
         name = self._bare(name)
         last = head.word.split()[-1].strip(".,")
         definite = phrase.first < phrase.head and tokens[phrase.first].word in self.rules.definite
@@ -122,17 +182,17 @@ class Cast:
             return self._remember(last, Sayer(Speaker(mention.name, mention.ref), level, "n", at))
         if last in self.rules.documents:
             return Sayer(Speaker(words), "document", "n", at)
+        if last in self.rules.roles:
+            return self._by_role(tokens, phrase, words)
         if last in self.rules.bodies or definite:
-            if last in self.rules.roles and definite:
-                return self._by_role(tokens, phrase, words)
             if phrase.last > phrase.head + 1 and tokens[phrase.head + 1].word in ("of", "for"):
                 name = self._bare(self.text[head.start : tokens[phrase.last - 1].end])
             return self._remember(last, Sayer(Speaker(name), "named", "n", at))
-        if last in self.rules.roles:
-            return self._by_role(tokens, phrase, words)
+        if " " not in name and self.rules.peoples.search(name):
+            return self._remember(last, Sayer(Speaker(name, None, True), "unnamed", "n", at))
         full = self._full(name)
-        gender = self._note_gender(self.text[head.start : head.end], full)
-        return Sayer(Speaker(full), "named", gender, at)
+        self._note_gender(self.text[head.start : head.end], full)
+        return Sayer(Speaker(full), "named", self._gender(full), at)
 
     def _bare(self, name: str) -> str:
         words = name.split()
@@ -149,12 +209,11 @@ class Cast:
             return name
         return known
 
-    def _note_gender(self, words: str, name: str) -> Gender:
+    def _note_gender(self, words: str, name: str) -> None:
         for word in words.lower().split():
             gender = self.rules.honorifics.get(word, "")
             if gender:
                 self.genders[name] = gender
-        return self.genders.get(name, "")
 
     def _description(self, tokens: Sequence[Token], phrase: Phrase, words: str) -> Sayer | None:
         head = tokens[phrase.head]
@@ -172,12 +231,9 @@ class Cast:
                 return earlier._replace(at=head.start)
             if first.kind == "S":
                 return None
-            name = words
-            return self._remember(noun, Sayer(Speaker(name), "named", "n", head.start))
-        if definite:
-            earlier = self.described.get(noun)
-            if earlier and alone:
-                return earlier._replace(at=head.start)
+            return self._remember(noun, Sayer(Speaker(words), "named", "n", head.start))
+        if definite and alone and noun in self.described:
+            return self.described[noun]._replace(at=head.start)
         return self._by_role(tokens, phrase, words)
 
     def _undetermined(self, words: str, first: Token) -> str:
@@ -203,33 +259,38 @@ class Cast:
         head = tokens[phrase.head]
         noun = head.word.split()[-1]
         first = tokens[phrase.first]
-        definite = first.word in self.rules.definite or first.kind == "S"
-        if definite and noun in self.rules.roles:
-            bare = fold(words.removeprefix(self.text[first.start : first.end]).strip())
-            holders = {
-                person.name: person
-                for person in self.people
-                if person.role
-                and person.start < head.start
-                and (fold(person.role) == bare or fold(person.role).endswith(bare))
-            }
-            if len(holders) == 1:
-                return self._sayer_of(next(iter(holders.values())))._replace(at=head.start)
-            if noun not in self.rules.vague and not noun.endswith(self.rules.plural_ending):
-                return None
         several = noun.endswith(self.rules.plural_ending)
-        sayer = Sayer(Speaker(words, None, True), "unnamed", "n" if several else "", head.start)
-        return self._remember(noun, sayer)
+        if (first.word in self.rules.definite or first.kind == "S") and noun in self.rules.roles:
+            bare = fold(words[first.end - first.start :].strip())
+            wanted = bare.split()
+            names = self.rules.short_titles
+            holders = [
+                name
+                for name, titles in self.titles.items()
+                if all(word in titles or names.get(word, "") in titles for word in wanted)
+            ]
+            if len(holders) == 1:
+                return self._sayer_called(holders[0], head.start)
+            if not holders and first.word in self.rules.definite and noun not in self.rules.vague and not several:
+                return self._only_one(noun, head.start)
+            if noun not in self.rules.vague and not several:
+                return None
+        gender: Gender = "n" if several else self.rules.gendered.get(noun, "")
+        return self._remember(noun, Sayer(Speaker(words, None, True), "unnamed", gender, head.start))
+
+    def _only_one(self, noun: str, at: int) -> Sayer | None:
+        """The only person of whom the text speaks here, whom it now calls something else: the tycoon."""
+        gender = self.rules.gendered.get(noun, "")
+        near = self._named_between(self.passage_before, at, gender)
+        if len(near) != 1:
+            return None
+        one = next(iter(near.values()))
+        others = [each for each in (*self.subjects_before, *self.subjects) if each is None or each.speaker != one.speaker]
+        return None if others else one._replace(at=at)
 
     def _remember(self, noun: str, sayer: Sayer) -> Sayer:
         self.described[noun] = sayer
         return sayer
-
-    def spoke(self, sayer: Sayer) -> None:
-        """Keep who spoke last."""
-        self.last = sayer
-        if sayer.gender != "n":
-            self.subjects.append(sayer)
 
 
 def _start_of(mention: Mention) -> int:

@@ -42,6 +42,8 @@ _SINGLE = frozenset("‘’'")
 _LEFT = frozenset(("“", "„", "«", "‹", "``", "‘"))
 _RIGHT = frozenset("”»›’")
 _TRIM = ' \t\u00a0"“”„«»'
+_STRAY = " '’‘\"”"
+"""What stands behind the last stop where one quotation ends within another."""
 _OPENERS = frozenset(" \t\n\u00a0\u2009\u202f([{—–-/“„‘\"'«‹¿¡:…")
 _ELISION = re.compile(r"['‘](?:\d\ds?|em|tis|twas|til|cause|round|n)\b", re.IGNORECASE)
 _SINGLE_CLOSER = re.compile(r"(?<=\S)['’](?!\w)")
@@ -82,7 +84,7 @@ def blotted(text: str, start: int, end: int, quotations: list[Stretch]) -> str:
     pieces: list[str] = []
     reached = start
     for each in quotations:
-        last = text[each.end - 1]
+        last = text[each.start : each.end].rstrip(_STRAY)[-1:] or text[each.end - 1]
         stop = "," if last in ",—–-" else last if last in ".?!…" else ""
         pieces += [text[reached : each.outer_start], BLOT * (each.outer_end - each.outer_start - len(stop)), stop]
         reached = each.outer_end

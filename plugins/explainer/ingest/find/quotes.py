@@ -17,7 +17,7 @@ def find_quotes(article: Article, rules: Rules, mentions: Sequence[Mention]) -> 
     found: list[Quote] = []
     before: Sayer | None = None
     for passage in read_passages(article, rules, mentions):
-        speakers = _speakers(passage, before)
+        speakers = _speakers(article.text, passage, before)
         found += (
             Quote(each.start, each.end, sayer.speaker if sayer else None)
             for each, sayer in zip(passage.quotations, speakers, strict=True)
@@ -27,7 +27,7 @@ def find_quotes(article: Article, rules: Rules, mentions: Sequence[Mention]) -> 
     return tuple(found)
 
 
-def _speakers(passage: Passage, before: Sayer | None) -> list[Sayer | None]:
+def _speakers(text: str, passage: Passage, before: Sayer | None) -> list[Sayer | None]:
     """The speaker of each quotation of a passage; before is whose quotation the last passage left open."""
     found: list[Sayer | None] = []
     sentences = passage.sentences
@@ -35,7 +35,7 @@ def _speakers(passage: Passage, before: Sayer | None) -> list[Sayer | None]:
     for each in passage.quotations:
         while at + 1 < len(sentences) and sentences[at].end <= each.outer_start:
             at += 1
-        sayer = _within(sentences[at], each) if sentences else None
+        sayer = _within(sentences[at], each, text[each.start : each.end]) if sentences else None
         if sayer is None and sentences and _only_quoted(sentences[at]):
             if at + 1 < len(sentences) and _bare(sentences[at + 1]):
                 sayer = sentences[at + 1].sayings[0].sayer
@@ -47,23 +47,51 @@ def _speakers(passage: Passage, before: Sayer | None) -> list[Sayer | None]:
     return found
 
 
-def _within(sentence: Sentence, each: Stretch) -> Sayer | None:
+def _within(sentence: Sentence, each: Stretch, words: str) -> Sayer | None:
     """Who says a quotation within its own sentence."""
     sayings = sentence.sayings
-    for saying in sayings:
-        if saying.start >= each.outer_end and not saying.void:
-            between = [t for t in sentence.tokens if each.outer_end <= t.start < saying.start]
-            if all(t.kind in (",", "—", "J") for t in between):
+    following = next((saying for saying in sayings if saying.start >= each.outer_end), None)
+    if following and not following.void and _right_behind(sentence, each, following):
+        return following.sayer
+    titled = _is_title(words)
+    for saying in reversed([saying for saying in sayings if saying.end <= each.outer_start]):
+        between = [token for token in sentence.tokens if saying.end <= token.start < each.outer_start]
+        direct = all(token.kind in (",", ":", "D", "P", "—") for token in between)
+        if titled and not direct:
+            return None
+        if saying.void:
+            if saying.naming_clause and (direct or len(words.split()) > 3):
                 return saying.sayer
-            break
-    earlier = [saying for saying in sayings if saying.end <= each.outer_start]
-    if earlier:
-        last = earlier[-1]
-        return None if last.void else last.sayer
+            return None
+        if saying.kind == "v" and not direct and (
+            len(between) > 10 or any(token.kind in ("C", "A", ";") for token in between)
+        ):
+            # The verb's own words ended before the quotation.
+            continue
+        return saying.sayer
+    if titled:
+        return None
     for saying in sayings:
         if saying.start >= each.outer_end and _at_end(sentence, saying):
             return saying.sayer
     return None
+
+
+def _right_behind(sentence: Sentence, each: Stretch, saying: Saying) -> bool:
+    """Whether a saying follows a quotation with nothing between."""
+    between = [token.kind for token in sentence.tokens if each.outer_end <= token.start < saying.start]
+    ended = any(token.kind == "Q" and token.end == each.outer_end and token.word in ",?!" for token in sentence.tokens)
+    return not between and (ended or saying.inverted) or between in ([","], ["—"])
+
+
+_SMALL = frozenset("a an the of in on at for to by and or de la el y del with from".split())
+
+
+def _is_title(words: str) -> bool:
+    """Whether words are written as the title of a work or the name of a broadcast is."""
+    parts = [part.strip(".,;:!?'’") for part in words.split()]
+    big = [part for part in parts if part.lower() not in _SMALL]
+    return 0 < len(parts) <= 9 and bool(big) and all(part[:1].isupper() or part[:1].isdigit() for part in big)
 
 
 def _at_end(sentence: Sentence, saying: Saying) -> bool:

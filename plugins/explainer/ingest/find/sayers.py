@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ..languages.speech import SpeechRules
@@ -49,63 +49,92 @@ def behind(tokens: Sequence[Token], start: int, rules: SpeechRules) -> Phrase | 
     if tokens[start].kind == "P":
         return Phrase(start, start + 1, start)
     end = start
-    while end < min(len(tokens), start + _FAR) and tokens[end].kind in ("N", "H", "D", "x", "0", "S", "R", "v", "V"):
-        if tokens[end].kind in "Vv" and (end == start or not _noun_like(tokens, end, rules)):
+    while end < min(len(tokens), start + _FAR):
+        kind = tokens[end].kind
+        if kind in "vV" and kind and (end == start or not noun_like(tokens, end, rules)):
+            break
+        if kind == "T" and not (end > start and tokens[end - 1].kind == "D"):
+            break
+        if kind not in ("N", "H", "D", "x", "0", "S", "R", "v", "V", "T"):
             break
         end += 1
-    if end == start:
+    while end > start and tokens[end - 1].kind in ("x", "R", "T", "0"):
+        # One official familiar with it.
+        end -= 1
+    if end == start or not _speaks(tokens, end - 1):
         return None
-    head = end - 1
-    if not _speaks(tokens, head, rules):
-        # Data on, a report by.
-        return None
-    return Phrase(start, _with_attachments(tokens, end), head)
+    return Phrase(start, _with_attachments(tokens, end), end - 1)
 
 
-def leading(tokens: Sequence[Token], start: int, end: int, rules: SpeechRules) -> Phrase | None:
+def leading(tokens: Sequence[Token], knows: Callable[[Token], bool]) -> Phrase | None:
     """The subject with which a sentence begins, where that is somebody who can speak."""
-    at = start
+    at, end = 0, len(tokens)
     while at < end:
         token = tokens[at]
         if token.kind == "P":
             return Phrase(at, at + 1, at)
         if token.kind in ("R", "T", "J", ","):
             at += 1
-        elif token.kind in ("I", "G", "C"):
-            comma = next((k for k in range(at, min(end, at + _FAR)) if tokens[k].kind == ","), None)
-            if comma is None:
-                return None
-            at = comma + 1
-        else:
-            break
-    if at >= end:
-        return None
-    last = at
+            continue
+        phrase = _opening_phrase(tokens, at)
+        if phrase and (tokens[phrase.head].kind != "N" or knows(tokens[phrase.head])):
+            return phrase
+        if token.kind not in ("I", "G", "C", "0", "N"):
+            return None
+        # In Geneva, speaking to reporters, the minister.
+        comma = next((k for k in range(at, min(end, at + _FAR)) if tokens[k].kind == ","), None)
+        if comma is None:
+            return None
+        at = comma + 1
+    return None
+
+
+def _opening_phrase(tokens: Sequence[Token], at: int) -> Phrase | None:
+    last, end = at, len(tokens)
     while last < end and tokens[last].kind in ("N", "D", "H", "x", "0", "S") and last - at < 8:
-        if tokens[last].kind == "N" and not tokens[last].possessive:
-            follower = tokens[last + 1].kind if last + 1 < len(tokens) else "."
-            if follower != "H" and (last == at or tokens[at].kind in "DHxS"):
-                return Phrase(at, last + 1, last)
-        if tokens[last].kind == "H" and not tokens[last].possessive and tokens[at].kind in "DHS0":
-            follower = tokens[last + 1].kind if last + 1 < len(tokens) else "."
-            if follower not in "NH":
+        token = tokens[last]
+        follower = tokens[last + 1].kind if last + 1 < end else "."
+        if token.kind in "NH" and not token.possessive and follower not in ("N", "H"):
+            if tokens[last + 1 : last + 3] and follower == "x" and tokens[min(last + 2, end - 1)].kind == "N":
+                # Republican hopeful X.
+                last += 1
+                continue
+            opens = last == at and token.kind == "N"
+            if opens or tokens[at].kind in "DHS0x" or tokens[at].possessive:
                 return Phrase(at, last + 1, last)
         last += 1
     return None
 
 
+def noun_like(tokens: Sequence[Token], at: int, rules: SpeechRules) -> bool:
+    """Whether a form that could be a verb is a noun or an adjective here: the claims, a called meeting."""
+    token = tokens[at]
+    if at == 0:
+        return False
+    previous = tokens[at - 1]
+    if previous.kind in ("D", "S") or previous.possessive:
+        return True
+    if token.word in rules.bases and token.kind in "Vv":
+        # The bare form is a verb only behind several people, will or to.
+        several = previous.kind in ("P", "A", "J", "W", "R") or previous.word == rules.to
+        plural = previous.kind in "HN" and previous.word.endswith(rules.plural_ending)
+        return not (several or plural)
+    if token.word not in rules.ambiguous:
+        return False
+    return previous.kind in ("I", "x", "0", "G")
+
+
 def _past_adverbs(tokens: Sequence[Token], verb: int, rules: SpeechRules) -> int | None:
     """The place before a verb and what belongs to it; None where it is in the passive or nothing stands there."""
     at = verb - 1
-    participle = tokens[verb].kind == "G"
     while at >= 0 and verb - at < 10:
         token = tokens[at]
         if token.kind == "A":
-            if token.word in rules.passive and not participle:
+            if token.word in rules.passive and tokens[verb].kind != "G":
                 return None
         elif token.kind == "T" or (token.kind == "I" and tokens[at + 1].kind == "T"):
             pass
-        elif token.kind != "R" and token.word != "'":
+        elif token.kind != "R" and token.word not in ("'", "’"):
             return at
         at -= 1
     return None
@@ -117,16 +146,17 @@ def _antecedent(tokens: Sequence[Token], at: int, rules: SpeechRules) -> Phrase 
     comma = end >= 0 and tokens[end].kind == ","
     if comma:
         end -= 1
+    if end >= 0 and tokens[end].kind == ")":
+        end = _opening(tokens, end) - 1
     if end < 0:
         return None
-    if tokens[end].kind == ")":
-        end = _opening(tokens, end) - 1
-    who = tokens[at].word in rules.who
-    found = _ending(tokens, end, rules) if end >= 0 else None
-    if found and comma and found.first > 0 and tokens[found.first - 1].kind == "," and tokens[found.head].kind != "N":
+    found = _ending(tokens, end, rules)
+    if found and comma and tokens[found.head].kind != "N" and found.first > 0 and tokens[found.first - 1].kind == ",":
         # X, the minister, who said.
         found = _before_aside(tokens, end + 1, rules) or found
-    if found is None or (not who and tokens[found.head].word not in rules.documents | rules.bodies):
+    if found is None:
+        return None
+    if tokens[at].word not in rules.who and tokens[found.head].word not in rules.documents | rules.bodies:
         return None
     return found
 
@@ -136,69 +166,72 @@ def _before_aside(tokens: Sequence[Token], at: int, rules: SpeechRules) -> Phras
     if tokens[at].kind == ")":
         opening = _opening(tokens, at)
         return _ending(tokens, opening - 1, rules) if opening > 0 else None
-    begin = at
-    while begin > 0 and at - begin < _FAR and tokens[begin - 1].kind not in (";", ":", "Q", "."):
-        if tokens[begin - 1].kind == "V" and not _noun_like(tokens, begin - 1, rules):
-            break
-        begin -= 1
     sign = tokens[at].kind
-    first = begin
-    while first < at and tokens[first].kind == ",":
-        first += 1
+    first = at
+    while first > 0 and at - first < _FAR and tokens[first - 1].kind not in (";", ":", "Q", "."):
+        first -= 1
     for index in range(first, at):
-        if tokens[index].kind != sign:
-            continue
-        phrase = _whole(tokens, first, index, rules)
-        if phrase:
-            return phrase
-        first = index + 1
+        if tokens[index].kind in "Vv" and not _within_relative(tokens, index) and not noun_like(tokens, index, rules):
+            # Somebody else's verb stands between.
+            first = index + 1
+        elif tokens[index].kind == sign:
+            phrase = _whole(tokens, first, index, rules)
+            if phrase and tokens[phrase.head].kind == "H" and tokens[at - 1].kind == "N" and at - index == 2:
+                # Her lawyer, X, wrote.
+                return Phrase(at - 1, at, at - 1)
+            if phrase:
+                return phrase
+            first = index + 1
     return None
+
+
+def _within_relative(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb's subject is a relative pronoun close before it."""
+    for index in range(verb - 1, max(-1, verb - 6), -1):
+        if tokens[index].kind == "W":
+            return True
+        if tokens[index].kind not in ("A", "R"):
+            return False
+    return False
 
 
 def _whole(tokens: Sequence[Token], first: int, end: int, rules: SpeechRules) -> Phrase | None:
     """The phrase that all of a stretch is, but for words that lead to it."""
     while first < end and tokens[first].kind in ("J", "R", "C", "T"):
         first += 1
-    if first < end and tokens[first].kind == "I" and tokens[end - 1].kind != "N":
-        return None
-    if first >= end:
+    if first >= end or tokens[first].kind == "I":
         return None
     found = _ending(tokens, end - 1, rules)
-    if found is None or (found.first > first and tokens[first].kind not in ("D", "x", "H", "N")):
-        return None
-    if tokens[first].kind == "I":
-        return None
-    return found if found.first <= first + 1 else None
+    return found if found is not None and found.first <= first + 1 else None
 
 
 def _ending(tokens: Sequence[Token], at: int, rules: SpeechRules) -> Phrase | None:
     """The phrase for a speaker that ends here, with what is attached to it by prepositions."""
+    if at < 0 or tokens[at].kind in _BREAKS:
+        return None
     begin = at
     while begin > 0 and at - begin < _FAR:
         token = tokens[begin - 1]
         if token.kind in _BREAKS or token.kind in "CJ.":
             break
-        if token.kind in "VvG" and not _noun_like(tokens, begin - 1, rules):
+        if token.kind in "VvG" and not noun_like(tokens, begin - 1, rules):
             break
         begin -= 1
-    if tokens[at].kind in _BREAKS:
-        return None
     segments = _segments(tokens, begin, at + 1)
     if not segments:
         return None
     first, last, attached = segments[0]
-    if not attached and _speaks(tokens, last - 1, rules):
+    if not attached and _speaks(tokens, last - 1):
         return _phrase(tokens, first, last, at + 1, rules)
+    leads = attached or len(segments) == 1 or tokens[last - 1].kind in "xR"
     first, last, attached = segments[-1]
-    if (segments[0][2] or len(segments) == 1 or tokens[segments[0][1] - 1].kind in "xR") and _speaks(
-        tokens, last - 1, rules
-    ):
-        if attached and len(segments) == 1 and tokens[last - 1].kind != "N":
-            return None
-        if not segments[0][2] and len(segments) > 1 and tokens[last - 1].kind == "H":
-            return None
-        return _phrase(tokens, first, last, at + 1, rules)
-    return None
+    if not leads or not _speaks(tokens, last - 1):
+        return None
+    if tokens[last - 1].kind == "H" and (len(segments) > 1 or attached) and not segments[0][2]:
+        return None
+    if attached and len(segments) == 1 and tokens[last - 1].kind != "N":
+        return None
+    return _phrase(tokens, first, last, at + 1, rules)
 
 
 def _segments(tokens: Sequence[Token], begin: int, end: int) -> list[tuple[int, int, bool]]:
@@ -221,31 +254,25 @@ def _phrase(tokens: Sequence[Token], first: int, last: int, end: int, rules: Spe
     start = head
     while start > first:
         token = tokens[start - 1]
-        if token.kind in ("D", "S") or (token.kind == "x" and token.word in rules.determiners):
+        if token.kind in ("D", "S"):
             start -= 1
             if start > first and tokens[start - 1].kind == "D":
                 start -= 1
             break
-        if token.kind == "N" and tokens[head].kind == "N" and not token.possessive:
-            break
         if token.kind not in ("x", "N", "H", "0", "G", "V", "v", "R"):
             break
         start -= 1
-    if tokens[head].kind == "N" and tokens[start].kind not in ("D", "H", "S", "x"):
-        start = head
     return Phrase(start, end, head)
 
 
-def _speaks(tokens: Sequence[Token], head: int, rules: SpeechRules) -> bool:
+def _speaks(tokens: Sequence[Token], head: int) -> bool:
     """Whether a word can be the head of a phrase for a speaker."""
     return tokens[head].kind in "NH" and not tokens[head].possessive
 
 
 def _with_attachments(tokens: Sequence[Token], end: int) -> int:
     """Where a phrase ends with what prepositions attach to it: a source in Geneva familiar with the matter."""
-    while end < len(tokens) and tokens[end].kind in ("I", "N", "D", "x", "H", "S", "0", "W"):
-        if tokens[end].kind == "W":
-            break
+    while end < len(tokens) and tokens[end].kind in ("I", "N", "D", "x", "H", "S", "0"):
         end += 1
     while end > 0 and tokens[end - 1].kind == "I":
         end -= 1
@@ -258,16 +285,3 @@ def _opening(tokens: Sequence[Token], at: int) -> int:
         if tokens[index].kind == "(":
             return index
     return 0
-
-
-def _noun_like(tokens: Sequence[Token], at: int, rules: SpeechRules) -> bool:
-    """Whether a form that could be a verb is a noun or an adjective here: the claims, a called meeting."""
-    token = tokens[at]
-    if at == 0:
-        return False
-    previous = tokens[at - 1]
-    if previous.kind in ("D", "S") or previous.possessive:
-        return True
-    if token.word not in rules.ambiguous:
-        return False
-    return previous.kind in ("I", "x", "0") or (previous.kind == "G")

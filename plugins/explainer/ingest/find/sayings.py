@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -13,7 +14,7 @@ from ..languages import Rules
 from ..languages.speech import SpeechRules
 from .cast import Cast, Sayer
 from .quotation_marks import Stretch, blotted, opens_with_mark, stretches
-from .sayers import SHARED, Phrase, before, behind, leading
+from .sayers import SHARED, Phrase, before, behind, leading, noun_like
 from .speech_tokens import Token, tokens
 
 
@@ -32,7 +33,12 @@ class Saying(NamedTuple):
     inverted: bool = False
     """Whether the verb stands before its subject."""
     void: bool = False
-    """Whether it names rather than tells: what he called, known as."""
+    """Whether it names rather than tells, or nobody tells it: what he called, known as."""
+
+    @property
+    def naming_clause(self) -> bool:
+        """Whether it is somebody's name for something: what he called."""
+        return self.void and self.sayer is not None
 
 
 @dataclass
@@ -66,19 +72,17 @@ def read_passages(article: Article, rules: Rules, mentions: Sequence[Mention]) -
         quoted.append(stretches(text, block.start, block.end, goes_on))
     outer = [each for quotations in quoted for each in quotations]
     outside = tuple(_outside(sorted(mentions, key=lambda each: (each.start, -each.end)), outer))
-    people = tuple(each for each in outside if each.kind == "person")
-    cast = Cast(text, people, speech)
+    cast = Cast(text, speech)
     found = []
     for block, quotations in zip(blocks, quoted, strict=True):
-        cast.before, cast.passage, cast.subjects = (cast.passage, block.start), block.start, []
+        cast.begin_passage(block.start)
         words = blotted(text, block.start, block.end, quotations)
         sentences = []
         for start, end in spans(words):
             sentence = Sentence(
                 block.start + start, block.start + end, tokens(words, block.start, outside, speech, start, end)
             )
-            cast.sentence = sentence.start
-            _read(sentence, speech, cast)
+            _read(sentence, words, block.start, speech, cast)
             sentences.append(sentence)
         found.append(Passage(block, quotations, sentences))
     return found
@@ -101,9 +105,10 @@ def _outside(mentions: Sequence[Mention], quotations: Sequence[Stretch]) -> Iter
             reached = mention.end
 
 
-def _read(sentence: Sentence, rules: SpeechRules, cast: Cast) -> None:
+def _read(sentence: Sentence, words: str, offset: int, rules: SpeechRules, cast: Cast) -> None:
     found = sentence.tokens
-    opening = leading(found, 0, len(found), rules)
+    cast.meet(found)
+    opening = leading(found, cast.knows)
     sentence.subject = None
     resolved: dict[Phrase, Sayer | None] = {}
 
@@ -112,8 +117,9 @@ def _read(sentence: Sentence, rules: SpeechRules, cast: Cast) -> None:
             resolved[phrase] = cast.resolve(found, phrase)
         return resolved[phrase]
 
-    if opening:
+    if opening and (found[opening.head].kind != "N" or cast.knows(found[opening.head])):
         sentence.subject = who(opening)
+        cast.acts(sentence.subject)
     current = sentence.subject
     for index, token in enumerate(found):
         kind = token.kind
@@ -122,15 +128,13 @@ def _read(sentence: Sentence, rules: SpeechRules, cast: Cast) -> None:
         saying, subject = _saying(found, index, rules, who, current)
         if saying:
             sentence.sayings.append(saying)
-            if subject:
+            if subject and not saying.void:
                 current = subject
-    sentence.sayings += _according(found, rules, who)
+    sentence.sayings += _according(sentence, words, offset, rules, who)
     sentence.sayings.sort(key=lambda each: each.verb)
     for saying in sentence.sayings:
         if saying.sayer and not saying.void:
-            cast.spoke(saying.sayer)
-    if sentence.subject and not sentence.sayings and sentence.subject.gender != "n":
-        cast.subjects.append(sentence.subject)
+            cast.speaks(saying.sayer)
 
 
 def _saying(
@@ -140,7 +144,7 @@ def _saying(
     token = found[index]
     kind = token.kind
     preceding = found[index - 1] if index else None
-    if preceding and (preceding.kind in ("D", "S") or preceding.possessive):
+    if noun_like(found, index, rules):
         return None, None
     infinitive = bool(preceding and preceding.word == rules.to and kind in "Vv")
     if kind == "G" or infinitive:
@@ -151,9 +155,9 @@ def _saying(
             sayer = current
         return Saying(token.start, token.start, token.end, sayer, "G"), None
     # Turned round: said the minister, behind a quotation or a comma.
-    if token.word in rules.inverted and preceding and preceding.kind in ("Q", ","):
+    if token.word in rules.inverted and (preceding is None or preceding.kind in ("Q", ",")):
         phrase = behind(found, index + 1, rules)
-        if phrase:
+        if phrase and (preceding or found[phrase.last :] == [] or found[phrase.last].kind in ".:"):
             sayer = who(phrase)
             end = found[phrase.last - 1].end
             return Saying(token.start, token.start, end, sayer, kind, True), sayer
@@ -167,9 +171,16 @@ def _saying(
     return Saying(found[phrase.first].start, token.start, token.end, sayer, kind, void=void), sayer
 
 
-def _according(found: Sequence[Token], rules: SpeechRules, who: Who) -> Iterator[Saying]:
-    for index, token in enumerate(found):
-        if token.word == "according" and index + 2 < len(found) and found[index + 1].word == "to":
-            phrase = behind(found, index + 2, rules)
-            sayer = who(phrase) if phrase else None
-            yield Saying(token.start, token.start, found[phrase.last - 1].end if phrase else token.end, sayer, "I")
+def _according(sentence: Sentence, text: str, offset: int, rules: SpeechRules, who: Who) -> Iterator[Saying]:
+    """Sources that are no subject: according to X, in the words of X."""
+    found = sentence.tokens
+    for match in rules.according.finditer(text, sentence.start - offset, sentence.end - offset):
+        start, end = match.start() + offset, match.end() + offset
+        index = bisect_left(found, end, key=_start_of)
+        phrase = behind(found, index, rules)
+        sayer = who(phrase) if phrase else None
+        yield Saying(start, start, found[phrase.last - 1].end if phrase else end, sayer, "I")
+
+
+def _start_of(token: Token) -> int:
+    return token.start

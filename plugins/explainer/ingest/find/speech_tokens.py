@@ -36,6 +36,8 @@ _TOKEN = re.compile(
     | [^\w\s]""",
     re.VERBOSE,
 )
+_STRAY = frozenset("'’‘\"”“`")
+"""Marks that belong to no quotation."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PARTICLES = words("de del la las los von van der den bin ibn al el da dos di du y al- abu")
 
@@ -61,6 +63,8 @@ def tokens(
             words = text[at - offset : reached - offset]
             found.append(Token("N", at, reached, words.lower(), bool(_POSSESSIVE.search(words)), mention))
             continue
+        if word in _STRAY:
+            continue
         found.append(_token(word, at, behind, not found or found[-1].kind in "Q:", rules))
     return list(_joined(found, rules))
 
@@ -80,6 +84,10 @@ def _token(word: str, at: int, behind: int, first: bool, rules: SpeechRules) -> 
     possessive = _POSSESSIVE.search(word)
     small = (word[: possessive.start()] if possessive else word).lower()
     known = rules.kinds.get(small, "")
+    if not known and rules.kinds.get(small.partition("'")[0].partition("’")[0]) == "P":
+        # He'd, she's.
+        small = small.partition("'")[0].partition("’")[0]
+        known, possessive = "P", None
     if not word[0].isupper() and sign not in "#@":
         if not known:
             known = "R" if rules.adverb_ending and small.endswith(rules.adverb_ending) and len(small) > 4 else "x"

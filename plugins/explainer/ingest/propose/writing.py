@@ -1,0 +1,45 @@
+"""Front matter as text: fields in the order in which they are given, words without quotation marks where they may."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import yaml
+
+
+class _Plain(yaml.SafeDumper):
+    """Writes every value as words: what they mean, a field's own type says when they are read."""
+
+    yaml_implicit_resolvers: dict[str, Any] = {}
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        """Lists are indented beneath the name of their field."""
+        super().increase_indent(flow, False)
+
+
+def front_matter(fields: Mapping[str, Any]) -> str:
+    """Fields between two lines of three hyphens; those that are empty are left out."""
+    return f"---\n{block(fields)}---\n"
+
+
+def block(fields: Mapping[str, Any]) -> str:
+    """Fields as lines."""
+    return yaml.dump(_words(_filled(fields)), Dumper=_Plain, sort_keys=False, allow_unicode=True, width=10**6)
+
+
+def _filled(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {name: _filled(each) for name, each in value.items() if each not in (None, "", [], (), {})}
+    if isinstance(value, (list, tuple)):
+        return [_filled(each) for each in value]
+    return value
+
+
+def _words(value: Any) -> Any:
+    """Plain values as words, so that nothing is written as YAML's own dates or numbers."""
+    if isinstance(value, dict):
+        return {name: _words(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_words(each) for each in value]
+    return str(value)
