@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-STORY = tuple(
-    " ".join(each.split())
-    for each in [
-        "\nThe two governments agreed on Tuesday to reopen the border crossing at Vell after eleven years, their foreign\nministries said in a joint statement that was read out in the capital.",
-        "The agreement follows four rounds of talks since January, the last of which ended without a result, and it lets up\nto 300 lorries a day pass in both directions from the first of next month.",
-        'Deputy minister Ana Portillo called it "a modest step" and said that customs officers of both sides would be\ntrained together in the spring, before passenger traffic begins.',
-        "Farmers near the crossing had asked for years that it be opened, as their produce now travels a detour of more than\ntwo hundred kilometres over the mountains to reach the nearest market.",
-        "A spokesperson for the customs union said that the agreement had been sent to both parliaments, which are expected\nto vote on it before the summer recess.\n",
-    ]
+STORY = (
+    (
+        "The two governments agreed on Tuesday to reopen the border crossing at Vell after eleven years, "
+        "their foreign ministries said in a joint statement that was read out in the capital."
+    ),
+    (
+        "The agreement follows four rounds of talks since January, the last of which ended without a result, "
+        "and it lets up to 300 lorries a day pass in both directions from the first of next month."
+    ),
+    (
+        'Deputy minister Ana Portillo called it "a modest step" and said that customs officers of both sides '
+        "would be trained together in the spring, before passenger traffic begins."
+    ),
+    (
+        "Farmers near the crossing had asked for years that it be opened, as their produce now travels a "
+        "detour of more than two hundred kilometres over the mountains to reach the nearest market."
+    ),
+    (
+        "A spokesperson for the customs union said that the agreement had been sent to both parliaments, "
+        "which are expected to vote on it before the summer recess."
+    ),
 )
 """Paragraphs as long as those of an agency."""
 

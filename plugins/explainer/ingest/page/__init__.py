@@ -13,7 +13,7 @@ words.py     the words of pages in the languages that are read
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..article import Head
 from ..given import IngestError
@@ -33,15 +33,27 @@ class Page:
 def read_page(data: bytes, name: str) -> Page:
     """Read one page; IngestError where it is none, or none that holds an article."""
     from .body import paragraphs_of
+    from .deck import deck_of
     from .decode import decoded
-    from .head import head_of
+    from .head import head_of, layers_of
+    from .language import language_of
     from .source import source_of
     from .tree import tree_of
 
     source = source_of(decoded(data), name)
     tree = tree_of(source.markup, name)
-    head = head_of(tree, source)
-    paragraphs = paragraphs_of(tree, head.title)
+    layers = layers_of(tree, source)
+    head = head_of(layers, tree, source)
+    titles = (head.title, *(title for layer in layers for title in layer.titles[:2]))
+    deck = layers[-1].decks
+    paragraphs = paragraphs_of(tree, (*titles, *deck), layers[0].text)
     if not paragraphs:
         raise IngestError(f"{name} has no text that could be an article.")
-    return Page(head, paragraphs)
+    return Page(
+        replace(
+            head,
+            deck=deck_of([*deck, *(each for layer in layers for each in layer.decks)], head.title, paragraphs),
+            language=language_of(head.language, paragraphs),
+        ),
+        paragraphs,
+    )

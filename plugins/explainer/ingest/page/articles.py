@@ -48,7 +48,7 @@ def told_by(nodes: Sequence[tuple[Node, int]], seen: Seen) -> Told:
     tellers = [node for node in (article, page) if node is not None]
     return Told(
         titles=_texts(tellers[:1], ("headline", "name"), ids),
-        decks=_texts(tellers[:1], ("alternativeHeadline", "description"), ids)[:1],
+        decks=_texts(tellers[:1], ("alternativeHeadline", "alternateName", "description"), ids),
         publishers=_texts(tellers, ("publisher", "sourceOrganization"), ids) + _site(nodes),
         authors=tuple(_authors(tellers, ids)),
         published=_texts(tellers, ("datePublished", "dateCreated", "uploadDate"), ids),
@@ -56,7 +56,13 @@ def told_by(nodes: Sequence[tuple[Node, int]], seen: Seen) -> Told:
         addresses=_texts(tellers, ("url", "mainEntityOfPage", "@id"), ids),
         languages=_texts(tellers, ("inLanguage",), ids),
         licences=_texts(tellers, ("license",), ids),
+        text=_body(article),
     )
+
+
+def _body(article: Node | None) -> str:
+    body = article.get("articleBody", article.get("text")) if article else None
+    return html.unescape(body) if isinstance(body, str) else ""
 
 
 def types_of(node: Node) -> frozenset[str]:

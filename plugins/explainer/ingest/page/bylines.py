@@ -18,12 +18,13 @@ _LOWER = re.compile(
 )
 
 
-def persons(candidates: Iterable[str], publisher: str) -> tuple[str, ...]:
-    """Full names of persons, each once, in order."""
+def persons(candidates: Iterable[str], bodies: Iterable[str]) -> tuple[str, ...]:
+    """Full names of persons, each once, in order; no name of a body such as the publisher."""
+    others = {fold(body) for body in bodies}
     found: dict[str, str] = {}
     for candidate in candidates:
         for name in _names(candidate):
-            if _is_person(name, publisher):
+            if fold(name) not in others and _is_person(name):
                 found.setdefault(fold(name), name)
     return tuple(found.values())
 
@@ -36,11 +37,13 @@ def _names(byline: str) -> Iterator[str]:
             yield name.title() if name.isupper() and " " in name else name
 
 
-def _is_person(name: str, publisher: str) -> bool:
+def _is_person(name: str) -> bool:
     words = name.split()
+    if 2 <= len(name) <= 4 and all(letter >= "\u3040" for letter in name):
+        return True  # written without a space between family and given name
     if not 2 <= len(words) <= 6 or len(name) > 60 or _ADDRESS.search(name) or any(letter.isdigit() for letter in name):
         return False
-    if NOT_A_PERSON.search(name) or (publisher and fold(name) == fold(publisher)):
+    if NOT_A_PERSON.search(name):
         return False
     return (
         all(word[0].isupper() or not word[0].isascii() or _LOWER.match(word) or "'" in word[:3] for word in words)

@@ -21,6 +21,8 @@ _DECLARED = re.compile(
 _WIDER = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
 """What browsers read under these names: the same letters and some more."""
 
+_ASCII = bytes(range(0x20, 0x7F))
+
 _HEAD = 8192
 """How far into a page its encoding is looked for."""
 
@@ -61,8 +63,10 @@ def _declared(data: bytes) -> str:
     """Python's name of the encoding that the page claims; empty where it claims none that is known."""
     found = _DECLARED.search(data, 0, _HEAD)
     try:
-        return codecs.lookup((found[1] or found[2]).decode("ascii")).name if found else ""
-    except LookupError:
+        name = codecs.lookup((found[1] or found[2]).decode("ascii")).name if found else ""
+        # Python also calls things encodings that are none of a page, such as base64 and punycode.
+        return name if name and _ASCII.decode(name, "replace") == _ASCII.decode() else ""
+    except (LookupError, ValueError):
         return ""
 
 
@@ -72,14 +76,12 @@ def _not_quite_utf8(data: bytes, declared: str) -> str:
     beyond = len(text) - sum(1 for byte in data if byte < 128)
     if broken <= max(1, _FEW * beyond) and beyond > broken:
         return text
-    if declared and not declared.startswith(("utf", "iso2022")):
+    if declared and not declared.startswith("utf"):
         wider = _WIDER.get(declared, declared)
         try:
             return data.decode(wider)
         except UnicodeDecodeError:
             return _westward(data) if wider == "cp1252" else data.decode(wider, "replace")
-        except LookupError:  # a codec that is none of text, such as base64
-            pass
     return _guessed(data)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from .bylines import persons
 from .days import first_day
 from .publishers import publisher_of
 from .rights import rights_of
-from .titles import title_of
+from .titles import name_behind, title_of
 from .told import Told
 
 if TYPE_CHECKING:
@@ -21,47 +22,58 @@ if TYPE_CHECKING:
     from .source import Source
 
 
-def head_of(tree: HtmlElement, source: Source) -> Head:
+def layers_of(tree: HtmlElement, source: Source) -> tuple[Told, ...]:
     """In the order of trust: the JSON-LD node, meta elements, microdata, what is shown."""
     on_page, in_metas = shown.shown(tree), metas.told_by(tree)
-    base = next((each.get("href") or "" for each in tree.iter("base")), "") or source.saved_from
-    seen = articles.Seen(
-        (*(own_address([each], base) for each in in_metas.addresses), source.saved_from),
-        (*in_metas.titles, *on_page.titles),
-    )
-    layers = (articles.told_by(jsonld.nodes_of(source.linked_data), seen), in_metas, shown.microdata(tree), on_page)
-    url = own_address((*in_metas.addresses[:2], *layers[0].addresses, source.saved_from, *in_metas.addresses), base)
-    publisher = publisher_of(_all(layers, "publishers"), host_of(url))
+    base = _base(tree, source)
+    addresses = (*(own_address([each], base) for each in in_metas.addresses), source.saved_from)
+    seen = articles.Seen(addresses, (*in_metas.titles, *on_page.titles))
+    return articles.told_by(jsonld.nodes_of(source.linked_data), seen), in_metas, shown.microdata(tree), on_page
+
+
+def head_of(layers: tuple[Told, ...], tree: HtmlElement, source: Source) -> Head:
+    """Each field by the first layer that tells it well; the deck is a matter of what the body says."""
+    linked, in_metas, _, on_page = layers
+    base = _base(tree, source)
+    # What a page calls its canonical address before what it tells machines, as the former is kept in order.
+    url = own_address((*in_metas.addresses[:2], *linked.addresses, source.saved_from, *in_metas.addresses), base)
+    behind = next((name for each in on_page.titles[-1:] if (name := name_behind(each, on_page.titles[:-1]))), "")
+    sites = [*_all(layers, "publishers"), behind]
+    publisher = publisher_of(sites, host_of(url))
     published = first_day(_all(layers, "published"))
     modified = first_day(_all(layers, "modified"))
-    title = title_of(
-        _all(layers, "titles"), on_page.titles, (publisher, *in_metas.publishers, *layers[0].publishers, host_of(url))
-    )
     return Head(
-        title=title,
-        deck="",
+        title=title_of(_all(layers, "titles"), on_page.titles, (publisher, *sites, host_of(url))),
         publisher=publisher,
-        authors=_authors(layers, publisher),
+        authors=_authors(layers, (publisher, *sites)),
         published=published or _guessed_day(tree, url),
         modified=modified if published and modified and modified >= published else None,
         url=url,
-        language=_language(layers, tree),
+        language=_language(layers),
         rights=rights_of(_all(layers, "licences"), host_of(url)),
     )
+
+
+def _base(tree: HtmlElement, source: Source) -> str:
+    """What relative addresses are relative to."""
+    written = next((each.get("href") or "" for each in tree.iter("base")), "")
+    return own_address([written], source.saved_from) or source.saved_from
 
 
 def _all(layers: Sequence[Told], field: str) -> list[str]:
     return [text for layer in layers for text in getattr(layer, field)]
 
 
-def _authors(layers: Sequence[Told], publisher: str) -> tuple[str, ...]:
+def _authors(layers: Sequence[Told], bodies: Sequence[str]) -> tuple[str, ...]:
     """Of the first layer that names a person."""
-    return next(filter(None, (persons(layer.authors, publisher) for layer in layers)), ())
+    return next(filter(None, (persons(layer.authors, bodies) for layer in layers)), ())
 
 
-def _language(layers: Sequence[Told], tree: HtmlElement) -> str:
-    stated = next((text for text in (*layers[0].languages, *layers[3].languages, *layers[1].languages) if text), "")
-    return stated.replace("_", "-").partition("-")[0].lower() or "en"
+def _language(layers: Sequence[Told]) -> str:
+    """The code that the page states; empty where it states none."""
+    stated = (*layers[0].languages, *layers[3].languages, *layers[1].languages)
+    codes = (re.match(r"[a-zA-Z]{2,3}(?=$|[-_,; ])", text.strip()) for text in stated)
+    return next((code[0].lower() for code in codes if code), "")
 
 
 def _guessed_day(tree: HtmlElement, url: str) -> str | None:
@@ -72,4 +84,5 @@ def _guessed_day(tree: HtmlElement, url: str) -> str | None:
         found: Any = find_date(tree, url=url or None, original_date=True, extensive_search=False)
     except (ValueError, TypeError, AttributeError):
         return None
-    return found or None
+    # It gives a month without a day its first day.
+    return found if found and not found.endswith("-01") else None

@@ -10,7 +10,9 @@ from typing import Any
 
 Node = Mapping[str, Any]
 
-_WRAPPING = re.compile(r"^\s*(?://|/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*/)?|(?://|/\*)?\s*(?:\]\]>|-->)\s*(?:\*/)?\s*$")
+_BEFORE = ("<![CDATA[", "<!--", "//", "/*", "*/")
+_AFTER = ("]]>", "-->", "//", "/*", "*/", ";")
+"""What is wrapped around a block to hide it from parsers of other times."""
 
 _STRING_OR_FAULT = re.compile(r'("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])|(?<=[\[{,])\s*,', re.DOTALL)
 
@@ -20,13 +22,18 @@ _MEMBER = re.compile(
     r'"(headline|datePublished|dateModified|@type|url|description|inLanguage)"\s{0,9}:\s{0,9}"((?:[^"\\\n]|\\.){1,600})"'
 )
 
-_MOST_NODES = 20_000
+_MOST_NODES = 5_000
+
+_LONGEST = 2**20
+"""Of a block; a long article with its whole text has a tenth of it."""
 
 
 def nodes_of(blocks: Iterable[str]) -> tuple[tuple[Node, int], ...]:
     """Every node with its depth: 0 for a block's own or one of its graph, more for what these speak of."""
     found: list[tuple[Node, int]] = []
     for block in blocks:
+        if len(block) > _LONGEST:
+            continue
         for value in _values(block):
             _walk(value, found)
     return tuple(found)
@@ -68,9 +75,12 @@ def _values(block: str) -> Iterator[Any]:
 
 
 def _unwrapped(block: str) -> str:
-    text = block.strip().strip("\ufeff").rstrip("; \n\t")
-    for _ in range(3):
-        text = _WRAPPING.sub("", text).strip()
+    text = block.strip(" \t\r\n\ufeff")
+    for _ in range(6):
+        for mark in _BEFORE:
+            text = text.removeprefix(mark).lstrip()
+        for mark in _AFTER:
+            text = text.removesuffix(mark).rstrip()
     return text
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from .titles import LONGEST
 from .told import Told
 from .tree import classes_of, words_of
 
@@ -22,6 +24,10 @@ _NOT_THE_BYLINE = re.compile(
 
 _DATE = re.compile(
     r"(?:^|[\s_-])(?:date(?:line|time)?|pub(?:lish(?:ed)?)?-?date|published|posted(?:-on)?|fecha|timestamp|time)(?:$|[\s_-])"
+)
+
+_DECK = re.compile(
+    r"(?:^|[\s_-])(?:decks?|dek|standfirst|stand-first|sub-?title|sub-?head(?:line|ing)?|bajada|sumario|entradilla|lede?-?in)(?:$|[\s_-])"
 )
 
 _CHANGED = re.compile(r"updat|modif|actualiz|revis|edit")
@@ -72,6 +78,7 @@ def shown(tree: HtmlElement) -> Told:
     """What a reader sees without any markup for machines."""
     return Told(
         titles=tuple(_headings(tree)) + tuple(words_of(title) for title in tree.iter("title"))[:1],
+        decks=tuple(_decks(tree)),
         authors=tuple(_bylines(tree)),
         published=tuple(_times(tree, changed=False)),
         modified=tuple(_times(tree, changed=True)),
@@ -84,11 +91,25 @@ def shown(tree: HtmlElement) -> Told:
 
 def _headings(tree: HtmlElement) -> Iterator[str]:
     """First-level headings, the article's before the site's."""
-    headings = [heading for heading in tree.iter("h1") if words_of(heading)]
+    headings = [
+        (heading, words) for heading in islice(tree.iter("h1"), 50) if len(words := words_of(heading)) <= LONGEST
+    ]
     yield from (
-        words_of(each) for each in headings if any(up.tag in ("article", "main") for up in each.iterancestors())
+        words for each, words in headings if words and any(up.tag in ("article", "main") for up in each.iterancestors())
     )
-    yield from (words_of(each) for each in headings if len(words_of(each)) > 15)
+    yield from (words for _, words in headings if len(words) > 15)
+
+
+def _decks(tree: HtmlElement) -> Iterator[str]:
+    """The lines beneath a first heading, by what they are called."""
+    heading = False
+    for element in tree.iter("h1", "h2", "h3", "p", "div"):
+        heading = heading or element.tag == "h1"
+        if heading and element.tag != "h1" and _DECK.search(classes_of(element)):
+            words = words_of(element)
+            if 20 < len(words) < 400:
+                yield words
+                return
 
 
 def _bylines(tree: HtmlElement) -> Iterator[str]:

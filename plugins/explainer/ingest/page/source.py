@@ -10,13 +10,13 @@ from ..given import IngestError
 MOST_BYTES = 48 * 2**20
 """Of a file; a page saved with its pictures inside comes to some ten megabytes."""
 
-_MOST_CHARACTERS = 6 * 2**20
+_MOST_CHARACTERS = 4 * 2**20
 """Of markup and text together, without scripts, styles and pictures."""
 
-_MOST_TAGS = 60_000
+_MOST_TAGS = 30_000
 
-_LONGEST_TAG = 20_000
-"""Characters between < and >; a parser takes quadratic time for a tag's attributes."""
+_MOST_ATTRIBUTES = 200
+"""Of one tag; a parser takes quadratic time for them."""
 
 _OPENERS = re.compile(r"<!--|<!\[CDATA\[|<(script|style|svg)\b([^<>]*)>", re.IGNORECASE)
 
@@ -24,7 +24,9 @@ _INLINE_DATA = re.compile(r"data:[\w.+-]{0,40}/[\w.+-]{0,80}[\w;=.-]{0,80};base6
 
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S{4,2000})", re.IGNORECASE)
 
-_TAG = re.compile(r"<[^<>]*>")
+_TAG = re.compile(r"""<[a-zA-Z/](?:[^>"']++|"[^"]*+"|'[^']*+')*+>?""")
+
+_QUOTED = re.compile(r""""[^"]*+"|'[^']*+'""")
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
@@ -101,13 +103,16 @@ def _within_limits(markup: str, name: str) -> str:
         raise IngestError(
             f"{name} is no article: it has more than {_MOST_TAGS:,} tags, and a page with more is not read."
         )
-    return _TAG.sub(_shorter, markup) if len(markup) > _LONGEST_TAG else markup
+    return _TAG.sub(_shorter, markup)
 
 
 def _shorter(tag: re.Match[str]) -> str:
     """A tag without its attributes where it has far too many."""
     whole = tag[0]
-    if len(whole) <= _LONGEST_TAG and whole.count("=") < 500:
+    if len(whole) < 2 * _MOST_ATTRIBUTES:
+        return whole
+    bare = _QUOTED.sub("", whole)
+    if max(bare.count("="), len(bare.split())) < _MOST_ATTRIBUTES:
         return whole
     named = re.match(r"</?[a-zA-Z][\w:-]{0,40}", whole)
     return f"{named[0]}>" if named else ""

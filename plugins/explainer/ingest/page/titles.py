@@ -10,13 +10,26 @@ from ...model.names import fold
 _JOINT = re.compile(r"\s+[|–—·•»«:/-]\s+|\s*\|\s*|\s+::\s+")
 
 
+LONGEST = 400
+"""Characters of a title."""
+
+
 def title_of(candidates: Iterable[str], headings: Sequence[str], sites: Iterable[str]) -> str:
     """The first candidate that is a title, as the page's heading has it where both are the same one."""
     names = {_essence(site) for site in sites} - {""}
     for candidate in candidates:
-        title = without_site(" ".join(candidate.split()), names)
-        if len(title) > 3 and _essence(title) not in names:
+        title = without_site(" ".join(candidate.split()), names) if len(candidate) < 2 * LONGEST else ""
+        if 3 < len(title) <= LONGEST and _essence(title) not in names:
             return _whole(title, headings, names)
+    return ""
+
+
+def name_behind(title: str, headings: Sequence[str]) -> str:
+    """The site's name, where a page's title is its heading and then a name."""
+    for joint in _JOINT.finditer(title) if len(title) <= LONGEST else ():
+        start = title[: joint.start()]
+        if any(len(heading) > 12 and _essence(start) == _essence(heading) for heading in headings):
+            return _JOINT.split(title)[-1].strip()
     return ""
 
 
@@ -51,8 +64,13 @@ def _essence(name: str) -> str:
 
 
 def _whole(title: str, headings: Sequence[str], names: set[str]) -> str:
-    """A title that was cut to fit is told whole by the heading that begins with it."""
+    """A title that was cut to fit is told whole by the heading that begins with it; one with more behind it, too."""
     start = title.rstrip(". …")
-    if len(start) < 25 or not (title != start and title.endswith(("…", "..."))):
-        return title
-    return next((without_site(each, names) for each in headings if each.startswith(start) and len(each) < 300), title)
+    cut = title != start and title.endswith(("…", "..."))
+    for heading in headings:
+        if cut and len(start) >= 25 and heading.startswith(start) and len(heading) < 300:
+            return without_site(heading, names)
+        behind = title[len(heading) :]
+        if len(heading) > 15 and title.startswith(heading) and _JOINT.match(behind):
+            return heading
+    return title

@@ -18,3 +18,5 @@ class Told:
     addresses: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     licences: tuple[str, ...] = ()
+    text: str = ""
+    """The whole article, where the markup holds it."""

@@ -12,7 +12,7 @@ BY = re.compile(
 )
 """What stands before a name."""
 
-AND = re.compile(r"\s+(?:and|y|e|und|et|with|con)\s+|\s*[&;|•·]\s*|\s*/\s*|\n+", re.IGNORECASE)
+AND = re.compile(r"\s+(?:and|y|e|und|og|och|et|with|con)\s+|\s*[&;|•·]\s*|\s*/\s*|\n+", re.IGNORECASE)
 """What stands between names, beside commas."""
 
 NOT_A_PERSON = re.compile(
@@ -22,18 +22,11 @@ NOT_A_PERSON = re.compile(
     r"department|departamento|ministry|ministerio|embassy|embajada|secretary|council|committee|foundation|"
     r"institute|university|universidad|admin|administrator|administrador|webmaster|contributors?|guest|unknown|anonymous|"
     r"web|tv|radio|channel|canal|company|inc|llc|ltd|group|association|board|publisher|com|org|net|"
-    r"spokes(?:person|man|woman)|affairs|public|communications?|relations|library|the|from|for|of the|about)\b",
+    r"twitter|facebook|instagram|powered|presse|\w*agentur|spokes(?:person|man|woman)|"
+    r"affairs|public|communications?|relations|library|the|from|for|of the|about)\b",
     re.IGNORECASE,
 )
 """Words that no person is called; a byline with one of them names a body or a job."""
-
-NO_HEADING_BELOW = re.compile(
-    r"^(?:related|relacionad[oa]s?|read more|más noticias|more (?:from|on|stories|news|in)\b|lea también|"
-    r"see also|you may also|recommended|recomendad[oa]s|most read|lo más leído|trending|comments|comentarios|"
-    r"share this|compart[ae]|sign up|newsletter|subscribe|suscr[ií]b\w+|advertisement|publicidad)",
-    re.IGNORECASE,
-)
-"""What heads a part of a page that is not the article."""
 
 ASIDE = re.compile(
     r"^(?:read more|read also|also read|read next|read:|related(?: stories| articles| content| coverage)?:?|see also|"

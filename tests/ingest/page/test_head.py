@@ -1,0 +1,223 @@
+"""A page's head comes from its markup in the order of trust, and abstains where nothing tells."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from explainer.ingest.article import Head
+from explainer.ingest.page import read_page
+from tests.ingest.page.pages import STORY, page
+
+
+def head(markup: str = "", **rest: str) -> Head:
+    return read_page(page(markup, **rest).encode(), "vell.html").head
+
+
+TOLD = "".join(f"<p>{each}</p>" for each in STORY)
+
+
+def linked(*nodes: object) -> str:
+    return "".join(f'<script type="application/ld+json">{json.dumps(node)}</script>' for node in nodes)
+
+
+ARTICLE = {
+    "@type": "NewsArticle",
+    "headline": "Vell crossing reopens",
+    "datePublished": "2023-03-07T23:30:00-05:00",
+    "dateModified": "2023-03-08T04:10:00Z",
+    "author": [{"@type": "Person", "name": "By Ana Portillo"}, {"@type": "Organization", "name": "Nimbus Staff"}],
+    "publisher": {"@type": "Organization", "name": "Nimbus Post"},
+    "url": "https://post.example/world/vell",
+}
+
+
+def test_the_article_node_comes_before_open_graph() -> None:
+    got = head(linked(ARTICLE) + '<meta property="og:title" content="Something else | Nimbus Post">')
+    assert (got.title, got.publisher, got.authors) == ("Vell crossing reopens", "Nimbus Post", ("Ana Portillo",))
+    assert got.url == "https://post.example/world/vell"
+
+
+def test_a_day_stands_as_it_is_written_whatever_the_time_zone() -> None:
+    got = head(linked(ARTICLE))
+    assert (got.published, got.modified) == ("2023-03-07", "2023-03-08")
+
+
+def test_of_several_articles_in_a_graph_the_page_is_the_one_with_its_address() -> None:
+    other = {
+        **ARTICLE,
+        "headline": "Harvest fails",
+        "url": "https://post.example/farm",
+        "author": "Teo Lindqvist",
+    }
+    graph = {"@context": "https://schema.org", "@graph": [other, {"@type": "WebSite", "name": "Nimbus Post"}, ARTICLE]}
+    assert head(linked(graph) + '<link rel=canonical href="https://post.example/world/vell?utm_source=x">').authors == (
+        "Ana Portillo",
+    )
+
+
+def test_of_several_articles_without_addresses_the_page_is_the_one_with_its_heading() -> None:
+    nodes = [
+        {"@type": "NewsArticle", "headline": "Harvest fails in the north", "datePublished": "2020-01-01"},
+        {"@type": "NewsArticle", "headline": "Border crossing at Vell to reopen", "datePublished": "2023-03-07"},
+    ]
+    assert head(linked({"@graph": nodes})).published == "2023-03-07"
+    assert head(linked(*nodes)).published == "2023-03-07"
+
+
+def test_an_article_in_a_list_of_others_is_not_the_page() -> None:
+    teaser = {"@type": "NewsArticle", "headline": "Harvest fails", "datePublished": "2020-01-01"}
+    items = {"@type": "ItemList", "itemListElement": [{"@type": "ListItem", "item": teaser}]}
+    got = head(linked(items) + '<meta property="article:published_time" content="2023-03-07T10:00:00Z">')
+    assert (got.title, got.published) == ("Border crossing at Vell to reopen", "2023-03-07")
+
+
+def test_authors_and_publishers_are_found_by_their_identifiers() -> None:
+    graph = [
+        {"@type": "NewsArticle", "headline": "Vell", "author": {"@id": "#ana"}, "publisher": {"@id": "#org"}},
+        {"@type": "Person", "@id": "#ana", "name": "Ana Portillo"},
+        {"@type": "Organization", "@id": "#org", "name": "Nimbus Post"},
+    ]
+    got = head(linked({"@graph": graph}))
+    assert (got.authors, got.publisher) == (("Ana Portillo",), "Nimbus Post")
+
+
+SOUND = '"@type": "NewsArticle", "headline": "Vell crossing reopens", "datePublished": "2023-03-07"'
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        f"{{{SOUND},}}",
+        f'{{"description": "two\nlines", {SOUND}}}',
+        f"<!-- {{{SOUND}}} -->",
+        f"//<![CDATA[\n{{{SOUND}}}\n//]]>",
+        f"/*<![CDATA[*/{{{SOUND}}}/*]]>*/",
+        f'{{"@type": "WebSite"}}{{{SOUND}}}',
+        f'{{"note": "it\\\'s", {SOUND}}};',
+        f'{{"note": "a "bad" one", {SOUND}}}',
+        f"{{{SOUND}}}".replace('"', "&quot;"),
+    ],
+)
+def test_broken_json_ld_is_read(block: str) -> None:
+    got = head(f'<script type="application/ld+json">{block}</script>')
+    assert (got.title, got.published) == ("Vell crossing reopens", "2023-03-07")
+
+
+@pytest.mark.parametrize(
+    ("markup", "url"),
+    [
+        ('<link rel="canonical" href="https://post.example/a?id=7&utm_source=x&gclid=1">', "https://post.example/a?id=7"),
+        ('<base href="https://post.example/w/"><link rel="canonical" href="vell.html">', "https://post.example/w/vell.html"),
+        ('<meta property="og:url" content="https://post.example/vell#top">', "https://post.example/vell"),
+        ('<link rel="canonical" href="vell.html">', ""),
+        ('<link rel="canonical" href="http://[::1"><meta property="og:url" content="javascript:1">', ""),
+    ],
+)  # fmt: skip
+def test_the_address_is_whole_and_does_not_track(markup: str, url: str) -> None:
+    assert head(markup).url == url
+
+
+def test_the_address_a_browser_saved_a_page_from_stands_in() -> None:
+    saved = "<!-- saved from url=(0035)https://post.example/vell?gclid=abc -->\n" + page()
+    assert read_page(saved.encode(), "vell.html").head.url == "https://post.example/vell"
+
+
+def test_a_relative_canonical_address_hangs_on_the_one_it_was_saved_from() -> None:
+    saved = "<!-- saved from url=(0035)https://post.example/x -->" + page('<link rel="canonical" href="/vell">')
+    assert read_page(saved.encode(), "vell.html").head.url == "https://post.example/vell"
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("By Ana Portillo and Teo Lindqvist", ("Ana Portillo", "Teo Lindqvist")),
+        ("Por Ana Portillo y José de la Cruz", ("Ana Portillo", "José de la Cruz")),
+        ("Ana Portillo, Nimbus Post", ("Ana Portillo",)),
+        ("ANA PORTILLO, Senior Correspondent", ("Ana Portillo",)),
+        ("Ana Portillo (Nimbus)", ("Ana Portillo",)),
+        ("https://post.example/ana", ()),
+        ("ana@post.example", ()),
+        ("Nimbus Post", ()),
+        ("Nimbus Post Staff", ()),
+        ("Office of the Spokesperson", ()),
+        ("Redacción", ()),
+    ],
+)
+def test_authors_are_persons(byline: str, authors: tuple[str, ...]) -> None:
+    markup = f'<meta property="og:site_name" content="Nimbus Post"><meta name="author" content="{byline}">'
+    assert head(markup).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2023-03-07", "2023-03-07"),
+        ("2023-03-07T23:59:59.999-08:00", "2023-03-07"),
+        ("20230307", "2023-03-07"),
+        ("Tue, 07 Mar 2023 10:00:00 GMT", "2023-03-07"),
+        ("March 7, 2023, 10:15 a.m.", "2023-03-07"),
+        ("7 de marzo de 2023", "2023-03-07"),
+        ("1678184100", "2023-03-07"),
+        ("25/03/2023", "2023-03-25"),
+        ("2023-02-31", None),
+        ("9999999999999999", None),
+        ("yesterday", None),
+    ],
+)
+def test_a_published_day_is_read_in_any_form_that_names_one(written: str, day: str | None) -> None:
+    assert head(f'<meta property="article:published_time" content="{written}">').published == day
+
+
+@pytest.mark.parametrize(
+    ("markup", "rights"),
+    [
+        ('<link rel="license" href="https://creativecommons.org/licenses/by/4.0/">', "cc-by"),
+        ('<link rel="license" href="https://creativecommons.org/licenses/by-nc-nd/4.0/">', "licensed"),
+        ('<link rel="license" href="https://creativecommons.org/publicdomain/zero/1.0/">', "public-domain"),
+        ('<link rel="canonical" href="https://www.office.gov/releases/vell">', "public-domain"),
+        ('<link rel="canonical" href="https://www.texas.gov/releases/vell">', ""),
+        ('<link rel="canonical" href="https://www.office.gov.example/releases/vell">', ""),
+        ("", ""),
+    ],
+)
+def test_rights_are_told_only_where_the_page_tells_them(markup: str, rights: str) -> None:
+    assert head(markup).rights == rights
+
+
+def test_microdata_stands_in_for_json_ld() -> None:
+    story = (
+        '<div itemscope itemtype="https://schema.org/NewsArticle"><h2 itemprop="headline">Vell crossing reopens</h2>'
+        '<span itemprop="author" itemscope itemtype="https://schema.org/Person">'
+        '<b itemprop="name">Ana Portillo</b></span>'
+        '<time itemprop="datePublished" datetime="2023-03-07T10:00">today</time></div>'
+        + "".join(
+            f"<p>The ministries said so in their statement number {number}, which was long.</p>" for number in range(9)
+        )
+    )
+    got = head(story=story)
+    assert (got.title, got.authors, got.published) == ("Vell crossing reopens", ("Ana Portillo",), "2023-03-07")
+
+
+def test_what_is_shown_stands_in_for_markup() -> None:
+    story = '<p class="byline">By Ana Portillo</p><p class="date">March 7, 2023</p>' + "".join(
+        f"<p>The ministries said so in their statement number {number}, which was long.</p>" for number in range(9)
+    )
+    got = head(story=story)
+    assert (got.authors, got.published) == (("Ana Portillo",), "2023-03-07")
+
+
+def test_a_template_that_calls_spanish_english_is_not_believed() -> None:
+    story = "".join(
+        f"<p>Los dos gobiernos acordaron el martes la reapertura del paso de la frontera, según el comunicado {n}.</p>"
+        for n in range(6)
+    )
+    assert head(story=story).language == "es"
+
+
+def test_the_deck_says_something_else_than_the_title_and_the_text() -> None:
+    assert head('<meta property="og:description" content="The two governments agreed on Tuesday to reopen">').deck == ""
+    assert head('<meta property="og:description" content="Lorries first, then passengers in spring">').deck == (
+        "Lorries first, then passengers in spring"
+    )
