@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from ...model.dates import Edtf
 from ...model.names import fold
@@ -28,7 +29,7 @@ def find_talks(
         return ()
     words = party_words(article.head.language, known.site.settings)
     transcript = len(_TURN.findall(article.text)) > 3
-    lines = list(sentences(article, rules.talks, mentions, dates, words))
+    lines = list(islice(sentences(article, rules.talks, mentions, dates, words), _MOST))
     if not any(line.days for line in lines):
         return ()
     places = [place for line in lines for place in spoken(line, article.head.published)]
@@ -46,6 +47,9 @@ def find_talks(
 
 _TURN = re.compile(r"^[A-Z][A-Z .\d]{2,40}: ", re.MULTILINE)
 """What opens a speaker's turn in a transcript."""
+
+_MOST = 500
+"""Sentences on talks that are read: no article has as many, and what is no article need not be read to its end."""
 
 _NEAR = 700
 """Characters back to those with whom talks are, where the text names more than one pair."""
@@ -95,11 +99,11 @@ def _with_parties(places: list[Spoken], lines: list[Sentence], article: Article,
         both = place.sentence.rules.both.search(place.sentence.text, *_clause(place))
         alike = place.strong and (not place.topic or not place.topic.isdisjoint(subjects))
         together = both and (not place.subject or -60 < both.start() - place.end < 40)
-        allowed = near and (together or own or place.pointing or alike)
+        allowed = bool(near and (together or own or place.pointing or alike))
         if not sure and not together:
             # Two countries that are named beside each other are not by that in talks.
             proper = place.sentence.rules.talks_proper.search(place.sentence.text, place.start, place.end)
-            allowed = allowed and (proper or (own and place.strong))
+            allowed = allowed and bool(proper or (own and place.strong))
         yield replace(place, parties=fitting[0][1]) if allowed else place
 
 
