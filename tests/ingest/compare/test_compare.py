@@ -224,6 +224,16 @@ def test_numbers_that_report_a_figure(
     assert told(compared.relations) == relations
 
 
+def test_a_fiscal_year_is_the_one_of_the_settings(tmp_path: Path) -> None:
+    boats = BOATS.replace("period: 2028", "period: 2027-10-01/2028-09-30")
+    here = Known.of(site_of(tmp_path, {"content/figures/boats.md": boats}, fiscal_year_start=(10, 1)))
+    text = "On the Lindensee 2,048 boats were registered in {}2028."
+    for words, refs in (("fiscal ", ["figure:boats"]), ("", [])):
+        said = text.format(words)
+        found = compare(Findings(figures=(figure(said, "2,048", value=Decimal(2048)),)), article(said), here)
+        assert [str(each.ref) for each in found.figures if each.ref] == refs
+
+
 def test_a_number_without_the_figures_scope_is_no_report_of_it(tmp_path: Path) -> None:
     text = "On the sea 2,048 boats were registered in 2028."
     found = figure(text, "2,048", value=Decimal(2048), scope="the sea")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
 from ...model.compare import Measure, Verdict, measure_of, step_of, verdict
-from ...model.dates import Edtf, parse_date
+from ...model.dates import EARLIEST, LATEST, Edtf, parse_date
+from ...model.figure import Figure
 from ...model.names import fold
 from ...model.sentences import spans
 from ..article import Article
@@ -98,7 +100,7 @@ def _matches(said: _Said, noted: Noted) -> Iterator[_Match]:
     for each in noted.figures:
         if not (
             _units(said.figure.unit, each.note.unit)
-            and _periods(said.period, each.note.period)
+            and _periods(said, each.note, noted.fiscal_start)
             and _scopes(said, each)
             and _countries(said, each)
             and _things(said, each)
@@ -108,32 +110,58 @@ def _matches(said: _Said, noted: Noted) -> Iterator[_Match]:
         found = verdict(_measure(said, each, same), measure_of(each.note, each.value))
         likeness = max(len(words & said.sentence.stems) / len(words) if words else 0.0 for words in each.wordings)
         agree = found.agreement in ("same", "rounded")
-        if _enough(said, each, likeness, agree, same):
+        if _enough(said, each, likeness, agree, same, noted.fiscal_start):
             missing = len(each.wordings[0] - said.sentence.stems)
             yield _Match(each, same, found, (agree, round(likeness, 2), -missing))
 
 
-def _enough(said: _Said, each: NotedFigure, likeness: float, agree: bool, same: bool) -> bool:
+def _enough(
+    said: _Said, each: NotedFigure, likeness: float, agree: bool, same: bool, fiscal_start: tuple[int, int]
+) -> bool:
     """Whether a number is likely a report of a figure and no chance."""
     value, certain = said.figure.value, bool(each.scopes) + (said.period is not None and each.note.period is not None)
     if agree:
         return likeness >= (0.5 if certain == 0 or abs(value) < _SMALL else 0.0 if certain == 2 else 0.3)
-    at_once = said.period is not None and each.note.period is not None and said.period[:2] == each.note.period[:2]
+    at_once = each.note.period is not None and _at_once(said, each.note.period, fiscal_start)
     return at_once and likeness >= 0.5 and (same or _of_a_size(value, each.value))
 
 
 def _units(one: str, other: str) -> bool:
-    return one == other or {one, other} <= _PEOPLE
+    """Whether two units are the same, or a count told as people; a rate only with a rate of the same time."""
+    base, _, rate = one.partition("/")
+    its, _, per = other.partition("/")
+    return rate == per and (base == its or {base, its} <= _PEOPLE)
 
 
-def _periods(said: Edtf | None, note: Edtf | None) -> bool:
-    """Whether a number can be of the figure's time: the same, or a day of it; the other way round for an event."""
-    if said is None or note is None:
-        return note is None or note.precision == "range"
-    if said[:2] == note[:2]:
-        return True
-    # An event of a day may be told with its month; a count of a year is not told as that of a month.
-    return said.covers(note) and note.precision == "day" and said.precision in ("day", "month", "year")
+def _periods(said: _Said, note: Figure, fiscal_start: tuple[int, int]) -> bool:
+    """Whether a number can be of the figure's time: the same, or the month of an event; or later, where it goes on."""
+    theirs, ours = _days(said, fiscal_start), note.period
+    if theirs is None or ours is None:
+        return ours is None or ours.precision == "range"
+    if ours.end == LATEST:
+        return theirs[1] >= ours.start
+    # A change is told with the year in which it ended.
+    return _at_once(said, ours, fiscal_start) or (note.unit == "percent" and theirs[1] == ours.end)
+
+
+def _at_once(said: _Said, note: Edtf, fiscal_start: tuple[int, int]) -> bool:
+    """Whether a number's time is the figure's: an event of a day may be told with its month, a count may not."""
+    days = _days(said, fiscal_start)
+    if days is None:
+        return False
+    return days == note[:2] or (note.precision == "day" and days[0] <= note.start and note.end <= days[1])
+
+
+def _days(said: _Said, fiscal_start: tuple[int, int]) -> tuple[date, date] | None:
+    """The first and last day of a number's time; of the fiscal year, where the sentence counts by those."""
+    period = said.period
+    if period is None:
+        return None
+    fiscal = "fisca" in said.sentence.stems and fiscal_start != (1, 1)
+    if fiscal and period.precision == "year" and period.start > EARLIEST:
+        end = date(period.start.year, *fiscal_start) - timedelta(1)
+        return date(period.start.year - 1, *fiscal_start), end
+    return period[:2]
 
 
 def _scopes(said: _Said, each: NotedFigure) -> bool:
@@ -207,7 +235,7 @@ def _relations(said: _Said, match: _Match, article: Article, known: Known) -> It
 def _because(value: Decimal, match: _Match) -> str:
     ours, note = match.noted.value, match.noted.note
     unlike = "counts" in match.verdict.differs_in
-    renamed = f", which counts {note.counts}" if unlike else ""
+    renamed = f"; the site counts {note.counts}" if unlike else ""
     if match.verdict.agreement == "same":
         return f"Both say {_number(value)}{renamed}."
     if match.verdict.agreement == "rounded":

@@ -73,12 +73,14 @@ class Noted:
     sources: tuple[NotedSource, ...]
     figures: tuple[NotedFigure, ...]
     words: PartyWords
+    fiscal_start: tuple[int, int]
+    """The month and day on which a fiscal year begins."""
 
     @classmethod
     def of(cls, site: Site) -> Noted:
         """Make a site's notes ready."""
         words = party_words(site.settings.lang, site.settings)
-        return cls(tuple(_sources(site)), tuple(_figures(site, words)), words)
+        return cls(tuple(_sources(site)), tuple(_figures(site, words)), words, site.settings.fiscal_year_start)
 
 
 def subject_of(text: str, words: PartyWords) -> Subject:
@@ -141,7 +143,7 @@ def _figures(site: Site, words: PartyWords) -> Iterator[NotedFigure]:
             continue
         claims = tuple(claim for claim in note.reported if claim.standing == "current")
         scopes = tuple(_scopes(note, site))
-        said = [note.counts, note.title, *(claim.counts for claim in claims if claim.counts)]
+        said = [note.counts, note.title, *note.aliases, *(claim.counts for claim in claims if claim.counts)]
         said += [
             each.counts for (ref, _), each in site.translations.items() if ref == note.ref and isinstance(each, Figure)
         ]

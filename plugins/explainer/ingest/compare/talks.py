@@ -59,7 +59,8 @@ def _date(talk: FoundTalk) -> Edtf | None:
 
 def _same_sides(talk: FoundTalk, note: Talk, known: Known) -> bool:
     ours = {side.id for side in known.site.settings.sides}
-    return set(talk.parties) <= ours and len(talk.parties) > 1 and set(note.parties) <= set(talk.parties)
+    told, noted = set(talk.parties), set(note.parties)
+    return told <= ours and len(told) > 1 and (noted <= told or told <= noted)
 
 
 def _admit(one: Edtf, other: Edtf) -> bool:
