@@ -83,3 +83,12 @@ def test_reading_is_quiet(caplog: pytest.LogCaptureFixture, capfd: pytest.Captur
     with caplog.at_level(logging.WARNING):
         read_page(page().encode(), "vell.html")
     assert (caplog.records, *capfd.readouterr()) == ([], "", "")
+
+
+def test_a_body_that_an_advertisement_parts_is_one() -> None:
+    halves = (STORY[:2], STORY[2:])
+    chunks = (
+        "<div><div class='body article__body'>" + "".join(f"<p>{p}</p>" for p in half) + "</div></div>"
+        for half in halves
+    )
+    assert paragraphs("<div class=ad>Advertisement</div>".join(chunks)) == STORY

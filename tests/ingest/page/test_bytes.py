@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
 
 import pytest
 from hypothesis import given, settings
@@ -49,15 +51,25 @@ def test_a_page_cut_in_the_middle_of_a_letter_is_read() -> None:
     assert got[-1].startswith("José Muñoz said — “it’s done” — and the se")
 
 
+def test_a_page_saved_as_one_file_of_parts_is_read() -> None:
+    parts = MIMEMultipart("related")
+    parts["Snapshot-Content-Location"] = "https://post.example/vell?utm_source=x"
+    parts.attach(MIMEText("p {}", "css", "utf-8"))
+    parts.attach(MIMEText(SPANISH, "html", "utf-8"))
+    got = read_page(parts.as_bytes(), "vell.mhtml")
+    assert (got.paragraphs[0], got.head.url) == (WORDS, "https://post.example/vell")
+
+
 @pytest.mark.parametrize(
     ("data", "why"),
     [
+        (b" " * (48 * 2**20 + 1), "vell.html is too long for an article: at most 48 MB are read of a page."),
         (b"", "vell.html has no text that could be an article."),
         (b"<html></html>", "vell.html has no text that could be an article."),
         (bytes(range(256)) * 400, "vell.html is no web page: it holds bytes that are no text."),
         (
-            b"<p>a</p>" * 30_000,
-            "vell.html is no article: it has more than 30,000 tags, and a page with more is not read.",
+            b"<p>a</p>" * 20_000,
+            "vell.html is no article: it has more than 20,000 tags, and a page with more is not read.",
         ),
         (b"<div>" * 5_000 + b"words", "vell.html is no article: its elements are nested more than 256 deep."),
         (

@@ -32,15 +32,20 @@ class Page:
 
 def read_page(data: bytes, name: str) -> Page:
     """Read one page; IngestError where it is none, or none that holds an article."""
+    from .archive import unpacked
     from .body import paragraphs_of
     from .deck import deck_of
     from .decode import decoded
     from .head import head_of, layers_of
     from .language import language_of
-    from .source import source_of
+    from .source import MOST_BYTES, source_of
     from .tree import tree_of
 
-    source = source_of(decoded(data), name)
+    if len(data) > MOST_BYTES:
+        raise IngestError(f"{name} is too long for an article: at most {MOST_BYTES // 2**20} MB are read of a page.")
+    page, address = unpacked(data)
+    source = source_of(decoded(page), name)
+    source = source if source.saved_from else replace(source, saved_from=address)
     tree = tree_of(source.markup, name)
     layers = layers_of(tree, source)
     head = head_of(layers, tree, source)
@@ -52,7 +57,7 @@ def read_page(data: bytes, name: str) -> Page:
     return Page(
         replace(
             head,
-            deck=deck_of([*deck, *(each for layer in layers for each in layer.decks)], head.title, paragraphs),
+            deck=deck_of([*deck, *(each for layer in layers for each in layer.decks)], titles, paragraphs),
             language=language_of(head.language, paragraphs),
         ),
         paragraphs,

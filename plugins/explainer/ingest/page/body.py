@@ -8,7 +8,8 @@ from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from ...model.names import fold
-from .words import ASIDE, SIGNED_OFF
+from .chunks import join_chunks
+from .words import ASIDE, SIGNED_OFF, SOLICITS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -28,6 +29,7 @@ _ENOUGH = 0.6
 def paragraphs_of(tree: HtmlElement, titles: Sequence[str], stated: str) -> tuple[str, ...]:
     """The article's own paragraphs, in order; what the markup states of its body stands in where nothing is seen."""
     names = {fold(title) for title in titles if title}
+    join_chunks(tree)
     strict, full = (_own(_extracted(tree, strict=strict), names) for strict in (True, False))
     best = strict if _length(strict) >= _ENOUGH * _length(full) else full
     if _length(best) < 200 < len(stated):
@@ -58,7 +60,8 @@ def _length(texts: tuple[str, ...]) -> int:
 
 def _leads_away(text: str) -> bool:
     """Whether a paragraph only leads to other pages, or speaks of this one."""
-    return len(text) < 200 and bool(ASIDE.match(text) or SIGNED_OFF.match(text))
+    short = len(text) < 200 and bool(ASIDE.match(text) or SIGNED_OFF.match(text))
+    return short or (len(text) < 300 and bool(SOLICITS.search(text)))
 
 
 _BLOCKS = frozenset(

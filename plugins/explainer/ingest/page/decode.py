@@ -73,7 +73,7 @@ def _declared(data: bytes) -> str:
 def _not_quite_utf8(data: bytes, declared: str) -> str:
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    beyond = len(text) - sum(1 for byte in data if byte < 128)
+    beyond = len(text) - (len(data) - len(data.translate(None, bytes(range(128)))))
     if broken <= max(1, _FEW * beyond) and beyond > broken:
         return text
     if declared and not declared.startswith("utf"):

@@ -101,11 +101,16 @@ def _headings(tree: HtmlElement) -> Iterator[str]:
 
 
 def _decks(tree: HtmlElement) -> Iterator[str]:
-    """The lines beneath a first heading, by what they are called."""
-    heading = False
-    for element in tree.iter("h1", "h2", "h3", "p", "div"):
-        heading = heading or element.tag == "h1"
-        if heading and element.tag != "h1" and _DECK.search(classes_of(element)):
+    """The lines beneath the first heading, by what they are called."""
+    heading = next(tree.iter("h1"), None)
+    if heading is None:
+        return
+    # Not further from the heading than its page's head: elsewhere such names are a newsletter's.
+    around = next(islice(heading.iterancestors(), 2, 3), tree)
+    after = False
+    for element in around.iter("h1", "h2", "h3", "p", "div"):
+        after = after or element is heading
+        if after and element is not heading and _DECK.search(classes_of(element)):
             words = words_of(element)
             if 20 < len(words) < 400:
                 yield words

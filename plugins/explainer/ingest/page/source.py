@@ -13,7 +13,7 @@ MOST_BYTES = 48 * 2**20
 _MOST_CHARACTERS = 4 * 2**20
 """Of markup and text together, without scripts, styles and pictures."""
 
-_MOST_TAGS = 30_000
+_MOST_TAGS = 20_000
 
 _MOST_ATTRIBUTES = 200
 """Of one tag; a parser takes quadratic time for them."""

@@ -16,11 +16,13 @@ AND = re.compile(r"\s+(?:and|y|e|und|og|och|et|with|con)\s+|\s*[&;|•·]\s*|\s*
 """What stands between names, beside commas."""
 
 NOT_A_PERSON = re.compile(
-    r"\b(?:staff|desk|newsroom|editors?|editorial|editora|team|agenc(?:y|ies)|agencias?|redacci[oó]n|redaktion|news|noticias|"
+    r"\b(?:staff|desk|newsroom|editors?|editorial|editora|team|agenc(?:y|ies)|agencias?|redacci[oó]n|redaktion|"
+    r"news|noticias|"
     r"press|prensa|media|service|services|servicio|correspondents?|corresponsal|reporters?|writers?|wire|wires|"
     r"associated|reuters|magazine|times|post|journal|gazette|tribune|network|online|digital|bureau|office|oficina|"
     r"department|departamento|ministry|ministerio|embassy|embajada|secretary|council|committee|foundation|"
-    r"institute|university|universidad|admin|administrator|administrador|webmaster|contributors?|guest|unknown|anonymous|"
+    r"institute|university|universidad|admin|administrator|administrador|webmaster|contributors?|guest|unknown|"
+    r"anonymous|"
     r"web|tv|radio|channel|canal|company|inc|llc|ltd|group|association|board|publisher|com|org|net|"
     r"twitter|facebook|instagram|powered|presse|\w*agentur|spokes(?:person|man|woman)|"
     r"affairs|public|communications?|relations|library|the|from|for|of the|about)\b",
@@ -40,6 +42,11 @@ ASIDE = re.compile(
     r"share this|share on|print this|email this|copy link|"
     r"lea también|le[ae] (?:más|además|también)|puede leer|te puede interesar|ver también|vea también|más información:|"
     r"suscr[ií]b|s[ií]guenos|compart[ae]|este sitio (?:web )?(?:usa|utiliza) cookies|publicidad$|foto:|"
+    r"article content$|more from \w+|comments?$|comentarios$|tags?:?$|etiquetas:?$|you may also like|"
+    r"something to consider$|"
+    r"our standards:|"
+    r"have (?:a tip|you got a story)|do you have a (?:tip|story)|like this story\?|also on \w+|see more:|more on this|"
+    r"for more stories like this|most read in|filed under|order reprints$|print article$|an error has occurred|"
     r"all rights reserved|todos los derechos|copyright (?:©|\d|\())",
     re.IGNORECASE,
 )
@@ -47,6 +54,17 @@ ASIDE = re.compile(
 
 SIGNED_OFF = re.compile(r"^©|^\(c\) ?\d{4}", re.IGNORECASE)
 """How a line on rights begins."""
+
+SOLICITS = re.compile(
+    r"\b(?:sign(?:ing)? up|subscrib\w+|join|register|get|delivered)\b.{0,90}\b(?:newsletters?|inbox|in-box|"
+    r"e-?mail alerts?)\b"
+    r"|\bnewsletters?\b.{0,60}\b(?:sign(?:ing)? up|subscrib\w+|inbox)\b"
+    r"|\b(?:suscr[ií]b|reg[ií]str|apúnt)\w*.{0,90}\b(?:bolet[ií]n|boletines|newsletters?|correo)\b"
+    r"|\b(?:we|this (?:site|website|page)) uses? cookies\b|\b(?:utiliza|usa|utilizamos|usamos) cookies\b"
+    r"|\bt[eé]rminos y condiciones de la suscripci[oó]n\b|\bfollow (?:us|@\w+) on (?:twitter|facebook|instagram|x)\b",
+    re.IGNORECASE,
+)
+"""What asks a reader for an address, a payment or consent."""
 
 STOPWORDS = {
     "en": frozenset(("the", "of", "and", "to", "in", "that", "was", "for", "with", "said", "on", "by", "from", "has")),
