@@ -49,13 +49,14 @@ class Line:
         """Whether a date at a place lies ahead; None where neither its clause nor its sentence tells."""
         if self.rules.dates.said.search(self.text[max(0, start - 60) : start]):
             return False
-        for words in (self.clause(start, end), self.text):
+        for spoken in (self.clause(start, end), self.text):
+            words = self.rules.dates.reporting.sub(lambda verb: " " * len(verb[0]), spoken)
             future, past = self.rules.dates.future.search(words), self.rules.dates.past.search(words)
             if bool(future) != bool(past):
                 return bool(future)
             if future and past:
                 # Of both, the nearer one decides.
-                at = start if words is self.text else start - self.text.find(words)
+                at = start - self.text.find(spoken)
                 return abs(_nearest(self.rules.dates.future, words, at)) < abs(_nearest(self.rules.dates.past, words, at))
         return None
 

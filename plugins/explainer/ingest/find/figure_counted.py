@@ -45,7 +45,7 @@ def counted(text: str, numeral: Numeral, rules: Rules) -> Counted | None:
         or (text[start - 1 : start] == "(" and text[end : end + 1] == ")")
     ):
         return None
-    if figures.ages.match(text, end):
+    if figures.ages.match(text, end) or (numeral.in_words and numeral.value <= 12 and _is_definite(text, start)):
         return None
     if money := _money(text, numeral, figures):
         return _with_rate(text, money, figures)
@@ -56,6 +56,16 @@ def counted(text: str, numeral: Numeral, rules: Rules) -> Counted | None:
     if measure := _MEASURE.match(text, end):
         return Counted(start, measure.end(), "count", (measure["sign"] or measure["word"]).strip())
     return _things(text, numeral, figures)
+
+
+_DEFINITE = re.compile(
+    r"\b(?:the|these|those|its|their|our|both|all|los|las|ambos|ambas|estos|estas|sus)\s+$", re.IGNORECASE
+)
+
+
+def _is_definite(text: str, start: int) -> bool:
+    """Whether a small number only says again how many there are of what is known: the two countries."""
+    return bool(_DEFINITE.search(text[max(0, start - 8) : start]))
 
 
 def _money(text: str, numeral: Numeral, figures: FigureRules) -> Counted | None:
@@ -155,11 +165,19 @@ def _noun_phrase(text: str, at: int, figures: FigureRules) -> tuple[list[str], i
         # A verb in the past behind a noun is told by the noun: boats carried.
         if words and plain.endswith("ed") and (words[-1].lower().endswith("s") or words[-1].lower() in figures.people):
             break
+        # Behind a noun in the plural only another noun in the plural goes on: arms sales, but two valleys meet.
+        if words and _is_plural(words[-1], figures) and not (_is_plural(word, figures) or word[0].isupper()):
+            break
         words.append(word)
         reached = found.start("word") + len(word)
         if len(found["word"]) > len(word):
             break
     return words, reached if words else at
+
+
+def _is_plural(word: str, figures: FigureRules) -> bool:
+    plain = word.lower()
+    return plain in figures.people or (plain.endswith("s") and not plain.endswith(("ss", "us", "is")))
 
 
 def _is_person(head: str, words: list[str], figures: FigureRules) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from ...model.names import fold
 from ...model.refs import Ref
@@ -68,6 +68,8 @@ def _full_names(
             ref = known.people.find(text[run.start : run.end])
             if ref and not _goes_on(text, run.end, rules):
                 each = Named(run.start, with_suffix(text, run.end), text[run.start : run.end], None, True)
+        if each and fold(each.name) in chains.forms | known.people.surnames:
+            continue  # a surname of several words
         if each is None or len(each.name.split()) < 2 or (block.kind == "headline" and not _is_sentence(text, block)):
             continue
         ref = ref or known.people.find(each.name)
@@ -150,8 +152,21 @@ def _short(
         if chain is None:
             chain = _by_note(form, role, words[0].text, chains, known, alone, words[0].start)
         if chain:
-            yield Mention(words[0].start, end, "person", chain.name, role or role_behind(text, end, rules), chain.ref)
+            start = _with_particles(text, block.start, words[0].start, last.end, forms, rules)
+            yield Mention(start, end, "person", chain.name, role or role_behind(text, end, rules), chain.ref)
         break
+
+
+def _with_particles(text: str, block: int, start: int, end: int, forms: Set[str], rules: NameRules) -> int:
+    """Where a surname begins once the small words before it are taken in: von der in von der Aue."""
+    reached = start
+    while found := re.search(r"([^\W\d_]+)\s+$", text[max(block, reached - 8) : reached]):
+        if found[1].lower() not in rules.particles:
+            break
+        reached = max(block, reached - 8) + found.start()
+        if fold(text[reached:end]) in forms:
+            start = reached
+    return start
 
 
 def _form(text: str, words: Sequence[Word]) -> str:

@@ -45,6 +45,8 @@ class DateRules:
     """Words of a sentence that say that what it tells is to come."""
     past: re.Pattern[str]
     """Words that say that it has been."""
+    reporting: re.Pattern[str]
+    """Verbs by which a sentence says who says it: they tell nothing of when the rest happens."""
     said: re.Pattern[str]
     """What stands before a weekday on which somebody spoke, whatever else the sentence tells."""
     not_months: re.Pattern[str]

@@ -10,7 +10,7 @@ from typing import Any
 from ...model.dates import parse_date
 from ...model.locale import Locale
 from ...model.names import fold
-from ...model.refs import FOLDERS, Kind
+from ...model.refs import FOLDERS, Kind, Ref
 from ..article import Article
 from ..findings import Findings, FoundFigure, FoundTalk, Mention, Span
 from ..known import Known
@@ -30,6 +30,8 @@ def drafts(article: Article, findings: Findings, known: Known, source: str) -> I
     taken = {(ref.kind, ref.id) for ref in known.site.notes}
     for make in (_people, _talks, _figures, _terms):
         for proposal in make(article, findings, known, source, taken):
+            if known.site.names.find(proposal.title):
+                continue  # a draft of an earlier day
             taken.add((proposal.kind, proposal.key.partition(":")[2]))
             yield proposal
 
@@ -117,8 +119,7 @@ def _talks(article: Article, findings: Findings, known: Known, source: str, take
         if not passages:
             continue
         parties = {
-            party: {"head": [ref.id for name in talk.heads.get(party, ()) if (ref := people.get(fold(name)))]}
-            for party in talk.parties
+            party: _delegation(article, findings, talk, party, people, source, passages) for party in talk.parties
         }
         fields = {
             "title": title,
@@ -126,15 +127,31 @@ def _talks(article: Article, findings: Findings, known: Known, source: str, take
             "date": talk.date,
             "place": talk.place,
             "state": talk.state,
-            "parties": {
-                party: value if value["head"] else {"sources": _cited(source, passages[:1])}
-                for party, value in parties.items()
-            },
-            "sources": _cited(source, passages),
+            "parties": parties,
+            "sources": _cited(source, passages[:1]),
         }
         body = f"Write here what happened, each sentence with its source [@{source}#{passages[0]}]."
         id = talk.date if re.fullmatch(r"\d{4}(?:-\d\d){0,2}", talk.date) else slug(title)
         yield _proposal("talk", title, fields, body, article, talk.mentions or (talk,), source, taken, id)
+
+
+def _delegation(
+    article: Article,
+    findings: Findings,
+    talk: FoundTalk,
+    party: str,
+    people: dict[str, Ref],
+    source: str,
+    passages: list[str],
+) -> dict[str, Any]:
+    """One side of a talk: those of its heads who have notes, and the passages that name them beside the talk."""
+    heads = [(name, ref) for name in talk.heads.get(party, ()) if (ref := people.get(fold(name)))]
+    named = [
+        {article.passage_at(each.start) for each in findings.mentions if each.kind == "person" and each.name == name}
+        for name, _ in heads
+    ]
+    beside = [next((each for each in passages if each in of_head), min(of_head, default="")) for of_head in named]
+    return {"head": [ref.id for _, ref in heads], "sources": _cited(source, beside or passages[:1])}
 
 
 def _told(talk: FoundTalk) -> str:
@@ -162,7 +179,8 @@ def _figures(article: Article, findings: Findings, known: Known, source: str, ta
             "counts": counts,
             "scope": figure.scope,
             "period": figure.period,
-            "qualifiers": list(figure.qualifiers),
+            # What makes a record is for a person to say: among what, and since when.
+            "qualifiers": [each for each in figure.qualifiers if each not in ("record", "first", "first in")],
             "source": f"{source}#{passage}",
         }
         body = f"Write here what the number counts and what it does not [@{source}#{passage}]."
@@ -189,13 +207,13 @@ def _terms(article: Article, findings: Findings, known: Known, source: str, take
     for name, count in counted.items():
         mentions = [each for each in findings.mentions if each.kind == "org" and each.name == name]
         cited = _cited(source, (article.passage_at(each.start) for each in mentions))
-        if count < 2 or not cited or known.site.names.find(name):
+        if count < 2 or not cited or fold(name) == fold(article.head.publisher):
             continue
         fields = {
             "title": name,
             "summary": f"{name}, of which a report by {article.head.publisher or 'the source'} speaks.",
             "type": "organisation",
-            "sources": cited,
+            "sources": cited[:1],
         }
         body = f"Write here what {name} is, each sentence with its source [@{cited[0]}]."
         yield _proposal("term", name, fields, body, article, mentions, source, taken, slug(name))

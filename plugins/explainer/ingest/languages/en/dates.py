@@ -65,6 +65,10 @@ DATES = DateRules(
     past=re.compile(
         r"\b(?:was|were|had|did|said|told|met|held|took|began|ended|resumed|announced|has|have|\w+ed)\b", re.IGNORECASE
     ),
+    reporting=re.compile(
+        r"\b(?:said|says|told|announced|confirmed|added|reported|wrote|stated|warned|declared|according\s+to|is\s+quoted)\b",
+        re.IGNORECASE,
+    ),
     said=re.compile(
         r"\b(?:said|says|told\s+[\w .'’-]{2,40}?|announced|confirmed|added|reported|wrote|tweeted|stated|warned|declared"
         r"|statement|interview|briefing|insisted|acknowledged|disclosed)(?:\s+(?:in\s+a\s+statement|late|early|here|again))?"

@@ -54,6 +54,10 @@ DATES = DateRules(
         re.IGNORECASE,
     ),
     past=re.compile(r"\b(?:fue|fueron|había|dijo|\w+(?:ó|aron|ieron|aba|ía))\b", re.IGNORECASE),
+    reporting=re.compile(
+        r"\b(?:dijo|dijeron|afirmó|anunció|informó|informaron|confirmó|señaló|declaró|aseguró|indicó|explicó|expresó|según)\b",
+        re.IGNORECASE,
+    ),
     said=re.compile(
         r"\b(?:dijo|dijeron|afirmó|anunció|informó|confirmó|señaló|declaró|aseguró|indicó|explicó|expresó|reiteró)"
         r"(?:\s+(?:en\s+un\s+comunicado|a\s+[\w ]{2,25}))?\s*,?\s*(?:este|el)?\s*$",
