@@ -23,7 +23,7 @@ OWN_WORDS = {
     "p2": "They had last met in Mühlheim on May 3, 2029, the first such meeting in eight months.",
     "p3": 'The water warden said that the cuts "were a beginning" and that the lake needed more.',
     "p4": 'She announced: "We will bring new readings."',
-    "p5": "By the gauge, the lake fell by almost 40 centimetres from 2028 to 2029.",
+    "p5": "By the gauge, the fall of the lake from 2028 to 2029 was almost 40 centimetres.",
     "p6": "The Oberland Farmers Union says that some 3,400 farmers depended on the lake in 2030, in Oberland.",
     "p7": "Käthe von der Aue was to represent Oberland and Jürgen Müßig Mühltal; Lena Hofer, Mühltaler minister of "
     'farming, said that her valley "will not sign blindly."',
