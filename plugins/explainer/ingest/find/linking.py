@@ -1,132 +1,146 @@
-"""Names to notes: which note a full name of an article is, whatever its accents, initials and second surname."""
+"""Which note is meant by a name: accents and initials left out, a first surname for two, a surname behind a title."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
+from ...model.dates import parse_date
 from ...model.names import fold
 from ...model.person import Person
 from ...model.refs import Ref
 from ...model.site import Site
-from .name_spans import is_initials
+from ..languages import rules_of
+from ..languages.names import NameRules
+
+SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+
+Parts = tuple[str, ...]
+"""A name's words, folded, without full stops."""
 
 
 class People:
-    """The people who have notes, by the forms of their full names."""
+    """The people who have notes, by the forms of their names; a form that two of them share means neither."""
 
     def __init__(self, site: Site) -> None:
-        self._by_name: dict[str, set[Ref]] = {}
-        self._by_ends: dict[tuple[str, str], set[Ref]] = {}
         self.notes: dict[Ref, Person] = {}
-        for note in site.notes.values():
-            if not isinstance(note, Person) or note.status == "draft":
+        self.full: dict[Parts, set[Ref]] = {}
+        self.alone: dict[Parts, set[Ref]] = {}
+        """Surnames, and other names of one word."""
+        rules = rules_of(site.settings.lang).names
+        for note in site.everything():
+            if not isinstance(note, Person):
                 continue
-            self.notes[note.ref] = note
+            first = self.notes.setdefault(note.ref, note)
             for name in note.names:
-                parts = _parts(name)
-                self._by_name.setdefault(" ".join(parts), set()).add(note.ref)
-                if len(parts) > 1:
-                    for surname in _surnames(parts):
-                        self._by_ends.setdefault((parts[0], surname), set()).add(note.ref)
-
-    def find(self, name: str) -> Ref | None:
-        """The note of a full name; None where there is none or more than one."""
-        parts = _parts(name)
-        if not parts:
-            return None
-        whole = self._by_name.get(" ".join(parts), set())
-        if len(whole) == 1:
-            return next(iter(whole))
-        if whole or len(parts) < 2:
-            return None
-        found = set[Ref]()
-        for surname in _surnames(parts):
-            found |= self._by_ends.get((parts[0], surname), set())
-        fitting = {ref for ref in found if self._fits(ref, parts)}
-        return next(iter(fitting)) if len(fitting) == 1 else None
-
-    def _fits(self, ref: Ref, parts: list[str]) -> bool:
-        """Whether one of a note's names holds all words of the other, in order."""
-        return any(
-            _within(parts, theirs) or _within(theirs, parts)
-            for theirs in map(_parts, self.notes[ref].names)
-            if len(theirs) > 1
+                parts = parts_of(name)
+                for form in _forms(parts, rules):
+                    self.full.setdefault(form, set()).add(first.ref)
+                if len(without_particles(parts, rules)) == 1:
+                    self.alone.setdefault(parts, set()).add(first.ref)
+            self.alone.setdefault(parts_of(note.short_name), set()).add(first.ref)
+        self.free = frozenset(
+            form
+            for form, refs in self.alone.items()
+            if any(self._may_stand_alone(self.notes[ref], form, rules) for ref in refs)
         )
+        """Those that may stand alone by their note's leave."""
 
-    def by_title(self, surname: str, title: str) -> Ref | None:
-        """The one note of a surname whose roles or summary have the title that stands before it."""
-        wanted = fold(title)
-        found = [
+    def _may_stand_alone(self, note: Person, form: Parts, rules: NameRules) -> bool:
+        if note.surname_alone and form == parts_of(note.short_name):
+            return True
+        # A title of one word is somebody's whole name.
+        return form == parts_of(note.title)
+
+    def named(self, parts: Parts) -> set[Ref]:
+        """The notes of a full name; initials in it do not matter where nobody's note has them."""
+        return self.full.get(parts) or self.full.get(without_initials(parts)) or set()
+
+    def ref_of(self, names: Iterable[Parts], title: Sequence[str], day: date | None, rules: NameRules) -> Ref | None:
+        """The one note that every full name of somebody fits; None where it is not one."""
+        fitting: set[Ref] | None = None
+        for parts in names:
+            here = self.named(parts) or self._longer(parts, title, day, rules)
+            fitting = here if fitting is None else fitting & here
+        return next(iter(fitting)) if fitting and len(fitting) == 1 else None
+
+    def _longer(self, parts: Parts, title: Sequence[str], day: date | None, rules: NameRules) -> set[Ref]:
+        """Notes that know a given name and one surname, of a name with a second one, where the title is theirs."""
+        if len(without_particles(parts, rules)) < 3 or parts[-1] in SUFFIXES:
+            return set()
+        found = self.full.get(first_surname(parts, rules), set()) if title else set()
+        return {
             ref
-            for ref, note in self.notes.items()
-            if fold(note.short_name) == fold(surname)
-            and any(wanted in fold(words).split() for words in (note.summary, *(role.title for role in note.roles)))
-        ]
+            for ref in found
+            if all(len(without_particles(parts_of(name), rules)) == 2 for name in self.notes[ref].names)
+            and self.has_title(ref, title, day, rules)
+        }
+
+    def titled(self, surname: Parts, title: Sequence[str], day: date | None, rules: NameRules) -> Ref | None:
+        """The one of a surname who holds, or held, what a title says."""
+        found = [ref for ref in self.alone.get(surname, ()) if self.has_title(ref, title, None, rules)]
+        if len(found) > 1 and day:
+            found = [ref for ref in found if self.has_title(ref, title, day, rules)]
         return found[0] if len(found) == 1 else None
 
-    @property
-    def surnames(self) -> frozenset[str]:
-        """Every short name, folded."""
-        return frozenset(fold(note.short_name) for note in self.notes.values())
-
-    def alone(self) -> Iterator[tuple[str, Ref]]:
-        """The surnames that stand alone by their notes' leave, folded."""
-        owners: dict[str, set[Ref]] = {}
-        for ref, note in self.notes.items():
-            if note.surname_alone:
-                owners.setdefault(fold(note.short_name), set()).add(ref)
-        yield from ((name, next(iter(refs))) for name, refs in owners.items() if len(refs) == 1)
-
-
-_SMALL = frozenset(
-    [
-        "de",
-        "del",
-        "la",
-        "las",
-        "los",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "di",
-        "du",
-        "van",
-        "von",
-        "der",
-        "den",
-        "y",
-        "e",
-        "al",
-        "el",
-        "bin",
-    ]
-)
-
-
-@lru_cache(maxsize=4096)
-def _words(name: str) -> tuple[str, ...]:
-    plain = fold(name.replace(",", " "))
-    return tuple(part.rstrip(".") for part in plain.split())
-
-
-def _parts(name: str) -> list[str]:
-    """A name's words, folded, without initials, small words and suffixes."""
-    return [
-        part
-        for part in _words(name)
-        if part not in _SMALL and part not in ("jr", "sr", "ii", "iii", "iv") and not is_initials(part.upper())
-    ]
-
-
-def _surnames(parts: list[str]) -> Iterable[str]:
-    return parts[1:]
-
-
-def _within(one: list[str], other: list[str]) -> bool:
-    """Whether the words of one stand in the other in order, the given name first in both."""
-    if one[0] != other[0]:
+    def has_title(self, ref: Ref, title: Sequence[str], day: date | None, rules: NameRules) -> bool:
+        """Whether one of somebody's roles begins with the words of a title, or ends its words for a post with them."""
+        wanted = [word for word in title if word not in _PAST]
+        if not wanted:
+            return False
+        for role in self.notes[ref].roles:
+            words = [fold(word).strip(".,") for word in role.title.split()]
+            named = words[: len(wanted)] == wanted or (len(wanted) > 1 and wanted == _main(words, rules))
+            if named and (day is None or role.covers(parse_date(day.isoformat()))):
+                return True
         return False
-    rest = iter(other)
-    return all(part in rest for part in one)
+
+
+_PAST = frozenset(("former", "then", "ex", "late", "acting", "current", "u.s", "us", "entonces", "actual"))
+"""What a title may say beyond the role's own words."""
+
+
+def _main(words: Sequence[str], rules: NameRules) -> list[str]:
+    """A role's words up to what it is for."""
+    end = next((index for index, word in enumerate(words) if word in rules.of or word in rules.particles), len(words))
+    return list(words[:end])
+
+
+def parts_of(name: str) -> Parts:
+    """A name's words, folded, without full stops and commas."""
+    return tuple(part for part in (word.replace(".", "") for word in fold(name.replace(",", " ")).split()) if part)
+
+
+def without_initials(parts: Parts) -> Parts:
+    """A name without its initials; as it is where it would be one word."""
+    kept = tuple(part for index, part in enumerate(parts) if len(part) > 1 or index == 0)
+    return kept if len(kept) > 1 else parts
+
+
+def without_particles(parts: Parts, rules: NameRules) -> Parts:
+    """A name's words but for de, van and the like, and for suffixes."""
+    return tuple(part for part in parts if part not in rules.particles and part not in SUFFIXES)
+
+
+def first_surname(parts: Parts, rules: NameRules) -> Parts:
+    """Given name and first surname of a name with two; the whole name where it cannot be told."""
+    if len(parts) < 3 or parts[-1] in SUFFIXES:
+        return parts
+    end = 1
+    while end < len(parts) - 1 and parts[end] in rules.particles:
+        end += 1
+    return parts[: end + 1]
+
+
+def _forms(parts: Parts, rules: NameRules) -> Iterator[Parts]:
+    """The forms in which a full name is written: whole, without initials, with the first of two surnames only."""
+    from ..languages.first_names import FIRST_NAMES
+
+    if len(parts) < 2:
+        return
+    yield parts
+    plain = without_initials(parts)
+    yield plain
+    # A second given name is no surname: Martin Luther King is not Martin Luther.
+    if len(without_particles(plain, rules)) > 2 and plain[1] not in FIRST_NAMES:
+        yield first_surname(plain, rules)

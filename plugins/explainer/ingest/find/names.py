@@ -2,46 +2,118 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
 
-from ...model.names import fold
-from ...model.refs import Ref
+from ...model.dates import parse_date
+from ...model.sentences import spans
 from ...model.term import Term
 from ..article import Article, Block
 from ..findings import Mention
 from ..known import Known
 from ..languages import Rules
-from ..languages.names import NameRules
-from .chains import Chain, Chains
-from .name_spans import Run, Word, runs, with_suffix
-from .people import Named, named, role_behind
-from .place_names import bodies_and_places
+from .bodies import bodies, standing_places
+from .chains import Chain
+from .headlines import in_headline, is_title_case
+from .lexicon import Lexicon, lexicon_of
+from .people import Candidate, candidates
+from .places import PlaceAt, places_of
+from .whos_who import Cast, without_lead
+from .words import Word, words_of
+
+
+class Read(NamedTuple):
+    """A block and its words."""
+
+    block: Block
+    words: list[Word]
+    places: PlaceAt
+    titled: bool
+    """Whether it is a headline in which every word has a capital."""
 
 
 def find_names(article: Article, rules: Rules, known: Known) -> tuple[Mention, ...]:
-    """Every mention of a person by name, then of bodies, places and terms where no person stands."""
-    text, names = article.text, rules.names
-    found: list[tuple[Block, list[Run]]] = [
-        (block, list(runs(text, block.start, block.end, names))) for block in article.blocks
+    """Every mention of a person by name, then of terms, bodies and places where no person stands."""
+    lexicon = lexicon_of(rules)
+    text = article.text
+    read = [_read(article, block, lexicon) for block in article.blocks]
+    found = [
+        each for number, one in enumerate(read) if not one.titled for each in _of_block(text, one, number, lexicon)
     ]
-    others = list(_terms(article, known))
-    chains = Chains(names)
-    full = {
-        each.start: each
-        for block, of_block in found
-        for each in _full_names(text, block, of_block, names, known, chains)
-    }
-    people = list(_mentions(text, found, full, chains, names, known))
-    taken = [(each.start, each.end) for each in people]
-    others = [each for each in others if not _overlaps(each.start, each.end, taken)]
-    taken += [(each.start, each.end) for each in others]
-    more = bodies_and_places(article, rules, [run for _, of_block in found for run in of_block], taken)
-    return tuple(sorted((*people, *others, *more), key=lambda each: (each.start, -each.end)))
+    cast = Cast(text, found, known.people, lexicon, _day(article), frozenset())
+    people = list(_people(text, read, found, cast, lexicon))
+    terms = list(_terms(article, known))
+    people = [each for each in people if not any(_inside(each, term) for term in terms)]
+    kept = [*people, *(term for term in terms if not any(_touch(term, each) for each in people))]
+    for one in read:
+        if one.titled:
+            continue
+        for more in (
+            *bodies(article, one.block, one.words, lexicon),
+            *standing_places(one.block, one.words, one.places, lexicon),
+        ):
+            if not any(_touch(more, each) for each in kept):
+                kept.append(more)
+    return tuple(sorted(kept, key=lambda each: (each.start, -each.end)))
 
 
-def _overlaps(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
-    return any(start < last and first < end for first, last in taken)
+def _day(article: Article) -> date | None:
+    """The day of publication, where one is known."""
+    try:
+        parsed = parse_date(article.head.published) if article.head.published else None
+    except ValueError:
+        return None
+    return parsed.start if parsed and parsed.precision == "day" else None
+
+
+def _read(article: Article, block: Block, lexicon: Lexicon) -> Read:
+    words = words_of(article.text, block.start, block.end)
+    return Read(block, words, places_of(words, lexicon), block.kind == "headline" and is_title_case(words))
+
+
+def _of_block(text: str, one: Read, number: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    block = one.block
+    limits = [block.start + end for _, end in spans(text[block.start : block.end])]
+    return candidates(text, one.words, one.places, limits, number, block.kind == "headline", lexicon)
+
+
+def _people(
+    text: str, read: Sequence[Read], found: Sequence[Candidate], cast: Cast, lexicon: Lexicon
+) -> Iterator[Mention]:
+    """Who is named where, in the order of the text; headlines last, when everybody is known."""
+    for each in found:
+        chain, candidate = _whose(each, read[each.block].words, cast, lexicon)
+        if chain:
+            chain.places.append(candidate.start)
+            yield Mention(candidate.start, candidate.end, "person", chain.name, candidate.role, chain.ref)
+    for one in read:
+        if one.titled:
+            yield from in_headline(one.words, cast, lexicon)
+
+
+def _whose(each: Candidate, words: Sequence[Word], cast: Cast, lexicon: Lexicon) -> tuple[Chain | None, Candidate]:
+    """Whose name a candidate is: as it stands, or without what a sentence begins with."""
+    chain = cast.named(each.parts) or (cast.meant(each) if not each.full or each.parts in cast.short else None)
+    if chain or len(each.parts) < 2:
+        return chain, each
+    for lead in range(1, each.last - each.first):
+        rest = without_lead(each, lead, words[each.first + lead].start)
+        chain = cast.named(rest.parts)
+        if (
+            chain is None
+            and (words[each.first].opens or words[each.first].plain in lexicon.rules.particles)
+            and words[each.first].plain not in lexicon.given
+        ):
+            chain = cast.meant(rest) if _may_be_left(words[each.first], lexicon) else None
+        if chain:
+            return chain, rest
+    return None, each
+
+
+def _may_be_left(word: Word, lexicon: Lexicon) -> bool:
+    """Whether the first word of a sentence is no given name: Supporting, Crooked are told by their endings."""
+    return word.plain in lexicon.rules.particles or word.plain.endswith(("ing", "ed", "ly", "ando", "endo", "mente"))
 
 
 def _terms(article: Article, known: Known) -> Iterator[Mention]:
@@ -56,166 +128,10 @@ def _terms(article: Article, known: Known) -> Iterator[Mention]:
             yield Mention(start, end, kind, note.title, None, hit.ref)  # type: ignore[arg-type]
 
 
-def _full_names(
-    text: str, block: Block, found: list[Run], rules: NameRules, known: Known, chains: Chains
-) -> Iterator[Named]:
-    """The people of a block whom it names in full; each opens or goes on with a chain."""
-    for run in found:
-        ref = None
-        each = named(text, run, rules)
-        if each is None and len(run.words) > 1:
-            # Somebody with a note needs no other evidence than their name.
-            ref = known.people.find(text[run.start : run.end])
-            if ref and not _goes_on(text, run.end, rules):
-                each = Named(run.start, with_suffix(text, run.end), text[run.start : run.end], None, True)
-        if each and fold(each.name) in chains.forms | known.people.surnames:
-            continue  # a surname of several words
-        if each is None or len(each.name.split()) < 2 or (block.kind == "headline" and not _is_sentence(text, block)):
-            continue
-        ref = ref or known.people.find(each.name)
-        title = known.people.notes[ref].title if ref else ""
-        chains.add(" ".join(each.name.split()), each.start, ref, title)
-        yield each
+def _inside(one: Mention, other: Mention) -> bool:
+    """Whether one stands within a longer other."""
+    return other.start <= one.start and one.end <= other.end and (other.end - other.start) > (one.end - one.start)
 
 
-def _is_sentence(text: str, block: Block) -> bool:
-    """Whether a headline is written with the capitals of a sentence, so that a capital says something."""
-    words = re.findall(r"[^\W\d_]{4,}", text[block.start : block.end])
-    return sum(word[0].isupper() for word in words) * 3 < len(words) * 2
-
-
-def _goes_on(text: str, end: int, rules: NameRules) -> bool:
-    """Whether a capital right behind makes a name part of a longer one."""
-    behind = re.match(r"\s+([^\W\d_])", text[end : end + 4])
-    return bool(behind and behind[1].isupper() and not rules.nested.match(text, end))
-
-
-def _mentions(
-    text: str,
-    found: list[tuple[Block, list[Run]]],
-    full: dict[int, Named],
-    chains: Chains,
-    rules: NameRules,
-    known: Known,
-) -> Iterator[Mention]:
-    """Full names, and the surnames by which the text goes on."""
-    alone = dict(known.people.alone())
-    for block, of_block in found:
-        for run in of_block:
-            each = next((full[word.start] for word in run.words if word.start in full), None)
-            if each:
-                chain = chains.find(each.name, known.people.find(each.name))
-                if chain:
-                    role = each.role or role_behind(text, each.end, rules)
-                    yield Mention(each.start, each.end, "person", chain.name, role, chain.ref)
-                continue
-            yield from _short(text, block, run, chains, rules, known, alone)
-
-
-def _short(
-    text: str,
-    block: Block,
-    run: Run,
-    chains: Chains,
-    rules: NameRules,
-    known: Known,
-    alone: dict[str, Ref],
-) -> Iterator[Mention]:
-    """A surname alone, or behind a title: of somebody named before, or of whom a note lets it stand for."""
-    forms = chains.forms | alone.keys() | known.people.surnames
-    for first in range(len(run.words)):
-        words = run.words[first:]
-        before = run.words[:first]
-        if before and not _are_titles(before, rules, run):
-            break
-        length = next((n for n in range(min(4, len(words)), 0, -1) if _form(text, words[:n]) in forms), 0)
-        if not length:
-            if (
-                words[0].plain in rules.role_heads | rules.role_words | rules.honorifics | rules.openers
-                or words[0].text.islower()
-            ):
-                continue
-            break
-        last = words[length - 1]
-        end = with_suffix(text, last.end)
-        if len(words) > length and not rules.nested.match(text, last.end):
-            break
-        if (
-            _goes_on(text, end, rules)
-            or _is_joined(text, words[0].start, end)
-            or _behind_another(text, block, words[0], before, rules)
-        ):
-            break
-        form = _form(text, words[:length])
-        chain = chains.called(form, words[0].start)
-        role = _title(before, rules)
-        if chain is None:
-            chain = _by_note(form, role, words[0].text, chains, known, alone, words[0].start)
-        if chain:
-            start = _with_particles(text, block.start, words[0].start, last.end, forms, rules)
-            yield Mention(start, end, "person", chain.name, role or role_behind(text, end, rules), chain.ref)
-        break
-
-
-def _with_particles(text: str, block: int, start: int, end: int, forms: Set[str], rules: NameRules) -> int:
-    """Where a surname begins once the small words before it are taken in: von der in von der Aue."""
-    reached = start
-    while found := re.search(r"([^\W\d_]+)\s+$", text[max(block, reached - 8) : reached]):
-        if found[1].lower() not in rules.particles:
-            break
-        reached = max(block, reached - 8) + found.start()
-        if fold(text[reached:end]) in forms:
-            start = reached
-    return start
-
-
-def _form(text: str, words: Sequence[Word]) -> str:
-    return fold(text[words[0].start : words[-1].end])
-
-
-def _are_titles(words: Sequence[Word], rules: NameRules, run: Run) -> bool:
-    """Whether only titles, roles and what opens a sentence stand before a surname."""
-    return all(
-        word.plain in rules.role_heads
-        or word.plain in rules.honorifics
-        or word.plain in rules.role_words
-        or word.text.islower()
-        or re.search(r"(?:an|ese|ish|ian)$", word.text)
-        or (index == 0 and run.opens and word.plain in rules.openers)
-        for index, word in enumerate(words)
-    )
-
-
-def _title(before: Sequence[Word], rules: NameRules) -> str | None:
-    kept = [word.text for word in before if word.plain not in rules.honorifics and word.plain not in rules.openers]
-    return " ".join(kept) if any(word.lower().rstrip(".") in rules.role_heads for word in kept) else None
-
-
-def _is_joined(text: str, start: int, end: int) -> bool:
-    """Whether a hyphen or a slash joins the word to another: Kennedy-style, Aue–Brenn."""
-    return text[start - 1 : start] in ("-", "–", "/") or (
-        text[end : end + 1] in ("-", "–", "/") and text[end + 1 : end + 2].isupper()
-    )
-
-
-def _behind_another(text: str, block: Block, word: Word, before: Sequence[Word], rules: NameRules) -> bool:
-    """Whether another given name stands right before, so that it is somebody else of that surname."""
-    if before:
-        return False
-    stretch = text[max(block.start, word.start - 24) : word.start]
-    found = re.search(r"([^\W\d_][\w.'’-]*)\s+$", stretch)
-    return bool(found and found[1] in rules.given and found[1].lower() not in rules.openers)
-
-
-def _by_note(
-    form: str, role: str | None, written: str, chains: Chains, known: Known, alone: dict[str, Ref], at: int
-) -> Chain | None:
-    """Somebody whom the article does not name in full: by a title that their note has, or by their note's leave."""
-    rivals = [chain for chain in chains.all if form in chain.forms]
-    ref = alone.get(form)
-    if ref is None and role:
-        ref = known.people.by_title(written, role.split()[-1])
-    if ref is None or any(chain.ref != ref for chain in rivals):
-        return None
-    title = known.people.notes[ref].title
-    return chains.add(title, at, ref, title)
+def _touch(one: Mention, other: Mention) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -1,229 +1,303 @@
-"""Which capitalised words are a person's full name, by the words around them and within."""
+"""Where a person may be named: words with capitals that are no titles, bodies, places or times; and what tells it."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..languages.names import NameRules
-from .name_spans import Run, Word, is_initials, with_suffix
+from ...model.names import fold
+from ..languages.names import BODY, GOVERNS, GROUP, HONORIFIC, MODIFIER, NO_NAME, OPENS_THING, POST, RANK, THING
+from .lexicon import Lexicon
+from .linking import SUFFIXES, Parts
+from .places import PlaceAt
+from .roles import Title, role_behind, title_before
+from .words import Word
 
-MOST_WORDS = 6
+MOST_WORDS = 7
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
-    """A full name in the text."""
+class Candidate:
+    """A stretch of words that may be a person's name."""
 
+    first: int
+    last: int
+    """Its words, the last one left out."""
     start: int
     end: int
-    name: str
+    parts: Parts
+    """Its words, folded."""
+    full: bool
+    """Whether it has a given name and a surname, or initials and one."""
+    block: int
+    title: Title
     role: str | None
-    """The words of a role that stand before it."""
-    sure: bool
-    """Whether the words around it say that it is a person's, not only its form."""
+    strong: bool
+    """Whether what stands beside it tells that it is a person's."""
+    given: bool
+    """Whether it begins with a given name, where nothing speaks against a person."""
+    weak: int
+    """How many weaker signs there are."""
+    nested: bool
+    """Whether a word with a capital goes on behind it that lets a surname stand: Administration."""
+    headline: bool
+    opens: bool
 
 
-def named(text: str, run: Run, rules: NameRules) -> Named | None:
-    """The full name that a run ends in, its title and role taken off; None where it is no person's."""
-    words, role_from = _without_titles(run, rules)
-    if words and run.opens and words[0] is run.words[0] and words[0].plain in rules.openers:
-        words = words[1:]
-    if not words or len(words) > MOST_WORDS or not _could_be(words, text, rules):
-        return None
-    start, end = words[0].start, with_suffix(text, words[-1].end)
-    titled = words[0] is not run.words[0] and _is_role(run.words[: run.words.index(words[0])], rules)
-    honoured = words[0] is not run.words[0] and run.words[run.words.index(words[0]) - 1].plain in rules.honorifics
-    before = text[max(0, start - 60) : role_from]
-    lower = _lower_role(text, role_from, rules)
-    evidence = bool(titled or honoured or lower or _says(text, start, end, rules) or _has_role_behind(text, end, rules))
-    given = words[0].text in rules.given or (
-        len(words) > 1 and is_initials(words[0].text) and words[1].text in rules.given
-    )
-    if not (evidence or given) or (len(words) == 1 and not (titled or honoured or lower)):
-        return None
-    # By its form alone a name is one only where nothing but names is in it.
-    if not evidence and (run.opens and words[0] is run.words[0] and words[0].plain in rules.openers):
-        return None
-    role = _role_before(text, role_from if lower is None else lower, start, rules)
-    del before
-    return Named(start, end, " ".join(text[start:end].split()), role, evidence)
-
-
-def _without_titles(run: Run, rules: NameRules) -> tuple[tuple[Word, ...], int]:
-    """The words of a run behind its titles and roles, and where those begin."""
-    words = list(run.words)
-    index = 0
-    last_title = -1
-    for index, word in enumerate(words):
-        plain = word.plain
-        if plain in rules.role_heads or plain in rules.honorifics:
-            last_title = index
-        elif plain not in rules.role_words and not word.text.islower() and plain not in rules.bodies:
-            if not _is_people(word.text):
-                break
-    if last_title >= 0:
-        # What stands between a role and a name belongs to the role: Secretary of State for Europe.
-        return tuple(words[last_title + 1 :]), run.start
-    return tuple(words), run.start
-
-
-def _is_people(word: str) -> bool:
-    """Whether a word looks like what belongs to a country: Cuban-like adjectives, which have these endings."""
-    return bool(re.search(r"(?:an|ese|ish|ian|i|ch|ean)$", word)) and len(word) > 4
-
-
-def _is_role(words: tuple[Word, ...], rules: NameRules) -> bool:
-    return any(word.plain in rules.role_heads for word in words)
-
-
-def _could_be(words: tuple[Word, ...], text: str, rules: NameRules) -> bool:
-    """Whether nothing in the words or right behind them makes them a body, a place or a thing."""
-    if words[0].text.islower() or not any(len(word.text) > 1 and not is_initials(word.text) for word in words):
-        return False
-    capitals = [word for word in words if not word.text.islower()]
-    if len(words) > 1 and all(word.text.isupper() and len(word.text) > 2 for word in capitals):
-        return False
-    for word in capitals:
-        plain = word.plain
-        if plain in rules.bodies or plain in rules.things or plain in _CALENDAR:
-            return False
-        if plain in rules.places and word is not words[0]:
-            return False
-        if (
-            word.text.isupper()
-            and len(word.text) > 1
-            and "." not in word.text
-            and word.text not in ("JD", "AJ", "TJ", "JJ", "RJ", "DJ", "CJ")
-        ):
-            return False
-    last = words[-1]
-    if (
-        is_initials(last.text)
-        or last.plain in rules.role_heads
-        or last.plain in rules.role_words - {"hall", "house", "press", "state", "american"}
-    ):
-        return False
-    behind = text[last.end : last.end + 2]
-    return not (behind[:1] in ("-", "–", "/", "&") and behind[1:2].isalnum())
-
-
-_CALENDAR = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-        "lunes",
-        "martes",
-        "miércoles",
-        "jueves",
-        "viernes",
-        "sábado",
-        "domingo",
-    ]
-)
-
-
-def _says(text: str, start: int, end: int, rules: NameRules) -> bool:
-    return bool(rules.saying.match(text, end) or rules.people.match(text, end) or _said_before(text, start, rules))
-
-
-_SAID = re.compile(
-    r"\b(?:said|says|added|told|asked|wrote|dijo|afirmó|señaló|declaró|aseguró|agregó|añadió|indicó|explicó|expresó)\s+$"
-)
-
-
-def _said_before(text: str, start: int, rules: NameRules) -> bool:
-    return bool(_SAID.search(text[max(0, start - 14) : start]))
-
-
-def _has_role_behind(text: str, end: int, rules: NameRules) -> bool:
-    return bool(role_behind(text, end, rules))
-
-
-def role_behind(text: str, end: int, rules: NameRules) -> str | None:
-    """The role that stands behind a name: , the deputy assistant secretary of State for Western Hemisphere affairs,"""
-    found = rules.appositive.match(text, end)
-    if not found:
-        return None
-    stretch = text[found.end() : found.end() + 220]
-    cut = _end_of_role(stretch, rules)
-    words = re.sub(r"^(?:the|a|an|one|el|la|un|una)\s+", "", stretch[:cut].strip(), flags=re.IGNORECASE)
-    first = [word.lower().strip(".,'’") for word in words.split()[:7]]
-    heads = [word.removesuffix("s") if word not in rules.role_heads else word for word in first]
-    if not any(head in rules.role_heads for head in heads) or len(words) > 140:
-        return None
-    return words or None
-
-
-def _end_of_role(stretch: str, rules: NameRules) -> int:
-    for found in rules.role_ends.finditer(stretch):
-        # The full stop of an abbreviation goes on: the U.S. ambassador.
-        if found[0].startswith(".") and re.search(r"\b(?:[A-Z]\.)*[A-Z]$", stretch[: found.start()]):
+def candidates(
+    text: str,
+    words: Sequence[Word],
+    places: PlaceAt,
+    limits: Sequence[int],
+    block: int,
+    headline: bool,
+    lexicon: Lexicon,
+) -> Iterator[Candidate]:
+    """What may be a person's name in a block, in order."""
+    at = 0
+    count = len(words)
+    while at < count:
+        if not words[at].capital or not _may_begin(words, at, places, lexicon):
+            at += 1
             continue
-        return found.start()
-    return len(stretch)
+        last = _end(words, at, places, lexicon)
+        candidate = _weigh(text, words, at, last, places, limits, block, headline, lexicon)
+        if candidate:
+            yield candidate
+        at = last
 
 
-def _lower_role(text: str, at: int, rules: NameRules) -> int | None:
-    """Where a role in small letters right before a name begins: deputy minister, spokesman."""
-    start, seen_head = at, False
-    for word in reversed(list(re.finditer(r"[\w.'’-]+", text[max(0, at - 90) : at]))):
-        begin, finish = max(0, at - 90) + word.start(), max(0, at - 90) + word.end()
-        if text[finish:start].strip():
-            break
-        plain = word[0].lower().strip(".'’")
-        plain = plain.removesuffix("'s").removesuffix("’s")
-        if not seen_head and plain not in rules.role_heads:
-            # Right before the name only a role will do.
-            break
-        if plain in rules.role_heads and not (word[0][0].isupper() and begin == 0):
-            seen_head = True
-        elif plain not in rules.role_words and not (word[0][0].isupper()):
-            break
-        if plain in ("the", "of", "for", "el", "la", "del", "de", "y", "and") and not seen_head:
-            break
-        start = begin
-    return start if seen_head else None
+def _may_begin(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon) -> bool:
+    word = words[at]
+    return not (word.joined or not _nameable(words, at, places, lexicon, first=True))
 
 
-def _role_before(text: str, role_from: int, start: int, rules: NameRules) -> str | None:
-    """The words of a role before a name, without an article and without titles that are none."""
-    words = re.sub(
-        r"^(?:the|a|an|el|la|un|una|his|her|its|their|and|y|of|for|said|with)\s+",
-        "",
-        text[role_from:start].strip(),
-        flags=re.IGNORECASE,
+def _nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, first: bool = False) -> bool:
+    """Whether a word can be part of a person's name, given the words before it."""
+    word = words[at]
+    plain = word.plain
+    if not word.capital or word.joined or not word.text[0].isalpha():
+        return False
+    kinds = lexicon.kinds.get(plain, 0)
+    if at in places and plain not in lexicon.rules.particles:
+        if places[at].length > 1 or places[at].inside:
+            return False
+        if first:
+            return _goes_on_as_name(words, at, places, lexicon)
+        return plain in lexicon.rules.also_surnames or plain in lexicon.given
+    if len(plain) == 1 and len(word.text) == 1:
+        if plain in lexicon.rules.articles or plain == "i":
+            return (
+                not first
+                and words[at].end < words[-1].end
+                and words[at + 1].near
+                and words[at + 1].start - word.end > 1
+            )
+        # An initial: of a name that goes on.
+        return (at + 1 < len(words) and words[at + 1].near and words[at + 1].capital) or not first
+    if "." in word.text:
+        return (first and len(plain) <= 5 and _is_surname(words, at + 1, places, lexicon)) or (
+            not first and len(plain) <= 3
+        )
+    if word.text.isupper():
+        return len(plain) == 2 and not kinds and first and _is_surname(words, at + 1, places, lexicon)
+    if plain in lexicon.peoples:
+        return not first and plain in lexicon.rules.also_surnames
+    if kinds & NO_NAME and first and plain in lexicon.given:
+        # Bill and Dean are given names where a surname follows.
+        return not (word.opens and kinds & MODIFIER) and _is_surname(words, at + 1, places, lexicon)
+    if kinds & NO_NAME:
+        return not first and plain in lexicon.rules.also_surnames and not _thing_behind(words, at + 1, lexicon)
+    if plain in lexicon.rules.particles:
+        return _is_surname(words, at + 1, places, lexicon)
+    if plain in lexicon.openers:
+        return plain in lexicon.given and not word.opens
+    return True
+
+
+def _is_surname(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon) -> bool:
+    if at >= len(words) or not words[at].near:
+        return False
+    word = words[at]
+    if not word.capital:
+        return word.plain in lexicon.rules.particles and _is_surname(words, at + 1, places, lexicon)
+    if len(word.plain) == 1 or word.plain in lexicon.rules.particles:
+        return _is_surname(words, at + 1, places, lexicon)
+    if word.joined or (word.text.isupper() and "." not in word.text):
+        return False
+    nothing = lexicon.kinds.get(word.plain, 0) & NO_NAME or at in places or word.plain in lexicon.peoples
+    return not nothing or (word.plain in lexicon.rules.also_surnames and not _thing_behind(words, at + 1, lexicon))
+
+
+def _goes_on_as_name(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon) -> bool:
+    """Whether a place's name is a given name here: a surname follows, and no preposition of place stands before."""
+    if not _is_surname(words, at + 1, places, lexicon):
+        return False
+    return not (at and words[at].near and words[at - 1].plain in lexicon.rules.at)
+
+
+def _thing_behind(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    return (
+        at < len(words)
+        and words[at].near
+        and words[at].capital
+        and bool(lexicon.kinds.get(words[at].plain, 0) & (BODY | THING))
+        and not lexicon.kinds.get(words[at].plain, 0) & GOVERNS
     )
-    kept = [word for word in words.split() if word.lower().strip(".") not in rules.honorifics]
-    if not any(word.lower().strip(".,'’") in rules.role_heads for word in kept):
+
+
+def _end(words: Sequence[Word], first: int, places: PlaceAt, lexicon: Lexicon) -> int:
+    """The word behind the last one of a name."""
+    at = first + 1
+    count = len(words)
+    while at < count and at - first < MOST_WORDS and not words[at - 1].owns and words[at].near:
+        word = words[at]
+        if word.plain in SUFFIXES and word.capital:
+            return at + 1
+        if word.capital and _nameable(words, at, places, lexicon):
+            at += 1
+            continue
+        ahead = at
+        while (
+            ahead < count
+            and ahead - at < 3
+            and words[ahead].near
+            and words[ahead].plain in lexicon.rules.particles
+            and not words[ahead].capital
+        ):
+            ahead += 1
+        if (
+            ahead > at
+            and ahead < count
+            and words[ahead].near
+            and words[ahead].capital
+            and _nameable(words, ahead, places, lexicon, first=True)
+            and ahead not in places
+        ):
+            at = ahead + 1
+            continue
+        break
+    return at
+
+
+def _weigh(
+    text: str,
+    words: Sequence[Word],
+    first: int,
+    last: int,
+    places: PlaceAt,
+    limits: Sequence[int],
+    block: int,
+    headline: bool,
+    lexicon: Lexicon,
+) -> Candidate | None:
+    rules = lexicon.rules
+    # A comma before Jr.: John Smith, Jr.
+    end = words[last - 1].end
+    if (
+        last < len(words)
+        and words[last].plain in SUFFIXES
+        and words[last].text[0].isupper()
+        and text[end : words[last].start] == ", "
+    ):
+        last += 1
+        end = words[last - 1].end
+    if words[last - 1].plain in ("jr", "sr") and text[end : end + 1] == ".":
+        end += 1
+    own = words[first:last]
+    parts = tuple(word.plain.replace(".", "") for word in own)
+    behind = (
+        lexicon.kinds.get(words[last].plain, 0)
+        if last < len(words) and words[last].near and words[last].capital and not words[last - 1].owns
+        else 0
+    )
+    nested = bool(behind & GOVERNS)
+    if behind & (BODY | THING | OPENS_THING) and not nested and not behind & (POST | GROUP | MODIFIER):
         return None
-    role = " ".join(kept).strip(" ,")
-    return role or None
+    if behind and not nested and not behind & (POST | MODIFIER | GROUP | RANK | HONORIFIC) and behind & NO_NAME:
+        return None
+    if last < len(words) and words[last].near and words[last].joined and words[last].capital:
+        return None
+    before = words[first - 1] if first and words[first].near else None
+    if (
+        before
+        and before.capital
+        and lexicon.kinds.get(before.plain, 0) & OPENS_THING
+        and before.plain not in lexicon.given
+    ):
+        return None
+    if before and before.joined and before.capital and not before.owns:
+        return None
+    proper = [word for word in own if word.capital and word.plain not in SUFFIXES]
+    solid = [
+        word
+        for word in proper
+        if len(word.plain) > 1
+        and "." not in word.text
+        and (word.plain not in rules.particles or (word is proper[0] and word.plain in lexicon.given))
+    ]
+    dotted = (
+        len(solid) == 1
+        and len(proper) > 1
+        and proper[-1] is solid[0]
+        and (len(proper[0].plain) == 1 or "." in proper[0].text)
+    )
+    full = len(solid) > 1 or dotted
+    if not solid or " ".join(word.plain for word in own[:2]) in rules.companies:
+        return None
+    title = title_before(words, first, lexicon)
+    called: str | None = text[title.start : title.end] or None
+    limit = next((each for each in limits if each >= end), limits[-1] if limits else end)
+    told, role = (False, None) if words[last - 1].owns else role_behind(text, end, limit, lexicon)
+    strong = title.tells or told
+    given, weak = False, 0
+    if full:
+        if rules.age.match(text, end) or rules.who.match(text, end):
+            strong = strong or bool(rules.age.match(text, end)) or own[0].plain in lexicon.given
+            weak += 1
+        if own[-1].plain in SUFFIXES or (len(own) > 2 and any(len(word.plain) == 1 for word in own[1:-1])) or dotted:
+            strong = strong or own[0].plain in lexicon.given or not own[0].opens
+        lead = before.plain if before else ""
+        initial = len(own[0].plain) == 1 and len(own) > 2
+        named = own[0].plain in lexicon.given or (initial and own[1].plain in lexicon.given)
+        if named and first in places:
+            weak += 1
+        given = named and first not in places and not (lead in rules.articles and nested)
+        if given and lead in rules.at:
+            given = False
+            weak += 1
+        elif lead in rules.articles and not strong:
+            given = given and not behind
+        following = words[last] if last < len(words) and not words[last - 1].owns else None
+        sure = own[0].plain in lexicon.given or not own[0].opens
+        if following and sure and following.plain in lexicon.saying and text[end : following.start] in (" ", ", "):
+            weak += 1
+        if before and before.plain in lexicon.inverted:
+            weak += 1
+    return Candidate(
+        first,
+        last,
+        words[first].start,
+        end,
+        parts,
+        full,
+        block,
+        title,
+        called or role,
+        strong,
+        given,
+        weak,
+        nested,
+        headline,
+        words[first].opens,
+    )
+
+
+def written(text: str, candidate: Candidate) -> str:
+    """A name as it stands in the text, on one line."""
+    return " ".join(text[candidate.start : candidate.end].split())
+
+
+def folded(name: str) -> str:
+    """A name as it is compared."""
+    return fold(name)

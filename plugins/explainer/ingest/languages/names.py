@@ -1,42 +1,124 @@
-"""What a language knows of names: titles, roles, given names, and the words of which bodies and places are made."""
+"""What a language knows of names: the words of titles, of bodies, of places and of whatever else has a capital."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+POST: Final = 1
+MODIFIER: Final = 2
+PORTFOLIO: Final = 4
+HONORIFIC: Final = 8
+KIN: Final = 16
+GROUP: Final = 32
+BODY: Final = 64
+THING: Final = 128
+OPENS_THING: Final = 256
+GOVERNS: Final = 512
+TIME: Final = 1024
+OTHER: Final = 2048
+RANK: Final = 4096
+"""The kinds of words that are told apart, each a bit."""
+
+IN_TITLE: Final = POST | MODIFIER | PORTFOLIO | GROUP | BODY | RANK
+"""What a title is made of."""
+NO_NAME: Final = IN_TITLE | HONORIFIC | KIN | THING | OPENS_THING | GOVERNS | TIME | OTHER
+"""What by itself is no part of a person's name."""
 
 
 @dataclass(frozen=True, eq=False)
 class NameRules:
-    """The words and patterns of one language."""
+    """The words and patterns of one language; all words are in small letters, without accents and full stops."""
 
-    given: frozenset[str]
-    """Given names, with their accents and without."""
+    posts: frozenset[str]
+    """Nouns for who holds a post or has a calling: minister, economist."""
+    modifiers: frozenset[str]
+    """What stands before them in a title: deputy, former, foreign."""
+    portfolios: frozenset[str]
+    """What a post is for: state, security, affairs."""
+    honorifics: frozenset[str]
+    """Words before a name that are no part of a role: Mr., Ms."""
+    ranks: frozenset[str]
+    """Posts as they are shortened before a name: Sen., Gen."""
+    kin: frozenset[str]
+    """What somebody is to another: wife, son."""
+    groups: frozenset[str]
+    """Parties, faiths and peoples without a country: Republican, Jewish."""
+    bodies: frozenset[str]
+    """Nouns that make a body's name: department, council."""
+    things: frozenset[str]
+    """Nouns that make the name of a place, building, law, event or work: tower, act, accords."""
+    opens_things: frozenset[str]
+    """Words before the name of what is no person: hurricane, camp."""
+    governs: frozenset[str]
+    """What somebody's government or campaign is called by their name: administration."""
+    times: frozenset[str]
+    """Months, days and feasts."""
+    others: frozenset[str]
+    """Other words with a capital that are no names of people."""
+    also_surnames: frozenset[str]
+    """Words of the lists above, and of places, that are surnames behind a given name: price, king, washington."""
     particles: frozenset[str]
     """Small words within a name: de, van, bin."""
-    honorifics: frozenset[str]
-    """Words before a name that are no part of a role: Mr., Ms., Dr."""
-    role_heads: frozenset[str]
-    """Nouns that are roles, in lower case: minister, spokesperson."""
-    role_words: frozenset[str]
-    """Further words of roles before a name, in lower case: deputy, foreign, former, assistant."""
-    bodies: frozenset[str]
-    """Words that end or begin the name of a body, in lower case: department, committee."""
-    places: frozenset[str]
-    """Words of the names of places and buildings, in lower case: street, airport, center."""
-    things: frozenset[str]
-    """Words of the names of laws, events, papers, ships and storms, in lower case: act, accords, post, hurricane."""
     openers: frozenset[str]
-    """Words with which a sentence begins and no name does, in lower case."""
-    saying: re.Pattern[str]
-    """A verb of saying right behind a name."""
-    said: re.Pattern[str]
-    """A verb of saying, or according to, right before a name."""
-    appositive: re.Pattern[str]
-    """What stands behind a name before its role: a comma, and an article or a demonym."""
-    role_ends: re.Pattern[str]
-    """Where a role behind a name ends."""
-    nested: re.Pattern[str]
-    """What may follow a surname with a capital of its own without making it another name: Administration."""
-    people: re.Pattern[str]
-    """Further evidence behind a name that it is a person's: a possessive and kin, whose, who."""
+    """Words that open a sentence, and are no names, beyond those that every language's list has."""
+    articles: frozenset[str]
+    of: frozenset[str]
+    """What joins a post to what it is for: of, for, to."""
+    at: frozenset[str]
+    """Prepositions behind which a place stands rather than a person: in, at, near."""
+    joining: frozenset[str]
+    """and."""
+    companies: frozenset[str]
+    """Names of two words or more that look like a person's and are none."""
+    acronyms: Mapping[str, str]
+    """Bodies that go by their letters."""
+    cities: frozenset[str]
+    """Places beyond countries and the cities of time zones, with their capitals and accents."""
+    age: re.Pattern[str]
+    """What tells, right behind a name, how old somebody is."""
+    years_old: re.Pattern[str]
+    """Words that tell a person behind the comma after a name: a 22-year-old, a woman."""
+    who: re.Pattern[str]
+    """What tells, right behind a name, that it is a person's: , who."""
+    behind_post: re.Pattern[str]
+    """What may follow the noun of a role behind a name."""
+    small_bodies: re.Pattern[str]
+    """Bodies whose names may be written small: the ministry of foreign affairs."""
+
+    @cached_property
+    def kinds(self) -> Mapping[str, int]:
+        """The kinds of each word, as bits."""
+        kinds: dict[str, int] = {}
+
+        def put(kind: int, words: Iterable[str]) -> None:
+            for word in words:
+                kinds[word] = kinds.get(word, 0) | kind
+
+        put(POST, self.posts)
+        put(MODIFIER, self.modifiers)
+        put(PORTFOLIO, self.portfolios)
+        put(HONORIFIC, self.honorifics)
+        put(RANK, self.ranks)
+        put(KIN, self.kin)
+        put(GROUP, self.groups)
+        put(BODY, self.bodies)
+        put(THING, self.things)
+        put(OPENS_THING, self.opens_things)
+        put(GOVERNS, self.governs)
+        put(TIME, self.times)
+        put(OTHER, self.others)
+        return kinds
+
+
+def words(*texts: str) -> frozenset[str]:
+    """The words of some texts."""
+    return frozenset(" ".join(texts).split())
+
+
+def lines(text: str) -> frozenset[str]:
+    """The entries of a text that are separated by |."""
+    return frozenset(entry.strip() for entry in text.replace("\n", " ").split("|"))

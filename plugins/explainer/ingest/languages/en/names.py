@@ -4,104 +4,299 @@ from __future__ import annotations
 
 import re
 
-from ..names import NameRules
-from .given_names import GIVEN
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from ..names import NameRules, lines, words
 
 NAMES = NameRules(
-    given=GIVEN,
-    particles=_set("de del la las los da do dos das di du van von der den ten ter bin bint ibn al el ben abu y e st."),
-    honorifics=_set("mr mrs ms miss dr prof sir dame lord lady rev fr sr jr"),
-    role_heads=_set(
-        "president premier minister chancellor secretary undersecretary ambassador envoy representative"
-        " commissioner chief director head chair chairman chairwoman chairperson chairs leader governor mayor"
-        " senator sen congressman congresswoman congressperson lawmaker deputy member delegate negotiator diplomat"
-        " counselor counsellor consul attaché official officer spokesperson spokesman spokeswoman adviser advisor"
-        " aide analyst expert professor researcher economist lawyer attorney judge justice prosecutor general gen"
-        " admiral adm colonel col captain capt lieutenant lt sergeant sgt major commander sheriff agent coordinator"
-        " administrator manager editor reporter journalist correspondent author activist advocate founder"
-        " co-founder cofounder ceo executive fellow scientist doctor physician bishop archbishop cardinal pope"
-        " rabbi imam reverend pastor priest king queen prince princess emperor sheikh emir sultan speaker candidate"
-        " nominee resident student migrant worker farmer teacher owner rep gov pres prez strategist pollster"
-        " treasurer principal dean provost historian scholar lecturer columnist host anchor actor actress singer"
-        " rapper dissident opponent rival counterpart boss czar tsar chargé whip pundit consultant organizer"
-        " translator protester economist nurse pilot soldier veteran widow wife husband son daughter brother sister"
-        " father mother cousin uncle aunt grandfather friend neighbor neighbour lead chief-of-staff superintendent"
-        " trustee partner secretary-general vice-president vice-minister co-chair"
+    posts=words(
+        """
+        president presidents vice-president minister ministers premier chancellor secretary secretaries undersecretary
+        undersecretaries secretary-general ambassador ambassadors envoy envoys director directors commissioner
+        commissioners spokesperson spokesman spokeswoman spokespersons spokesmen spokespeople senator senators governor
+        governors mayor mayors judge judges justice justices general admiral colonel captain lieutenant major sergeant
+        commander brigadier marshal corporal chief chiefs chairman chairwoman chairperson chair co-chair vice-chair
+        ceo cfo coo king queen prince princess emperor sultan emir sheikh pope cardinal bishop archbishop reverend
+        father pastor rabbi imam priest ayatollah professor economist analyst lawyer attorney attorneys prosecutor
+        counsel solicitor activist activists negotiator negotiators representative representatives coordinator
+        counselor counsellor adviser advisor advisers advisors strategist deputy deputies leader leaders dictator
+        candidate candidates nominee author writer poet novelist historian journalist reporter editor columnist
+        correspondent pollster host anchor actor actress singer rapper musician comedian artist filmmaker producer
+        coach consul delegate administrator sheriff officer agent agents detective trooper lawmaker lawmakers
+        congressman congresswoman congressmen congressmembers mp speaker whip head official officials diplomat
+        diplomats expert researcher scientist scholar fellow lecturer teacher principal student doctor physician
+        surgeon nurse engineer lead manager executive founder co-founder entrepreneur businessman businesswoman
+        billionaire banker investor tycoon magnate owner farmer driver worker carpenter resident veteran soldier
+        pilot astronaut dissident opponent rival counterpart aide aides staffer consultant operative fundraiser donor
+        lobbyist commentator critic pundit blogger philosopher psychologist psychiatrist sociologist biologist
+        physicist chemist climatologist meteorologist geologist epidemiologist virologist criminologist
+        demographer statistician linguist sponsor organizer organiser volunteer member members councilman
+        councilwoman councillor councilor alderman assemblyman assemblywoman legislator statesman politician
+        presenter broadcaster photographer designer architect inspector superintendent warden
+        trustee treasurer provost dean rector librarian curator conservationist environmentalist ombudsman regent
+        monarch duke duchess earl baron viscount countess chargé charge attache rapporteur
+        comptroller auditor registrar czar tsar boss trainer player quarterback striker midfielder goalkeeper
+        defender forward pitcher champion swimmer runner golfer boxer wrestler ringmaster skipper manufacturer
+        retiree pensioner housewife waitress waiter barber shopkeeper trader mechanic fisherman migrant migrants
+        refugee refugees immigrant survivor victim witness suspect defendant plaintiff gunman assailant
+        translator interpreter publicist secretary-treasurer firefighter paramedic archaeologist anthropologist
+        chairmen chairpersons chairs dancer playwright biographer columnists guitarist drummer vocalist
+        """
     ),
-    role_words=_set(
-        "former acting deputy vice first second third assistant associate senior junior prime foreign interior"
-        " defense defence finance trade economy health justice labor labour education energy state interim incoming"
-        " outgoing then ex late national security homeland press white house general principal under special"
-        " presidential permanent chief executive managing communications director immigration border migration"
-        " political policy affairs western hemisphere hemispheric regional relations international independent"
-        " republican democratic rep republicans democrat opposition ruling left-wing right-wing conservative"
-        " liberal socialist communist center-left center-right u.s. us american british federal local district"
-        " county city state's country's department treasury attorney senate congressional house intelligence army"
-        " navy military police campaign party transition team government ministry embassy un u.n. eu nato global"
-        " top veteran longtime newly elected self-proclaimed two-term three-term one-time onetime and of for the"
+    modifiers=words(
+        """
+        deputy vice former ex then acting interim incoming outgoing late foreign prime first second third assistant
+        associate senior junior principal chief special permanent general executive managing national
+        regional state federal presidential gubernatorial senatorial congressional senate house supreme majority minority
+        press campaign political policy communications media foreign-policy defense defence interior finance trade
+        treasury justice health education energy labor labour agriculture transport transportation commerce environment
+        immigration border security intelligence military police army navy naval marine air district circuit county city local
+        provincial legal human rights civil crown high lead top veteran longtime long-time onetime one-time two-time
+        three-term two-term elect president-elect ousted exiled jailed detained self-proclaimed
+        opposition ruling main leading independent liberal conservative progressive socialist communist
+        centrist populist left-wing right-wing far-right far-left right leftist rightist real estate reality tv television
+        radio film movie pop rock country star research science law constitutional criminal defense civil-rights
+        retired re-elected newly elected appointed designate emeritus honorary visiting adjunct staff research
+        chief-of-staff economic financial business technology tech oil mining hedge fund hedge-fund investment
+        foreign-affairs affairs international lead global world u.s us american presumptive likely republican
+        democratic current new long-serving fellow co-lead running mate surrogate billionaire fellow party
+        conservative tea talk show night late-night radio-show consular migration refugee homeland cabinet
+        deputy-director technical cultural commercial principal personal private public religious spiritual
+        supreme-leader brigadier lieutenant major rear wing squadron fleet staff sergeant master chief
+        """
     ),
-    bodies=_set(
-        "department ministry committee commission council agency administration bureau office service services"
-        " institute institution university college school foundation organization organisation association union"
-        " league party congress senate parliament assembly court bank fund company corp corporation inc ltd llc"
-        " group network center centre coalition alliance authority board embassy consulate delegation guard patrol"
-        " police force forces army navy airlines airways media news press tv radio television chamber federation"
-        " society club team church hospital nations protection enforcement customs watch international initiative"
-        " project partnership directorate secretariat cabinet campaign legislature house pentagon kremlin"
+    portfolios=words(
+        """
+        state homeland security defense defence interior foreign affairs relations commerce treasury justice energy labor
+        labour agriculture transportation transport education health human services housing urban development veterans
+        environment trade finance economy planning culture tourism science technology migration immigration citizenship
+        population refugees international cooperation consular western hemisphere hemispheric european eurasian african
+        east asian pacific near eastern south central asian inter-american political military nonproliferation arms control
+        democracy rights oversight management staff intelligence police operations communications public industry
+        innovation mines mining fisheries forestry women children family youth sports sport communication information
+        parliamentary cabinet general
+        """
     ),
-    places=_set(
-        "street avenue road square park building tower towers bridge airport station port harbor harbour river"
-        " lake sea ocean bay gulf island islands mountain mountains valley desert beach coast county city town"
-        " village state province district region territory border strait canal plaza hall palace hotel center"
-        " centre theater theatre museum library stadium field arena cemetery base camp prison jail dam north south"
-        " east west northern southern eastern western central upper lower hills heights springs falls creek point"
-        " cape fort mount san santa los las hole keys peninsula"
+    honorifics=words("mr mrs ms miss mx dr sir dame lord lady madam mme messrs hon prof sr sra"),
+    ranks=words(
+        """
+        sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt rev amb brig cpl pvt supt det atty msgr pres vp
+        cmsgt secy asst dep dir fr
+        """
     ),
-    things=_set(
-        "act law bill amendment accord accords agreement treaty pact protocol convention declaration resolution"
-        " plan program programme deal summit conference war revolution crisis day week month year award prize cup"
-        " games olympics election elections times post journal tribune herald gazette telegraph guardian magazine"
-        " review today hurricane storm operation title section article chapter doctrine memorandum order report"
-        " book bible quran project movement app twitter facebook instagram google youtube show weekend morning"
-        " night edition live story stories awards uss hms ss airbus boeing ford toyota covid constitution republic"
-        " kingdom empire democrats republicans god christ christmas easter ramadan thanksgiving english spanish"
-        " french german russian chinese arabic policy policies rule rules regulation regulations process parole"
-        " statement dialogue talks consultations"
+    kin=words(
+        """
+        wife husband son daughter sister brother mother mom mum dad aunt uncle cousin nephew niece grandson
+        granddaughter grandfather grandmother stepson stepdaughter son-in-law daughter-in-law brother-in-law
+        sister-in-law father-in-law girlfriend boyfriend fiance fiancee partner spouse widow widower friend colleague
+        neighbor neighbour mentor ally predecessor successor protege classmate couple siblings brothers sisters
+        sons daughters parents mistress lover twin baby
+        """
     ),
-    openers=_set(
-        "after although and as asked at because before but by despite during earlier even following for from given"
-        " he her here his how however if in instead it its later like many meanwhile more most no not now of on"
-        " once one only or other our over she since so some still such that the their then there these they this"
-        " those though through to today under until up we were what when where whether while who why with without"
-        " yesterday yet you another both each several two three four five six seven eight nine ten hundreds"
-        " thousands millions according citing speaking asked about also all any among again ahead across against"
-        " amid around behind between beyond first second third last next new old good great big is are was has have"
-        " had do does did will would could should can may might must let yes ok thank thanks dear hello please just"
-        " well my your me him them us i see read watch photo image"
+    groups=words(
+        """
+        republican republicans democrat democrats democratic libertarian libertarians green tory tories labour socialist
+        socialists communist communists conservative conservatives liberal liberals gop christian christians catholic
+        catholics protestant protestants evangelical evangelicals muslim muslims islamic islamist islamists jewish jew
+        jews hindu hindus buddhist buddhists mormon mormons sunni shiite shia arab arabs kurd kurds kurdish latino
+        latinos latina hispanic hispanics black white asian asians african-american african-americans african africans
+        european europeans asian-american native indigenous mayan marxist maoist nazi nazis taliban hamas hezbollah isis
+        houthi houthis texan texans californian floridian floridians miamian latin western eastern northern southern
+        central caribbean nordic balkan baltic slavic millennial millennials baptist baptists methodist lutheran anglican
+        peronist chavista sandinista sandinistas zapatista bolivarian soviet soviets
+        """
     ),
-    saying=re.compile(
-        r",?\s+(?:also\s+|later\s+|then\s+|has\s+|had\s+|recently\s+|publicly\s+|repeatedly\s+)?"
-        r"(?:said|says|told|tells|added|adds|asked|asks|wrote|writes|tweeted|noted|notes|explained|argued|argues|claimed|claims"
-        r"|insisted|stated|replied|responded|warned|announced|confirmed|declared|denied|called|suggested|testified|recalled"
-        r"|acknowledged|stressed|emphasized|urged|predicted|promised|vowed|thinks|believes|agreed|met|joined|led|leads|won|lost"
-        r"|traveled|travelled|spoke|speaks|quipped|joked|continued|concluded|complained|pointed|described|expressed|reiterated"
-        r"|resigned|retired|died|grew|worked|works|served|serves|lives|lived|hopes|wants|wanted|plans|planned|came|went|took"
-        r"|arrived|attended|endorsed|criticized|defended|praised|blamed|accused|refused|declined|visited|signed)\b"
+    bodies=words(
+        """
+        department ministry agency bureau office commission committee subcommittee council court congress senate
+        parliament party university college institute school academy foundation association organization organisation
+        union bank fund corporation corp inc ltd llc plc company co companies group groups holdings force forces army
+        navy guard police patrol service services administration authority embassy consulate center centre church
+        network coalition alliance federation league movement front brigade watch protection enforcement nations trust
+        assembly chamber board cabinet legislature directorate secretariat mission delegation task taskforce society
+        club team hospital clinic airlines airways media news press times post journal tribune herald gazette telegraph
+        guardian magazine review globe chronicle observer register examiner sun star mirror mail today radio television
+        tv channel broadcasting studios pictures records entertainment laboratories labs systems technologies motors
+        industries partners associates capital management securities insurance pharmaceuticals energy petroleum
+        steel airline hotels resorts casino casinos stores foods brands caucus conference convention initiative project program
+        programme partnership exchange lobby cartel gang squad unit division regiment battalion corps fleet academy
+        house pentagon kremlin treasury customs fbi cia nsa dhs cbp ice uscis nato un eu oas imf who nasa
+        workers teamsters teachers lawyers reporters amnesty greenpeace unicef unesco
+        confederation commonwealth
+        """
     ),
-    said=re.compile(
-        r"(?:\b(?:said|says|added|wrote|asked|noted|explained|argued|insisted|according\s+to|told|by|with|and|thanked|met"
-        r"|interviewed|named|called|including|like|from|against|for|between|of)\s+)$"
+    things=words(
+        """
+        street st avenue ave road rd boulevard blvd drive lane highway square plaza park garden gardens building tower
+        towers bridge tunnel airport station port harbor harbour pier dam river lake sea ocean bay gulf island islands
+        isle mountain mountains mount hill hills valley desert beach coast county city town township village province
+        territory district region border strait canal hall palace castle hotel library museum theater theatre stadium
+        arena field fields cemetery base prison jail dome mall market ranch farm estate mosque cathedral chapel temple
+        shrine synagogue memorial monument hole heights springs falls creek point cape peninsula forest canyon reef
+        act law bill amendment accord accords agreement treaty pact protocol declaration resolution plan deal summit
+        war wars revolution crisis scandal affair affairs doctrine memorandum order report book bible quran prize award
+        awards medal cup games olympics bowl series election elections day week month year eve parade festival festivities
+        hurricane storm typhoon cyclone earthquake wildfire fire operation title section article chapter rule rules
+        policy policies strategy dialogue talks process statement interview debate debates rally hearing hearings inquiry
+        investigation trial case v vs versus effect syndrome disease virus covid covid-19 variant vaccine
+        app twitter facebook instagram google youtube tiktok whatsapp amazon apple microsoft uber netflix tesla boeing
+        show story stories files papers emails tapes cash live tonight morning weekend hour edition podcast blog
+        model theory law theorem index curve scale line wall fence ticket brand line
+        constitution state belt dream drive ship boat class flight
+        university's democrats republicans voters supporters fans generation era years
+        factor phenomenon boulevard ballroom court room suite auditorium pavilion
+        speech remarks address letter letters tweet tweets lawsuit indictment dossier
+        """
     ),
-    appositive=re.compile(r",\s+(?=(?:(?:the|a|an|one|who|whose|[A-Z][\w.’'-]*(?:['’]s)?|\d+|former|then|also|now|acting|deputy|vice)\b))"),
-    role_ends=re.compile(
-        r"[,;:()\"“”]|\s+(?:who|whom|whose|which|that|said|says|told|added|will|would|has|had|is|was|and\s+(?:said|the|a|an|[A-Z])"
-        r"|whose|when|where|as|in\s+(?:a|an)\s+(?:statement|interview|speech)|during|after|before|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\.(?:\s|$)|[—–]"
+    opens_things=words(
+        """
+        hurricane storm typhoon cyclone camp fort lake mount mt mountain cape port san santa santo saint st ste los las
+        uss hms ss usns operation river isla puerto el gulf bay ciudad rio villa radio tropical hotel teatro university
+        treaty battle project route highway highways interstate cafe restaurant bar club chateau notre isle point planet comet
+        """
     ),
-    nested=re.compile(r"\s+(?:Administration|Cabinet|Government|Campaign|Presidency|White\s+House|Republicans|Democrats)\b"),
-    people=re.compile(r",\s+\d{1,3},|\s*,\s+(?:who|whose)\b|['’]s\s+(?:wife|husband|son|daughter|father|mother|lawyer|office|campaign|remarks|comments|statement|administration|government|speech|decision)\b"),
-)  # fmt: skip
+    governs=words("administration campaign presidency cabinet government regime team era transition republicans"),
+    times=words(
+        """
+        january february march april may june july august september october november december jan feb mar apr jun jul
+        aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri
+        sat christmas easter thanksgiving ramadan halloween spring summer autumn winter fall passover hanukkah labor
+        """
+    ),
+    others=words(
+        """
+        i im ive id ok yes no god jesus christ allah internet english spanish north south east west northern
+        southern eastern western central upper lower middle new old great big grand royal supreme united
+        the a an and of white black red blue green brown gold silver capitol congress-member dow nasdaq s&p nikkei
+        medicare medicaid obamacare brexit social american-made chapter amid updated breaking exclusive photo photos
+        image video watch listen read related editor's correction note advertisement source sources getty reuters ap afp
+        efe associated xinhua q a qa media us usa uk u.s u.k e.u u.n d.c dc ny la covid covid-19 pm am et gmt edt est
+        pst utc nazi holocaust bitcoin mr dear hello thanks thank please welcome happy merry best breaking opinion
+        analysis review commentary minutes world americas latin caribbean global international federal
+        civil human rights liberty freedom justice peace victory unity hope change make america first
+        twitter com www http https moderator question answer unidentified male female crosstalk laughter applause
+        begin end clip videotape inaudible caption amendment readout remarks fact sheet joint statement
+        ballot measure proposition super pac pacs inc jr sr ii iii iv islam christianity judaism buddhism hinduism catholicism
+        universe latinx judeo wall street hill beltway midwest mideast bible koran torah
+        """
+    ),
+    also_surnames=words(
+        """
+        price king bishop banks young black white brown green may law day page wall marshall dean cook baker butler
+        holland ireland jordan cuban paris washington lincoln jackson houston england france west north pope major judge
+        rice bush ford chase gates hill hills park lane fields waters rivers stone church hall post court garner
+        general english french german poland israel india austin dallas cruz santiago madison prince duke earl
+        sharp best gold silver steel house stern grant rose bell wood woods field berg franco mali cuba chandler mason
+        carpenter farmer fisher shepherd weaver wheeler parker porter walker turner hunter smith taylor potter sawyer
+        trainer driver spencer winter winters summers frost snow fall
+        bolivar medina cordoba toledo leon burgos sevilla valencia salamanca zamora avila soria merida lima
+        berlin london york lancaster kent darby hart sussex bradford winston durham hamilton wellington sydney jerusalem
+        chad georgia virginia carolina savage star sun swan moon bird fox wolf lamb bull crow forest marsh
+        craft day week teacher coach page noble rich savage pence
+        """
+    ),
+    particles=words(
+        "de del la las los da do dos das di du van von der den ten ter bin ibn bint al el abu ben le e y zu af"
+    ),
+    openers=words(
+        """
+        according addressing advertisement asked asking answering announcing appearing arguing attending backed based
+        being born breaking calling citing claiming clearly commenting concerning consider considering crying
+        everything everybody everyone nothing nobody anything something somebody anyone someone whenever whereas
+        declaring defending denouncing describing does don doing echoing elsewhere especially even evidently
+        expect facing fearing finally first following fortunately full further generally get getting given go going
+        good got great have having here hours i if imagine indeed instead invoking joined just knowing later leading
+        led let like look looking make making maybe meanwhile meeting more moreover most named naturally
+        next nevertheless nonetheless notably noting obviously often once ordinarily our overall past people pointing
+        please praising presumably previously pressed probably quoting reached reacting read recalling recent recently
+        referring remember remembering replacing reporting responding saying seeing seen several she shortly
+        similarly simply sitting sometimes speaking standing still such sure surely surrounded take taking talking
+        tell thanks thank that them think today tomorrow tonight touting traveling unfortunately unlike unnamed upon
+        urging usually warning watch watching we well were what whatever when whether why wearing winning
+        wrote working writing yes yet your my dear hello whoever enter meet see ask say said says will would can could
+        should may might must do did has had is are was am be been if as
+        ill-fated hey oh ah well okay let's rather sadly hopefully luckily ironically critically importantly crucially
+        interestingly initially eventually originally traditionally typically historically currently presently
+        apparently allegedly reportedly supposedly undoubtedly certainly perhaps possibly
+        """
+    ),
+    articles=words("the a an"),
+    of=words("of for to on"),
+    at=words("in at near from across around outside inside throughout into"),
+    joining=words("and"),
+    companies=lines(
+        """
+        morgan stanley|wells fargo|goldman sachs|charles schwab|merrill lynch|fannie mae|freddie mac|lockheed martin|
+        dow jones|calvin klein|ralph lauren|boko haram|hong kong|costa rica|santa fe|ku klux klan|rolls royce|
+        general electric|harley davidson|johns hopkins|thomson reuters|lehman brothers|bear stearns|wall street|
+        jim crow|uncle sam|john deere|ben and jerry|mount rushmore|cosa nostra|al qaeda|al jazeera|al shabaab|
+        al arabiya|southern cross|silicon valley|marie claire|vanity fair|rolling stone|fox news|sesame street|
+        abu ghraib|abu dhabi|new york|new jersey|new mexico|new hampshire|new zealand|new delhi|new orleans|
+        south carolina|north carolina|south dakota|north dakota|west virginia|rhode island|martha's vineyard|
+        carnegie mellon|william mary|mar-a-lago|santa claus|saint louis|sinn fein|likud|bin laden's|
+        super bowl|black lives|blue lives|captain america|star wars|game thrones|walt disney|air force|
+        louis vuitton|yves saint|van gogh's|booz allen|ernst young|arthur andersen|price waterhouse|jack daniel|
+        jose cuervo|mercedes benz|aston martin|alfa romeo|rolls-royce|st petersburg|alcoholics anonymous|tom clancy's|
+        francis scott|emily's list|planned parenthood|grand rapids|des moines|baton rouge|el paso|el salvador|
+        las vegas|los angeles|san diego|san francisco|san antonio|san jose|san juan|santa monica|palm beach|
+        virginia beach|jackson hole|little rock|cedar rapids|terre haute|ann arbor|fort worth|fort lauderdale|
+        long island|staten island|coral gables|carson city|jefferson city|oklahoma city|salt lake|kansas city|
+        cape cod|cape town|camp david|guantanamo bay|prince george's|prince william|latin america|great britain
+        """
+    ),
+    acronyms={
+        "UN": "United Nations",
+        "U.N.": "United Nations",
+        "EU": "European Union",
+        "E.U.": "European Union",
+        "NATO": "NATO",
+        "FBI": "FBI",
+        "CIA": "CIA",
+        "DHS": "DHS",
+        "CBP": "CBP",
+        "ICE": "ICE",
+        "USCIS": "USCIS",
+        "IMF": "IMF",
+        "OAS": "OAS",
+        "UNHCR": "UNHCR",
+        "IOM": "IOM",
+        "USAID": "USAID",
+        "OPEC": "OPEC",
+        "ASEAN": "ASEAN",
+        "CARICOM": "CARICOM",
+    },
+    cities=lines(
+        """
+        Washington|Beijing|Geneva|Miami|Ottawa|Canberra|Ankara|New Delhi|Delhi|Brasilia|Brasília|Wellington|Islamabad|
+        Abuja|Pretoria|Cape Town|Rabat|Bern|The Hague|Hague|Quito|Santo Domingo|Barcelona|Houston|Boston|San Diego|
+        San Francisco|El Paso|Seattle|Philadelphia|Atlanta|Dallas|Austin|San Antonio|Las Vegas|Tampa|Orlando|
+        Key West|Fort Lauderdale|Baltimore|Pittsburgh|Cleveland|Cincinnati|Charlotte|St. Louis|Minneapolis|Milwaukee|
+        New Orleans|Brooklyn|Manhattan|Laredo|Brownsville|McAllen|Tucson|Hidalgo|Nogales|Yuma|Del Rio|Eagle Pass|
+        Ciudad Juarez|Ciudad Juárez|Reynosa|Matamoros|Tapachula|Guadalajara|Munich|Frankfurt|Hamburg|Milan|Naples|Venice|
+        Florence|Marseille|Lyon|Strasbourg|Manchester|Liverpool|Birmingham|Glasgow|Edinburgh|Rio de Janeiro|
+        St. Petersburg|Saint Petersburg|Kharkiv|Odesa|Odessa|Lviv|Donetsk|Mariupol|Shenzhen|Guangzhou|Wuhan|Tianjin|
+        Mumbai|Bangalore|Chennai|Lahore|Osaka|Kyoto|Hiroshima|Tel Aviv|Haifa|Gaza|Ramallah|Aleppo|Mosul|Basra|Jeddah|
+        Mecca|Doha|Abu Dhabi|Sanaa|Benghazi|Alexandria|Port Sudan|Goma|New York|New York City|Port-au-Prince|
+        Nassau|Bridgetown|Kingston|Georgetown|San Juan|San Salvador|Tegucigalpa|Managua|San Jose|San José|Panama City|
+        Medellin|Medellín|Cali|Cartagena|Guayaquil|Cochabamba|Sucre|Brussels|Kyiv|Kiev|Mexico City|Guatemala City|
+        Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|
+        Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|
+        Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|
+        Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|
+        Wisconsin|Wyoming|D.C.|Ontario|Quebec|British Columbia|Alberta|Scotland|England|Wales|Northern Ireland|Crimea|
+        Central America|Latin America|South America|North America|Middle East|Europe|Africa|Asia|Southeast Asia|
+        West Bank|Donbas|Kashmir|Darfur|Tigray|Siberia|Catalonia|Kurdistan|Xinjiang|Tibet
+        """
+    ),
+    age=re.compile(r",? (?:aged )?\d{1,3}(?=[,.;]| [a-z])|\s?\(\d{1,3}\)"),
+    years_old=re.compile(
+        r"(?:an?|the|another) (?:[\w-]+ ){0,4}?(?:[\w-]*year-old|m[ae]n|wom[ae]n|boy|girl|teenager|teen|mother|father|son|"
+        r"daughter|wife|husband|widow|brother|sister|friend|native|Democrat|Republican|supporter|father of|mother of)\b"
+    ),
+    who=re.compile(r", (?:who|whose|whom|himself|herself)\b| (?:who|himself|herself)\b"),
+    behind_post=re.compile(
+        r"$|[-,.;:)\"”]| (?:of|for|to|at|in|on|from|with|under|and|who|emeritus|elect|general|designate|by|within|based|"
+        r"specializing|responsible|representing|covering|since|overseeing|turned|known|serving|as|that|during|until)\b| [A-Z(\"“]"
+    ),
+    small_bodies=re.compile(
+        r"\b(?:foreign|interior|defen[sc]e|justice|finance|health|trade|energy|education|labou?r|economy) ministry\b"
+    ),
+)

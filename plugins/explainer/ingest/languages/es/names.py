@@ -4,76 +4,176 @@ from __future__ import annotations
 
 import re
 
-from ..en.given_names import GIVEN
-from ..names import NameRules
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from ..names import NameRules, lines, words
 
 NAMES = NameRules(
-    given=GIVEN,
-    particles=_set("de del la las los da do dos das di van von der bin al el y e"),
-    honorifics=_set("sr sra srta dr dra don doña lic ing mr mrs ms"),
-    role_heads=_set(
-        "presidente presidenta primer ministro ministra canciller viceministro viceministra vicecanciller"
-        " secretario secretaria subsecretario subsecretaria embajador embajadora enviado enviada representante"
-        " comisionado comisionada jefe jefa director directora líder dirigente gobernador gobernadora alcalde"
-        " alcaldesa senador senadora diputado diputada congresista negociador negociadora diplomático diplomática"
-        " cónsul funcionario funcionaria portavoz vocero vocera asesor asesora analista experto experta profesor"
-        " profesora investigador investigadora economista abogado abogada juez jueza fiscal general almirante"
-        " coronel capitán teniente comandante coordinador coordinadora administrador administradora periodista"
-        " activista fundador fundadora obispo arzobispo cardenal papa rey reina príncipe princesa candidato"
-        " candidata vicepresidente vicepresidenta mandatario mandataria gobernante homólogo homóloga expresidente"
-        " exministro excanciller encargado encargada subdirector subdirectora vicesecretario magistrado magistrada"
+    posts=words(
+        """
+        presidente presidenta presidentes vicepresidente vicepresidenta expresidente expresidenta exmandatario ministro
+        ministra ministros exministro exministra viceministro viceministra viceministros canciller cancilleres excanciller
+        vicecanciller secretario secretaria secretarios exsecretario subsecretario subsecretaria vicesecretario
+        vicesecretaria embajador embajadora exembajador exembajadora enviado enviada representante representantes
+        comisionado comisionada jefe jefa exjefe director directora directores exdirector exdirectora subdirector
+        subdirectora lider lideres dirigente gobernador gobernadora exgobernador alcalde alcaldesa exalcalde senador
+        senadora senadores exsenador diputado diputada diputados congresista congresistas legislador legisladora negociador
+        negociadora diplomatico diplomatica consul funcionario funcionaria portavoz vocero vocera asesor asesora analista
+        experto experta profesor profesora catedratico catedratica investigador investigadora economista abogado abogada
+        juez jueza fiscal general almirante coronel capitan teniente comandante sargento coordinador coordinadora
+        administrador administradora periodista escritor escritora poeta historiador historiadora activista opositor
+        opositora disidente fundador fundadora obispo arzobispo cardenal papa padre pastor sacerdote monsenor rey reina
+        principe princesa emperador candidato candidata mandatario mandataria gobernante homologo homologa encargado
+        encargada magistrado magistrada procurador procuradora contralor contralora primer politologo politologa
+        sociologo sociologa cientifico cientifica medico medica doctor doctora enfermero enfermera empresario empresaria
+        banquero banquera dictador lider premier actor actriz cantante musico musica cineasta artista pintor pintora
+        entrenador entrenadora jugador jugadora delegado delegada titular rector rectora decano decana presentador
+        presentadora conductor conductora editor editora corresponsal reportero reportera migrante agente oficial policia
+        testigo maestro maestra estudiante agricultor agricultora campesino campesina vecino vecina residente
+        """
     ),
-    role_words=_set(
-        "ex actual entonces nuevo nueva alto alta primer primera vice adjunto adjunta asistente interino interina"
-        " general nacional cubano cubana estadounidense mexicano mexicana norteamericano norteamericana español"
-        " española de del la las los el relaciones exteriores asuntos estado seguridad interior defensa economía"
-        " hacienda justicia salud trabajo república gobierno departamento ministerio para y"
+    modifiers=words(
+        """
+        ex actual entonces nuevo nueva alto alta primer primera vice adjunto adjunta asistente interino interina general
+        nacional regional estatal federal republicano republicana democrata democratas opositor opositora saliente entrante
+        electo electa designado designada principal permanente especial ejecutivo ejecutiva supremo suprema fallecido
+        fallecida extinto sumo comunista socialista conservador conservadora liberal independiente segundo segunda
+        norteamericano norteamericana maximo maxima historico historica veterano veterana joven
+        """
     ),
-    bodies=_set(
-        "departamento ministerio comité comisión consejo agencia administración oficina servicio instituto"
-        " universidad escuela fundación organización asociación unión liga partido congreso senado parlamento"
-        " asamblea corte tribunal banco fondo compañía grupo red centro coalición alianza autoridad junta embajada"
-        " consulado delegación guardia patrulla policía fuerza fuerzas ejército marina naciones cancillería"
-        " secretaría dirección aduanas"
+    portfolios=words(
+        """
+        relaciones exteriores asuntos consulares estado seguridad interior defensa economia hacienda justicia salud
+        trabajo educacion cultura energia agricultura comercio turismo transporte comunicaciones comunicacion migracion
+        inmigracion extranjeria identificacion exterior inversion hemisferio occidental america latina caribe europa
+        asia africa consejo senado republica gobierno departamento ministerio camara asamblea cancilleria direccion
+        oficina agencia comision partido union nacion patria interna nacional unidos unidas
+        """
     ),
-    places=_set(
-        "calle avenida plaza parque edificio torre puente aeropuerto estación puerto río lago mar océano bahía"
-        " golfo isla islas montaña valle desierto playa costa condado ciudad pueblo estado provincia distrito"
-        " región frontera estrecho canal palacio hotel museo estadio base cárcel norte sur este oeste san santa los"
-        " las cabo"
+    honorifics=words(
+        "sr sra srta dr dra don dona lic ing mr mrs ms senor senora senorita licenciado ingeniero compañero"
     ),
-    things=_set(
-        "ley acuerdo acuerdos tratado pacto protocolo convención declaración resolución plan programa cumbre"
-        " conferencia guerra revolución crisis día semana mes año premio copa juegos elecciones huracán tormenta"
-        " operación título sección artículo doctrina orden informe libro biblia movimiento constitución reino"
-        " imperio dios cristo navidad política proceso comunicado diálogo conversaciones ronda"
+    ranks=words("gral cnel tte sen rep gob cap mons prof"),
+    kin=words(
+        """
+        esposa esposo hijo hija hermano hermana madre padre abuelo abuela tio tia primo prima sobrino sobrina nieto nieta
+        viuda viudo companera pareja novia novio hijos hermanos amigo amiga colega
+        """
     ),
-    openers=_set(
-        "el la los las un una unos unas en de del al a por para con sin sobre tras desde hasta entre según durante"
-        " mientras cuando como si que se su sus esta este estos estas ese esa eso esto no ni también además"
-        " asimismo sin embargo pero y o ya más menos muy todo toda todos todas otro otra otros otras mi tu yo él"
-        " ella ellos nosotros hay es son fue fueron ha han había hoy ayer luego después antes ahora aquí allí dos"
-        " tres cuatro cinco miles cientos"
+    groups=words(
+        """
+        republicano republicana republicanos democrata democratas cristiano cristianos catolico catolicos musulman
+        musulmanes judio judios arabe arabes latino latinos hispano hispanos comunista comunistas socialista socialistas
+        hamas hezbola hizbula taliban talibanes chavista sandinista sandinistas peronista indigena indigenas
+        """
     ),
-    saying=re.compile(
-        r",?\s+(?:también\s+|además\s+)?(?:dijo|afirmó|señaló|declaró|aseguró|indicó|explicó|agregó|añadió|expresó|reiteró"
-        r"|anunció|confirmó|sostuvo|denunció|destacó|escribió|recordó|subrayó|comentó|insistió|advirtió|informó|manifestó"
-        r"|aseveró|apuntó|precisó|encabezó|presidió|lideró|participó|viajó|ratificó|rechazó|condenó|acusó)\b"
+    bodies=words(
+        """
+        departamento ministerio comite comision consejo agencia administracion oficina servicio servicios instituto
+        universidad escuela academia fundacion organizacion asociacion union liga partido congreso senado parlamento
+        asamblea corte tribunal banco fondo compania empresa grupo red centro coalicion alianza autoridad junta embajada
+        consulado delegacion guardia patrulla policia fuerza fuerzas ejercito marina armada naciones cancilleria
+        secretaria direccion aduana aduanas camara federacion confederacion movimiento frente corporacion iglesia
+        hospital gobierno gabinete fiscalia procuraduria defensoria cruz club equipo mision dea fbi cia onu otan ue oea
+        cbp ice uscis mercosur celac alba caricom radio television canal diario periodico revista agencia prensa tv
+        seccion buro
+        """
     ),
-    said=re.compile(
-        r"(?:\b(?:dijo|afirmó|señaló|declaró|aseguró|indicó|explicó|agregó|añadió|según|por|con|y|entre|a|de|expresó|anunció"
-        r"|confirmó|sostuvo|denunció|destacó|presidida\s+por|encabezada\s+por|liderada\s+por)\s+)$"
+    things=words(
+        """
+        calle avenida plaza parque edificio torre puente aeropuerto estacion puerto rio lago mar oceano bahia golfo isla
+        islas montana monte valle desierto playa costa condado ciudad pueblo provincia distrito region frontera estrecho
+        canal palacio hotel museo teatro estadio base carcel prision cementerio monumento ley acuerdo acuerdos tratado
+        pacto protocolo convencion declaracion resolucion plan programa cumbre conferencia guerra revolucion crisis
+        dia semana mes ano premio copa juegos elecciones huracan tormenta ciclon terremoto operacion titulo seccion
+        articulo doctrina orden informe libro biblia constitucion reino imperio proceso comunicado dialogo
+        conversaciones ronda caso politica medalla torneo campeonato feria festival proyecto iniciativa titulo
+        estrategia memorandum jornada aniversario
+        """
     ),
-    appositive=re.compile(r",\s+(?=(?:el|la|un|una|quien|cuyo|cuya|ex|actual|[a-záéíóú]+)\b)"),
-    role_ends=re.compile(
-        r"[,;:()\"“”«»]|\s+(?:quien|que|cuyo|cuya|dijo|afirmó|señaló|es|fue|era|será|y\s+(?:el|la)|en\s+(?:un|una)\s+(?:comunicado|entrevista)"
-        r"|durante|tras|cuando|donde)\b|\.(?:\s|$)|[—–]"
+    opens_things=words(
+        """
+        huracan tormenta ciclon monte puerto san santa santo isla islas lago rio cabo fuerte campo villa ciudad calle
+        avenida plaza parque hotel teatro operacion universidad escuela hospital centro instituto fundacion ley proyecto
+        aeropuerto estadio palacio castillo torre puente barrio provincia municipio caso premio copa cine sala cafe el los las
+        """
     ),
-    nested=re.compile(r"(?!)"),
-    people=re.compile(r",\s+de\s+\d{1,3}\s+años|,\s+quien\b"),
-)  # fmt: skip
+    governs=words("administracion gobierno campana gabinete presidencia"),
+    times=words(
+        """
+        enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
+        miercoles jueves viernes sabado domingo navidad pascua ramadan primavera verano otono invierno
+        """
+    ),
+    others=words(
+        """
+        dios cristo internet norte sur este oeste occidente oriente medio gran grande nueva nuevo estados unidos casa
+        blanca capitolio reino unido union europea america latina caribe foto fotos imagen video fuente fuentes reuters ap
+        afp efe twitter facebook com www http https covid covid-19 etecsa nota tomado lea vea ademas islam patria socialismo
+        comunismo revolucion hemisferio triangulo golfo cono derechos humanos zona via si no
+        """
+    ),
+    also_surnames=words(
+        """
+        rey reina leon castillo torres rios puente campos iglesias cruz santiago bolivar medina cordoba toledo burgos
+        valencia salamanca zamora avila merida lima calle plaza montes valle guerra paz mayo abril domingo prado lago
+        escribano fiscal conde duque cabo fuerte vega rojas blanco moreno marino franco aleman frances pastor obispo
+        guardia cardenal santos santa maria principe delgado villa villar castro sierra costa ríos marte mar
+        canal caballero romero sala sala calderon zapatero herrero medico navarro montana monte jordan cuba
+        price king bishop banks young white brown jackson washington lincoln houston north west bush rice
+        """
+    ),
+    particles=words("de del la las los da do dos das di du van von der bin ibn al el"),
+    openers=words(
+        """
+        el la los las un una unos unas en de del al a por para con sin sobre tras desde hasta entre segun durante
+        mientras cuando como si que se su sus esta este estos estas ese esa eso esto no ni tambien ademas asimismo
+        embargo pero y o ya mas menos muy todo toda todos todas otro otra otros otras mi tu yo ella ellos nosotros hay
+        es son fue fueron ha han habia hoy ayer luego despues antes ahora aqui alli dos tres cuatro cinco miles cientos
+        asi aunque porque pues quien quienes cual cuales donde lo le les nos respecto ante bajo contra mediante
+        igualmente finalmente anteriormente previamente posteriormente actualmente recientemente precisamente
+        dijo afirmo señalo declaro aseguro indico explico agrego anadio expreso reitero anuncio confirmo sostuvo
+        """
+    ),
+    articles=words("el la los las un una al del"),
+    of=words("de del para ante en a"),
+    at=words("en desde hasta hacia cerca"),
+    joining=words("y e"),
+    companies=lines(
+        "wells fargo|goldman sachs|morgan stanley|costa rica|hong kong|prensa latina|juventud rebelde|al qaeda|dow jones"
+    ),
+    acronyms={
+        "ONU": "Naciones Unidas",
+        "UE": "Unión Europea",
+        "OTAN": "OTAN",
+        "OEA": "OEA",
+        "FBI": "FBI",
+        "CIA": "CIA",
+        "DHS": "DHS",
+        "CBP": "CBP",
+        "ICE": "ICE",
+        "USCIS": "USCIS",
+        "FMI": "FMI",
+        "ACNUR": "ACNUR",
+        "OIM": "OIM",
+        "CELAC": "CELAC",
+    },
+    cities=lines(
+        """
+        Washington|Pekín|Ginebra|Miami|Ottawa|Nueva Delhi|Brasilia|Quito|Santo Domingo|Barcelona|Houston|Boston|San Diego|
+        San Francisco|El Paso|Seattle|Atlanta|Dallas|Nueva York|Ciudad de México|Ciudad Juárez|Reynosa|Matamoros|
+        Tapachula|Guadalajara|Bruselas|Kiev|Múnich|Nueva Jersey|Florida|California|Texas|Arizona|Cataluña|
+        San José|San Juan|San Salvador|Tegucigalpa|Managua|Panamá|Ciudad de Panamá|Medellín|Cali|Cartagena|Guayaquil|
+        Puerto Príncipe|Tel Aviv|Gaza|América Latina|Centroamérica|América Central|Sudamérica|Europa|África|Asia|
+        Medio Oriente|Oriente Medio|Norteamérica|Ginebra|La Haya|Rio de Janeiro|Río de Janeiro|Rabat|Ankara
+        """
+    ),
+    age=re.compile(r",? de \d{1,3} años|\s?\(\d{1,3}\)"),
+    years_old=re.compile(
+        r"(?:de \d+ años|(?:un|una) (?:[\w-]+ ){0,2}?(?:hombre|mujer|joven|niño|niña|padre|madre|hij[oa])\b)"
+    ),
+    who=re.compile(r", (?:quien|cuyo|cuya)\b"),
+    behind_post=re.compile(
+        r"$|[-,.;:)\"”»]| (?:de|del|para|ante|en|a|al|por|y|e|que|quien|con|desde|encargad[oa]|a cargo|electo|electa|"
+        r"adjunt[oa]|interin[oa]|general|nacional|[a-záéíóúñ]+(?:o|a|al|és|ense|or|ora))\b| [A-ZÁÉÍÓÚÑ(\"“«]"
+    ),
+    small_bodies=re.compile(r"\b(?:cancillería|ministerio de [a-z]+)\b"),
+)

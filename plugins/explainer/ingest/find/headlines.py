@@ -1,0 +1,58 @@
+"""Names in a headline that has a capital at every word: only those whom the text below names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..findings import Mention
+from ..languages.names import BODY, THING
+from .chains import Chain
+from .lexicon import Lexicon
+from .whos_who import Cast
+from .words import Word
+
+_LONGEST = 5
+
+
+def is_title_case(words: Sequence[Word]) -> bool:
+    """Whether most words have a capital, so that a capital tells nothing."""
+    long = [word for word in words if len(word.text) > 3 and word.text[0].isalpha()]
+    return bool(long) and sum(word.capital for word in long) * 4 > len(long) * 3 and len(words) > 2
+
+
+def in_headline(words: Sequence[Word], cast: Cast, lexicon: Lexicon) -> Iterator[Mention]:
+    """The people of the text whom a headline names, in full or by a surname that only one of them has."""
+    at = 0
+    while at < len(words):
+        length, chain = _at(words, at, cast, lexicon)
+        if chain:
+            yield Mention(words[at].start, words[at + length - 1].end, "person", chain.name, None, chain.ref)
+        at += length
+
+
+def _at(words: Sequence[Word], at: int, cast: Cast, lexicon: Lexicon) -> tuple[int, Chain | None]:
+    for length in range(min(_LONGEST, len(words) - at), 0, -1):
+        stretch = words[at : at + length]
+        if not all(word.near for word in stretch[1:]) or any(word.joined or word.owns for word in stretch[:-1]):
+            continue
+        parts = tuple(word.plain.replace(".", "") for word in stretch)
+        chain = cast.named(parts)
+        if chain is None and stretch[0].capital and not stretch[-1].joined:
+            found = cast.short.get(parts, [])
+            chain = found[0] if len(found) == 1 and _alone(words, at, length, lexicon) else None
+        if chain:
+            return length, chain
+    return 1, None
+
+
+def _alone(words: Sequence[Word], at: int, length: int, lexicon: Lexicon) -> bool:
+    """Whether a surname stands for itself: no given name before it, no thing behind it."""
+    word = words[at]
+    if lexicon.kinds.get(word.plain, 0) and length == 1:
+        return False
+    if at and word.near:
+        before = words[at - 1]
+        if before.plain in lexicon.given or len(before.plain) == 1:
+            return False
+    behind = words[at + length] if at + length < len(words) and words[at + length].near else None
+    return not (behind and behind.capital and lexicon.kinds.get(behind.plain, 0) & (BODY | THING))

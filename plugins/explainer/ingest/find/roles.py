@@ -1,0 +1,174 @@
+"""What an article calls somebody beside their name: a title before it, an apposition behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..languages.names import BODY, HONORIFIC, IN_TITLE, KIN, MODIFIER, POST, RANK
+from .lexicon import Lexicon
+from .words import Word
+
+MOST_WORDS = 16
+"""A role with more words is a sentence."""
+
+_ENDS = re.compile(r"[,;:()\[\]\"“”«»?!\n]| [–—-]|[–—]|--")
+_OPENS = re.compile(r"(?:\s?\([^()\n]{1,40}\))?,\s(?:\d{1,3},\s)?")
+
+
+class Title(NamedTuple):
+    """The words of a title before a name."""
+
+    first: int
+    """Its first word; the word behind it is the name's first."""
+    post: bool
+    """Whether it holds a post or rank."""
+    kin: bool
+    honorific: bool
+    start: int
+    """Where the role in it begins, and where it ends; the same where it has none."""
+    end: int
+
+    @property
+    def tells(self) -> bool:
+        """Whether whoever is named behind it is a person."""
+        return self.post or self.kin or self.honorific
+
+
+def title_before(words: Sequence[Word], name: int, lexicon: Lexicon) -> Title:
+    """The title that stands right before the word with which a name begins."""
+    honorific = False
+    last = name
+    while (
+        last
+        and words[last].near
+        and lexicon.kinds.get(words[last - 1].plain, 0) & HONORIFIC
+        and words[last - 1].capital
+    ):
+        honorific = True
+        last -= 1
+    none = Title(last, False, False, honorific, 0, 0)
+    if not last or not words[last].near:
+        return none
+    kinds = lexicon.kinds.get(words[last - 1].plain, 0)
+    if kinds & KIN and not words[last - 1].capital:
+        return Title(last - 1, False, True, honorific, 0, 0)
+    post = _post(words, last, lexicon)
+    if post is None:
+        return none
+    first = _beginning(words, post, lexicon)
+    return Title(first, True, False, honorific, words[first].start, words[last - 1].end)
+
+
+def _post(words: Sequence[Word], last: int, lexicon: Lexicon) -> int | None:
+    """The word for a post in a title that ends before a word: the last one, or the one before of, for and the like."""
+    kinds = lexicon.kinds
+    at = last - 1
+    if kinds.get(words[at].plain, 0) & (POST | RANK):
+        return at
+    if words[at].plain in lexicon.rules.of | lexicon.rules.joining | lexicon.rules.articles:
+        return None
+    # Secretary of Homeland Security NAME: back over what the post is for, to the word that joins it.
+    while at > max(0, last - 9) and words[at].near:
+        word = words[at]
+        joins = word.plain in lexicon.rules.of
+        if joins and at < last - 1 and kinds.get(words[at - 1].plain, 0) & POST and not words[at].capital:
+            return at - 1
+        known = kinds.get(word.plain, 0) & IN_TITLE or word.plain in lexicon.peoples or "." in word.text
+        if not (
+            joins
+            or known
+            or word.plain in lexicon.places
+            or word.plain in lexicon.rules.joining
+            or word.plain in lexicon.rules.articles
+        ):
+            return None
+        at -= 1
+    return None
+
+
+def _beginning(words: Sequence[Word], post: int, lexicon: Lexicon) -> int:
+    """The first word of a title, back from its post: State Department spokesperson, then-Deputy Foreign Minister."""
+    first = post
+    while first and words[first].near and post - first < 8:
+        word = words[first - 1]
+        if word.joined and "-" not in word.text:
+            break
+        kinds = lexicon.kinds.get(word.plain, 0)
+        fits = kinds & IN_TITLE or word.plain in lexicon.peoples or word.plain in lexicon.places
+        if kinds & HONORIFIC or not (fits or (word.capital and not word.opens and word.plain not in lexicon.openers)):
+            break
+        if word.opens and word.plain in lexicon.openers and not kinds & IN_TITLE:
+            break
+        first -= 1
+    # A possessive before a title is part of it: Thailand's foreign minister.
+    if first and words[first - 1].owns and words[first - 1].capital and words[first].start - words[first - 1].end <= 3:
+        before = words[first - 1].plain
+        if before in lexicon.places or lexicon.kinds.get(before, 0) & BODY or "." in words[first - 1].text:
+            first -= 1
+    return first
+
+
+def role_behind(text: str, end: int, limit: int, lexicon: Lexicon) -> tuple[bool, str | None]:
+    """Whether what stands between commas behind a name tells a person; and their role, where it is one."""
+    opening = _OPENS.match(text, end, limit)
+    if not opening:
+        return False, None
+    start = opening.end()
+    close = _ENDS.search(text, start, min(limit, start + 400))
+    stop = close.start() if close else min(limit, start + 400)
+    if lexicon.rules.years_old.match(text, start, stop):
+        return True, None
+    role = _apposition(text[start:stop].strip().removesuffix("."), lexicon)
+    return bool(role), role or None
+
+
+_BARE = re.compile(r"[^\W_][\w.'’-]*")
+_RELATIVE = re.compile(r"\s(?:who|whom|whose|which|that|quien|que|cuyo|cuya)\s")
+
+
+def _apposition(words: str, lexicon: Lexicon) -> str | None:
+    """The role that a stretch between commas is, without its article; None where it is anything else."""
+    relative = _RELATIVE.search(words)
+    if relative:
+        words = words[: relative.start()]
+    found = list(_BARE.finditer(words))
+    if not 1 <= len(found) <= MOST_WORDS:
+        return None
+    rules = lexicon.rules
+    plain = [_plain(each[0]) for each in found]
+    begin = 0
+    if plain[0] in rules.articles:
+        begin = 1
+    for index in range(begin, min(len(found), begin + 9)):
+        word = plain[index]
+        kinds = lexicon.kinds.get(word, 0)
+        if kinds & POST:
+            behind = words[found[index].end() :]
+            following = lexicon.kinds.get(plain[index + 1], 0) if index + 1 < len(found) else 0
+            if following & (POST | MODIFIER) and behind[:1] in (" ", "-") and not behind[1:2].isupper():
+                continue
+            if not rules.behind_post.match(behind):
+                return None
+            if index + 1 < len(found) and behind.startswith(" ") and _is_name(found[index + 1][0], following, lexicon):
+                return None
+            return words[found[begin].start() :].strip() if begin < len(found) else None
+        if word in rules.of or word in lexicon.saying or (word in rules.at and index == begin):
+            return None
+        if word in lexicon.openers and not kinds and not found[index][0][0].isupper() and index == begin and begin == 0:
+            return None
+    return None
+
+
+def _plain(word: str) -> str:
+    from ...model.names import fold
+
+    word = fold(word).rstrip(".")
+    return word[:-2] if word.endswith("'s") else word
+
+
+def _is_name(word: str, kinds: int, lexicon: Lexicon) -> bool:
+    """Whether the word behind a post begins another person's name: , Vice President Anna Aue."""
+    plain = _plain(word)
+    return word[0].isupper() and not kinds & IN_TITLE and plain not in lexicon.peoples and plain not in lexicon.places
