@@ -15,7 +15,7 @@ from .proposal import Proposal
 
 
 def claims(article: Article, findings: Findings, known: Known, source: str) -> Iterator[Proposal]:
-    """A proposal for each note that the article reports, with all it reports of it; nothing that stands there already."""
+    """A proposal for each figure that the article reports, with all it says of it that does not stand there already."""
     by_note: dict[str, list[FoundFigure]] = {}
     for figure in findings.figures:
         if figure.ref:
@@ -31,9 +31,8 @@ def claims(article: Article, findings: Findings, known: Known, source: str) -> I
                 continue
             taken.append((passage, figure.value))
             try:
-                text = with_item(
-                    text, "reported", _item(figure, note, f"{source}#{passage}"), ("source", "as_of", "value")
-                )
+                item = _item(figure, note, f"{source}#{passage}")
+                text = with_item(text, ("reported",), item, behind=("source", "as_of", "value"))
             except ValueError:
                 continue
             added.append((passage, figure))

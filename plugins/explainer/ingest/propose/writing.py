@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 import yaml
 
+_NULL = ("tag:yaml.org,2002:null", re.compile(r"^(?:~|null|Null|NULL|)$"))
+
 
 class _Plain(yaml.SafeDumper):
     """Writes every value as words: what they mean, a field's own type says when they are read."""
 
-    yaml_implicit_resolvers: dict[str, Any] = {}
+    # Only what would be read as nothing needs quotation marks.
+    yaml_implicit_resolvers: dict[str, Any] = {first: [_NULL] for first in ("", "~", "n", "N")}
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
         """Lists are indented beneath the name of their field."""
@@ -23,9 +27,21 @@ def front_matter(fields: Mapping[str, Any]) -> str:
     return f"---\n{block(fields)}---\n"
 
 
-def block(fields: Mapping[str, Any]) -> str:
-    """Fields as lines."""
-    return yaml.dump(_words(_filled(fields)), Dumper=_Plain, sort_keys=False, allow_unicode=True, width=10**6)
+def block(value: Any) -> str:
+    """Fields, a list or words on lines of their own."""
+    if isinstance(value, str):
+        return f"{flow(value)}\n"
+    return yaml.dump(_words(_filled(value)), Dumper=_Plain, sort_keys=False, allow_unicode=True, width=10**6)
+
+
+def flow(value: Any) -> str:
+    """Fields in braces, a list in brackets or words, on one line."""
+    if isinstance(value, str):
+        return flow([value])[1:-1]
+    return yaml.dump(
+        _words(_filled(value)),
+        Dumper=_Plain, sort_keys=False, allow_unicode=True, width=10**6, default_flow_style=True,
+    ).strip()  # fmt: skip
 
 
 def _filled(value: Any) -> Any:
