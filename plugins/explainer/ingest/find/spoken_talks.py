@@ -48,9 +48,8 @@ def spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
         since = end
     if not any(strong for _, _, strong in nouns):
         for verb in rules.meeting.finditer(sentence.text, sentence.start, sentence.end):
-            found = _read(sentence, verb.start(), verb.end(), True, published, sentence.start, meeting=True)
-            both = rules.both.search(sentence.text, *sentence.clause(verb.start()))
-            if (len(found.parties) > 1 and _delegates_meet(sentence, verb.start(), verb.end())) or both:
+            found = _read(sentence, verb.start(), verb.end(), True, published, sentence.start)
+            if _meets(sentence, verb.start(), verb.end(), len(found.parties)):
                 yield found
                 break
 
@@ -67,30 +66,26 @@ def _nouns(sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
                 yield sentence.start + hit.start(), sentence.start + hit.end(), True
 
 
-def _read(
-    sentence: Sentence, start: int, end: int, strong: bool, published: str | None, since: int, *, meeting: bool = False
-) -> Spoken:
-    parties = parties_of(sentence, start, end, strong)
+def _read(sentence: Sentence, start: int, end: int, strong: bool, published: str | None, since: int) -> Spoken:
     odd = unusual(sentence, start, end)
     day = when(sentence, start, end, odd is not None, since)
-    span = (min(start, day.start), max(end, day.end)) if day else (start, end)
     date = day.date if day else None
-    state = odd or usual(sentence, *(span if meeting else (start, end)), date, published)
+    said = tense(sentence, start, end)
+    topic = frozenset(_topic(sentence, end))
     return Spoken(
         sentence,
         start,
         end,
-        parties,
+        parties_of(sentence, start, end, strong),
         date,
         where(sentence, start, end, day),
-        state,
+        odd or usual(said, date, published),
         odd,
-        tense(sentence, start, end),
-        # A meeting between others points at nothing that was named before.
+        said,
         _points_back(sentence, start, end, strong),
         strong,
-        frozenset(_subject(sentence, start, end)),
-        frozenset(_topic(sentence, end)),
+        topic.union(_subject(sentence, start, end)),
+        topic,
     )
 
 
@@ -107,7 +102,6 @@ def _points_back(sentence: Sentence, start: int, end: int, strong: bool) -> bool
 def _subject(sentence: Sentence, start: int, end: int) -> Iterator[str]:
     """The words right before and in the noun that say what the talks are about."""
     rules = sentence.rules
-    yield from _topic(sentence, end)
     before = sentence.before(start, 50)
     words = f"{before}{sentence.text[start:end]}".split()[:-1]
     # A cut word at the window's edge says nothing.
@@ -128,6 +122,10 @@ def _topic(sentence: Sentence, end: int) -> Iterator[str]:
     yield from (word for word in (behind[1].split() if behind else ()) if word not in sentence.rules.filler)
 
 
-def _delegates_meet(sentence: Sentence, start: int, end: int) -> bool:
+def _meets(sentence: Sentence, start: int, end: int, parties: int) -> bool:
     """Whether those who meet are several who do so for their sides, and no minister on a visit."""
-    return bool(sentence.rules.delegates.search(sentence.text, sentence.clause(start)[0], start))
+    first, last = sentence.clause(start)[0], sentence.clause(end)[1]
+    rules, text = sentence.rules, sentence.text
+    if rules.delegates.search(text, first, start):
+        return parties > 1 or bool(rules.both.search(text, first, last))
+    return bool(rules.both.search(text, first, start))

@@ -35,10 +35,10 @@ def heads(sentence: Sentence) -> Iterator[Head]:
     rules = sentence.rules
     if not sentence.people:
         return
-    for found in rules.led_by.finditer(sentence.text, sentence.start, sentence.end):
-        yield from _passive(sentence, found)
-    for found in rules.leading.finditer(sentence.text, sentence.start, sentence.end):
-        yield from _active(sentence, found)
+    for words, read in ((rules.led_by, _passive), (rules.leading, _active)):
+        for found in words.finditer(sentence.text, sentence.start, sentence.end):
+            # Who leads is told by a full name; one word alone may be no name at all.
+            yield from (head for head in read(sentence, found) if " " in head.person.name or head.person.ref)
 
 
 def _passive(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:

@@ -60,9 +60,13 @@ class Sentence:
 
     def clause(self, at: int) -> tuple[int, int]:
         """The clause in which an offset lies."""
-        start = max((last for _, last in self.bounds if last <= at), default=self.start)
-        end = min((first for first, _ in self.bounds if first >= at), default=self.end)
-        return start, end
+        start = self.start
+        for first, last in self.bounds:
+            if first >= at:
+                return start, first
+            if last <= at:
+                start = last
+        return start, self.end
 
     def joint(self, one: int, other: int) -> tuple[int, int] | None:
         """The last of the joints between two offsets, the first of them being the lower."""

@@ -23,18 +23,17 @@ def unusual(sentence: Sentence, start: int, end: int) -> State | None:
     return next((state for state, words in states if words.search(sentence.text, first, last)), None)
 
 
-def usual(sentence: Sentence, start: int, end: int, date: Edtf | None, published: str | None) -> State | None:
-    """announced or held: by the day of publication, and on that day by the words nearest to the talks."""
-    if date is not None and published:
-        try:
-            today = parse_date(published)
-        except ValueError:
-            today = None
-        if today and date.end < today.start:
-            return "held"
-        if today and date.start > today.end:
-            return "announced"
-    return tense(sentence, start, end)
+def usual(said: State | None, date: Edtf | None, published: str | None) -> State | None:
+    """announced or held: by the day of publication, and on that day by what the words say."""
+    if date is None or not published:
+        return said
+    try:
+        today = parse_date(published)
+    except ValueError:
+        return said
+    if date.end < today.start:
+        return "held"
+    return "announced" if date.start > today.end else said
 
 
 def tense(sentence: Sentence, start: int, end: int) -> State | None:

@@ -9,6 +9,9 @@ from ...model.dates import Edtf, parse_date
 from ..findings import FoundDate
 from .talk_sentence import Sentence
 
+_NEAR, _NEAR_YEAR = 170, 60
+"""Characters from talks to their day, and to a year alone, which says little of when anybody meets."""
+
 
 class When(NamedTuple):
     """The date of talks in a sentence."""
@@ -28,6 +31,8 @@ def when(sentence: Sentence, start: int, end: int, planned: bool, since: int) ->
         if (date.end - date.start).days > 366 or not _theirs(sentence, start, end, found, date, planned):
             continue
         first, last = (end, found.start) if found.start >= end else (found.end, start)
+        if last - first > (_NEAR_YEAR if date.precision == "year" else _NEAR):
+            continue
         crossed = sum(first <= low and high <= last for low, high in sentence.bounds)
         # A year beside its own month says less: this year in Geneva, last February.
         vague = any(date.covers(narrow) and date[:2] != narrow[:2] for _, narrow in sentence.days)

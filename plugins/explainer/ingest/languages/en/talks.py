@@ -51,7 +51,9 @@ TALKS = TalkRules(
     talks_proper=re.compile(r"(?i)\b(?:talks|rounds?)\b"),
     short_name=re.compile(r"(?:Dialogue|Consultations|Talks|Negotiations|Round)\ \(([A-Z]{3,8})s?\)"),
     not_noun=re.compile(
-        r"(?:\b(?:he|she|it|who|that|which|one|ever|never|often|also|always|still)\ \|talks\b"
+        r"(?:\|(?i:dialogue) (?:and|or) (?:diplomacy|cooperation|engagement|understanding)\b"
+        r"|\b(?:form|forms|formed|establish(?:ed|es)?|create[ds]?|founded)\ (?:the|a|an)\ (?:[\w-]+\ ){0,4}\|"
+        r"|\b(?:he|she|it|who|that|which|one|ever|never|often|also|always|still)\ \|talks\b"
         r"|\|talks\ (?:show|radio)\b|\|talks\ (?:to|of|like)\ (?!be\b)(?:[a-z]+ing|reporters|you|people)\b"
         r"|\|[Mm]eetings?\ of\ the\ (?!Foreign|Ministers|Delegations|Governments|Parties|U\.S\.|United)[A-Z]"
         r"|\b(?:Inter-American|Shangri-La|Petersberg|intercultural|interfaith|interreligious|TED|corporate|"
@@ -147,7 +149,8 @@ TALKS = TalkRules(
         r"interview\w*|statement|"
         r"conference|briefing|reporters|proposed|established|created|initiated|suggested|negotiated|ratified|"
         r"spoke|speaking|departed|travel(?:l?ed|s)|elected|appointed|adopted)"
-        r"(?:\ (?!to\b|that\b|will\b|would\b|be\b)[\w.'’&-]+){0,9}?\ (?:(?:late|early|earlier|later|on|in|as|of)\ )*$"
+        r"(?:\ (?!to\b|that\b|will\b|would\b|be\b)[\w.'’&-]+){0,9}?\ (?:(?:late|early|earlier|later|on|in|as|of)\ )*$",
+        re.IGNORECASE,
     ),
     reporting=re.compile(
         r"\b(?:said|says|told|announced|confirmed|reported|stated|declared|wrote|tweeted|agreed\ (?:to|that|"
@@ -162,7 +165,7 @@ TALKS = TalkRules(
     ),
     falls_on=re.compile(r"(?!)"),
     holding=re.compile(
-        rf"(?:\ |,)*(?:(?:that|which|after|when|as|but|and|they|it|{_BE}|has|had|have|will|would|to|also|both|"
+        rf"(?:\ |,)*(?:(?:that|which|after|when|as|but|they|it|{_BE}|has|had|have|will|would|to|also|both|"
         rf"last)[\ ,]+)*"
         r"(?:h[eo]ld|tak\w+\ place|took\ place|schedul\w+|set|due|plan\w+|expected|slated|beg[aiu]n|beginning|"
         r"start\w*|"
