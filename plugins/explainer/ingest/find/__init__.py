@@ -6,18 +6,16 @@ from ..article import Article
 from ..findings import Findings
 from ..known import Known
 from ..languages import rules_of
+from .dates import find_dates
+from .figures import find_figures
+from .names import find_names
+from .quotes import find_quotes
+from .talks import find_talks
+from .voices import find_voices
 
 
 def find(article: Article, known: Known) -> Findings:
     """Find in the order in which each kind needs the ones before it."""
-    # Imported here, so that one finder can be asked without the others.
-    from .dates import find_dates
-    from .figures import find_figures
-    from .names import find_names
-    from .quotes import find_quotes
-    from .talks import find_talks
-    from .voices import find_voices
-
     rules = rules_of(article.head.language)
     dates = find_dates(article, rules)
     mentions = find_names(article, rules, known)

@@ -47,7 +47,16 @@ class Sentence:
     @cached_property
     def speaking(self) -> list[Party]:
         """The parties that can sit at a table here, and are no place, no subject and not where people come from."""
-        return [party for party in self.parties if party.form != "body" and self._speaks(party)]
+        found: list[Party] = []
+        travelled: Party | None = None
+        for party in self.parties:
+            # Who travels to one country, and to another, meets nobody there by that.
+            onward = travelled and self.text[travelled.end : party.start] in (", ", ", and ", " and ", " y ", " e ")
+            if onward or self.rules.travel.search(self.before(party.start, 40)):
+                travelled = party
+            elif party.form != "body" and self._speaks(party):
+                found.append(party)
+        return found
 
     def _speaks(self, party: Party) -> bool:
         behind = self.behind(party.end, 90)

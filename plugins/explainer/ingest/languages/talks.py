@@ -56,6 +56,8 @@ class TalkRules:
     """What follows an adjective that speaks for a country: Thai officials, but not Thai rice."""
     not_party_before: re.Pattern[str]
     """Ends the words before a country's name that is a place or a subject here."""
+    travel: re.Pattern[str]
+    """Ends the words before a country to which somebody travels."""
     sent_from: re.Pattern[str]
     """Ends the words before a country from which delegates come: officials from."""
     not_party_behind: re.Pattern[str]

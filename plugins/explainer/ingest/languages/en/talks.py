@@ -51,7 +51,8 @@ TALKS = TalkRules(
     talks_proper=re.compile(r"(?i)\b(?:talks|rounds?)\b"),
     short_name=re.compile(r"(?:Dialogue|Consultations|Talks|Negotiations|Round)\ \(([A-Z]{3,8})s?\)"),
     not_noun=re.compile(
-        r"(?:\|(?i:dialogue) (?:and|or) (?:diplomacy|cooperation|engagement|understanding)\b"
+        r"(?:\b(?:began|begin|start(?:ed)?|been|be|is|are|was|were|am|keep)\ \|meeting\b"
+        r"|\|(?i:dialogue) (?:and|or) (?:diplomacy|cooperation|engagement|understanding)\b"
         r"|\b(?:form|forms|formed|establish(?:ed|es)?|create[ds]?|founded)\ (?:the|a|an)\ (?:[\w-]+\ ){0,4}\|"
         r"|\b(?:he|she|it|who|that|which|one|ever|never|often|also|always|still)\ \|talks\b"
         r"|\|talks\ (?:show|radio)\b|\|talks\ (?:to|of|like)\ (?!be\b)(?:[a-z]+ing|reporters|you|people)\b"
@@ -116,6 +117,7 @@ TALKS = TalkRules(
         r"summit|discussions|director|general|spokes\w+)\b"
         rf"|\ (?:[\w.'’+-]+\ ){{0,4}}(?:{_TALKS}|round|rounds|meeting|summit)\b"
     ),
+    travel=re.compile(r"\b(?:(?:travel\w*|trips?|journey|flew|went)\ to|visit(?:s|ed|ing)?)\ (?:the\ )?$"),
     sent_from=re.compile(rf"\b{_WHO}\ (?:\w+\ ){{0,3}}from\ (?:the\ |both\ )?$", re.IGNORECASE),
     not_party_before=re.compile(
         r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ii]nto|[Aa]cross|[Oo]ver|[Oo]n|[Tt]o|about|through|throughout|inside|"

@@ -113,6 +113,7 @@ TALKS = TalkRules(
         r"bloqueo|sanciones)\ (?:de|del|en|a|con|contra)|procedentes\ de|salida\ de)\ (?:los\ |la\ |el\ |las\ )?$"
         r"|\b(?:auspiciad|mediad|organizad|facilitad)[oa]s?\ por\ (?:el\ |la\ |los\ )?$"
     ),
+    travel=re.compile(r"\b(?:viaj\w+|visita\w*|gira)\ (?:a|por)\ $"),
     sent_from=re.compile(rf"\b{_WHO}\ (?:\w+\ ){{0,3}}(?:desde|procedentes\ de)\ $", re.IGNORECASE),
     not_party_behind=re.compile(r"\ (?:Times|Press|Airlines)\b|-[A-Z]\w+\ (?:frontera)\b"),
     clause=re.compile(
