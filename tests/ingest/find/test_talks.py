@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explainer.ingest.article import Dateline
 from explainer.ingest.find.talks import find_talks
 from explainer.ingest.languages import rules_of
 from tests.ingest.find.talk_world import article_of, dates_of, known, people_of, talks_of, told
@@ -149,6 +151,14 @@ def test_who_leads(text: str, heads: dict[str, tuple[str, ...]]) -> None:
     before = "Chile and Peru held a round of talks in Lima on Monday.\n"
     (talk,) = talks_of(before + text, DAYS, ("Ana Quispe", "Jorge Molina", "Rosa Vera"))
     assert talk.heads == heads
+
+
+def test_a_dateline_is_the_report_s() -> None:
+    text = "LIMA, Monday -Chile and Peru will hold a round of talks."
+    article = article_of(text)
+    dateline = Dateline("Lima", "2030-05-13", 0, text.index("Chile"))
+    article = replace(article, head=replace(article.head, dateline=dateline))
+    assert find_talks(article, rules_of("en"), (), dates_of(article, DAYS), known()) == ()
 
 
 def test_who_will_lead_belongs_to_the_talks_to_come() -> None:

@@ -1,0 +1,59 @@
+"""Which round somebody leads, and for which side."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...model.person import Person
+from ..findings import Mention
+from ..known import Known
+from .talk_heads import Head
+from .talk_rounds import Round
+
+
+def with_heads(rounds: list[Round], leaders: list[Head], known: Known, published: str | None) -> list[Round]:
+    """The rounds with those who lead their delegations."""
+    for head in leaders:
+        index = _led(head, rounds, published)
+        if index is None:
+            continue
+        each = rounds[index]
+        party = head.party or _side_of(head.person, known) or _remaining(head, leaders, each)
+        if party not in each.parties:
+            continue
+        names = each.heads.get(party, ())
+        if head.person.name not in names:
+            rounds[index] = replace(each, heads={**each.heads, party: (*names, head.person.name)})
+    return rounds
+
+
+def _led(head: Head, rounds: list[Round], published: str | None) -> int | None:
+    """The round that somebody leads: of that tense and day, spoken of in the same sentence or last before it."""
+    ranked = []
+    for index, each in enumerate(rounds):
+        if head.party is not None and head.party not in each.parties:
+            continue
+        days = [date for _, date in head.sentence.days]
+        named = any(each.date.start == date.start for date in days)
+        same = any(place.sentence is head.sentence for place in each.places)
+        # On the day itself who leads them may still be told as what will be.
+        today = str(each.date) == published and (named or (same and not days))
+        if head.state == "announced" and each.state == "held" and not today:
+            continue
+        before = [head.at - place.start for place in each.places if place.start <= head.at]
+        gap = min(before) if before else 5000 + min(place.start - head.at for place in each.places)
+        ranked.append((not named, not same, gap, index))
+    return min(ranked)[-1] if ranked else None
+
+
+def _remaining(head: Head, leaders: list[Head], each: Round) -> str | None:
+    """The other side, where two lead together and the side of one is known."""
+    beside = {other.party for other in leaders if other.at == head.at and other.party}
+    if head.together == 2 and len(each.parties) == 2 and len(beside) == 1:
+        return next((party for party in each.parties if party not in beside), None)
+    return None
+
+
+def _side_of(person: Mention, known: Known) -> str | None:
+    note = known.site.notes.get(person.ref) if person.ref else None
+    return note.side if isinstance(note, Person) else None

@@ -1,0 +1,63 @@
+"""Between whom talks are whose sentence does not say: those just named, where nothing speaks against it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..article import Article
+from .parties import Party, PartyWords
+from .spoken_talks import Spoken
+from .talk_sentence import Sentence
+
+_NEAR = 700
+"""Characters back to those with whom talks are, where the text names more than one pair."""
+
+
+def with_parties(places: list[Spoken], lines: list[Sentence], article: Article, words: PartyWords) -> Iterator[Spoken]:
+    """Each place with both its parties, where the text before it, or else behind it, has named them."""
+    pairs = [(place.start, place.parties) for place in places if len(place.parties) > 1]
+    sure = bool(pairs)
+    pairs = pairs or [(line.start, pair) for line in lines if (pair := _named_together(line.parties))]
+    if not pairs and any(place.date for place in places):
+        named = _named_together(words.found(article.text))
+        pairs = [(0, named)] if named else []
+    subjects = frozenset().union(*(place.subject for place in places if len(place.parties) > 1))
+    strong = {place.start for place in places if place.strong and len(place.parties) > 1}
+    strong_pairs = {frozenset(pair) for at, pair in pairs if at in strong}
+    one_pair = len({frozenset(pair) for _, pair in pairs}) == 1
+    for place in places:
+        if len(place.parties) > 1:
+            yield place
+            continue
+        own = set(place.parties)
+        before = [(at, pair) for at, pair in pairs if at <= place.start and own <= set(pair)][-1:]
+        fitting = before or [(at, pair) for at, pair in pairs if own <= set(pair)][:1]
+        if not fitting and place.pointing:
+            # A host is no party: Washington's talks with others may be named with Washington alone.
+            fitting = [(at, pair) for at, pair in pairs if at <= place.start][-1:]
+        if not place.strong and not own:
+            # A meeting or a session is one of the talks that were named just before.
+            fitting = [(at, pair) for at, pair in fitting if at in strong]
+            fitting = fitting if len(strong_pairs) == 1 or (before and place.start - before[0][0] < _NEAR) else []
+        # Where several talk with each other, what points back means those just named.
+        near = fitting and (one_pair or abs(place.start - fitting[0][0]) < _NEAR)
+        both = place.sentence.rules.both.search(place.sentence.text, *_clause(place))
+        alike = place.strong and (not place.topic or not place.topic.isdisjoint(subjects))
+        together = both and (not place.subject or -60 < both.start() - place.end < 40)
+        allowed = bool(near and (together or own or place.pointing or alike))
+        if not sure and not together:
+            # Two countries that are named beside each other are not by that in talks.
+            proper = place.sentence.rules.talks_proper.search(place.sentence.text, place.start, place.end)
+            allowed = allowed and bool(proper or (own and place.strong))
+        yield replace(place, parties=fitting[0][1]) if allowed else place
+
+
+def _clause(place: Spoken) -> tuple[int, int]:
+    return place.sentence.clause(place.start)[0], place.sentence.clause(place.end)[1]
+
+
+def _named_together(parties: list[Party]) -> tuple[str, ...]:
+    """The two that are named, where no third one is."""
+    keys = tuple(dict.fromkeys(party.key for party in parties if party.form != "body"))
+    return keys if len(keys) == 2 else ()

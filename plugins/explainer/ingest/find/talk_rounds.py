@@ -1,0 +1,142 @@
+"""Rounds of talks: what the places that speak of one round add up to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from ...model.dates import Edtf
+from ...model.names import fold
+from .spoken_talks import Spoken
+from .talk_states import State
+
+
+@dataclass(frozen=True)
+class Round:
+    """What the places that speak of one round add up to."""
+
+    parties: tuple[str, ...]
+    date: Edtf
+    place: str | None
+    state: State
+    subject: frozenset[str]
+    places: tuple[Spoken, ...]
+    heads: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def rounds_of(places: list[Spoken]) -> list[Round]:
+    """One round for each date, place and parties that places name; places that admit each other are one."""
+    rounds: list[Round] = []
+    for place in places:
+        if place.date is None or not (place.strong or place.pointing or len(place.parties) > 1):
+            continue
+        state = place.state or "held"
+        index = next((i for i, each in enumerate(rounds) if _same(each, place)), None)
+        if index is None and len(place.parties) < 2:
+            continue
+        if index is None:
+            rounds.append(Round(place.parties, place.date, place.place, state, place.subject, (place,)))
+        else:
+            rounds[index] = _added(rounds[index], place)
+    return rounds
+
+
+def without_vague(rounds: list[Round]) -> list[Round]:
+    """The rounds without those of which only the year is told, where another one of that year is told better."""
+    return [
+        each
+        for each in rounds
+        if each.date.precision != "year"
+        or not any(
+            other is not each and each.date.covers(other.date) and _agree(set(each.parties), set(other.parties))
+            for other in rounds
+        )
+    ]
+
+
+def _same(each: Round, place: Spoken) -> bool:
+    """Whether a place that gives a date speaks of a round."""
+    assert place.date is not None
+    if len(place.parties) < 2:
+        return place.pointing and each.date[:2] == place.date[:2]
+    return (
+        _agree(set(each.parties), set(place.parties))
+        and _dates_admit(each.date, place.date)
+        and (not each.place or not place.place or fold(each.place) == fold(place.place))
+    )
+
+
+def _dates_admit(one: Edtf, other: Edtf) -> bool:
+    """Whether two dates can be one day: the same, or a day within a range of days."""
+    if one.start == other.start and one.end == other.end:
+        return True
+    lengths = [date.end.toordinal() - date.start.toordinal() for date in (one, other)]
+    return (one.covers(other) or other.covers(one)) and max(lengths) <= 31
+
+
+def _agree(one: set[str], other: set[str]) -> bool:
+    return one <= other or other <= one
+
+
+def _added(each: Round, place: Spoken) -> Round:
+    """A round with one more place that speaks of it; the narrower date stands, and what is unusual is kept."""
+    date = each.date
+    if place.date is not None and date.covers(place.date):
+        date = place.date
+    state: State = place.unusual or each.state
+    parties = each.parties if len(each.parties) >= len(place.parties) else place.parties
+    return replace(
+        each,
+        parties=parties,
+        date=date,
+        place=each.place or place.place,
+        state=state,
+        subject=each.subject | place.subject,
+        places=(*each.places, place),
+    )
+
+
+def with_what_points_back(rounds: list[Round], places: list[Spoken]) -> list[Round]:
+    """The rounds with the places that give no date of their own and speak of them."""
+    taken = {id(place) for each in rounds for place in each.places}
+    current: int | None = None
+    for place in places:
+        if id(place) in taken:
+            current = next(i for i, each in enumerate(rounds) if any(place is other for other in each.places))
+            continue
+        if place.date is not None:
+            continue
+        index = _meant(place, rounds, current)
+        if index is not None:
+            rounds[index] = _added(rounds[index], place)
+            current = index
+    return rounds
+
+
+def _meant(place: Spoken, rounds: list[Round], current: int | None) -> int | None:
+    """The round of which a place without a date speaks; None where none fits."""
+    headline = place.sentence.block.kind == "headline"
+    if not (place.pointing or headline or place.place):
+        return None
+    fitting = [index for index, each in enumerate(rounds) if _fits(place, each)]
+    if place.place:
+        there = [
+            index for index in fitting if rounds[index].place and fold(rounds[index].place or "") == fold(place.place)
+        ]
+        if not there and not place.pointing and not headline:
+            return None
+        fitting = there or fitting
+    if place.tense and not place.unusual:
+        fitting = [index for index in fitting if rounds[index].state == place.tense] or (
+            fitting if place.pointing else []
+        )
+    if current in fitting:
+        return current
+    return fitting[0] if fitting else None
+
+
+def _fits(place: Spoken, each: Round) -> bool:
+    return (
+        (not place.parties or _agree(set(each.parties), set(place.parties)))
+        and (not place.place or not each.place or fold(place.place) == fold(each.place))
+        and (not place.subject or not each.subject or not place.subject.isdisjoint(each.subject) or place.pointing)
+    )
