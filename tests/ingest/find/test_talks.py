@@ -154,9 +154,9 @@ def test_who_leads(text: str, heads: dict[str, tuple[str, ...]]) -> None:
 
 
 def test_a_dateline_is_the_report_s() -> None:
-    text = "LIMA, Monday -Chile and Peru will hold a round of talks."
+    text = "# Talks ahead\nLIMA, Monday -Chile and Peru will hold a round of talks."
     article = article_of(text)
-    dateline = Dateline("Lima", "2030-05-13", 0, text.index("Chile"))
+    dateline = Dateline("Lima", "2030-05-13", text.index("LIMA"), text.index("Chile"))
     article = replace(article, head=replace(article.head, dateline=dateline))
     assert find_talks(article, rules_of("en"), (), dates_of(article, DAYS), known()) == ()
 

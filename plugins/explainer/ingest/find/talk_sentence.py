@@ -99,13 +99,14 @@ def sentences(
     days = sorted(dates, key=lambda date: date.start)
     text = article.text
     short = tuple(dict.fromkeys(found[1] for found in rules.short_name.finditer(text)))[:5]
-    after = article.head.dateline.end if article.head.dateline else 0
+    dateline = article.head.dateline
     for block in article.blocks:
         if not rules.glance.search(text, block.start, block.end):
             continue
         for first, last in spans(article.words(block)):
             # The place and day before an article's first words are those of the report.
-            start, end = max(block.start + first, after), block.start + last
+            start, end = block.start + first, block.start + last
+            start = max(start, dateline.end) if dateline and start <= dateline.start < end else start
             if end - start > LONGEST or not rules.glance.search(text, start, end):
                 continue
             yield Sentence(
