@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import sys
 from dataclasses import dataclass
@@ -13,19 +14,25 @@ MOST_BYTES = 20_000_000
 
 STANDARD_INPUT = "standard input"
 
+_SAVE = "Save its text as a .txt file, or save the article as a web page"
 _SIGNATURES = (
-    (b"%PDF-", "a PDF document", "Save its text as a .txt file"),
-    (b"PK\x03\x04", "a Word document or an archive", "Save its text as a .txt file"),
-    (b"\xd0\xcf\x11\xe0", "an old Word document", "Save its text as a .txt file"),
-    (b"\x89PNG", "a picture", "Hand over the article's text"),
-    (b"\xff\xd8\xff", "a picture", "Hand over the article's text"),
-    (b"GIF8", "a picture", "Hand over the article's text"),
-    (b"RIFF", "a picture or a sound", "Hand over the article's text"),
-    (b"\x1f\x8b", "a compressed file", "Unpack it first"),
-    (b"BZh", "a compressed file", "Unpack it first"),
-    (b"{\\rtf", "an RTF document", "Save its text as a .txt file"),
+    (rb"%PDF-", "a PDF document", _SAVE),
+    (rb"PK\x03\x04.{26,60}mimetypeapplication/vnd\.oasis", "an OpenDocument file", _SAVE),
+    (rb"PK\x03\x04(?s:.{0,4000})(?:word/|\[Content_Types\])", "a Word document", _SAVE),
+    (rb"PK\x03\x04|7z\xbc\xaf|Rar!\x1a", "an archive of files", "Unpack it first"),
+    (rb"\xd0\xcf\x11\xe0", "an old Word document", _SAVE),
+    (rb"\{\\rtf", "an RTF document", _SAVE),
+    (rb"bplist00", "a Safari web archive", "Save the page as its source"),
+    (
+        rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*|BM....\0\0\0\0",
+        "a picture",
+        "Hand over the article's text",
+    ),
+    (rb"RIFF....(?:WAVE|AVI )|ID3|....ftyp|OggS|\x1a\x45\xdf\xa3", "a recording", "Hand over the article's text"),
+    (rb"\x1f\x8b|BZh\d1AY|\xfd7zXZ|\x28\xb5\x2f\xfd", "a compressed file", "Unpack it first"),
+    (rb"\x7fELF|MZ.\0", "a program", "Hand over the article's text"),
 )
-"""How files begin that are no text: what each is, and what to do about it."""
+"""How files begin that are no text, as regular expressions: what each is, and what to do about it."""
 
 
 class IngestError(Exception):
@@ -72,7 +79,7 @@ def _accepted(data: bytes, name: str) -> Given:
     if len(data) > MOST_BYTES:
         raise IngestError(_too_large(name, len(data)))
     for signature, what, mend in _SIGNATURES:
-        if data.startswith(signature):
+        if re.match(signature, data[:4200], re.DOTALL):
             raise IngestError(f"{name} is {what}, and only text and web pages can be read. {mend}.")
     return Given(data, name)
 

@@ -7,9 +7,11 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
 
-_SPACES = dict.fromkeys(
-    map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"), " "
-)
+_SPACES = {
+    **dict.fromkeys(map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"), " "),
+    **dict.fromkeys(map(ord, "\u200a\u202f\u205f\u3000\t"), " "),
+    **dict.fromkeys(map(ord, "\v\f\x85\u2028\u2029"), "\n"),
+}
 _GONE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e]")
 """Soft hyphens, joiners, marks of direction: nothing that a reader sees."""
 _APOSTROPHE = re.compile(r"(?<=\w)[´`ʼ＇′](?=[\w\s.,;:!?)]|$)")

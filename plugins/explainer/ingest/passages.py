@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..model.names import fold_characters
 
@@ -13,8 +13,11 @@ LIKE = 60.0
 _NUMBER = re.compile(r"p([1-9][0-9]*)")
 
 
-def numbered(paragraphs: Sequence[str], earlier: Mapping[str, str]) -> tuple[str, ...]:
-    """An id for each paragraph. earlier: the texts of the passages by id, when the article was read before.
+def numbered(paragraphs: Sequence[str], earlier: Mapping[str, str], used: Iterable[str] = ()) -> tuple[str, ...]:
+    """An id for each paragraph.
+
+    earlier: the texts of the passages by id, in order, when the article was read before.
+    used: other ids that were given away once, such as those of passages that an earlier correction took out.
 
     A paragraph keeps the id of the earlier one that it is, or is nearly; a new one takes a number that was never used.
     Both keep their order, so that of two paragraphs that are alike each finds its own.
@@ -22,7 +25,7 @@ def numbered(paragraphs: Sequence[str], earlier: Mapping[str, str]) -> tuple[str
     if not earlier:
         return tuple(f"p{number}" for number in range(1, len(paragraphs) + 1))
     kept = _kept([_folded(text) for text in paragraphs], {id: _folded(text) for id, text in earlier.items()})
-    unused = 1 + max((int(found[1]) for id in earlier if (found := _NUMBER.fullmatch(id))), default=0)
+    unused = 1 + max((int(found[1]) for id in (*earlier, *used) if (found := _NUMBER.fullmatch(id))), default=0)
     ids = []
     for index in range(len(paragraphs)):
         if index in kept:
@@ -52,11 +55,20 @@ def _kept(texts: list[str], earlier: Mapping[str, str]) -> dict[int, str]:
     return kept
 
 
+_NEAR = 60
+"""By how many places a changed paragraph may have moved among others that were changed."""
+
+
 def _alike(new: list[str], old: list[str]) -> list[tuple[int, int]]:
     """The best pairing in order of paragraphs that were changed."""
     from rapidfuzz import fuzz
 
-    likes = [[_score(fuzz.ratio(one, other), one, other) for other in old] for one in new]
+    def like(i: int, j: int) -> float:
+        if abs(i * len(old) - j * len(new)) > _NEAR * max(len(old), len(new)):
+            return 0.0
+        return _score(fuzz.ratio(new[i], old[j], score_cutoff=LIKE), new[i], old[j])
+
+    likes = [[like(i, j) for j in range(len(old))] for i in range(len(new))]
     best = [[0.0] * (len(old) + 1) for _ in range(len(new) + 1)]
     for i in range(len(new) - 1, -1, -1):
         for j in range(len(old) - 1, -1, -1):

@@ -4,52 +4,68 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from .article import Article, Block, Head
+from .article import Article, Block, Dateline, Head
 from .decoding import decode
 from .given import Given, IngestError
 from .languages import LANGUAGES, rules_of
 from .normal import normal
 from .passages import numbered
 from .plain import read_plain
+from .plain.markdown import without_marks
+from .tongue import language_of_words
 
 _PAGE = re.compile(
     rb"\s*(?:\xef\xbb\xbf)?\s*(?:<!--.{0,400}?-->\s*)*<(?:!doctype\s+html|html|head|body|\?xml[^>]{0,200}\?>\s*<(?:!doctype|html))",
     re.IGNORECASE | re.DOTALL,
 )
+_SAVED_AS_ONE = re.compile(
+    rb"(?:[\w-]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){0,12}?Content-Type:\s*multipart/related\b", re.IGNORECASE
+)
 _TAGS = re.compile(rb"<(?:p|div|span|br|article|meta|a|h[1-6]|table|script|li)\b[^<>]{0,400}>", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
+
+MOST_PASSAGES = 3_000
+FOREIGN = "Its language is none of those that have rules; it was read by the rules of English."
 
 
-def read_article(given: Given, *, earlier: Mapping[str, str] | None = None) -> Article:
-    """An article out of bytes. earlier: its passages by id, where it was read before. Raises IngestError."""
+def read_article(given: Given, *, earlier: Mapping[str, str] | None = None, used: Iterable[str] = ()) -> Article:
+    """An article out of bytes. Raises IngestError.
+
+    earlier: its passages by id, in order, where it was read before; used: other ids that it had once.
+    """
     sha256 = hashlib.sha256(given.data).hexdigest()
-    article = _page(given, sha256) if is_page(given) else _plain(given, sha256)
-    if not any(article.passages):
+    page = page_in(given)
+    article = _page(page, sha256) if page else _plain(given, sha256)
+    found = sum(1 for _ in article.passages)
+    if not found:
         raise IngestError(f"{given.name} has no text that could be an article.")
-    return _numbered(article, earlier or {})
+    if found > MOST_PASSAGES:
+        raise IngestError(f"{given.name} has {found:,} paragraphs, and no article has more than {MOST_PASSAGES:,}.")
+    return _numbered(article, earlier or {}, used)
 
 
-def is_page(given: Given) -> bool:
-    """Whether the bytes are markup rather than text."""
+def page_in(given: Given) -> Given | None:
+    """The web page among the bytes: they themselves, or the first of those that were saved as one file."""
     start = given.data[:4096]
     if start[:2] in (b"\xff\xfe", b"\xfe\xff"):
         start = start.replace(b"\0", b"")[2:]
-    if _PAGE.match(start):
-        return True
-    if given.name.lower().endswith((".txt", ".md", ".markdown")):
-        return False
-    return len(_TAGS.findall(given.data[:65536])) >= 5
+    if _SAVED_AS_ONE.match(start):
+        return _unpacked(given)
+    named_text = given.name.lower().endswith((".txt", ".text", ".md", ".markdown"))
+    tags = 0 if named_text and not start.lstrip().startswith(b"<") else len(_TAGS.findall(given.data[:65536]))
+    return given if _PAGE.match(start) or tags >= 5 else None
 
 
-def language_of_words(text: str) -> str:
-    """The language among those that have rules whose small words a text has most of; empty where it has few."""
-    words = [word.lower() for word in _WORD.findall(text[:6000])]
-    shares = {code: sum(word in rules_of(code).head.common for word in words) for code in LANGUAGES}
-    best = max(shares, key=lambda code: shares[code])
-    return best if shares[best] * 8 >= len(words) else ""
+def _unpacked(given: Given) -> Given | None:
+    """The page in what a browser saves as a single file."""
+    import email
+
+    for part in email.message_from_bytes(given.data).walk():
+        if part.get_content_type() == "text/html" and isinstance(data := part.get_payload(decode=True), bytes):
+            return Given(data, given.name)
+    return None
 
 
 def _page(given: Given, sha256: str) -> Article:
@@ -71,38 +87,41 @@ def _page(given: Given, sha256: str) -> Article:
 
 
 def _with_dateline(head: Head, text: str, blocks: list[Block]) -> Head:
-    """A page's head with the dateline that its first paragraph opens with."""
-    from .article import Dateline
-    from .plain.assembling import day_in_full
+    """A page's head with the dateline that its first paragraph opens with, and with what only that tells."""
     from .plain.dateline import dateline_of
+    from .plain.heading import day_in_full
 
     if not blocks:
         return head
     rules, first = rules_of(head.language), blocks[0]
-    found = dateline_of(text[first.start : first.end], rules.language)
+    lead = text[first.start : first.end]
+    found = dateline_of(lead, rules)
     if not found:
         return head
-    day = day_in_full(found.day, text, rules, head.published) if found.day else None
-    return replace(head, dateline=Dateline(found.place, day, first.start, first.start + found.end))
+    day = day_in_full(found.day, text, lead, rules, head.published) if found.day else None
+    dateline = Dateline(found.place, day, first.start, first.start + found.end) if found.place or day else None
+    return replace(head, dateline=dateline, published=head.published or day, publisher=head.publisher or found.agency)
 
 
 def _plain(given: Given, sha256: str) -> Article:
     original, warnings = decode(given.data, given.name)
     text, at = normal(original)
-    code = language_of_words(text)
-    if not code:
-        warnings = (*warnings, "The language is none of those that have rules; it is read as English.")
-    plain = read_plain(text, rules_of(code or "en"), code or "en")
+    source = without_marks(text, markdown=given.name.lower().endswith((".md", ".markdown")))
+    code = language_of_words(source.text[source.begins :])
+    if code not in LANGUAGES:
+        warnings = (*warnings, FOREIGN)
+    plain = read_plain(source, rules_of(code or "en"), code or "en", given.name)
     blocks = [Block("headline", "", start, end) for start, end in plain.headlines]
     blocks += [Block("passage", f"p{number}", *span) for number, span in enumerate(plain.paragraphs, 1)]
     blocks.sort(key=lambda block: block.start)
-    return Article(plain.head, original, text, at, tuple(blocks), sha256, (*warnings, *plain.warnings))
+    back = at if source.text is text else [at[place] for place in source.at]
+    return Article(plain.head, original, source.text, back, tuple(blocks), sha256, (*warnings, *plain.warnings))
 
 
-def _numbered(article: Article, earlier: Mapping[str, str]) -> Article:
+def _numbered(article: Article, earlier: Mapping[str, str], used: Iterable[str]) -> Article:
     """The article with its passages numbered as they were before."""
     if not earlier:
         return article
-    ids = iter(numbered([article.words(block) for block in article.passages], earlier))
+    ids = iter(numbered([article.words(block) for block in article.passages], earlier, used))
     blocks = tuple(replace(block, id=next(ids)) if block.kind == "passage" else block for block in article.blocks)
     return replace(article, blocks=blocks)

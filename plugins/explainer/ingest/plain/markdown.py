@@ -1,55 +1,88 @@
-"""A Markdown file: its front matter, and its marks blanked out so that what is left is plain text in its places."""
+"""A Markdown file: its front matter, and its text without marks, with the way back to where each character stood.
+
+Marks are left out of the text, so that rules read words and not addresses; the map leads back to the file.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-_FENCE = re.compile(r"---[ ]*\n(.*?)\n---[ ]*(?:\n|$)", re.DOTALL)
+_FENCE = re.compile(r"---[ ]*\n(?P<yaml>.*?)\n(?:---|\.\.\.)[ ]*(?:\n|$)", re.DOTALL)
+_LONGEST_FRONT = 20_000
 _MARKS = re.compile(
     r"""
-      ^(?:[ ]{0,3}>[ ]?)+                      # a quoted line
-    | ^[ ]{0,3}\#{1,6}[ ]+                      # a heading
-    | !\[[^\]\n]*\]\([^)\n]*\)                  # a picture
-    | (?<=\])\([^)\s\n]*(?:[ ]"[^"\n]*")?\)     # a link's address
-    | \*{1,3}(?=\S)|(?<=\S)\*{1,3}              # emphasis
-    | (?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w)
-    | \[(?=[^\]\n]+\]\()|(?<=\w)\](?=\()        # a link's brackets
-    | ^[ ]{0,3}(?:-{3,}|\*{3,}|_{3,})[ ]*$      # a rule
+      ^(?:[ ]{0,3}>[ ]?)+                                   # a quoted line
+    | (?P<heading>^[ ]{0,3}\#{1,6}[ ]+)
+    | [ ]*(?<=[ ])\#+[ ]*$                                  # the end of a heading
+    | !\[[^\]\n]{0,300}\]\([^()\n]{0,600}\)                 # a picture
+    | (?<=\])(?:\([^()\s\n]{0,600}(?:[ ]"[^"\n]{0,200}")?\)|\[[^\]\n]{0,80}\])   # a link's address
+    | \[(?=[^\[\]\n]{1,300}\][(\[])|\](?=[(\[])             # a link's brackets
+    | (?<![\w*\\])\*{1,3}(?=[^\s*])|(?<=[^\s*\\])\*{1,3}(?![\w*])    # emphasis
+    | (?<![\w\\])_{1,2}(?=[^\s_])|(?<=[^\s_\\])_{1,2}(?!\w)
+    | ^[ ]{0,3}(?:-{3,}|\*{3,}|_{3,})[ ]*$                  # a rule
+    | <(?=https?://[^<>\s]{1,600}>)|(?<=\w)>(?=[\s.,;)]|$)  # an address in angle brackets
+    | (?<=\S)(?:[ ]{2,}|\\)$                                # a line's forced end
+    | \\(?=[*_\[\]()\#>.!-])                                # what keeps a sign from being a mark
     """,
     re.VERBOSE | re.MULTILINE,
 )
-_IS_MARKDOWN = re.compile(r"^#{1,3} \S|\]\(https?://|^\*\*\S", re.MULTILINE)
+_IS_MARKDOWN = re.compile(r"^#{1,3} [^\W_]|\]\(https?://[^)\s]*\)|^\*\*\S|^> \S", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Markdown:
-    """A text of the same length in which marks are blanks, and the fields of its front matter."""
+    """A text without marks."""
 
     text: str
+    at: Sequence[int]
+    """For each place in it, its end included, the place in the text with marks."""
+    begins: int = 0
+    """Where the front matter has ended."""
     fields: dict[str, Any] = field(default_factory=dict)
+    """What the front matter says."""
+    headings: frozenset[int] = frozenset()
+    """Where headings begin."""
 
 
-def without_marks(text: str) -> Markdown:
-    """Markdown as plain text; plain text as it is."""
+def without_marks(text: str, *, markdown: bool = False) -> Markdown:
+    """Markdown as plain text; plain text as it is. markdown: whether the file is known to be Markdown."""
     fields: dict[str, Any] = {}
-    if (fence := _FENCE.match(text)) and (fields := _fields(fence[1])):
-        text = _blank(text[: fence.end()]) + text[fence.end() :]
-    elif not _IS_MARKDOWN.search(text):
-        return Markdown(text)
-    return Markdown(_MARKS.sub(lambda mark: _blank(mark[0]), text), fields)
+    fence = _FENCE.match(text[: _LONGEST_FRONT + 10])
+    if fence and (fields := _fields(fence["yaml"])):
+        markdown = True
+    begins = fence.end() if fence and fields else 0
+    if not markdown and not _IS_MARKDOWN.search(text):
+        return Markdown(text, range(len(text) + 1))
+    pieces, at, headings, reached = [text[:begins]], list(range(begins)), set(), begins
+    for mark in _MARKS.finditer(text, begins):
+        pieces.append(text[reached : mark.start()])
+        at += range(reached, mark.start())
+        reached = mark.end()
+        if mark["heading"]:
+            headings.add(len(at))
+    pieces.append(text[reached:])
+    at += range(reached, len(text) + 1)
+    plain = "".join(pieces)
+    return Markdown(plain, _closed_up(plain, at), begins, fields, frozenset(headings))
 
 
-def _blank(words: str) -> str:
-    return re.sub(r"[^\n]", " ", words)
+def _closed_up(plain: str, at: list[int]) -> list[int]:
+    """The same map, but what ends before marks ends there: behind **four** stands the place before the asterisks."""
+    for index in range(1, len(plain) + 1):
+        if at[index] != at[index - 1] + 1 and not plain[index : index + 1].isalnum():
+            at[index] = at[index - 1] + 1
+    return at
 
 
 def _fields(front: str) -> dict[str, Any]:
     """Front matter as plain values; none where it cannot be read."""
     import yaml
 
-    if len(front) > 20_000 or ("&" in front and "*" in front):
+    # Aliases of aliases are how a short file becomes a long one.
+    if re.search(r"(?:^|[\s\[{,:-])[&*][A-Za-z0-9]", front):
         return {}
     try:
         # The base loader makes nothing but text, lists and mappings.

@@ -1,148 +1,108 @@
-"""The first paragraphs of a text: which are headlines, bylines, labels and days, and where the article begins."""
+"""The first paragraphs of a text: which are headlines, which tell who and when, and where the article begins."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from ...model.written_dates import WrittenDate, written_dates
 from ..languages import Rules
 from .dateline import dateline_of
-from .publishers import government_body, is_agency
+from .marks import Mark, mark_of
 
-LONGEST_HEADLINE = 220
-LONGEST_DECK = 340
-MOST = 14
+MOST = 16
 """Paragraphs among which an article begins."""
+LONGEST_HEADLINE = 500
+LONGEST_DECK = 360
+_LONGEST_BELOW = 110
+"""What stands below byline and day and is no text: where and when somebody spoke, a part's heading."""
+_MOST_HEADLINES = 3
 
 _SENTENCE = re.compile(r"[.!?…][\"'”’»)]*$")
-_URL = re.compile(r"https?://[^\s<>\"']+$")
-_JOBS = re.compile(
-    r"\b(?:staff|writer|reporter|correspondent|editor|bureau|agencies|redacción|corresponsal)\b", re.IGNORECASE
-)
+_ABBREVIATION = re.compile(r"\b(?:[A-Z]{1,2}\.)+$|\b(?:Inc|Jr|Sr|Co|Corp|Dept)\.$")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Opening:
-    """What the first paragraphs tell, as far as they have been read."""
+    """What the first paragraphs are."""
 
-    headlines: list[int] = field(default_factory=list)
-    authors: list[str] = field(default_factory=list)
-    publisher: str = ""
-    url: str = ""
-    day: WrittenDate | None = None
-    begins: int = 0
+    headlines: tuple[int, ...]
+    """All lines above the article that are read; the first is the title."""
+    deck: int | None
+    marks: tuple[Mark, ...]
+    placed: int | None
+    """The line that gives the place and the day."""
+    begins: int
     """The first paragraph of the article itself."""
 
 
 def opening_of(text: str, spans: Sequence[tuple[int, int]], rules: Rules) -> Opening:
-    """Read the first paragraphs until one is plainly the article's own words."""
-    opening = Opening()
-    for index, (start, end) in enumerate(spans[:MOST]):
-        words = text[start:end]
-        if dateline_of(words, rules.language) and len(words) > 60:
-            opening.begins = index
-            return opening
-        if not _taken(opening, index, words, rules, last=index == len(spans) - 1):
-            opening.begins = index
-            return opening
-        opening.begins = index + 1
-    if opening.begins >= len(spans):  # nothing but headlines: the last of them is the text
-        opening.begins = len(spans) - 1
-        opening.headlines = [index for index in opening.headlines if index < opening.begins]
-    return opening
+    """Tell the head from the article."""
+    lines = [" ".join(text[start:end].split()) for start, end in spans[:MOST]]
+    marks = [mark_of(line, rules) for line in lines]
+    begins = min(_begins(lines, marks, rules), len(spans) - 1)
+    words = [index for index in range(begins) if marks[index] is None]
+    if not words and len(lines) > begins and _is_headline(lines[begins], first=True) and len(spans) > begins + 1:
+        words, begins = [begins], begins + 1
+    deck = words[1] if len(words) > 1 and _adjoin(words[0], words[1], marks) else None
+    placed = next((index for index in range(begins) if (mark := marks[index]) and mark.place), None)
+    spoken = [index for index in range(begins) if (mark := marks[index]) and mark.kind == "speaker"]
+    return Opening(
+        tuple(sorted([*words, *spoken])), deck, tuple(mark for mark in marks[:begins] if mark), placed, begins
+    )
 
 
-def _taken(opening: Opening, index: int, words: str, rules: Rules, *, last: bool) -> bool:
-    """Whether a paragraph stands before the article, and what it tells."""
-    head, plain = rules.head, " ".join(words.split())
-    if found := _URL.fullmatch(plain):
-        opening.url = opening.url or found[0]
-        return True
-    if day := day_of(plain, rules):
-        opening.day = opening.day or day
-        return True
-    byline = head.byline.fullmatch(plain)
-    if byline and (names := names_of(byline["names"], rules)):
-        opening.authors += names
-        return True
-    if (speaker := _SPEAKER.fullmatch(plain)) and opening.headlines and names_of(speaker["name"], rules):
-        opening.authors += names_of(speaker["name"], rules)
-        return True
-    if is_agency(plain) or (len(plain) < 80 and plain.count(" ") < 9 and head.labels.fullmatch(plain)):
-        opening.publisher = opening.publisher or government_body(plain) or (plain if is_agency(plain) else "")
-        return True
-    if len(plain) < 90 and not _SENTENCE.search(plain) and index and government_body(plain) and opening.headlines:
-        opening.publisher = opening.publisher or government_body(plain)
-        return True
-    if head.furniture.fullmatch(plain) and len(plain) < 160:
-        return True
-    if last:
+def _begins(lines: list[str], marks: list[Mark | None], rules: Rules) -> int:
+    """Which paragraph is the article's first."""
+    head = 0
+    above: list[str] = []
+    for index, line in enumerate(lines[:-1]):
+        mark = marks[index]
+        if mark is None:
+            if dateline_of(line, rules) and len(line) > 60:
+                return index
+            above.append(line)
+            # Beneath a title may stand one sentence or two that say what the article says.
+            if (
+                len(above) > _MOST_HEADLINES
+                or len(line) > (LONGEST_DECK if above[1:] else LONGEST_HEADLINE)
+                or not _may_stand_above(line, len(above))
+            ):
+                break
+        elif mark.is_strong or not above:
+            head = index + 1
+    titled = any(mark is None for mark in marks[:head])
+    begins, taken = head, sum(mark is None for mark in marks[:head])
+    for index in range(head, len(lines)):
+        if marks[index] is None:
+            if taken > _MOST_HEADLINES or not _is_headline(lines[index], first=not titled):
+                break
+            if head and titled and len(lines[index]) > _LONGEST_BELOW:
+                break
+            taken, titled = taken + 1, True
+        begins = index + 1
+    return begins
+
+
+def _may_stand_above(line: str, place: int) -> bool:
+    return place <= 2 or _is_headline(line, first=False)
+
+
+def _is_headline(words: str, *, first: bool) -> bool:
+    """Whether a paragraph is a headline rather than a sentence of the article."""
+    if len(words) > (LONGEST_HEADLINE if first else LONGEST_DECK) or words.endswith(":"):
         return False
-    room = LONGEST_DECK if opening.headlines and not opening.authors else LONGEST_HEADLINE
-    if len(opening.headlines) < 3 and len(plain) < room and not _is_text(plain, first=not opening.headlines):
-        opening.headlines.append(index)
+    if not _SENTENCE.search(words) or _ABBREVIATION.search(words):
         return True
-    return False
+    if not first:
+        return False
+    long = _LONG_WORD.findall(words)
+    in_title_case = len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
+    return in_title_case or (words.endswith(("?", "!")) and len(words) < 120)
 
 
-_SPEAKER = re.compile(
-    r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,4}),? (?:[A-Z][\w.'’-]+ ){0,4}?"
-    r"(?:Secretary|Spokesperson|Spokesman|Minister|President|Ambassador|Premier|Director|Commissioner|Envoy|Representative"
-    r"|Secretario|Ministro|Canciller|Presidente)\b[\w ,.'’-]{0,60}"
-)
-"""A line of a release that names who speaks, and their post."""
-
-
-def _is_text(words: str, *, first: bool) -> bool:
-    """Whether a paragraph is a sentence of the article rather than a headline."""
-    if _SENTENCE.search(words) and not re.search(r"\b(?:[A-Z]\.)+$", words):
-        # A first line that ends in a full stop is a headline only where it is short.
-        return not (first and len(words) < 90)
-    return False
-
-
-def day_of(line: str, rules: Rules) -> WrittenDate | None:
-    """The day that a line gives and nothing beside it."""
-    if len(line) > 80:
-        return None
-    label = rules.head.dated.match(line)
-    rest = line[label.end() :] if label else line
-    found = next(written_dates(rest, rules.language), None)
-    if not found or not found.month or not found.day or not found.year:
-        return None
-    before, behind = rest[: found.start], rest[found.end :]
-    clock = re.fullmatch(
-        r"[\s,|·•–—-]*(?:(?:at|a las)?\s*\d{1,2}[:.h]\d\d.*|[\w\s]{0,20}\bGMT\b.*)?[\s.]*", behind, re.IGNORECASE
-    )
-    return found if not before.strip() and clock else None
-
-
-def names_of(words: str, rules: Rules) -> list[str]:
-    """The people that a byline names."""
-    names = []
-    for part in re.split(rules.head.joins, words):
-        name = " ".join(part.split()).strip(" .,|")
-        if name.isupper():
-            name = name.title()
-        if _is_name(name):
-            names.append(name)
-    return names
-
-
-def _is_name(words: str) -> bool:
-    parts = words.split()
-    return (
-        2 <= len(parts) <= 5
-        and parts[0][0].isupper()
-        and parts[-1][0].isupper()
-        and not _JOBS.search(words)
-        and not is_agency(words)
-        and all(part[0].isupper() or part.lower() in _PARTICLES for part in parts)
-    )
-
-
-_PARTICLES = frozenset(
-    ["de", "del", "la", "las", "los", "da", "do", "dos", "van", "von", "der", "den", "bin", "al", "el", "y", "e"]
-)
+def _adjoin(title: int, deck: int, marks: list[Mark | None]) -> bool:
+    """Whether nothing but an address stands between a title and the line beneath it."""
+    between = marks[title + 1 : deck]
+    return all(mark and mark.kind in ("url", "furniture") for mark in between)

@@ -1,79 +1,108 @@
-"""The year of a day that was written without one: from fiscal years, whole dates and weekdays in the text."""
+"""The year of a day that was written without one, where the text leaves only one that it can be."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import pairwise
 
-from ...model.language import Language, listed
-from ...model.written_dates import WrittenDate, dates_in
+from ...model.language import listed
+from ...model.written_dates import WrittenDate, written_dates
+from ..languages import Rules
+from .offices import terms_named
 
-_CONNECTED = re.compile(r"[^.!?\n]{0,160}")
+_FIRST, _LAST = 1970, 2069
+"""Years in which an article can have been written that is handed over."""
 
-
-def year_of(day: WrittenDate, text: str, language: Language) -> int | None:
-    """The year of a month and day; None where the text leaves it open."""
-    assert day.month
-    years = _years(text, language)
-    if not years:
-        return None
-    latest = max(years)
-    # An article speaks of its own year, or of the one before; seldom of a year to come.
-    candidates = [year for year in (latest + 1, latest, latest - 1) if _exists(year, day)]
-    for narrower in (_after_what_is_over, _on_its_weekday):
-        fitting = narrower(candidates, day, text, language)
-        candidates = fitting or candidates
-        if len(candidates) == 1:
-            return candidates[0]
-    return latest if latest in candidates and _is_whole(text, latest, language) else None
+_FEW = 6
+"""Years among which a weekday can decide: it is the same again after five or six."""
 
 
-def _years(text: str, language: Language) -> set[int]:
-    return {found.year for found in dates_in(text, language) if found.year and 1900 <= found.year <= 2100}
+def year_of(day: WrittenDate, text: str, lead: str, rules: Rules) -> int | None:
+    """The only year that agrees with all that the text tells; None where there are several, or none.
+
+    lead: the first paragraph; agencies name in it the day on which they write by its weekday.
+    """
+    dates = [found for found in written_dates(text, rules.language) if not found.year or found.year <= _LAST]
+    days = [each for year in range(_FIRST, _LAST + 1) if (each := _date(year, day.month, day.day))]
+    if said := _copyright(text):
+        days = [each for each in days if said <= each.year <= said]
+    for first, last in _periods_over(dates, text, rules):
+        days = [each for each in days if first < each <= last]
+    days = _in_office(days, text, rules)
+    days = _among_years(days, dates, text, rules)
+    days = [each for each in days if _on_weekdays(each, dates, day)]
+    if 1 < len(days) <= _FEW:
+        named = {rules.language.weekdays[listed(found["weekday"])] for found in rules.head.this_weekday.finditer(lead)}
+        days = [each for each in days if each.weekday() in named]
+    return days[0].year if len(days) == 1 else None
 
 
-def _exists(year: int, day: WrittenDate) -> bool:
+def _date(year: int, month: int | None, day: int | None) -> date | None:
     try:
-        date(year, day.month or 1, day.day or 1)
+        return date(year, month or 1, day or 1)
     except ValueError:
-        return False
-    return True
+        return None
 
 
-_ENDED = re.compile(r"\b(?:ended|ending|closed|terminó|finalizó|concluyó|cerró)\b\s+(?:\w+\s+){0,2}?", re.IGNORECASE)
+def _copyright(text: str) -> int | None:
+    found = re.search(r"(?:©|\(c\)|\bcopyright\b)\s*(?:©\s*)?((?:19|20)\d\d)\b(?!\s*[-–]\s*\d)", text, re.IGNORECASE)
+    return int(found[1]) if found else None
 
 
-def _after_what_is_over(candidates: list[int], day: WrittenDate, text: str, language: Language) -> list[int]:
-    """The years in which the day follows the end of a fiscal year that the text says is over, within a year."""
-    ends = []
-    for found in dates_in(text, language):
-        if not found.fiscal or not found.year:
+def _periods_over(dates: list[WrittenDate], text: str, rules: Rules) -> Iterator[tuple[date, date]]:
+    """From the end of a fiscal year that the text says is over, a year on: the last one that is over is meant."""
+    for found, following in pairwise(dates):
+        if not found.fiscal or not found.year or following.start - found.end > 40:
             continue
-        behind = _CONNECTED.match(text, found.end)
-        ended = _ENDED.search(behind[0]) if behind else None
-        if ended and behind:
-            at = found.end + ended.end()
-            end = next((each for each in dates_in(text, language) if each.start >= at and each.day), None)
-            if end and end.start - at < 20 and end.month and end.day:
-                ends.append(date(end.year or found.year, end.month, end.day))
-    if not ends:
-        return []
-    last = max(ends)
-    return [year for year in candidates if 0 <= (date(year, day.month or 1, day.day or 1) - last).days <= 366]
+        if rules.head.over.fullmatch(text[found.end : following.start]) and following.month and following.day:
+            end = _date(following.year or found.year, following.month, following.day)
+            if end:
+                yield end, end + timedelta(366)
 
 
-def _on_its_weekday(candidates: list[int], day: WrittenDate, text: str, language: Language) -> list[int]:
-    """The years in which the day is one of the weekdays that the first lines speak of."""
-    if not day.day:
-        return []
-    named = {
-        language.weekdays[listed(word)]
-        for word in re.findall(r"[^\W\d_]+", text[:1500])
-        if listed(word) in language.weekdays
-    }
-    return [year for year in candidates if date(year, day.month or 1, day.day).weekday() in named]
+def _in_office(days: list[date], text: str, rules: Rules) -> list[date]:
+    """The days on which those hold office whom the text names with it, and those do not whom it calls former."""
+    sitting, former = terms_named(text, rules.head)
+    for office in {term.office for term in sitting}:
+        terms = [term for term in sitting if term.office == office]
+        # Of several in one office the last holds it, and the others did when what is told happened.
+        latest = max(terms, key=lambda term: term.last).name
+        terms = [term for term in terms if term.name == latest]
+        days = [day for day in days if any(term.first <= day <= term.last for term in terms)]
+    for office, name in {(term.office, term.name) for term in former}:
+        terms = [term for term in former if (term.office, term.name) == (office, name)]
+        earliest = min(term.last for term in terms)
+        days = [d for d in days if d > earliest and not any(term.first <= d <= term.last for term in terms)]
+    return days
 
 
-def _is_whole(text: str, year: int, language: Language) -> bool:
-    """Whether the text gives a whole date of the year, so that it cannot be a look ahead."""
-    return any(found.year == year and found.month for found in dates_in(text, language))
+def _among_years(days: list[date], dates: list[WrittenDate], text: str, rules: Rules) -> list[date]:
+    """The days that are not before what the text tells of as past, nor after what it says is to come."""
+    for found in dates:
+        if not found.year or found.year < _FIRST or found.fiscal:
+            continue
+        start = max(text.rfind(".", 0, found.start), text.rfind("\n", 0, found.start), found.start - 200) + 1
+        before = text[start : found.start]
+        first = _date(found.year, found.month, found.day)
+        last = _date(found.year, found.month or 12, found.day or 28)
+        if not first or not last:
+            continue
+        if rules.head.to_come.search(before):
+            days = [day for day in days if day <= last + timedelta(3)]
+        elif rules.head.past.search(before) and not rules.head.unsure.search(text[start : found.end + 60]):
+            days = [day for day in days if day >= first]
+    return days
+
+
+def _on_weekdays(each: date, dates: list[WrittenDate], day: WrittenDate) -> bool:
+    """Whether the weekdays that stand beside days without a year are right in this year."""
+    for found in [*dates, day]:
+        if found.weekday is None or found.year or not found.month or not found.day:
+            continue
+        near = [_date(each.year + shift, found.month, found.day) for shift in (-1, 0, 1)]
+        nearest = min((other for other in near if other), key=lambda other: abs((other - each).days), default=None)
+        if nearest and nearest.weekday() != found.weekday:
+            return False
+    return True

@@ -6,35 +6,109 @@ import re
 
 from ..head import HeadRules
 
+_DAYS = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)"
+_WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+_POSTS = (
+    r"Secretary|Spokesperson|Spokesman|Spokeswoman|Minister|President|Ambassador|Director|Commissioner|Envoy"
+    r"|Representative|Counselor|Administrator|Coordinator|Adviser|Advisor|Officer|Official|Chargé d['’]Affaires"
+)
+
 HEAD = HeadRules(
-    common=frozenset("the of and to in that is was for on with as at by it from said has have were be will".split()),  # noqa: SIM905
-    byline=re.compile(r"(?:[Bb]y|BY)\s+(?P<names>[^\W\d_][^\d:;!?]{2,90})"),
-    joins=r"\s+and\s+|\s*[,&]\s*(?:and\s+)?",
+    common=frozenset("the of and to in that is was for on with as at by it from said has have were be will".split()),
+    byline=re.compile(
+        r"(?:(?:[Ww]ritten|[Ss]tory|[Rr]eported|[Pp]osted|[Pp]ublished)\s+)?(?:[Bb]y|BY)[:\s]\s*(?=[^\W\d_])|[Ss]ource:\s*(?=[A-Z])"
+    ),
+    desk=re.compile(r"\b(?:staff|desk|newsroom|editors?|news|agencies|correspondents?|wires?|team)\b", re.IGNORECASE),
+    speaker=re.compile(
+        r"(?:(?:Statement|Remarks)\s+(?:by|of)\s+)?(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,4}), "
+        rf"(?P<post>(?:[A-Z][\w.'’-]+ |of |for |the |to |and ){{0,8}}?(?:{_POSTS})\b[\w ,.'’-]{{0,80}}(?<!\.))"
+    ),
     labels=re.compile(
-        r"(?:media\s+(?:note|advisory|release)|press\s+(?:release|statement|briefing)|(?:for\s+)?immediate\s+release"
-        r"|for\s+immediate\s+release.*|fact\s+sheets?|statements?(?:\s+and\s+releases)?|readouts?|remarks|joint\s+statement"
-        r"|office\s+of\s+(?:the\s+)?(?:press\s+)?[\w' ]{3,40}|bureau\s+of\s+[\w' ]{3,40}|briefing\s+room|speeches"
-        r"|(?:national|local)\s+media\s+release|world|americas|politics|u\.?s\.?\s+news|latest\s+news|news"
-        r"|contact:?\b.*|release\s+date:?|updated?:?.{0,40}|published:?.{0,40}|\d+\s+min(?:ute)?s?\s+read|share|print|email)",
+        r"(?:media\s+(?:note|advisory|release|statement)s?|(?:press|news)\s+(?:releases?|statements?|briefings?|advisory)"
+        r"|(?:for\s+)?immediate\s+release:?.{0,40}|fact\s+sheets?|statements?(?:\s+and\s+releases)?|readouts?|remarks"
+        r"|speeches(?:\s+and\s+remarks)?|joint\s+statements?|special\s+briefings?|notice\s+to\s+the\s+press"
+        r"|interviews?|op-?eds?|(?:taken|other)\s+questions?|presidential\s+actions|briefing\s+room|readout|transcript"
+        r"|office\s+of\s+(?:the\s+)?[\w',& ]{3,60}|bureau\s+of\s+[\w', ]{3,60}|u\.s\.\s+mission\s+[\w ]{3,40}"
+        r"|(?:national|local)\s+media\s+release|archived\s+content|blog(?:\s+post)?"
+        r"|world(?:\s+news)?|americas|americas?\s+news|politics|u\.?s\.?(?:\s+news)?|latest\s+news|national|international|news"
+        r"|immigration|enforcement\s+and\s+removal(?:\s+operations)?|breaking\s+news"
+        r"|contacts?:?(?:\s.{0,80})?|release\s+date:?|date:?|published:?|updated?:?|topics?:?|agency:?|component:?"
+        r"|\d+\s+min(?:ute)?s?\s+read|share|print|email|listen)",
         re.IGNORECASE,
     ),
-    dated=re.compile(
-        r"(?:(?:first\s+)?(?:published|posted|released?|updated|last\s+(?:updated|modified)|date|release\s+date"
-        r"|publication\s+date|issued|filed)\s*(?:on|at|date)?\s*:?\s*)?"
-        r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*,?\s*)?",
+    publishers={
+        "secretary of state": "U.S. Department of State",
+        "u.s. secretary of state": "U.S. Department of State",
+        "briefing room": "The White House",
+        "presidential actions": "The White House",
+        "statements and releases": "The White House",
+        "speeches and remarks": "The White House",
+        "notice to the press": "U.S. Department of State",
+        "local media release": "U.S. Customs and Border Protection",
+        "national media release": "U.S. Customs and Border Protection",
+    },
+    day_label=re.compile(
+        rf"\b(?:first|published|posted|releas(?:e|ed)|updated|last|modified|reviewed|date|publication|issued|filed|created"
+        rf"|on|at|for\s+immediate\s+release|press\s+release|immediate|et|est|edt|pt|pst|pdt|ct|cst|a\.?m|p\.?m|{_DAYS})\b",
         re.IGNORECASE,
     ),
+    changed=re.compile(r"\b(?:updated|modified|last|reviewed)\b", re.IGNORECASE),
+    no_place=re.compile(
+        r"\b(?:BREAKING|UPDATED?|WATCH|EXCLUSIVE|OPINION|ANALYSIS|NOTE|CORRECTION|CORRECTED|EDITOR|PHOTOS?|VIDEO|ALERT"
+        r"|TIMES|NEWS|POST|PRESS|AGENCY|QUESTION|ANSWER|READ|FACTBOX|EXPLAINER|TIMELINE|RELEASE|STATEMENT|SECRETARY"
+        r"|MODERATOR|PRESIDENT|MINISTER|DEPARTMENT)\b|^(?:A|I|The)\s"
+    ),
+    before_day=re.compile(rf"{_DAYS}\.?", re.IGNORECASE),
     credits=re.compile(
-        r"\(?(?:(?:additional\s+)?(?:reporting|writing|editing|additional\s+reporting)\s+(?:and\s+\w+\s+)?by\b"
-        r"|©|\(c\)\s*\d|copyright\b|all\s+rights\s+reserved|our\s+standards:|the\s+thomson\s+reuters\s+trust"
-        r"|this\s+material\s+may\s+not\s+be|###\s*$|-?\s*30\s*-?\s*$|for\s+more\s+information,?\s+(?:please\s+)?contact"
-        r"|associated\s+press\s+writers?\b|follow\s+\w+\s+on\s+(?:twitter|x|facebook))",
+        r"\(?(?:(?:additional\s+|with\s+)?(?:reporting|writing|editing|reported|written|edited|compiled)\s+(?:and\s+\w+\s+)?(?:by|from)\b"
+        r"|©|\(c\)\s*(?:\d|copyright)|copyright\b|all\s+rights\s+reserved|our\s+standards:|the\s+thomson\s+reuters\s+trust"
+        r"|this\s+material\s+may\s+not\s+be|-?\s*30\s*-\s*$|-?\s*end\s*-\s*$"
+        r"|associated\s+press\s+(?:writers?|reporters?|journalists?)\b.{0,200}(?:contributed|reported)"
+        r"|follow\s+\w+(?:\s+\w+)?\s+on\s+(?:twitter|x|facebook)|this\s+story\s+(?:has\s+been|was)\s+(?:corrected|updated)"
+        r"|for\s+more\s+\w+\s+news,?\s+(?:visit|click|see))",
         re.IGNORECASE,
     ),
     furniture=re.compile(
-        r"(?:read\s+(?:more|also|next)\b.*|related:?\b.*|see\s+also\b.*|advertisement|share\s+(?:this|on)\b.*|sign\s+up\b.*"
-        r"|subscribe\b.*|click\s+here\b.*|skip\s+to\b.*|photo(?:graph)?s?\s*(?:by|:|/).*|image\s*:.*|tags?:.*|topics?:.*"
-        r"|comments?|\d+\s+comments?|back\s+to\s+top|print(?:\s+this)?|email(?:\s+this)?|watch:?\b.{0,80})",
+        r"(?:read\s+(?:more|also|next)\b.*|related(?:\s+\w+)?:?|related:\s.*|see\s+also\b.*|advertisement"
+        r"|share\s+(?:this|on)\b.*|sign\s+up\b.*|(?:begin|end)\s+(?:of\s+)?text:?|\W*the\s+daily\s+public\s+schedule\s+is\b.*"
+        r"|subscribe\b.*|click\s+here\b.*|skip\s+to\b.*|photo(?:graph)?s?\s*(?:by\b|:|/).*|(?:file|image)\s*(?:photo)?\s*:.*"
+        r"|tags?:?|tags?:.*|topics?:.*|keywords?:.*|[ap]\.?m\.?\s+e[sd]t|\d{1,2}:\d\d\s+[ap]\.m\.\s+\w{2,4}"
+        r"|comments?|\d+\s+comments?|back\s+to\s+top|print(?:\s+this)?|email(?:\s+this)?|watch:.*)",
         re.IGNORECASE,
     ),
+    announces=re.compile(
+        r"\b(?:today|this\s+(?:week|morning|afternoon)|yesterday)\b[^.]{0,60}?\b(?:announc|releas|issu|publish|propos)(?:ed|es|ing)\b"
+        r"|\b(?:announced|released|issued|published|launched|proposed)\b[^.]{0,160}?\btoday\b|\btoday,?\s+(?:announced|released|issued)\b",
+        re.IGNORECASE,
+    ),
+    over=re.compile(r"[\s,(]*(?:which|that)?\s*(?:ended|closed|concluded)\s+(?:on\s+)?(?:\w+day,?\s+)?", re.IGNORECASE),
+    past=re.compile(
+        rf"\b(?:since|in|from|after|on|during)\s(?:(?:early|late|mid)[\s-])?(?:{_DAYS},?\s)?$", re.IGNORECASE
+    ),
+    to_come=re.compile(
+        r"\b(?:will|(?:is|are|has\sbeen|have\sbeen)\s(?:scheduled|expected|due|slated|set|planned))\b[^.,;:()“”\"]{0,70}?"
+        r"\b(?:in|on|by|until|through|before)\s(?:the\s(?:end|start|beginning|middle|fall|spring|summer|winter|first\shalf)"
+        r"\s(?:of|in)\s)?(?:(?:early|late|mid)[\s-])?$",
+        re.IGNORECASE,
+    ),
+    unsure=re.compile(
+        r"\b(?:will|would|by|until|through|expect\w*|scheduled|due|plan\w*|goals?|target\w*|deadline|expir\w+|could|may|should"
+        r"|next|upcoming|ahead|elections?|forecast\w*|project(?:ed|ions?)|set\sto|shall|aims?|agenda|effective|begin\w*)\b",
+        re.IGNORECASE,
+    ),
+    this_weekday=re.compile(
+        rf"(?<!last )(?<!next )(?<!previous )(?<!following )\b{_WEEKDAY}\b(?! (?:last|next))(?!,? [A-Z][a-z]+\.? \d)"
+    ),
+    former=r"(?:[Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate)[\s-](?:U\.?S\.?\s)?",
+    offices={
+        "vice-president": "(?:Vice President|Vice-President)",
+        "us-president": "President",
+        "secretary-of-state": "Secretary of State",
+        "homeland-secretary": "(?:Secretary of Homeland Security|Homeland Security Secretary|DHS Secretary)",
+        "prime-minister": "Prime Minister",
+        "president": "President",
+        "chancellor": "Chancellor",
+        "pope": "Pope",
+        "un-chief": "(?:Secretary-General|Secretary General)",
+    },
 )
