@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import calendar
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ...model.dates import parse_date
+from ..languages.dates import Edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,32 +40,37 @@ class Frame:
 
     def on(self, shift: int) -> str | None:
         """A day as far from that of publication."""
-        return (self.day + timedelta(days=shift)).isoformat() if self.day else None
+        return _iso(self.day, shift) if self.day else None
 
     def week(self, shift: int) -> str | None:
         """A week from Monday to Sunday; 0 is that of publication."""
-        if self.day is None:
-            return None
-        monday = self.day - timedelta(days=self.day.weekday()) + timedelta(weeks=shift)
-        return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
+        return f"{self.in_week(shift, 0)}/{self.in_week(shift, 6)}" if self.day else None
 
-    def weekend(self, shift: int) -> str | None:
-        """A Saturday and Sunday; 0 is the one at the end of the week of publication."""
+    def in_week(self, shift: int, weekday: int) -> str | None:
+        """A day of such a week."""
+        return _iso(self.day, 7 * shift + weekday - self.day.weekday()) if self.day else None
+
+    def weekend(self, *, ahead: bool) -> str | None:
+        """The nearest Saturday and Sunday: those that have begun by the day of publication, or else those to come."""
         if self.day is None:
             return None
-        saturday = self.day - timedelta(days=self.day.weekday()) + timedelta(days=5, weeks=shift)
-        return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}"
+        back = (self.day.weekday() - 5) % 7
+        shift = 7 - back if ahead and back > 1 else -back
+        return f"{_iso(self.day, shift)}/{_iso(self.day, shift + 1)}"
 
     def months(self, shift: int) -> str | None:
         """A month as far from that of publication."""
         if self.year is None or self.month is None:
             return None
-        at = self.year * 12 + self.month - 1 + shift
-        return f"{at // 12:04}-{at % 12 + 1:02}"
+        return month_of(self.year * 12 + self.month - 1 + shift)
 
     def years(self, shift: int) -> str | None:
         """A year as far from that of publication."""
-        return f"{self.year + shift:04}" if self.year else None
+        return _year(self.year + shift) if self.year else None
+
+    def decades(self, shift: int) -> str | None:
+        """A decade as far from that of publication."""
+        return f"{self.year // 10 + shift:03}X" if self.year else None
 
     def weekday(self, weekday: int, *, ahead: bool) -> str | None:
         """The nearest day of that name, the day of publication itself included; ahead: at or after it."""
@@ -72,36 +79,78 @@ class Frame:
         back = (self.day.weekday() - weekday) % 7
         return self.on(-back if not ahead or not back else 7 - back)
 
-    def fiscal_year(self, year: int) -> str:
+    def fiscal_year(self, year: int) -> str | None:
         """The fiscal year that bears the number of the year in which it ends."""
         month, day = self.fiscal
         if (month, day) == (1, 1):
-            return f"{year:04}"
-        start = date(year - 1, month, day)
-        return f"{start.isoformat()}/{(date(year, month, day) - timedelta(days=1)).isoformat()}"
+            return _year(year)
+        try:
+            start, end = date(year - 1, month, day), date(year, month, day) - timedelta(days=1)
+        except ValueError:
+            return None
+        return f"{start.isoformat()}/{end.isoformat()}"
 
     def this_fiscal_year(self, shift: int) -> str | None:
         """The fiscal year of publication, or one as far from it."""
         if self.day is None:
             return None
-        month, day = self.fiscal
-        begun = (self.day.month, self.day.day) >= (month, day) and (month, day) != (1, 1)
+        begun = (self.day.month, self.day.day) >= self.fiscal and self.fiscal != (1, 1)
         return self.fiscal_year(self.day.year + begun + shift)
 
 
-def part_of(edtf: str, share: tuple[float, float]) -> str | None:
-    """A part of a year as months, of a month or week as days, about; None of what is shorter."""
+def year_until(end: date) -> str | None:
+    """The year that ends on a day."""
     try:
-        whole = parse_date(edtf)
+        before = end.replace(year=end.year - 1)
     except ValueError:
+        before = date(end.year - 1, 2, 28)
+    return f"{(before + timedelta(days=1)).isoformat()}/{end.isoformat()}"
+
+
+def month_of(count: int) -> str | None:
+    """A month by how many have gone since the year 0."""
+    year, month = divmod(count, 12)
+    return f"{year:04}-{month + 1:02}" if 1 <= year <= 9999 else None
+
+
+def _year(year: int) -> str | None:
+    return f"{year:04}" if 1 <= year <= 9999 else None
+
+
+def _iso(day: date, shift: int) -> str | None:
+    try:
+        return (day + timedelta(days=shift)).isoformat()
+    except OverflowError:
         return None
-    first, last = share
-    if whole.precision == "year":
-        begins, ends = round(first * 12) + 1, max(round(last * 12), round(first * 12) + 1)
-        year = whole.start.year
-        return f"{year}-{begins:02}~" if begins == ends else f"{year}-{begins:02}~/{year}-{ends:02}~"
-    if whole.precision == "month":
-        days = calendar.monthrange(whole.start.year, whole.start.month)[1]
-        begins, ends = int(first * days) + 1, max(int(last * days), 1)
-        return f"{whole.start.isoformat()[:7]}-{begins:02}~/{whole.start.isoformat()[:7]}-{ends:02}~"
+
+
+_YEAR, _MONTH, _DECADE = re.compile(r"\d{4}"), re.compile(r"(\d{4})-(0[1-9]|1[0-2])"), re.compile(r"(\d{3})X")
+_THIRDS = {
+    "early": ((1, 4), (1, 10), (0, 3)),
+    "mid": ((5, 8), (11, 20), (4, 6)),
+    "late": ((9, 12), (21, 31), (7, 9)),
+    "first": ((1, 1), (1, 1), (0, 0)),
+    "middle": ((6, 7), (15, 15), (5, 5)),
+    "last": ((12, 12), (31, 31), (9, 9)),
+}
+
+
+def part_of(edtf: str, edge: Edge) -> str | None:
+    """About a part of a year, month or decade; None of anything else.
+
+    A third is an interval: early 2023 is 2023-01~/2023-04~. An edge is one month, day or year of it: the end of 2021 is
+    2021-12~.
+    """
+    months, days, years = _THIRDS[edge]
+    if _YEAR.fullmatch(edtf):
+        return _between(*(f"{edtf}-{month:02}" for month in months))
+    if found := _MONTH.fullmatch(edtf):
+        length = calendar.monthrange(int(found[1]), int(found[2]))[1]
+        return _between(*(f"{edtf}-{min(day, length):02}" for day in days))
+    if found := _DECADE.fullmatch(edtf):
+        return _between(*(f"{found[1]}{year}" for year in years))
     return None
+
+
+def _between(first: str, last: str) -> str:
+    return f"{first}~" if first == last else f"{first}~/{last}~"

@@ -6,12 +6,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from ...model.sentences import spans
+from ...model.written_dates import WrittenDate, written_dates
 from ..article import Article
 from ..languages import Rules
 
-_CLAUSE = re.compile(r"[;:—–]|,?\s(?:but|and|while|which|who|where|after|before|as|when|pero|mientras|y|que)\s", re.IGNORECASE)
+
+class Found(NamedTuple):
+    """A date or length of time in a sentence, by offsets into it."""
+
+    start: int
+    end: int
+    edtf: str | None
 
 
 @dataclass(frozen=True)
@@ -23,52 +31,75 @@ class Line:
     """Where it begins in the article's text."""
     rules: Rules
     headline: bool
+    before: Line | None
+    """The sentence before it in its paragraph."""
 
     @cached_property
-    def looks_ahead(self) -> bool:
-        """Whether what it tells is to come: it says so, and nothing in it has been."""
-        return bool(self.rules.dates.future.search(self.text))
+    def words(self) -> frozenset[str]:
+        """Its words in lower case: a quick look before the thorough ones."""
+        return frozenset(_LETTERS.findall(self.text.lower()))
 
     @cached_property
-    def looks_back(self) -> bool:
-        """Whether what it tells has been."""
-        return bool(self.rules.dates.past.search(self.text))
+    def has_digits(self) -> bool:
+        """Whether a digit stands in it."""
+        return bool(_DIGIT.search(self.text))
 
-    def clause(self, start: int, end: int) -> str:
-        """The part of the sentence in which a stretch stands."""
-        first, last = 0, len(self.text)
-        for cut in _CLAUSE.finditer(self.text):
-            if cut.end() <= start:
-                first = cut.end()
-            elif cut.start() >= end:
-                last = cut.start()
-                break
-        return self.text[first:last]
+    @cached_property
+    def dates(self) -> tuple[WrittenDate, ...]:
+        """What is written in it with a month or a year."""
+        if not self.has_digits and self.words.isdisjoint(self.rules.language.months):
+            return ()
+        return tuple(self._trimmed(date) for date in written_dates(self.text, self.rules.language))
 
-    def ahead(self, start: int, end: int) -> bool | None:
-        """Whether a date at a place lies ahead; None where neither its clause nor its sentence tells."""
-        if self.rules.dates.said.search(self.text[max(0, start - 60) : start]):
-            return False
-        for spoken in (self.clause(start, end), self.text):
-            words = self.rules.dates.reporting.sub(lambda verb: " " * len(verb[0]), spoken)
-            future, past = self.rules.dates.future.search(words), self.rules.dates.past.search(words)
-            if bool(future) != bool(past):
-                return bool(future)
-            if future and past:
-                # Of both, the nearer one decides.
-                at = start - self.text.find(spoken)
-                return abs(_nearest(self.rules.dates.future, words, at)) < abs(_nearest(self.rules.dates.past, words, at))
-        return None
+    def _trimmed(self, date: WrittenDate) -> WrittenDate:
+        """Without the full stop of the sentence, unless the month is cut short by it."""
+        if self.text[date.end - 1] != ".":
+            return date
+        last = _LETTERS.findall(self.text[date.start : date.end].lower())[-1]
+        short = len(last) < 5 and last in self.rules.language.words_too and last != "may"
+        return date if short else date._replace(end=date.end - 1)
+
+    @cached_property
+    def verbs(self) -> tuple[re.Match[str], ...]:
+        """Its verbs as far as they tell of times."""
+        return tuple(self.rules.dates.tense.verbs.finditer(self.text))
+
+    @cached_property
+    def breaks(self) -> tuple[re.Match[str], ...]:
+        """Where its clauses begin."""
+        return tuple(self.rules.dates.tense.breaks.finditer(self.text))
 
 
-def _nearest(pattern: re.Pattern[str], words: str, at: int) -> int:
-    """How far the nearest match lies from a place."""
-    return min((found.start() - at for found in pattern.finditer(words)), key=abs, default=10_000)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 
 
 def lines(article: Article, rules: Rules) -> Iterator[Line]:
     """Every sentence of every block."""
+    glued = _between_months(rules)
     for block in article.blocks:
         words = article.words(block)
+        if "-" in words:
+            # To the reader of dates a hyphen belongs to a word; between two dates it is a dash.
+            words = glued.sub("–", words)
+        before = None
         for start, end in spans(words):
-            yield Line(words[start:end], block.start + start, rules, block.kind == "headline")
+            before = Line(words[start:end], block.start + start, rules, block.kind == "headline", before)
+            yield before
+
+
+def _between_months(rules: Rules) -> re.Pattern[str]:
+    months = "|".join(sorted((month for month in rules.language.months), key=len, reverse=True))
+    return re.compile(
+        rf"(?<=[\w.])(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\blate)(?<!\bearly)-(?=(?:{months})\b\.?(?:\s|$))",
+        re.IGNORECASE,
+    )
+
+
+def group(found: re.Match[str], name: str) -> str:
+    """What stands in a group, or in the same one in another order of words; in lower case, with single blanks."""
+    groups = found.groupdict()
+    for key in (name, f"{name}_b", f"{name}_c", f"{name}_d"):
+        if groups.get(key):
+            return " ".join(groups[key].lower().replace("’", "'").split())
+    return ""

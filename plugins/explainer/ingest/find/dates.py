@@ -1,25 +1,29 @@
 """Dates and lengths of time in running text, resolved against the day of publication.
 
-One found date for each that is written; one interval where a single expression is one, such as October 1 to 3, 2022. A
-part of a year or month is its interval, written with ~ since it is approximate: early 2023 is 2023-01~/2023-04~. What
-is a date and is not decided by the text has no EDTF; what need not be a date is left out.
+One found date for each that is written, and an interval where a single expression is one: October 1 to 3, 2022. About
+a third of a year or month is an interval of ~ bounds: early 2023 is 2023-01~/2023-04~; its beginning or end is one
+month or day: the end of 2021 is 2021-12~. Weeks run from Monday to Sunday; a decade is 199X, a season 2022-21. What is
+a date and is not decided by the text has no EDTF; what need not be a date is left out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from ..article import Article
+from ..article import Article, Dateline
 from ..findings import FoundDate
 from ..languages import Rules
-from .calendar import Frame
+from .calendar import Frame, part_of
+from .date_echoes import echoes
 from .date_lengths import lengths
-from .date_sentence import lines
+from .date_sentence import Found, Line, group, lines
+from .date_weekdays import weekdays
+from .dates_named import named
 from .dates_relative import relative
 from .dates_written import written
 
 FISCAL_YEAR = (10, 1)
-"""The month and day on which a fiscal year begins, unless an article's site says otherwise: that of the United States."""
+"""The month and day on which a fiscal year begins unless a site says otherwise: that of the United States."""
 
 
 def find_dates(
@@ -28,33 +32,47 @@ def find_dates(
     """Every datable expression of an article, in order; of two that overlap, the one that was written more fully."""
     frame = Frame.of(article.head.published, fiscal_year_start)
     found: list[FoundDate] = []
-    if (dateline := article.head.dateline) and dateline.date:
-        found += _of_the_dateline(article, rules, dateline.start, dateline.end, dateline.date)
     for line in lines(article, rules):
-        found += _without_overlaps((*written(line, frame), *relative(line, frame), *lengths(line)), found)
-    return tuple(sorted(found, key=lambda date: date.start))
+        dates = _without_overlaps(_with_edges(line, each) for each in _all(line, frame))
+        dates = _without_overlaps((*dates, *echoes(line, dates)))
+        found += (FoundDate(line.offset + each.start, line.offset + each.end, each.edtf) for each in dates)
+    return tuple(_dated(article.head.dateline, found) if article.head.dateline else found)
 
 
-def _of_the_dateline(article: Article, rules: Rules, start: int, end: int, day: str) -> Iterator[FoundDate]:
-    """The day of a dateline, whose year was inferred where it was read."""
-    from ...model.written_dates import written_dates
-    from ..plain.dateline import in_full
-
-    words = article.text[start:end]
-    first = next(written_dates(words, rules.language), None)
-    if first:
-        yield FoundDate(start + first.start, start + first.end, day)
-    elif in_full(words, rules.language) != words:
-        return
+def _all(line: Line, frame: Frame) -> Iterator[Found]:
+    yield from written(line, frame)
+    yield from named(line, frame)
+    yield from weekdays(line, frame)
+    yield from relative(line, frame)
+    yield from lengths(line)
 
 
-def _without_overlaps(candidates: tuple[FoundDate, ...], taken: list[FoundDate]) -> Iterator[FoundDate]:
-    """The longest of those that overlap; of equally long ones, the first."""
-    kept: list[FoundDate] = []
-    for one in sorted(candidates, key=lambda date: date.start - date.end):
-        if not any(one.start < other.end and other.start < one.end for other in (*kept, *taken[:1])):
+def _with_edges(line: Line, found: Found) -> Found:
+    """A date together with the word for a part of it that stands before: early 2023, at the end of April."""
+    rules = line.rules.dates
+    if not found.edtf or found.edtf.startswith("P"):
+        return found
+    before = rules.edge.search(line.text[max(0, found.start - 40) : found.start])
+    if not before:
+        return found
+    start = found.start - len(before[0].lstrip())
+    edge = rules.edges.get(group(before, "edge"))
+    part = part_of(found.edtf, edge) if edge else found.edtf if len(found.edtf) in (4, 7) else None
+    return Found(start, found.end, part) if part else found
+
+
+def _without_overlaps(candidates: Iterable[Found]) -> list[Found]:
+    """The longest of those that overlap, and of equally long ones the first; in the order of the text."""
+    kept: list[Found] = []
+    for one in sorted(candidates, key=lambda each: each.start - each.end):
+        if not any(one.start < other.end and other.start < one.end for other in kept):
             kept.append(one)
-    yield from kept
+    return sorted(kept)
 
 
-
+def _dated(dateline: Dateline, found: list[FoundDate]) -> list[FoundDate]:
+    """The day of the dateline is known from where it was read, its year included."""
+    if not dateline.date:
+        return found
+    within = [each for each in found if dateline.start <= each.start < dateline.end]
+    return [FoundDate(each.start, each.end, dateline.date) if within and each == within[0] else each for each in found]

@@ -1,158 +1,149 @@
-"""Dates seen from the day of publication: Tuesday, yesterday, last week, the end of last year, two years ago."""
+"""Dates seen from the day of publication: yesterday, last week, next April, two years ago, the end of the year."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 from functools import lru_cache
 
-from ...model.language import listed
-from ..findings import FoundDate
-from ..languages import Rules
+from ..languages.dates import DateRules
 from .calendar import Frame, part_of
 from .date_lengths import amount_of
-from .date_sentence import Line
+from .date_sentence import Found, Line, group
+from .date_tense import ahead
 
 
-def relative(line: Line, frame: Frame) -> Iterator[FoundDate]:
+def relative(line: Line, frame: Frame) -> Iterator[Found]:
     """The dates of a sentence that the day of publication decides."""
-    if frame.year is None:
-        return
-    for start, end, edtf in (*_shifted(line, frame), *_ago(line, frame), *_days(line, frame), *_weekdays(line, frame)):
-        if edtf:
-            yield FoundDate(line.offset + start, line.offset + end, edtf)
+    rules = line.rules.dates
+    if not line.words.isdisjoint(words_of(rules, "days")):
+        for found in rules.day_words.finditer(line.text):
+            yield Found(*found.span(), frame.on(rules.days[" ".join(found[0].lower().split())]))
+    if not line.words.isdisjoint(words_of(rules, "shifts")):
+        for found in rules.shifted.finditer(line.text):
+            if not group(found, "weekday") and (moved := _shifted(line, found, frame)):
+                yield moved
+    if not line.words.isdisjoint(rules.units):
+        yield from _in_units(line, frame)
 
 
 @lru_cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+def words_of(rules: DateRules, name: str) -> frozenset[str]:
+    """The single words of one of the lists of a language."""
+    return frozenset(word for key in getattr(rules, name) for word in key.split())
 
 
-def _group(found: re.Match[str], *names: str) -> str:
-    groups = found.groupdict()
-    return next((" ".join(groups[name].lower().split()) for name in names if groups.get(name)), "")
-
-
-def _shifted(line: Line, frame: Frame) -> Iterator[tuple[int, int, str | None]]:
-    """Last week, next month, this year, last Tuesday, last April; and a part of these: the end of last year."""
+def _in_units(line: Line, frame: Frame) -> Iterator[Found]:
     rules = line.rules.dates
-    for found in _compiled(rules.shifted).finditer(line.text):
-        shift = rules.shifts.get(_group(found, "shift", "shift_b", "shift_c"))
-        if shift is None:
-            continue
-        edtf = _moved(line, found, shift, frame)
-        start = found.start()
-        if edtf and (edge := _compiled(rules.edge).search(line.text[max(0, start - 40) : start])):
-            word = (edge["edge"] or edge["edge_of"] or "").lower()
-            part = part_of(edtf, rules.edges[word]) if word in rules.edges else None
-            if part:
-                start, edtf = start - len(edge[0].lstrip()), part
-        yield start, found.end(), edtf
+    for pattern, sign in ((rules.ago, -1), (rules.hence, 1)):
+        for found in pattern.finditer(line.text):
+            amount, unit = amount_of(found, rules)
+            if amount and not rules.no_duration.search(line.text[max(0, found.start() - 24) : found.start()]):
+                about = bool(found.groupdict().get("hedge")) or amount != int(amount)
+                yield Found(*found.span(), _at_distance(sign * round(amount), unit, frame, about))
+    for found in rules.weekend.finditer(line.text):
+        yield Found(*found.span(), frame.weekend(ahead=bool(ahead(line, *found.span()))))
+    for found in rules.whole.finditer(line.text):
+        yield Found(*found.span(), _of_the_whole(line, found, frame))
 
 
-def _moved(line: Line, found: re.Match[str], shift: int, frame: Frame) -> str | None:
-    rules = line.rules
-    unit = _group(found, "unit", "unit_b")
-    if weekday := _group(found, "weekday", "weekday_b"):
-        return _on_weekday(rules.language.weekdays[listed(weekday)], shift, frame, line, found)
-    if month := _group(found, "month"):
-        return _in_month(rules.language.months[listed(month)], shift, frame)
-    if season := _group(found, "season"):
-        return f"{frame.year + shift}-{rules.dates.seasons[season]}" if frame.year and not shift else None
-    kind = {"semana": "week", "mes": "month", "año": "year"}.get(unit, unit)
-    match kind:
+def _shifted(line: Line, found: re.Match[str], frame: Frame) -> Found | None:
+    """Last week, this year, next April; None for "in his last week", which is not seen from the day of publication."""
+    rules = line.rules.dates
+    shift = rules.shifts[group(found, "shift")]
+    unit, month, season = group(found, "unit"), group(found, "month"), group(found, "season")
+    before = line.text[max(0, found.start() - 12) : found.start()]
+    if shift and unit != "fiscal year" and rules.no_shift.search(before):
+        return None
+    if month:
+        edtf = _in_month(line.rules.language.months[month], shift, frame)
+    elif season:
+        edtf = _in_season(rules.seasons[season], shift, frame)
+    else:
+        edtf = _in_unit(line, found, rules.units[unit], shift, frame)
+    return Found(*found.span(), edtf)
+
+
+def _in_unit(line: Line, found: re.Match[str], unit: str, shift: int, frame: Frame) -> str | None:
+    match unit:
         case "week":
-            return frame.week(shift)
+            # On a Sunday, this week may be the one that is about to begin.
+            turning = not shift and frame.day and frame.day.weekday() > 4 and ahead(line, *found.span())
+            return None if turning else frame.week(shift)
         case "weekend":
-            return frame.weekend(shift if shift != -1 or frame.day is None or frame.day.weekday() < 5 else -1)
+            return _weekend(line, found, shift, frame)
         case "month":
             return frame.months(shift)
         case "year":
             return frame.years(shift)
         case "fiscal year":
             return frame.this_fiscal_year(shift)
+        case "decade":
+            return frame.decades(shift)
     return None
 
 
-def _on_weekday(weekday: int, shift: int, frame: Frame, line: Line, found: re.Match[str]) -> str | None:
-    """Last Tuesday is the one before today, next Tuesday the one after; this Tuesday is told by its sentence."""
-    if frame.day is None:
+def _weekend(line: Line, found: re.Match[str], shift: int, frame: Frame) -> str | None:
+    """Last weekend is the one before this week; of the next one, nobody can be sure."""
+    if frame.day is None or shift > 0:
         return None
-    if shift == 0:
-        ahead = line.ahead(found.start(), found.end())
-        return frame.weekday(weekday, ahead=bool(ahead))
-    back = (frame.day.weekday() - weekday) % 7 or 7
-    return frame.on(-back if shift < 0 else 7 - back or 7)
+    if shift < 0:
+        return f"{frame.in_week(-1, 5)}/{frame.in_week(-1, 6)}"
+    side = ahead(line, *found.span())
+    # From Wednesday on, this weekend is the one to come.
+    return frame.weekend(ahead=frame.day.weekday() > 1 if side is None else side)
 
 
 def _in_month(month: int, shift: int, frame: Frame) -> str | None:
     if frame.year is None or frame.month is None:
         return None
-    if shift == 0:
-        return f"{frame.year}-{month:02}"
-    year = frame.year - (month >= frame.month) if shift < 0 else frame.year + (month <= frame.month)
+    year = frame.year
+    if shift < 0:
+        year -= month >= frame.month
+    elif shift:
+        year += month <= frame.month
     return f"{year}-{month:02}"
 
 
-def _ago(line: Line, frame: Frame) -> Iterator[tuple[int, int, str | None]]:
-    """Two years ago is a year; ten days ago is a day, about."""
-    rules = line.rules.dates
-    for pattern, sign in ((rules.ago, -1), (rules.ahead, 1)):
-        for found in _compiled(pattern).finditer(line.text):
-            amount, unit = amount_of(rules, found["number"]), rules.units.get(found["unit"].lower())
-            if amount is None or amount != int(amount):
-                continue
-            yield found.start(), found.end(), _at_distance(sign * int(amount), unit, frame)
+def _in_season(season: int, shift: int, frame: Frame) -> str | None:
+    """Last summer, as long as it can be only one: before this year's is over. Winters belong to two years."""
+    if frame.year is None or frame.month is None or season == 24:
+        return None
+    begins = {21: 3, 22: 6, 23: 9}[season]
+    if not shift:
+        return f"{frame.year}-{season}"
+    if shift < 0 and frame.month < begins + 3:
+        return f"{frame.year - 1}-{season}"
+    return f"{frame.year + 1}-{season}" if shift > 0 and frame.month >= begins else None
 
 
-def _at_distance(amount: int, unit: str | None, frame: Frame) -> str | None:
+def _at_distance(amount: int, unit: str, frame: Frame, about: bool) -> str | None:
+    """A day is a day, a week about a day; a month or a year is that one, or about that one."""
     match unit:
         case "day":
-            return frame.on(amount)
-        case "week" | "fortnight" if frame.day:
-            weeks = amount * (2 if unit == "fortnight" else 1)
-            return (frame.day + timedelta(weeks=weeks)).isoformat() + "~"
+            edtf = frame.on(amount)
+        case "week":
+            edtf, about = frame.on(7 * amount), True
         case "month":
-            return frame.months(amount)
+            edtf = frame.months(amount)
         case "year":
-            return frame.years(amount)
-        case "decade" if frame.year:
-            return f"{frame.year + amount * 10}~"
-    return None
+            edtf = frame.years(amount)
+        case "decade":
+            edtf, about = frame.years(10 * amount), True
+        case "century":
+            edtf, about = frame.years(100 * amount), True
+        case _:
+            return None
+    return f"{edtf}~" if edtf and about else edtf
 
 
-def _days(line: Line, frame: Frame) -> Iterator[tuple[int, int, str | None]]:
-    for found in _day_words(line.rules).finditer(line.text):
-        yield found.start(), found.end(), frame.on(line.rules.dates.days[" ".join(found[0].lower().split())])
-
-
-@lru_cache
-def _day_words(rules: Rules) -> re.Pattern[str]:
-    words = "|".join(sorted(rules.dates.days, key=len, reverse=True)).replace(" ", r"\s+")
-    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-]|['’]s\s+(?:world|youth|generation|society))", re.IGNORECASE)
-
-
-def _weekdays(line: Line, frame: Frame) -> Iterator[tuple[int, int, str | None]]:
-    """A weekday alone: the nearest one on the side to which its sentence looks; of a report, the one before."""
-    language = line.rules.language
-    for found in _weekday_words(line.rules).finditer(line.text):
-        if found["behind"] and found["behind"].isupper():
-            continue
-        ahead = line.ahead(found.start(), found.end("day"))
-        if ahead is None:
-            ahead = False
-        yield found.start("day"), found.end("day"), frame.weekday(language.weekdays[listed(found["day"])], ahead=ahead)
-
-
-@lru_cache
-def _weekday_words(rules: Rules) -> re.Pattern[str]:
-    names = list(rules.language.weekdays)
-    if rules.language.capital:
-        names = [name.capitalize() for name in names]
-    # Black Friday and Bloody Sunday are names, and so is the Sunday Times.
-    return re.compile(
-        rf"(?<![\w-])(?<!\bBlack\s)(?<!\bGood\s)(?<!\bBloody\s)(?<!\bSuper\s)(?P<day>{'|'.join(names)})(?:s(?=['’]))?(?![\w-])(?:\s(?P<behind>[A-Z])(?=[a-z]))?"
-        if rules.language.capital
-        else rf"(?<![\w-])(?P<day>{'|'.join(names)})(?![\w-])(?P<behind>(?!))?",
-    )
+def _of_the_whole(line: Line, found: re.Match[str], frame: Frame) -> str | None:
+    """The end of the year: of the year of publication, unless that is just over or the next about to begin."""
+    rules = line.rules.dates
+    edge, unit = rules.edges[group(found, "edge")], rules.units[group(found, "unit").split()[-1]]
+    side = ahead(line, *found.span())
+    turn = frame.month or 6
+    if unit == "year" and ((edge == "last" and turn < 3 and not side) or (edge == "first" and turn > 10 and side)):
+        return None
+    whole = {"year": frame.years(0), "month": frame.months(0), "decade": frame.decades(0)}.get(unit)
+    return part_of(whole, edge) if whole else None

@@ -7,51 +7,130 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-Unit = Literal["day", "week", "month", "year", "decade", "century", "hour", "fortnight", "quarter"]
+Unit = Literal["day", "week", "weekend", "month", "year", "fiscal year", "decade", "century", "hour", "minute"]
+
+Edge = Literal["early", "mid", "late", "first", "middle", "last"]
+"""A part of a year, month or decade: a third of it, or, of the last three, about one unit at its edge or middle."""
+
+
+@dataclass(frozen=True, eq=False)
+class TenseRules:
+    """How a sentence tells whether what it says of a day has been or is to come."""
+
+    verbs: re.Pattern[str]
+    """Verbs with what belongs to them, in the groups ahead, back and said: the last are verbs of speaking."""
+    said: re.Pattern[str]
+    """What stands right before a day on which somebody spoke, whatever the rest of the sentence tells."""
+    breaks: re.Pattern[str]
+    """What begins another clause."""
+    ahead: re.Pattern[str]
+    """What stands right before a day that is to come, whatever the verbs: scheduled for, ahead of."""
+    back: re.Pattern[str]
+    """What stands right before a day that has been: since."""
+    onwards: re.Pattern[str]
+    """What stands right before a day that is to come unless a verb says that it has been: until, by."""
+    bare: re.Pattern[str]
+    """A verb that tells of what is to come where no other stands before it, as in a headline: talks to resume."""
+    goes_on: re.Pattern[str]
+    """A verb right behind a day that is to come: the talks on Tuesday will …"""
 
 
 @dataclass(frozen=True, eq=False)
 class DateRules:
-    """The words and patterns of one language. Patterns do not tell capitals apart unless they say so."""
+    """The words and patterns of one language. Groups of patterns that end in _b are the same in another order."""
 
+    tense: TenseRules
     units: Mapping[str, Unit]
-    """Nouns of time, in the singular and the plural."""
+    """Nouns of time, in the singular and the plural, and what else stands for them."""
     days: Mapping[str, int]
     """Words for a day, by how far it lies from the day of writing."""
+    day_words: re.Pattern[str]
     shifts: Mapping[str, int]
     """Words that set a week, a month, a year or a weekday before (-1), at (0) or after (1) the present one."""
-    shifted: str
-    """A shift and its noun, as groups shift and unit, or shift and weekday or month."""
-    ago: str
-    """A length of time before now: its number and noun stand in the groups number and unit."""
-    ahead: str
+    shifted: re.Pattern[str]
+    """A shift with its unit, weekday, month or season, in groups of these names."""
+    no_shift: re.Pattern[str]
+    """What stands before last week where it is not that of the day of writing: in his last week."""
+    week_day: re.Pattern[str]
+    """A weekday and the shift of its week: Tuesday of last week."""
+    weekday: re.Pattern[str]
+    """A weekday by its name, in the group weekday; not as a part of a name: Super Tuesday."""
+    weekend: re.Pattern[str]
+    """The weekend nearest to the day of writing."""
+    pair: re.Pattern[str]
+    """What stands between two weekdays that follow each other."""
+    rolling: re.Pattern[str]
+    """A length of time up to now or from now, without a number: the past year."""
+    durations: re.Pattern[str]
+    """A length of time in the groups number, half and unit, or half_of for a half of a unit: 30-year, half a century."""
+    no_duration: re.Pattern[str]
+    """What stands before a length of time that is only a part of one: ten to, in 10 to 15 years."""
+    ago: re.Pattern[str]
+    """A length of time before now, in the same groups, with hedge where it is about that."""
+    hence: re.Pattern[str]
     """A length of time from now, in the same groups."""
-    edges: Mapping[str, tuple[float, float]]
-    """Words for a part of a year or a month, as shares of it: early is from 0 to 1/3."""
-    edge: str
-    """Such a word in the group edge, up to the date that it belongs to."""
+    numbers: Mapping[str, int]
+    """Numbers in words that stand before nouns of time."""
+    edges: Mapping[str, Edge]
+    """Words for a part of a year or month."""
+    edge: re.Pattern[str]
+    """Such a word in the group edge, up to the date that it belongs to; or soft: a word that only belongs to it."""
+    whole: re.Pattern[str]
+    """A part of the year or month of writing: groups edge and unit, as in the end of the year."""
     seasons: Mapping[str, int]
     """EDTF's numbers of the seasons."""
-    season: str
-    """A season with its year, in the groups season and year or shift."""
-    quarters: str
-    """A quarter or a half of a year: groups ordinal and part (quarter or half), and year where it is named."""
+    season: re.Pattern[str]
+    """A season with its year, in the groups season and year."""
+    quarters: re.Pattern[str]
+    """A quarter or half of a year, or its first months: groups ordinal, part, count, fiscal, and year or shift."""
     ordinals: Mapping[str, int]
-    durations: str
-    """A length of time as an adjective or a noun: groups number and unit, such as 30-year or four years."""
-    small: Mapping[str, int]
-    """Numbers in words that stand before nouns of time, the article as one among them."""
-    future: re.Pattern[str]
-    """Words of a sentence that say that what it tells is to come."""
-    past: re.Pattern[str]
-    """Words that say that it has been."""
-    reporting: re.Pattern[str]
-    """Verbs by which a sentence says who says it: they tell nothing of when the rest happens."""
-    said: re.Pattern[str]
-    """What stands before a weekday on which somebody spoke, whatever else the sentence tells."""
-    not_months: re.Pattern[str]
-    """What stands before a month's name that is none: a person's name, a verb."""
-    ages: re.Pattern[str]
-    """What follows a length of time that is an age."""
-    nine_eleven: bool = False
-    """Whether 9/11 is a day."""
+    parts: Mapping[str, int]
+    """How many months the parts of a year have: a quarter 3."""
+    decade: re.Pattern[str]
+    """A decade: groups decade (four digits), short (two digits) or word."""
+    decades: Mapping[str, int]
+    """Decades in words."""
+    century: re.Pattern[str]
+    """A century that is past, in the group century."""
+    centuries: Mapping[str, int]
+    named: tuple[tuple[re.Pattern[str], str], ...]
+    """Names that are days: 9/11."""
+    remembered: Mapping[tuple[int, int], tuple[int, re.Pattern[str]]]
+    """Days that are told without their year long after: by month and day the year, and the words that go with it."""
+    holiday: re.Pattern[str]
+    """A fixed holiday and its year, in the groups holiday and year."""
+    holidays: Mapping[str, tuple[int, int]]
+    numeric: re.Pattern[str]
+    """A day in digits with slashes: groups first, second and year."""
+    day_first: bool
+    """Whether of such a day the day comes first; where that is not sure, only what no other order allows is read."""
+    year_behind: re.Pattern[str]
+    """Right behind a month or day: the shift of its year, as in July last year."""
+    shift_before: re.Pattern[str]
+    """Right before a month or day: the side on which the nearest lies."""
+    no_month: re.Pattern[str]
+    """What stands before the name of a month that is none: a person's first name or title."""
+    no_month_behind: re.Pattern[str]
+    """What stands behind such a name."""
+    month_noun: re.Pattern[str]
+    """A month that is another word as well, as a date before a noun: the March talks."""
+    no_year: re.Pattern[str]
+    """What stands before a number that looks like a year: Section, resolution, $."""
+    ancient: re.Pattern[str]
+    """What stands before a year of long ago; without it, such a number is none."""
+    counted: re.Pattern[str]
+    """What stands behind such a number: people, GMT."""
+    anchored: re.Pattern[str]
+    """What stands before a month of the year that the sentence has named: that October."""
+    ended: re.Pattern[str]
+    """Between a fiscal year and the day on which it ended or, in the group began, began."""
+    fiscal_end: re.Pattern[str]
+    """A fiscal year without a number, up to the day on which it ended."""
+    joint: re.Pattern[str]
+    """Between two dates that share the year of the last: and, to, or."""
+    until: re.Pattern[str]
+    """Between two dates of which the last is in the year of the first or the next one: to."""
+    opens: re.Pattern[str]
+    """Words between the start of a sentence and a year or date from which it speaks: In."""
+    echo: re.Pattern[str]
+    """That year, the same month, the following year: groups same, shift and unit."""

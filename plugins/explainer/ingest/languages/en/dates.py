@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..dates import DateRules
+from .tense import TENSE
 
 _UNITS = {
     **dict.fromkeys(("day", "days"), "day"),
@@ -14,68 +15,188 @@ _UNITS = {
     **dict.fromkeys(("decade", "decades"), "decade"),
     **dict.fromkeys(("century", "centuries"), "century"),
     **dict.fromkeys(("hour", "hours"), "hour"),
-    **dict.fromkeys(("fortnight", "fortnights"), "fortnight"),
+    **dict.fromkeys(("minute", "minutes"), "minute"),
+    "weekend": "weekend",
+    "fiscal year": "fiscal year",
 }
-_SMALL = {
+_ONES = "one two three four five six seven eight nine"
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_NUMBERS = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen twenty".split(),
-        1,
+        f"{_ONES} ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 1
     )
-} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_NUMBER = rf"(?P<number>\d{{1,3}}(?:\.\d)?|{'|'.join(sorted(_SMALL, key=len, reverse=True))})"
-_NOUN = "|".join(sorted(_UNITS, key=len, reverse=True))
+} | _TENS
+_NUMBERS |= {f"{ten}-{one}": _TENS[ten] + number for ten in _TENS for number, one in enumerate(_ONES.split(), 1)}
+_NUMBERS |= {"a": 1, "an": 1}
+
+_SPELLED = "|".join(sorted((word for word in _NUMBERS if len(word) > 2), key=len, reverse=True))
+_NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d{{3}}|\.\d)?|{_SPELLED})"
+_LONG = "years?|months?|weeks?|days?|decades?|centur(?:y|ies)|hours?|minutes?"
+_ONE = "year|month|week|decade|century"
+_HEDGE = (
+    r"(?P<hedge>(?:nearly|almost|about|around|roughly|approximately|some|more\s+than|over|less\s+than|under|at\s+least"
+    r"|up\s+to|just\s+over|just\s+under)\s+(?:the\s+(?:last|past|next)\s+)?)?"
+)
+_MORE = r"(?:(?:more|full|consecutive|straight|successive|additional|long|whole|short|calendar|working|business)\s+)?"
+_AND_HALF = r"(?P<half>(?:\s+|-)and(?:\s+|-)a(?:\s+|-)half)?"
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
-_DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_YEAR = r"(?:19|20)\d\d"
 
 DATES = DateRules(
+    tense=TENSE,
     units=_UNITS,  # type: ignore[arg-type]
     days={
         "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last night": -1, "this morning": 0,
-        "this afternoon": 0, "this evening": 0, "tomorrow morning": 1, "yesterday morning": -1,
-        "the day before yesterday": -2, "the day after tomorrow": 2,
+        "this afternoon": 0, "this evening": 0, "the day before yesterday": -2, "the day after tomorrow": 2,
     },
-    shifts={"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "this past": -1,
-            "this coming": 1, "earlier this": 0, "later this": 0, "late last": -1, "early last": -1, "early next": 1,
-            "late next": 1},
-    shifted=rf"\b(?:the\s+)?(?P<shift>this\s+(?:past|coming)|(?:earlier|later)\s+this|last|this|next|coming)\s+"
-            rf"(?:(?P<unit>week|weekend|month|year|quarter|fiscal\s+year|decade|century)|(?P<weekday>{_DAY})"
-            rf"|(?P<month>{_MONTH})|(?P<season>spring|summer|autumn|fall|winter))\b(?!-)",
-    ago=rf"\b{_NUMBER}(?:\s+|-)(?P<unit>{_NOUN})\s+(?:ago|earlier\s+than\s+now)\b",
-    ahead=rf"\bin\s+{_NUMBER}\s+(?P<unit>{_NOUN})['’]?\s+time\b",
-    edges={"early": (0, 1 / 3), "beginning": (0, 1 / 12), "start": (0, 1 / 12), "mid": (1 / 3, 2 / 3), "middle": (1 / 3, 2 / 3),
-           "late": (2 / 3, 1), "end": (11 / 12, 1), "close": (11 / 12, 1)},
-    edge=r"\b(?:(?P<edge>early|late|mid)(?:\s+in|\s+to\s+mid)?(?:\s+|-)(?:the\s+)?"
-         r"|(?:the\s+)?(?P<edge_of>beginning|start|middle|end|close)\s+of\s+(?:the\s+)?)$",
+    day_words=re.compile(
+        r"(?<![\w-])(?:the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|last\s+night|this\s+(?:morning"
+        r"|afternoon|evening)|yesterday|(?-i:(?<!\w\s)Today|(?<!USA\s)TODAY|today)|tonight|tomorrow)(?![\w-])",
+        re.IGNORECASE,
+    ),
+    shifts={"last": -1, "past": -1, "this past": -1, "this": 0, "the current": 0, "next": 1, "this coming": 1,
+            "coming": 1, "the coming": 1, "upcoming": 1},
+    shifted=re.compile(
+        rf"(?<![\w-])(?:(?P<shift>last|this(?:\s+(?:past|coming))?|next|(?:the\s+)?coming|upcoming|the\s+current)\s+)"
+        rf"(?:(?P<unit>weekend|week|month|fiscal\s+year|year|decade|century)|(?P<weekday>{_DAY})|(?P<month>{_MONTH})"
+        rf"|(?P<season>spring|summer|autumn|fall|winter))(?![\w-]|\s+of\b|\s+in\s+(?:{_MONTH})|\s+before\s+last)",
+        re.IGNORECASE,
+    ),
+    no_shift=re.compile(r"(?:\b(?:the|his|her|its|our|their|my|your)|['’]s|s['’])\s+$", re.IGNORECASE),
+    week_day=re.compile(rf"(?<![\w-])(?P<weekday>{_DAY}),?\s+(?:of\s+)?(?P<shift>last|this|next)\s+week(?![\w-])"),
+    weekday=re.compile(
+        r"(?<![\w-])(?<!Super )(?<!Black )(?<!Good )(?<!Bloody )(?<!Ash )(?<!Palm )(?<!Easter )(?<!Cyber )(?<!Holy )"
+        r"(?<!Giving )(?<!Ruby )(?<!Whit )(?<!Maundy )"
+        rf"(?P<weekday>{_DAY})(?![\w-]|\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Mass|Night\s(?:Live|Football|Lights)))"
+    ),
+    weekend=re.compile(r"\b(?:over|at|on|during|throughout)\s+the\s+weekend(?![\w-]|\s+of\b)", re.IGNORECASE),
+    pair=re.compile(r"\s*(?:and|to|through|or|until|[-–—])\s*(?:on\s+)?"),
+    rolling=re.compile(
+        r"(?:\bthe\s+(?:past|(?:last|coming)(?!\s+\w+\s+of\b))|(?<=over\s)the\s+next|(?<=within\s)the\s+next|(?<=in\s)the\s+next"
+        rf"|(?<=for\s)the\s+next|(?<=during\s)the\s+next)\s+(?P<unit>{_ONE})(?![\w'’-])",
+        re.IGNORECASE,
+    ),
+    durations=re.compile(
+        rf"(?<![\w.,$€£/-]){_HEDGE}(?:(?:{_NUMBER}(?:\+|-plus)?{_AND_HALF}(?:\s+|-){_MORE}(?P<unit>{_LONG}))(?:-long)?"
+        rf"|(?:a\s+)?half(?:\s+(?:an?|of\s+an?)\s+|-)(?P<half_of>century|decade|year|hour|day|month)"
+        rf"|(?:a\s+)?quarter(?:\s+of\s+a\s+|[\s-])(?P<quarter_of>century)"
+        rf"|\ba\s+(?P<and_half>{_ONE})\s+and\s+a\s+half"
+        rf"|(?:(?<=\bfor\s)|(?<=\bthan\s)|(?<=\bwithin\s)|(?<=\bnearly\s)|(?<=\balmost\s)|(?<=\bover\s)|(?<=\bleast\s)"
+        rf"|(?<=\babout\s)|(?<=\bunder\s)|(?<=\bafter\s))an?\s+(?:full\s+|whole\s+)?(?P<one>{_ONE}|day|hour)"
+        rf"(?!\s+(?:ago|later|earlier|or|before|after|and\s+a)\b)"
+        rf"|(?P<long>day|week|month|year|decade)-?long)(?![\w-]|\s+(?:olds?|ago)\b|\s+of\s+age\b)",
+        re.IGNORECASE,
+    ),
+    no_duration=re.compile(
+        rf"(?:\b(?:\d+(?:\.\d+)?|{_SPELLED})(?:\s*[-–]\s*|-?(?:\s+|-)(?:to|or)(?:\s+|-))|\bbetween\s+(?:\d+|{_SPELLED})\s+and\s+|\b(?:hundred|thousand|million)(?:\s+and)?[\s-]"
+        r"|\b(?:aged?|aging|age\s+of)\s+)$",
+        re.IGNORECASE,
+    ),
+    ago=re.compile(
+        rf"(?<![\w.,$-]){_HEDGE}(?:(?:{_NUMBER}|(?P<one>an?)){_AND_HALF}\s+(?P<unit>{_LONG})"
+        r"|half\s+a\s+(?P<half_of>century|decade|year))\s+ago\b",
+        re.IGNORECASE,
+    ),
+    hence=re.compile(
+        rf"(?<![\w.,$-])(?:in\s+{_NUMBER}\s+(?P<unit>{_LONG})['’]\s+time|in\s+(?P<one>an?)\s+(?P<unit_b>{_ONE})['’]s\s+time)\b",
+        re.IGNORECASE,
+    ),
+    numbers=_NUMBERS,
+    edges={"early": "early", "mid": "mid", "late": "late", "beginning": "first", "start": "first", "middle": "middle",
+           "end": "last", "close": "last"},
+    edge=re.compile(
+        r"(?<![\w-])(?:(?:the\s+)?(?P<edge>early|late|mid)(?:\s+in\s+|\s+|-)(?:the\s+)?"
+        r"|(?:the\s+)?(?:very\s+)?(?P<edge_b>beginning|start|middle|end|close)\s+of\s+(?:the\s+)?|(?P<soft>earlier|later)\s+)$",
+        re.IGNORECASE,
+    ),
+    whole=re.compile(
+        r"(?<![\w-])(?:(?:the\s+)?(?P<edge>beginning|start|middle|end|close)\s+of\s+the\s+(?P<unit>calendar\s+year|year|month|decade)"
+        rf"(?![\w'’-]|\s+(?:of\b|{_YEAR}))|(?<=\bby\s)(?:the\s+)?(?P<unit_b>year|month)(?:['’]s\s+|-|\s)(?P<edge_c>end)\b(?!-))",
+        re.IGNORECASE,
+    ),
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
-    season=r"\b(?:the\s+)?(?P<season>spring|summer|autumn|fall|winter)\s+(?:of\s+)?(?P<year>(?:19|20)\d\d)\b",
-    quarters=r"\b(?:the\s+)?(?P<ordinal>first|second|third|fourth|last)[\s-]+(?P<part>quarter|half)"
-             r"(?:\s+of\s+(?:the\s+)?(?P<fiscal>fiscal\s+(?:year\s+)?)?(?P<year>(?:19|20)\d\d|(?P<shift>this|last|next)\s+year))",
-    ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1},
-    durations=rf"\b{_NUMBER}(?:\s+|-)(?P<unit>{_NOUN})(?:-long)?\b",
-    small=_SMALL,
-    future=re.compile(
-        r"\b(?:will|won['’]t|shall|would|to\s+(?:hold|meet|visit|travel|begin|start|resume|take|host|discuss|attend|sign"
-        r"|be|vote|launch|open|send|continue|give|receive|arrive|expire|end)|is\s+(?:due|set|expected|scheduled|slated|to)|are"
-        r"\s+(?:due|set|expected|scheduled|slated|to)|due|scheduled|slated|upcoming|planned|plans?\s+to|ahead\s+of|until"
-        r"|deadline|expires?|by)\b",
+    season=re.compile(
+        rf"(?<![\w-])(?:the\s+)?(?P<season>spring|summer|autumn|fall|winter)\s+(?:of\s+|in\s+)?(?P<year>{_YEAR})(?:[-/–]\d\d)?(?!\d)",
         re.IGNORECASE,
     ),
-    past=re.compile(
-        r"\b(?:was|were|had|did|said|told|met|held|took|began|ended|resumed|announced|has|have|\w+ed)\b", re.IGNORECASE
-    ),
-    reporting=re.compile(
-        r"\b(?:said|says|told|announced|confirmed|added|reported|wrote|stated|warned|declared|according\s+to|is\s+quoted)\b",
+    quarters=re.compile(
+        r"\b(?:the\s+)?(?P<ordinal>first|second|third|fourth|last|final|Q(?P<number>[1-4]))"
+        r"(?:[\s-]+(?:(?P<part>quarter|half|trimester|semester)|(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|\d\d?)\s+months))?"
+        rf"(?:\s+of)?\s+(?:the\s+)?(?P<fiscal>(?:fiscal|financial)\s+(?:year\s+)?|FY\s?)?(?:(?P<year>{_YEAR})|(?P<shift>last|this|next)\s+year)\b",
         re.IGNORECASE,
     ),
-    said=re.compile(
-        r"\b(?:said|says|told\s+[\w .'’-]{2,40}?|announced|confirmed|added|reported|wrote|tweeted|stated|warned|declared"
-        r"|statement|interview|briefing|insisted|acknowledged|disclosed)(?:\s+(?:in\s+a\s+statement|late|early|here|again))?"
-        r"\s+(?:on\s+|late\s+|early\s+)*$",
+    ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1},
+    parts={"quarter": 3, "trimester": 3, "half": 6, "semester": 6},
+    decade=re.compile(
+        r"(?<![\w$-])(?:the\s+)?(?:(?P<decade>1[5-9]\d0|20\d0)['’]?s\b"
+        r"|['’](?P<short>[2-9]0)s\b|(?<=the\s)(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b)",
         re.IGNORECASE,
     ),
-    not_months=re.compile(r"\b(?:theresa|aunt|fredric|protest|women['’]s|million\s+man)\s+$", re.IGNORECASE),
-    ages=re.compile(r"\s*-?\s*(?:olds?\b|of\s+age\b)", re.IGNORECASE),
-    nine_eleven=True,
+    decades={"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+             "nineties": 90},
+    century=re.compile(
+        r"(?<![\w-])(?<!early\s)(?<!mid\s)(?<!late\s)(?:the\s+)?(?P<century>1[4-9]th|20th|eighteenth|nineteenth|twentieth)\s+century(?![\w-])",
+        re.IGNORECASE,
+    ),
+    centuries={**{f"{number}th": number for number in range(14, 21)}, "eighteenth": 18, "nineteenth": 19, "twentieth": 20},
+    named=((re.compile(r"(?<![\d/])9/11(?![\d/])"), "2001-09-11"),),
+    remembered={
+        (9, 11): (2001, re.compile(r"\b(?:attack|terror|hijack|conspirac|plot|commission|memorial|victim)", re.IGNORECASE)),
+        (1, 6): (2021, re.compile(r"\b(?:attack|riot|insurrection|committee|capitol|storming)", re.IGNORECASE)),
+        (10, 7): (2023, re.compile(r"\b(?:attack|massacre|assault|hostage)", re.IGNORECASE)),
+    },
+    holiday=re.compile(
+        r"\b(?P<holiday>Christmas\s+Eve|Christmas\s+Day|Christmas|New\s+Year['’]s\s+Eve|New\s+Year['’]s\s+Day|Independence\s+Day"
+        rf"|Valentine['’]s\s+Day|May\s+Day),?\s+(?:of\s+|in\s+)?(?P<year>{_YEAR})\b"
+    ),
+    holidays={"christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "new year's eve": (12, 31),
+              "new year's day": (1, 1), "independence day": (7, 4), "valentine's day": (2, 14), "may day": (5, 1)},
+    numeric=re.compile(r"(?<![\w/$.,-])(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:19|20)\d\d)(?![\w/])"),
+    day_first=False,
+    year_behind=re.compile(r",?\s+(?:of\s+|in\s+)?(?P<shift>last|this|next)\s+year\b(?!['’])", re.IGNORECASE),
+    shift_before=re.compile(r"\b(?P<shift>last|this|next|this\s+past|this\s+coming)\s+$", re.IGNORECASE),
+    no_month=re.compile(
+        r"\b(?:Theresa|Mrs?\.?|Ms\.?|Miss|Minister|President|Senator|Sen\.|Rep\.|Judge|Dr\.|Aunt|Women['’]s|Million\s+Man|Protest"
+        r"|Black|Red)\s+$"
+    ),
+    no_month_behind=re.compile(r"(?:['’]s)?\s+(?:Revolution|Surprise|Crisis|War|Movement)\b"),
+    month_noun=re.compile(
+        r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]hat|[Tt]his|[Ll]ast|[Nn]ext)\s+(?P<month>March|May)\s+"
+        r"(?!(?:on|for|of|to|in|and|against|that|was|is|has|had|will|would|by|from|through|or|with|as)\b)(?=[a-z])"
+    ),
+    no_year=re.compile(
+        r"(?:\b(?:titles?|sections?|articles?|chapters?|rooms?|routes?|highway|flights?|no\.|nos\.|numbers?|proclamations?"
+        r"|resolutions?|unscrs?|res\.|orders?|pages?|p\.|bills?|directive|regulation|form|model|channel"
+        r"|h\.r\.)\s*(?:[\d,]+(?:\s*\(\d{4}\))?,?\s+(?:and\s+|or\s+)?)*|[$€£#§]\s?"
+        r"|\b(?:some|about|nearly|almost|over|than|least|up\s+to|roughly|approximately|only|additional|another|estimated)\s+"
+        r"(?=\d{4}\s+[a-z]+s\b))$",
+        re.IGNORECASE,
+    ),
+    ancient=re.compile(r"\b(?:in|since|from|between|and|by|until|to|before|after|around|year|circa|of|late|early|[-–])\s?$", re.IGNORECASE),
+    counted=re.compile(
+        r"\s*(?:%|(?:people|persons|migrants|soldiers|troops|dollars|euros|pesos|miles|kilomet\w+|km|feet|foot|met\w+|acres|tons"
+        r"|tonnes|votes|students|workers|members|families|children|women|men|refugees|individuals|officers|agents|prisoners"
+        r"|cases|flights|visas|homes|jobs|years?|hours|hrs|GMT|UTC|EST|EDT|local\s+time|Committee|[A-Z]\w+\s+(?:Street|St\.|Avenue"
+        r"|Ave\.?|Road|Boulevard|Drive|N\.?W\.?)))(?!\w)"
+    ),
+    anchored=re.compile(r"\b(?:that(?:\s+same)?(?:\s+year['’]s)?|the\s+same\s+year['’]s|of\s+that\s+year,?(?:\s+in)?)\s+$", re.IGNORECASE),
+    ended=re.compile(
+        r"\s*,?\s*(?:which|that|and)?\s*(?:will\s+)?(?:end(?:ed|ing|s)?|(?P<began>beg[aiu]n|begins|beginning|started|starts|starting))"
+        r"(?:\s+(?:on|in|at\s+the\s+end\s+of))?\s+$",
+        re.IGNORECASE,
+    ),
+    fiscal_end=re.compile(
+        r"(?P<fiscal>\b(?:fiscal|financial|budget)\s+year)\s*,?\s*(?:which\s+|that\s+)?end(?:ed|ing|s)(?:\s+(?:on|in))?\s+$",
+        re.IGNORECASE,
+    ),
+    joint=re.compile(r",?\s*(?:and|or|to|through|until|till|[-–—,])\s*(?:on\s+|the\s+|late\s+|early\s+)*"),
+    until=re.compile(r"\s*(?:to|through|until|till|and|[-–—])\s*(?:late\s+|early\s+)?"),
+    opens=re.compile(r"\W*(?:(?:But|And|Then|Back)\s+)?(?:[Ii]n|[Oo]n|[Dd]uring|[Ss]ince|[Bb]y)?\s*(?:early\s+|late\s+|mid-|the\s+[\w\s]{3,14}\sof\s+)?"),
+    echo=re.compile(
+        r"\b(?:(?P<same>that(?:\s+same)?|(?:of\s+)?the\s+same)|the\s+(?P<shift>following|next))\s+(?P<unit>year|month|day)\b"
+        r"(?!['’]s?\s+\w*end)",
+        re.IGNORECASE,
+    ),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..dates import DateRules
+from .tense import TENSE
 
 _UNITS = {
     **dict.fromkeys(("día", "días"), "day"),
@@ -14,55 +15,174 @@ _UNITS = {
     **dict.fromkeys(("década", "décadas", "decenio", "decenios"), "decade"),
     **dict.fromkeys(("siglo", "siglos"), "century"),
     **dict.fromkeys(("hora", "horas"), "hour"),
+    **dict.fromkeys(("minuto", "minutos"), "minute"),
+    "fin de semana": "weekend",
+    "año fiscal": "fiscal year",
 }
-_SMALL = {
-    "un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
-    "diez": 10, "once": 11, "doce": 12, "quince": 15, "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50,
-    "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,
-}  # fmt: skip
-_NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d)?|{'|'.join(sorted(_SMALL, key=len, reverse=True))})"
-_NOUN = "|".join(sorted(_UNITS, key=len, reverse=True))
+_ONES = {word: number for number, word in enumerate("uno dos tres cuatro cinco seis siete ocho nueve".split(), 1)}
+_TENS = {"treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90}
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho"
+        " diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho"
+        " veintinueve".split(),
+        2,
+    )
+}
+_NUMBERS |= _TENS | {"un": 1, "una": 1, "cien": 100}
+_NUMBERS |= {f"{ten} y {one}": _TENS[ten] + _ONES[one] for ten in _TENS for one in _ONES}
+_NUMBERS |= {f"{ten} y un": _TENS[ten] + 1 for ten in _TENS}
+
+_SPELLED = "|".join(sorted((word for word in _NUMBERS if word not in ("un", "una")), key=len, reverse=True)).replace(
+    " ", r"\s+"
+)
+_NUMBER = rf"(?P<number>\d{{1,3}}(?:\.\d{{3}}|,\d)?|{_SPELLED})"
+_LONG = "años?|mes(?:es)?|semanas?|días?|décadas?|decenios?|siglos?|horas?|minutos?"
+_ONE = "año|mes|semana|década|decenio|siglo"
+_HEDGE = (
+    r"(?P<hedge>(?:casi|cerca\s+de|alrededor\s+de|aproximadamente|unos|unas|más\s+de|menos\s+de|al\s+menos|por\s+lo\s+menos"
+    r"|hasta)\s+)?"
+)
+_AND_HALF = r"(?P<half>\s+y\s+medi[oa])?"
 _MONTH = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre"
 _DAY = "lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+_YEAR = r"(?:19|20)\d\d"
+_OLD = r"pasad[oa]|próxim[oa]|entrante|que\s+viene|en\s+curso"
+_NEW = r"est[ea]|presente|próxim[oa]|pasad[oa]"
 
 DATES = DateRules(
+    tense=TENSE,
     units=_UNITS,  # type: ignore[arg-type]
     days={"ayer": -1, "hoy": 0, "anoche": -1, "anteayer": -2, "antier": -2, "pasado mañana": 2, "esta mañana": 0,
-          "esta tarde": 0, "esta noche": 0},
-    shifts={"pasado": -1, "pasada": -1, "último": -1, "última": -1, "este": 0, "esta": 0, "próximo": 1, "próxima": 1,
-            "que viene": 1, "anterior": -1},
-    shifted=rf"\b(?:(?:el|la)\s+)?(?:(?P<shift>este|esta|próximo|próxima|pasado|pasada|último|última)\s+"
-            rf"(?:(?P<unit>semana|mes|año|década|siglo)|(?P<weekday>{_DAY})|(?P<month>{_MONTH}))"
-            rf"|(?P<unit_b>semana|mes|año|década|siglo)\s+(?P<shift_b>pasado|pasada|próximo|próxima|que\s+viene)"
-            rf"|(?P<weekday_b>{_DAY})\s+(?P<shift_c>pasado|próximo|que\s+viene))\b",
-    ago=rf"\bhace\s+(?:unos\s+|casi\s+|más\s+de\s+)?{_NUMBER}\s+(?P<unit>{_NOUN})\b",
-    ahead=rf"\b(?:dentro\s+de|en)\s+{_NUMBER}\s+(?P<unit>{_NOUN})\s+más\b",
-    edges={"principios": (0, 1 / 3), "comienzos": (0, 1 / 12), "inicios": (0, 1 / 12), "mediados": (1 / 3, 2 / 3),
-           "finales": (11 / 12, 1), "fines": (11 / 12, 1)},
-    edge=r"\b(?:a|hacia|desde|para)?\s*(?P<edge>principios|comienzos|inicios|mediados|finales|fines)(?P<edge_of>)\s+"
-         r"del?\s+(?:mes\s+de\s+)?$",
+          "esta tarde": 0, "esta noche": 0, "mañana": 1},
+    day_words=re.compile(
+        r"(?<!\w)(?:pasado\s+mañana|esta\s+(?:mañana|tarde|noche)|ayer|hoy|anoche|anteayer|antier"
+        r"|(?<!\bla\s)(?<!\bde\s)(?<!\buna\s)(?<!\bcada\s)mañana)(?!\w)",
+        re.IGNORECASE,
+    ),
+    shifts={"pasado": -1, "pasada": -1, "este": 0, "esta": 0, "presente": 0, "en curso": 0, "próximo": 1, "próxima": 1,
+            "entrante": 1, "que viene": 1, "último": -1},
+    shifted=re.compile(
+        rf"(?<!\w)(?:(?:el|la)\s+)?(?:(?P<shift>{_NEW})\s+(?:(?P<unit>fin\s+de\s+semana|semana|mes(?!\s+de\s+(?:{_MONTH}))"
+        rf"|año\s+fiscal|año|década|siglo)|(?P<weekday>{_DAY})|(?P<season>primavera|verano|otoño|invierno))"
+        rf"|(?P<unit_b>fin\s+de\s+semana|semana|mes|año\s+fiscal|año|década|siglo)\s+(?P<shift_b>{_OLD})"
+        rf"|(?P<weekday_b>{_DAY})\s+(?P<shift_c>{_OLD})|(?P<season_b>primavera|verano|otoño|invierno)\s+(?P<shift_d>{_OLD}))(?!\w)",
+        re.IGNORECASE,
+    ),
+    no_shift=re.compile(r"(?!)"),
+    week_day=re.compile(
+        rf"(?<!\w)(?P<weekday>{_DAY})\s+de\s+(?:(?P<shift>esta|la\s+presente|la\s+próxima|la\s+pasada)\s+semana"
+        r"|la\s+semana\s+(?P<shift_b>pasada|próxima|entrante|que\s+viene|en\s+curso))(?!\w)",
+        re.IGNORECASE,
+    ),
+    weekday=re.compile(rf"(?<!\w)(?:este\s+)?(?P<weekday>{_DAY})(?!\w|\s+(?:Santo|Negro|de\s+Ramos|de\s+Carnaval))", re.IGNORECASE),
+    weekend=re.compile(r"(?<!\w)(?:en|durante)\s+el\s+fin\s+de\s+semana(?!\w|\s+(?:del?|pasado|próximo|que)\b)", re.IGNORECASE),
+    pair=re.compile(r"\s*(?:y|a|al|hasta|o|[-–—])\s*(?:el\s+)?"),
+    rolling=re.compile(r"(?<=\ben\s)(?:el|la)\s+últim[oa]\s+(?P<unit>año|mes|semana|década)(?!\w|\s+de\b)", re.IGNORECASE),
+    durations=re.compile(
+        rf"(?<![\w.,$€/-]){_HEDGE}(?:{_NUMBER}\s+(?:largos\s+|nuevos\s+)?(?P<unit>{_LONG}){_AND_HALF}"
+        r"|medio\s+(?P<half_of>siglo|año|día)|media\s+(?P<half_of_b>hora|década)"
+        r"|cuarto\s+de\s+(?P<quarter_of>siglo)"
+        rf"|una?\s+(?P<and_half>{_ONE})\s+y\s+medi[oa]"
+        rf"|(?:(?<=\bdurante\s)|(?<=\bcasi\s)|(?<=\bde\s)|(?<=\bhace\s)|(?<=\ben\s)|(?<=\btras\s))una?\s+(?P<one>{_ONE})"
+        rf"(?!\s+(?:después|antes|más|o|y\s+medi[oa]|atrás)\b))(?!\w|\s+de\s+edad\b|\s+atrás\b)",
+        re.IGNORECASE,
+    ),
+    no_duration=re.compile(
+        rf"(?:\b(?:\d+|{_SPELLED})\s*(?:[-–]|\s(?:a|o|u|y)\s)\s*|\bentre\s+(?:\d+|{_SPELLED})\s+y\s+|\b(?:mil|cientos?|ciento)\s+(?:y\s+)?"
+        r"|\ba\s+(?:los|sus)\s+|\baños\s+)$",
+        re.IGNORECASE,
+    ),
+    ago=re.compile(
+        rf"(?<!\w)(?<!\bdesde\s)hace\s+{_HEDGE}(?:(?:{_NUMBER}|(?P<one>una?))\s+(?P<unit>{_LONG}){_AND_HALF}"
+        r"|medio\s+(?P<half_of>siglo|año)|media\s+(?P<half_of_b>década))(?!\w|\s+que\b)",
+        re.IGNORECASE,
+    ),
+    hence=re.compile(rf"(?<!\w)dentro\s+de\s+(?:{_NUMBER}|(?P<one>una?))\s+(?P<unit>{_LONG})(?!\w)", re.IGNORECASE),
+    numbers=_NUMBERS,
+    edges={"principios": "early", "comienzos": "early", "inicios": "early", "mediados": "mid", "finales": "last",
+           "fines": "last", "fin": "last", "principio": "first", "comienzo": "first", "inicio": "first", "final": "last",
+           "cierre": "last"},
+    edge=re.compile(
+        r"(?<!\w)(?:a\s+)?(?:el\s+)?(?P<edge>principios|comienzos|inicios|mediados|finales|fines|principio|comienzo|inicio|final"
+        r"|fin|cierre)\s+del?\s+(?:mes\s+de\s+|año\s+)?$",
+        re.IGNORECASE,
+    ),
+    whole=re.compile(
+        r"(?<!\w)(?:a\s+)?(?:el\s+)?(?P<edge>principios|comienzos|inicios|mediados|finales|fines|fin|final|cierre)\s+del?\s+(?P<unit>año|mes)"
+        r"(?!\w|\s+(?:pasad|próxim|anterior|que|fiscal|de|en|entrante|siguiente|\d))",
+        re.IGNORECASE,
+    ),
     seasons={"primavera": 21, "verano": 22, "otoño": 23, "invierno": 24},
-    season=r"\b(?:la|el)?\s*(?P<season>primavera|verano|otoño|invierno)\s+(?:de|del)\s+(?P<year>(?:19|20)\d\d)\b",
-    quarters=r"\b(?:el|la)?\s*(?P<ordinal>primer|primera|segundo|segunda|tercer|cuarto|último)\s+(?P<part>trimestre|semestre|mitad)"
-             r"\s+(?:de|del)\s+(?P<fiscal>año\s+fiscal\s+)?(?P<year>(?:19|20)\d\d|(?P<shift>este|pasado)\s+año)",
-    ordinals={"primer": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3, "cuarto": 4, "último": -1},
-    durations=rf"\b{_NUMBER}\s+(?P<unit>{_NOUN})\b",
-    small=_SMALL,
-    future=re.compile(
-        r"\b(?:\w+(?:rá|rán|remos)|va\s+a|van\s+a|prevista?s?|previstos|programad[oa]s?|próxim[oa]s?|hasta|antes\s+del?"
-        r"|plazo)\b",
+    season=re.compile(
+        rf"(?<!\w)(?:(?:la|el)\s+)?(?P<season>primavera|verano|otoño|invierno)\s+del?\s+(?P<year>{_YEAR})(?!\d)", re.IGNORECASE
+    ),
+    quarters=re.compile(
+        r"(?<!\w)(?:(?:el|la|los|del)\s+)?(?:(?P<ordinal>primer[oa]?s?|segund[oa]|tercer[oa]?|cuart[oa]|últim[oa]s?)"
+        r"\s+(?:(?P<part>trimestre|cuatrimestre|semestre|mitad)|(?P<count>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|\d\d?)\s+meses))"
+        rf"\s+(?:del?\s+)?(?P<fiscal>año\s+fiscal\s+(?:de\s+)?)?(?:(?:año\s+)?(?P<year>{_YEAR})"
+        r"|(?P<shift>este|presente|próximo|pasado)\s+año|año\s+(?P<shift_b>pasado|próximo|en\s+curso))(?!\w)",
         re.IGNORECASE,
     ),
-    past=re.compile(r"\b(?:fue|fueron|había|dijo|\w+(?:ó|aron|ieron|aba|ía))\b", re.IGNORECASE),
-    reporting=re.compile(
-        r"\b(?:dijo|dijeron|afirmó|anunció|informó|informaron|confirmó|señaló|declaró|aseguró|indicó|explicó|expresó|según)\b",
+    ordinals={"primer": 1, "primero": 1, "primera": 1, "primeros": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3,
+              "tercera": 3, "cuarto": 4, "cuarta": 4, "último": -1, "última": -1, "últimos": -1},
+    parts={"trimestre": 3, "cuatrimestre": 4, "semestre": 6, "mitad": 6},
+    decade=re.compile(
+        r"(?<!\w)(?:(?:los\s+)?años\s+(?:(?P<decade>19\d0|20\d0)|(?P<short>[2-9]0)|(?P<word>veinte|treinta|cuarenta|cincuenta|sesenta"
+        r"|setenta|ochenta|noventa))(?!\w|[.,]\d)|(?:la\s+)?década\s+de(?:l|\s+los)?\s+(?:(?:años\s+)?(?P<decade_b>19\d0|20\d0)"
+        r"|(?:años\s+)?(?P<short_b>[2-9]0)|(?:años\s+)?(?P<word_b>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa))(?!\w))"
+        r"",
         re.IGNORECASE,
     ),
-    said=re.compile(
-        r"\b(?:dijo|dijeron|afirmó|anunció|informó|confirmó|señaló|declaró|aseguró|indicó|explicó|expresó|reiteró)"
-        r"(?:\s+(?:en\s+un\s+comunicado|a\s+[\w ]{2,25}))?\s*,?\s*(?:este|el)?\s*$",
+    decades=_TENS | {"veinte": 20},
+    century=re.compile(r"(?<!\w)(?:el\s+)?siglo\s+(?P<century>XX|XIX|XVIII|XVII|XVI|XV)(?!\w)"),
+    centuries={"xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20},
+    named=((re.compile(r"(?<!\w)11[- ]S(?!\w)"), "2001-09-11"),),
+    remembered={
+        (9, 11): (2001, re.compile(r"\b(?:atentado|ataque|terror)", re.IGNORECASE)),
+        (1, 6): (2021, re.compile(r"\b(?:asalto|ataque|capitolio)", re.IGNORECASE)),
+        (10, 7): (2023, re.compile(r"\b(?:ataque|masacre)", re.IGNORECASE)),
+    },
+    holiday=re.compile(rf"(?<!\w)(?P<holiday>Navidad|Nochebuena|Nochevieja|Año\s+Nuevo)\s+del?\s+(?P<year>{_YEAR})(?!\d)"),
+    holidays={"navidad": (12, 25), "nochebuena": (12, 24), "nochevieja": (12, 31), "año nuevo": (1, 1)},
+    numeric=re.compile(r"(?<![\w/$.,-])(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:19|20)\d\d)(?![\w/])"),
+    day_first=True,
+    year_behind=re.compile(
+        r"\s+(?:del?\s+)?(?:(?P<shift>este|presente|próximo|pasado)\s+año|año\s+(?P<shift_b>pasado|próximo|que\s+viene|en\s+curso))(?!\w)",
         re.IGNORECASE,
     ),
-    not_months=re.compile(r"(?!)"),
-    ages=re.compile(r"\s+(?:de\s+edad)\b", re.IGNORECASE),
+    shift_before=re.compile(r"(?<!\w)(?P<shift>pasado|próximo|último)\s+(?:día\s+|mes\s+de\s+)?$", re.IGNORECASE),
+    no_month=re.compile(r"(?:Movimiento|Avenida|Calle|Plaza|Hospital|Brigada|Escuela|Ciudad|Parque)\s+(?:\d+\s+de\s+)?$"),
+    no_month_behind=re.compile(r"(?!)"),
+    month_noun=re.compile(r""),
+    no_year=re.compile(
+        r"(?:\b(?:ley|decreto|decreto-ley|resolución|resoluciones|artículo|sección|capítulo|título|vuelo|no\.|núm\.|número|página|proclama"
+        r"|ruta|orden)\s*(?:[\d.]+,?\s+(?:y\s+)?)*|[$€#§]\s?|\b(?:unos|unas|casi|cerca\s+de|alrededor\s+de|más\s+de|menos\s+de|al\s+menos|otros|otras)\s+"
+        r"(?=\d{4}\s+[a-zñ]+s\b))$",
+        re.IGNORECASE,
+    ),
+    ancient=re.compile(r"(?<!\w)(?:en|desde|de|del|entre|y|hasta|a|antes|año|hacia|[-–])\s?$", re.IGNORECASE),
+    counted=re.compile(
+        r"\s*(?:%|(?:personas|migrantes|soldados|dólares|euros|pesos|millas|kilómetros|km|metros|votos|estudiantes|trabajadores"
+        r"|miembros|familias|niños|mujeres|hombres|refugiados|años|casos|vuelos|visas|horas|GMT|UTC|hora\s+local))(?!\w)"
+    ),
+    anchored=re.compile(r"(?<!\w)(?:ese\s+mismo|de\s+ese\s+(?:mismo\s+)?año,?(?:\s+en)?|ese)\s+(?:año,?\s+(?:en\s+)?)?(?:mes\s+de\s+)?$", re.IGNORECASE),
+    ended=re.compile(
+        r"\s*,?\s*(?:que|el\s+cual)?\s*(?:terminó|finalizó|concluyó|termina|finaliza|concluye|cerró|(?P<began>comenzó|empezó|inició|comienza|inicia))"
+        r"(?:\s+(?:en|el|este|pasado|próximo|último))*\s+$",
+        re.IGNORECASE,
+    ),
+    fiscal_end=re.compile(
+        r"(?P<fiscal>\baño\s+fiscal)\s*,?\s*(?:que\s+)?(?:terminó|finalizó|concluyó|termina|finaliza|concluye|terminado|concluido|finalizado)"
+        r"(?:\s+(?:en|el|este|pasado|próximo|último))*\s+$",
+        re.IGNORECASE,
+    ),
+    joint=re.compile(r",?\s*(?:y|e|o|a|al|hasta|[-–—,])\s*(?:el\s+|en\s+|de\s+)*"),
+    until=re.compile(r"\s*(?:a|al|hasta|y|[-–—])\s*(?:el\s+)?"),
+    opens=re.compile(r"\W*(?:(?:[Ee]n|[Ee]l|[Dd]urante|[Dd]esde|[Yy]a|[Yy]a\s+en)\s+)*(?:el\s+|principios\s+de\s+|finales\s+de\s+)*"),
+    echo=re.compile(
+        r"(?<!\w)(?:(?P<same>ese\s+mismo|aquel|el\s+mismo|ese)\s+(?P<unit>año|mes|día)|(?:al\s+|el\s+)(?P<unit_b>año|mes|día)\s+(?P<shift>siguiente))(?!\w)",
+        re.IGNORECASE,
+    ),
 )  # fmt: skip

@@ -1,0 +1,84 @@
+"""Parts of years and what is longer than a year: quarters, seasons, decades, centuries; and holidays and 9/11."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+
+from ..languages.dates import DateRules
+from .calendar import Frame, month_of
+from .date_sentence import Found, Line, group
+
+
+def named(line: Line, frame: Frame) -> Iterator[Found]:
+    """The dates of a sentence that are written in other words than a month, or beside a year."""
+    rules = line.rules.dates
+    if line.has_digits:
+        for name, edtf in rules.named:
+            yield from (Found(*found.span(), edtf) for found in name.finditer(line.text))
+        yield from (Found(*found.span(), _numeric(line, found)) for found in rules.numeric.finditer(line.text))
+        for found in rules.holiday.finditer(line.text):
+            month, day = rules.holidays[group(found, "holiday")]
+            yield Found(*found.span(), f"{found['year']}-{month:02}-{day:02}")
+    if not line.words.isdisjoint(rules.seasons):
+        for found in rules.season.finditer(line.text):
+            yield Found(*found.span(), f"{found['year']}-{rules.seasons[group(found, 'season')]}")
+    if not line.words.isdisjoint(_ordinals(rules)):
+        for found in rules.quarters.finditer(line.text):
+            yield from (Found(*found.span(), edtf) for edtf in [_months(line, found, frame)] if edtf)
+    if line.has_digits or not line.words.isdisjoint(rules.decades):
+        for found in rules.decade.finditer(line.text):
+            yield Found(*found.span(), _decade(line, found))
+    if any(rules.units.get(word) == "century" for word in line.words):
+        for found in rules.century.finditer(line.text):
+            yield Found(*found.span(), f"{rules.centuries[group(found, 'century')] - 1:02}XX")
+
+
+@lru_cache
+def _ordinals(rules: DateRules) -> frozenset[str]:
+    return frozenset({*rules.ordinals, "q"})
+
+
+def _numeric(line: Line, found: re.Match[str]) -> str | None:
+    """A day in digits; None where it could be two."""
+    first, second, year = int(found["first"]), int(found["second"]), int(found["year"])
+    day_first = line.rules.dates.day_first
+    if not day_first and first <= 12 and second <= 12 and first != second:
+        return None
+    day, month = (first, second) if day_first or first > 12 else (second, first)
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _months(line: Line, found: re.Match[str], frame: Frame) -> str | None:
+    """A quarter, a half, or the first months of a year or fiscal year."""
+    rules = line.rules.dates
+    part, count, number = group(found, "part"), group(found, "count"), group(found, "number")
+    length = (
+        rules.parts.get(part) or rules.numbers.get(count) or (int(count) if count.isdigit() else 3 if number else 0)
+    )
+    shift = rules.shifts.get(group(found, "shift"))
+    year = int(found["year"]) if found["year"] else frame.year + shift if frame.year and shift is not None else None
+    if year is None or not 0 < length <= 12:
+        return None
+    ordinal = int(number) if number else rules.ordinals[group(found, "ordinal")]
+    first = (ordinal - 1) * length if ordinal > 0 else 12 - length
+    if first + length > 12 or (count and ordinal not in (1, -1)):
+        return None
+    if found["fiscal"] and frame.fiscal != (1, 1):
+        first += frame.fiscal[0] - 13
+    begins, ends = month_of(year * 12 + first), month_of(year * 12 + first + length - 1)
+    return f"{begins}/{ends}" if begins and ends else None
+
+
+def _decade(line: Line, found: re.Match[str]) -> str:
+    """A decade as three digits; one of two digits or a word is that of the last century."""
+    if decade := group(found, "decade"):
+        # The 1800s and 1900s are centuries, the 2000s the years up to 2009.
+        return f"{decade[:2]}XX" if decade.endswith("00") and decade < "2000" else f"{decade[:3]}X"
+    short = group(found, "short") or str(line.rules.dates.decades[group(found, "word")])
+    return f"19{short[0]}X"

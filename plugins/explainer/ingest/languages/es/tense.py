@@ -1,0 +1,42 @@
+"""How Spanish tells whether a day has been or is to come."""
+
+from __future__ import annotations
+
+import re
+
+from ..dates import TenseRules
+
+_SAID = (
+    "dijo|dijeron|afirmó|afirmaron|anunció|anunciaron|informó|informaron|confirmó|confirmaron|señaló|señalaron|declaró"
+    "|declararon|aseguró|aseguraron|indicó|indicaron|explicó|expresó|reiteró|agregó|añadió|precisó|detalló|adelantó"
+    "|comunicó|denunció|manifestó|sostuvo|destacó|subrayó|advirtió|publicó|escribió|reveló|desveló|reportó"
+)
+
+TENSE = TenseRules(
+    verbs=re.compile(
+        rf"(?P<said>\b(?:{_SAID})\b)"
+        r"|(?P<ahead>\b[a-zñ]*(?:ará|erá|irá|drá|brá|rrá)n?\b(?:\s+[a-zñ]+(?:ado|ido|cho|to)s?\b)?"
+        r"|\b[a-zñ]+(?:aremos|eremos|iremos)\b|\b[a-zñ]+[aei]rían?\b|\b(?:va|van|vamos)\s+a\s+[a-zñ]+"
+        r"|\b(?:está|están|estaba|estaban|fue|fueron|quedó)\s+(?:prevista?s?|previstos|programad[oa]s?|fijad[oa]s?|convocad[oa]s?)"
+        r"|\b(?:prevén?|planean?|tienen?\s+previsto|espera|esperan|pretenden?|acordaron|acordó|deben?|pueden?|podrían?|vence"
+        r"|vencen|comienzan?|inicia|inician|arranca|arrancan|entran?\s+en\s+vigor|viajan?|visitan?|visita|celebran?|reanudan?))"
+        r"|\b(?:fue|fueron|era|eran|había|habían|hubo|estuvo|estuvieron|tuvo|tuvieron|hizo|hicieron|puso|vino|vinieron|dio"
+        r"|dieron|pudo|quiso|supo|trajo|h[ae]n?\s+[a-zñ]+(?:ado|ido|cho|to)|ha|han|[a-zñ]{2,}(?:ó|aron|ieron|yeron|jeron|aba|aban|ían?))\b"
+    ),
+    said=re.compile(
+        rf"\b(?:{_SAID})(?:\s*,)?(?:\s+(?:en|a|al|durante|por|desde|ante)\s+(?:un|una|el|la|los|las|su)?\s*[\wáéíóúñ.'’ -]{{2,40}}?)?"
+        r"\s*,?\s*(?:este|el|hoy|ayer)?\s*$"
+    ),
+    breaks=re.compile(
+        r"[;:—–]|\s-+\s|,?\s(?:pero|mientras|que|quien|quienes|cual|donde|cuando|porque|aunque|si|tras|después|antes)\s"
+        r"|,?\sy\s(?=[a-zñ]+(?:ó|aron|ieron|ará|erá|irá)\b)"
+    ),
+    ahead=re.compile(
+        r"\b(?:antes\s+del|(?:programad|previst|fijad|convocad|planead|pospuest|aplazad|prevista)[oa]s?\s+(?:para|hasta)(?:\s+(?:el|este))?"
+        r"|(?:prorrog\w+|posp\w+|aplaz\w+)\s+(?:hasta|para|al)(?:\s+el)?|a\s+más\s+tardar(?:\s+el)?|a\s+partir\s+del?)\s+$"
+    ),
+    back=re.compile(r"\b(?:[a-zñ]+(?:ado|ido)[as]?s?\s+(?:en|el|este)|desde\s+el|desde|tras\s+el|fechad[oa]\s+el)\s+$"),
+    onwards=re.compile(r"\b(?:hasta|para|antes)(?:\s+(?:el|del?|este))*\s+$"),
+    bare=re.compile(r"(?!)"),
+    goes_on=re.compile(r",?\s+(?:se\s+)?[a-zñ]*(?:ará|erá|irá|drá|brá)n?\b"),
+)

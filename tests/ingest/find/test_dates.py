@@ -1,0 +1,262 @@
+"""Dates and lengths of time are found in running text and resolved against the day of publication."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from explainer.ingest.find.dates import find_dates
+from explainer.ingest.languages import rules_of
+from explainer.model.dates import parse_date
+from tests.ingest.articles import article
+
+
+def dates(text: str, published: str | None = "2022-11-15", language: str = "en") -> list[tuple[str, str | None]]:
+    """What is found, as its words and its EDTF."""
+    found = find_dates(article(text, published, language), rules_of(language))
+    return [(text[each.start : each.end], each.edtf) for each in found]
+
+
+def edtfs(text: str, published: str | None = "2022-11-15", language: str = "en") -> list[str | None]:
+    return [edtf for _, edtf in dates(text, published, language)]
+
+
+def test_a_story_is_read_whole() -> None:
+    text = """# Norland, Sudland to meet for fourth round
+
+PORT VELA, Nov. 15 (Agency) - Norland and Sudland will hold talks on Wednesday in Port Vela, officials said on Monday.
+
+Talks resumed in May, after a break of three years. The border opens to lorries on Jan. 9, Sudland said last week.
+
+A record 90,000 people crossed in fiscal year 2022, which ended on Sept. 30, after a nearly 20-year lull.
+
+The embassy has had no consul since the end of last year."""
+    assert dates(text) == [
+        ("Nov. 15", "2022-11-15"),
+        ("Wednesday", "2022-11-16"),
+        ("Monday", "2022-11-14"),
+        ("May", "2022-05"),
+        ("three years", "P3Y"),
+        ("Jan. 9", "2023-01-09"),
+        ("last week", "2022-11-07/2022-11-13"),
+        ("fiscal year 2022", "2021-10-01/2022-09-30"),
+        ("Sept. 30", "2022-09-30"),
+        ("nearly 20-year", "P20Y"),
+        ("the end of last year", "2021-12~"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("The envoys met on Monday.", "2022-11-14"),
+        ("The envoys met on Tuesday.", "2022-11-15"),
+        ("The envoys met on Wednesday.", "2022-11-09"),
+        ("The envoys will meet on Wednesday.", "2022-11-16"),
+        ("The envoys are to meet on Monday.", "2022-11-21"),
+        ("Wednesday's meeting will be short.", "2022-11-16"),
+        ("Monday's meeting was short.", "2022-11-14"),
+        ("The round was planned for Friday.", "2022-11-18"),
+        ("The envoy arrived late on Sunday.", "2022-11-13"),
+        ("The envoy arrived last Thursday.", "2022-11-10"),
+        ("The envoy arrives next Monday.", "2022-11-21"),
+        ("The envoy arrived on Tuesday of last week.", "2022-11-08"),
+        ("Norland and Sudland to resume talks Thursday", "2022-11-17"),
+    ],
+)
+def test_a_weekday_is_the_nearest_on_the_side_of_its_verb(sentence: str, edtf: str) -> None:
+    assert edtfs(sentence) == [edtf]
+
+
+def test_what_was_said_on_a_day_looks_ahead_and_the_day_itself_does_not() -> None:
+    assert edtfs("The ministry said on Monday that the talks on Thursday would be short.") == [
+        "2022-11-14",
+        "2022-11-17",
+    ]
+
+
+def test_of_two_weekdays_the_second_follows_the_first() -> None:
+    assert edtfs("The envoys will meet on Thursday and Friday.") == ["2022-11-17", "2022-11-18"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "published", "edtf"),
+    [
+        ("Flights will resume on Jan. 4.", "2022-11-15", "2023-01-04"),
+        ("Flights resumed on Jan. 4.", "2022-11-15", "2022-01-04"),
+        ("Flights stopped on Dec. 20.", "2023-01-05", "2022-12-20"),
+        ("Flights will resume on Nov. 20.", "2022-11-15", "2022-11-20"),
+        ("Flights resumed in April.", "2022-11-15", "2022-04"),
+        ("Flights will resume in April.", "2022-11-15", "2023-04"),
+        ("Flights resumed in December.", "2022-02-01", "2021-12"),
+        ("Flights resumed last April.", "2022-11-15", "2022-04"),
+        ("Flights resume next January.", "2022-11-15", "2023-01"),
+        ("Flights resumed on March 3 of last year.", "2022-11-15", "2021-03-03"),
+        ("Flights resumed on Friday, March 4.", "2022-11-15", "2022-03-04"),
+    ],
+)
+def test_the_year_of_a_month_or_day_is_that_of_its_sentence(sentence: str, published: str, edtf: str) -> None:
+    assert edtfs(sentence, published) == [edtf]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In 2018 the two sides met in Port Vela, and in October they parted.",
+        "The talks of Jan. 4 were short.\n\nIt is open whether those of Dec. 31 matter.",
+    ],
+)
+def test_a_year_that_nothing_decides_is_left_open(sentence: str) -> None:
+    assert None in edtfs(sentence, "2022-11-15" if "2018" in sentence else None)
+
+
+def test_without_a_day_of_publication_only_what_is_written_in_full_is_decided() -> None:
+    assert dates("On Tuesday and on Jan. 4 they met, four years after May 3, 2022.", None) == [
+        ("Tuesday", None),
+        ("Jan. 4", None),
+        ("four years", "P4Y"),
+        ("May 3, 2022", "2022-05-03"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("today", "2022-11-15"),
+        ("yesterday", "2022-11-14"),
+        ("tonight", "2022-11-15"),
+        ("last night", "2022-11-14"),
+        ("last week", "2022-11-07/2022-11-13"),
+        ("this week", "2022-11-14/2022-11-20"),
+        ("next week", "2022-11-21/2022-11-27"),
+        ("last month", "2022-10"),
+        ("earlier this year", "2022"),
+        ("three days ago", "2022-11-12"),
+        ("two weeks ago", "2022-11-01~"),
+        ("two months ago", "2022-09"),
+        ("four years ago", "2018"),
+        ("more than a decade ago", "2012~"),
+        ("the end of last year", "2021-12~"),
+        ("the end of the year", "2022-12~"),
+        ("the end of this month", "2022-11-30~"),
+        ("late last year", "2021-09~/2021-12~"),
+        ("early 2023", "2023-01~/2023-04~"),
+        ("mid-April 2021", "2021-04-11~/2021-04-20~"),
+        ("the spring of 2022", "2022-21"),
+        ("the first quarter of 2023", "2023-01/2023-03"),
+        ("the first half of last year", "2021-01/2021-06"),
+        ("the first quarter of fiscal year 2023", "2022-10/2022-12"),
+        ("the first six months of 2022", "2022-01/2022-06"),
+        ("the 1990s", "199X"),
+        ("the early 1990s", "1990~/1993~"),
+        ("the 20th century", "19XX"),
+        ("2019-2021", "2019/2021"),
+        ("October 1 to 3, 2022", "2022-10-01/2022-10-03"),
+        ("Nov. 14-15", "2022-11-14/2022-11-15"),
+        ("2022-11-15", "2022-11-15"),
+        ("Christmas Day 2021", "2021-12-25"),
+        ("9/11", "2001-09-11"),
+    ],
+)
+def test_an_expression_is_one_date(words: str, edtf: str) -> None:
+    assert dates(f"It was told of {words}, he said.") == [(words, edtf)]
+
+
+@pytest.mark.parametrize(
+    ("words", "duration"),
+    [
+        ("four years", "P4Y"),
+        ("nearly 30-year", "P30Y"),
+        ("two-month", "P2M"),
+        ("90 days", "P90D"),
+        ("36 hours", "PT36H"),
+        ("more than a decade", "P10Y"),
+        ("half a century", "P50Y"),
+        ("two and a half years", "P2Y6M"),
+        ("the past year", "P1Y"),
+        ("twenty-five years", "P25Y"),
+    ],
+)
+def test_a_length_of_time_is_a_duration(words: str, duration: str) -> None:
+    assert dates(f"After {words} of talks, it ended.") == [(words, duration)]
+
+
+def test_dates_in_a_row_share_the_year_of_the_last() -> None:
+    assert edtfs("It ran from November to January 2021, and between March 3 and April 5, 2020.") == [
+        "2020-11",
+        "2021-01",
+        "2020-03-03",
+        "2020-04-05",
+    ]
+
+
+def test_days_that_do_not_follow_each_other_are_two_dates() -> None:
+    assert dates("They met on March 3 and 9, 2022.") == [("March 3 and ", "2022-03-03"), ("9, 2022", "2022-03-09")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Officials may march on; Mr. May said so.",
+        "Under Section 2022 and resolution 1998, some 2020 people paid $2021 for 1900 visas.",
+        "A 54-year-old man, aged 54 years, earns $15 an hour and works eight to 10 hours a day.",
+        "April Ryan asked why Super Tuesday mattered.",
+        "It was the last week of his life, and one day he may tell.",
+    ],
+)
+def test_what_is_no_date_is_left_out(sentence: str) -> None:
+    assert dates(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("La delegación llegó el martes.", "2022-11-15"),
+        ("La delegación llegará el miércoles.", "2022-11-16"),
+        ("La delegación llegó el pasado 15 de abril.", "2022-04-15"),
+        ("La delegación llegará el 4 de enero.", "2023-01-04"),
+        ("La delegación llegó el 15 de noviembre de 2021.", "2021-11-15"),
+        ("La delegación llegó la semana pasada.", "2022-11-07/2022-11-13"),
+        ("La delegación llegó a finales del año pasado.", "2021-12~"),
+        ("La delegación llegó hace cuatro años.", "2018"),
+        ("La delegación está allí desde hace cuatro años.", "P4Y"),
+        ("La delegación llegó en julio del año pasado.", "2021-07"),
+        ("La delegación llegó en los años noventa.", "199X"),
+        ("La delegación llegó en el primer semestre de 2022.", "2022-01/2022-06"),
+        ("La delegación llegó ayer por la mañana.", "2022-11-14"),
+    ],
+)
+def test_spanish_dates_are_read_too(sentence: str, edtf: str) -> None:
+    assert edtfs(sentence, language="es") == [edtf]
+
+
+PIECES = re.split(
+    r"\|",
+    "on Tuesday|last week|Jan. 4|in April|2022|fiscal year 2022|ended on|Feb. 30|will|met|said|, |. |-| and | to |9/11"
+    "|two|weeks ago|the end of|early|the year|’s|May|March|3-5|1990s|00s|next|Friday|0001|9999|years|half a|el martes"
+    "|hace|dos|años|finales de|31/12/2022|Q4 2020|00000000|that year|İ|ſ",
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=12).map(" ".join) | st.text(max_size=60),
+    st.sampled_from(
+        [None, "2022-11-15", "2022-11", "2022", "0001-01-01", "9999-12-31", "2022-11-15/2022-11-17", "no date"]
+    ),
+    st.sampled_from(["en", "es"]),
+)
+def test_any_text_gives_spans_within_it_and_dates_that_can_be_read(
+    text: str, published: str | None, language: str
+) -> None:
+    end = 0
+    for each in find_dates(article(text, published, language), rules_of(language)):
+        assert end <= each.start < each.end <= len(text)
+        end = each.end
+        if each.edtf and each.edtf.startswith("P"):
+            assert re.fullmatch(r"P(?=.)(?:[\d.]+[YMWD])*(?:T[\d.]+[HM])?", each.edtf)
+        elif each.edtf:
+            parse_date(each.edtf)
