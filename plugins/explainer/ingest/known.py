@@ -25,11 +25,11 @@ class Known:
     @classmethod
     def of(cls, site: Site) -> Known:
         """Everything that finding and comparing ask of a site."""
-        return cls(site, Gazetteer(site))
+        return cls(site, Gazetteer(site, drafts=True))
 
     @cached_property
     def people(self) -> People:
-        """Those who have notes, by their names."""
+        """Those who have notes, drafts too, by their names."""
         from .find.linking import People
 
         return People(self.site)

@@ -38,11 +38,12 @@ class Hit:
 class Gazetteer:
     """The names of all published notes and their translations; a name that two notes share is left out."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, *, drafts: bool = False) -> None:
+        """With drafts for whoever only asks what is known; nothing may link to one."""
         self._titles = frozenset(site.settings.titles)
         owners: dict[str, dict[tuple[Ref, str, bool], None]] = {}
         for note in site.everything():
-            if note.status == "draft" or note.ref.kind in ("source", "talk", "figure"):
+            if (note.status == "draft" and not drafts) or note.ref.kind in ("source", "talk", "figure"):
                 continue
             for name in map(_composed, spoken_names(note)):
                 owners.setdefault(fold_characters(name), {})[note.ref, name, True] = None

@@ -23,8 +23,8 @@ class Chain:
     titles: set[str] = field(default_factory=set)
     """Words of titles that stand beside the name."""
     ref: Ref | None = None
-    places: list[int] = field(default_factory=list)
-    """Where they have been named so far, as mentions are decided in order."""
+    alone: list[int] = field(default_factory=list)
+    """Where a surname alone has meant them so far, as mentions are decided in order."""
     full: list[int] = field(default_factory=list)
     """Where they are named in full."""
 

@@ -8,6 +8,7 @@ from ..findings import Mention
 from ..languages.names import BODY, THING
 from .chains import Chain
 from .lexicon import Lexicon
+from .linking import SUFFIXES, People
 from .whos_who import Cast
 from .words import Word
 
@@ -18,6 +19,18 @@ def is_title_case(words: Sequence[Word]) -> bool:
     """Whether most words have a capital, so that a capital tells nothing."""
     long = [word for word in words if len(word.text) > 3 and word.text[0].isalpha()]
     return bool(long) and sum(word.capital for word in long) * 4 > len(long) * 3 and len(words) > 2
+
+
+def introduced(words: Sequence[Word], cast: Cast, people: People) -> None:
+    """Tell the cast of everybody with a note whom a headline names in full."""
+    for at in range(len(words)):
+        for length in range(2, min(_LONGEST, len(words) - at) + 1):
+            stretch = words[at : at + length]
+            if not stretch[-1].near or stretch[-2].owns:
+                break
+            parts = tuple(word.plain.replace(".", "") for word in stretch)
+            if people.named(parts) and not (at + length < len(words) and words[at + length].plain in SUFFIXES):
+                cast.introduce(parts, " ".join(word.text for word in stretch), words[at].start)
 
 
 def in_headline(words: Sequence[Word], cast: Cast, lexicon: Lexicon) -> Iterator[Mention]:
@@ -52,7 +65,8 @@ def _alone(words: Sequence[Word], at: int, length: int, lexicon: Lexicon) -> boo
         return False
     if at and word.near:
         before = words[at - 1]
-        if before.plain in lexicon.given or len(before.plain) == 1:
+        told = lexicon.kinds.get(before.plain, 0) or before.plain in lexicon.openers | lexicon.saying | lexicon.peoples
+        if before.capital and not before.joined and (before.plain in lexicon.given or not told):
             return False
     behind = words[at + length] if at + length < len(words) and words[at + length].near else None
     return not (behind and behind.capital and lexicon.kinds.get(behind.plain, 0) & (BODY | THING))

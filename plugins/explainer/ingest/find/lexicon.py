@@ -30,22 +30,27 @@ class Lexicon:
     places: Places
     saying: frozenset[str]
     inverted: frozenset[str]
+    honorifics: Mapping[str, str]
+    """The gender that each tells."""
 
 
 @lru_cache
 def lexicon_of(rules: Rules) -> Lexicon:
     """The words of a language; made once, when the first article of the language is read."""
     names, peoples = rules.names, rules.talks.peoples
-    adjectives = list(_adjectives(peoples))
+    people = frozenset(word for each in _adjectives(peoples) for word in _numbers(fold(each).split()[-1]))
     return Lexicon(
         names,
         names.kinds,
         FIRST_NAMES,
         frozenset(map(fold, OPENERS)) | names.openers,
-        frozenset(word for each in adjectives for word in _numbers(fold(each).split()[-1])),
-        _by_first_word({*_countries(peoples), *_cities(peoples.locale), *names.cities}),
+        people,
+        _by_first_word(
+            name for name in {*_countries(peoples), *_cities(peoples.locale), *names.cities} if fold(name) not in people
+        ),
         rules.speech.saying,
         rules.speech.inverted,
+        {word.rstrip("."): gender for word, gender in rules.speech.honorifics.items()},
     )
 
 

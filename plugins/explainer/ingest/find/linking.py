@@ -39,18 +39,12 @@ class People:
                 if len(without_particles(parts, rules)) == 1:
                     self.alone.setdefault(parts, set()).add(first.ref)
             self.alone.setdefault(parts_of(note.short_name), set()).add(first.ref)
-        self.free = frozenset(
-            form
-            for form, refs in self.alone.items()
-            if any(self._may_stand_alone(self.notes[ref], form, rules) for ref in refs)
-        )
-        """Those that may stand alone by their note's leave."""
-
-    def _may_stand_alone(self, note: Person, form: Parts, rules: NameRules) -> bool:
-        if note.surname_alone and form == parts_of(note.short_name):
-            return True
-        # A title of one word is somebody's whole name.
-        return form == parts_of(note.title)
+        self.free: dict[Parts, set[Ref]] = {}
+        """Those that may stand alone by their notes' leave."""
+        for form, refs in self.alone.items():
+            allowed = {ref for ref in refs if _may_stand_alone(self.notes[ref], form)}
+            if allowed:
+                self.free[form] = allowed
 
     def named(self, parts: Parts) -> set[Ref]:
         """The notes of a full name; initials in it do not matter where nobody's note has them."""
@@ -94,6 +88,11 @@ class People:
             if named and (day is None or role.covers(parse_date(day.isoformat()))):
                 return True
         return False
+
+
+def _may_stand_alone(note: Person, form: Parts) -> bool:
+    """Whether a note lets a name of one word stand by itself; a title of one word is somebody's whole name."""
+    return (note.surname_alone and form == parts_of(note.short_name)) or form == parts_of(note.title)
 
 
 _PAST = frozenset(("former", "then", "ex", "late", "acting", "current", "u.s", "us", "entonces", "actual"))

@@ -15,7 +15,7 @@ from ..known import Known
 from ..languages import Rules
 from .bodies import bodies, standing_places
 from .chains import Chain
-from .headlines import in_headline, is_title_case
+from .headlines import in_headline, introduced, is_title_case
 from .lexicon import Lexicon, lexicon_of
 from .people import Candidate, candidates
 from .places import PlaceAt, places_of
@@ -41,7 +41,11 @@ def find_names(article: Article, rules: Rules, known: Known) -> tuple[Mention, .
     found = [
         each for number, one in enumerate(read) if not one.titled for each in _of_block(text, one, number, lexicon)
     ]
-    cast = Cast(text, found, known.people, lexicon, _day(article), frozenset())
+    small = frozenset(word.plain for one in read for word in one.words if not word.capital)
+    cast = Cast(text, found, known.people, lexicon, _day(article), frozenset(), small)
+    for one in read:
+        if one.titled:
+            introduced(one.words, cast, known.people)
     people = list(_people(text, read, found, cast, lexicon))
     terms = list(_terms(article, known))
     people = [each for each in people if not any(_inside(each, term) for term in terms)]
@@ -85,7 +89,8 @@ def _people(
     for each in found:
         chain, candidate = _whose(each, read[each.block].words, cast, lexicon)
         if chain:
-            chain.places.append(candidate.start)
+            if not candidate.full and chain in cast.short.get(candidate.parts, ()):
+                chain.alone.append(candidate.start)
             yield Mention(candidate.start, candidate.end, "person", chain.name, candidate.role, chain.ref)
     for one in read:
         if one.titled:

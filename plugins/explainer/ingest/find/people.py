@@ -6,7 +6,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ...model.names import fold
-from ..languages.names import BODY, GOVERNS, GROUP, HONORIFIC, MODIFIER, NO_NAME, OPENS_THING, POST, RANK, THING
+from ..languages.names import (
+    BODY,
+    GOVERNS,
+    GROUP,
+    HONORIFIC,
+    MODIFIER,
+    NO_NAME,
+    OPENS_THING,
+    PORTFOLIO,
+    POST,
+    RANK,
+    THING,
+)
 from .lexicon import Lexicon
 from .linking import SUFFIXES, Parts
 from .places import PlaceAt
@@ -42,6 +54,10 @@ class Candidate:
     """Whether a word with a capital goes on behind it that lets a surname stand: Administration."""
     headline: bool
     opens: bool
+    leads: bool
+    """Whether it, or the title before it, stands first in a sentence."""
+    gender: str
+    """m or f where an honorific before the name tells."""
 
 
 def candidates(
@@ -146,6 +162,30 @@ def _thing_behind(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     )
 
 
+def _within_law(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether words with capitals go on to the name of a law or the like: Anna Aue Recovery and Safety Act."""
+    joins, last = lexicon.rules.joining | lexicon.rules.of, at
+    for index in range(at, min(len(words), at + 10)):
+        if not words[index].near or not (words[index].capital or words[index].plain in joins):
+            break
+        if words[index].capital:
+            last = index + 1
+    return last > at + 1 and bool(lexicon.kinds.get(words[last - 1].plain, 0) & THING) and words[at].capital
+
+
+def _title_behind(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether another title begins behind a name, and not a body that bears the name: Aue House Speaker Brenn."""
+    while at < len(words) and words[at].near and words[at].capital:
+        kinds = lexicon.kinds.get(words[at].plain, 0)
+        if kinds & (POST | RANK | HONORIFIC):
+            # A post without somebody in it is named after a person: the Aue Fellow.
+            return at + 1 < len(words) and words[at + 1].near and (words[at + 1].capital or kinds & RANK > 0)
+        if not kinds & (MODIFIER | GROUP | PORTFOLIO):
+            return False
+        at += 1
+    return bool(lexicon.kinds.get(words[at - 1].plain, 0) & GROUP)
+
+
 def _end(words: Sequence[Word], first: int, places: PlaceAt, lexicon: Lexicon) -> int:
     """The word behind the last one of a name."""
     at = first + 1
@@ -212,11 +252,11 @@ def _weigh(
         else 0
     )
     nested = bool(behind & GOVERNS)
-    if behind & (BODY | THING | OPENS_THING) and not nested and not behind & (POST | GROUP | MODIFIER):
-        return None
-    if behind and not nested and not behind & (POST | MODIFIER | GROUP | RANK | HONORIFIC) and behind & NO_NAME:
+    if behind & NO_NAME and not nested and not _title_behind(words, last, lexicon):
         return None
     if last < len(words) and words[last].near and words[last].joined and words[last].capital:
+        return None
+    if not words[last - 1].owns and _within_law(words, last, lexicon):
         return None
     before = words[first - 1] if first and words[first].near else None
     if (
@@ -290,6 +330,8 @@ def _weigh(
         nested,
         headline,
         words[first].opens,
+        words[title.first].opens,
+        lexicon.honorifics.get(before.plain, "") if before else "",
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..languages.names import BODY, HONORIFIC, IN_TITLE, KIN, MODIFIER, POST, RANK
+from ..languages.names import BODY, HONORIFIC, IN_TITLE, KIN, MODIFIER, PORTFOLIO, POST, RANK
 from .lexicon import Lexicon
 from .words import Word
 
@@ -29,6 +29,8 @@ class Title(NamedTuple):
     start: int
     """Where the role in it begins, and where it ends; the same where it has none."""
     end: int
+    near: bool = True
+    """Whether the post stands right before the name, or is of no more than one word."""
 
     @property
     def tells(self) -> bool:
@@ -54,38 +56,51 @@ def title_before(words: Sequence[Word], name: int, lexicon: Lexicon) -> Title:
     kinds = lexicon.kinds.get(words[last - 1].plain, 0)
     if kinds & KIN and not words[last - 1].capital:
         return Title(last - 1, False, True, honorific, 0, 0)
-    post = _post(words, last, lexicon)
+    post = _post(words, last, lexicon, words[name].plain in lexicon.given)
     if post is None:
         return none
     first = _beginning(words, post, lexicon)
-    return Title(first, True, False, honorific, words[first].start, words[last - 1].end)
+    # What a post is for can end in any noun: only of State, and the like, may a surname alone stand behind.
+    near = post == last - 1 or post == last - 3
+    return Title(first, True, False, honorific, words[first].start, words[last - 1].end, near)
 
 
-def _post(words: Sequence[Word], last: int, lexicon: Lexicon) -> int | None:
+def _post(words: Sequence[Word], last: int, lexicon: Lexicon, given: bool) -> int | None:
     """The word for a post in a title that ends before a word: the last one, or the one before of, for and the like."""
     kinds = lexicon.kinds
     at = last - 1
-    if kinds.get(words[at].plain, 0) & (POST | RANK):
-        return at
     if words[at].plain in lexicon.rules.of | lexicon.rules.joining | lexicon.rules.articles:
         return None
+    here = kinds.get(words[at].plain, 0)
+    if here & (POST | RANK) and not here & PORTFOLIO:
+        return at
     # Secretary of Homeland Security NAME: back over what the post is for, to the word that joins it.
-    while at > max(0, last - 9) and words[at].near:
+    while at > max(0, last - 12) and (words[at].near or _in_list(words, at, last)):
         word = words[at]
         joins = word.plain in lexicon.rules.of
         if joins and at < last - 1 and kinds.get(words[at - 1].plain, 0) & POST and not words[at].capital:
             return at - 1
-        known = kinds.get(word.plain, 0) & IN_TITLE or word.plain in lexicon.peoples or "." in word.text
+        unknown = given and word.capital and not word.opens and word.plain not in lexicon.openers
         if not (
-            joins
-            or known
-            or word.plain in lexicon.places
-            or word.plain in lexicon.rules.joining
-            or word.plain in lexicon.rules.articles
+            joins or unknown or _in_title(word, lexicon) or word.plain in lexicon.rules.joining | lexicon.rules.articles
         ):
-            return None
+            break
         at -= 1
-    return None
+    return last - 1 if here & (POST | RANK) else None
+
+
+def _in_list(words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether a comma within what a post is for stands before a word: for Democracy, Human Rights, and Labor NAME."""
+    one, other = words[at - 1], words[at]
+    return at < last - 1 and other.start - one.end == 2 and one.capital and not other.opens
+
+
+def _in_title(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word can be a part of a title; a body or a place only with its capital."""
+    kinds = lexicon.kinds.get(word.plain, 0)
+    if kinds & (IN_TITLE if word.capital else IN_TITLE & ~BODY) or word.plain in lexicon.peoples:
+        return True
+    return word.capital and "." not in word.text and word.plain in lexicon.places
 
 
 def _beginning(words: Sequence[Word], post: int, lexicon: Lexicon) -> int:
@@ -96,10 +111,15 @@ def _beginning(words: Sequence[Word], post: int, lexicon: Lexicon) -> int:
         if word.joined and "-" not in word.text:
             break
         kinds = lexicon.kinds.get(word.plain, 0)
-        fits = kinds & IN_TITLE or word.plain in lexicon.peoples or word.plain in lexicon.places
-        if kinds & HONORIFIC or not (fits or (word.capital and not word.opens and word.plain not in lexicon.openers)):
+        opener = word.plain in lexicon.openers
+        proper = word.capital and not word.opens and not opener and "." not in word.text
+        if kinds & HONORIFIC or not (_in_title(word, lexicon) or proper):
             break
-        if word.opens and word.plain in lexicon.openers and not kinds & IN_TITLE:
+        # Under Secretary is a title, and under President is none; nor is host Secretary.
+        other = not word.capital and word.plain in lexicon.rules.verbs_too
+        if other and (words[first].capital or not kinds & POST):
+            break
+        if opener and word.opens and not kinds & IN_TITLE:
             break
         first -= 1
     # A possessive before a title is part of it: Thailand's foreign minister.
@@ -125,7 +145,7 @@ def role_behind(text: str, end: int, limit: int, lexicon: Lexicon) -> tuple[bool
 
 
 _BARE = re.compile(r"[^\W_][\w.'’-]*")
-_RELATIVE = re.compile(r"\s(?:who|whom|whose|which|that|quien|que|cuyo|cuya)\s")
+_RELATIVE = re.compile(r"\s(?:who|whom|whose|which|that|quien|que|cuyo|cuya)(?=[\s'’])")
 
 
 def _apposition(words: str, lexicon: Lexicon) -> str | None:

@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import date
 
 from ...model.refs import Ref
+from ..languages.given_names import gender_of
 from ..languages.names import POST, RANK
 from .chains import Chain, short_forms
 from .lexicon import Lexicon
 from .linking import Parts, People, parts_of
 from .people import Candidate, written
 
-_NEAR = 400
+_NEAR = 300
 """Characters back to the full name that decides which of two people a surname means."""
 
 
@@ -29,31 +30,54 @@ class Cast:
         lexicon: Lexicon,
         day: date | None,
         proposed: frozenset[tuple[int, int]],
+        small: frozenset[str],
     ) -> None:
         self._text = text
         self._people = people
         self._lexicon = lexicon
         self._day = day
+        self._small = small
         self.chains: list[Chain] = []
         self.short: dict[Parts, list[Chain]] = defaultdict(list)
         self.first: dict[str, list[Chain]] = defaultdict(list)
         self._by_name: dict[Parts, Chain] = {}
         self._by_ref: dict[Ref, Chain] = {}
+        self._alone: dict[Parts, list[int]] = defaultdict(list)
+        for each in found:
+            if not each.full and not each.headline and not each.title.tells:
+                self._alone[each.parts].append(each.start)
+        self._subjects = {each.start for each in found if each.full and (each.leads or each.weak)}
         self._accept(found, proposed)
+
+    def introduce(self, parts: Parts, name: str, at: int) -> None:
+        """Somebody with a note whom a headline names in full, though all its words have capitals."""
+        ref = self._people.ref_of([parts], (), self._day, self._lexicon.rules)
+        if ref and all(chain.ref != ref for chain in self.chains):
+            chain = Chain(at, name, {parts: None}, full=[at])
+            self.chains.append(chain)
+            self._by_name[parts] = chain
+            self._settle(chain)
+        elif ref:
+            chain = self._of_note(ref, at)
+            chain.since = min(chain.since, at)
+            self._by_name.setdefault(parts, chain)
 
     def _accept(self, found: Sequence[Candidate], proposed: frozenset[tuple[int, int]]) -> None:
         """Chains of the names of which one place or several tell that they are a person's."""
         groups: dict[Parts, list[Candidate]] = defaultdict(list)
         alone: Counter[Parts] = Counter()
+        titled: set[Parts] = set()
         for each in found:
             if each.full:
                 groups[each.parts].append(each)
             else:
                 alone[each.parts] += 1
+                if each.title.tells and each.title.near:
+                    titled.add(each.parts)
         told = [
             parts
             for parts, places in groups.items()
-            if _tell(places, alone[parts[-1:]], proposed) or self._people.named(parts)
+            if parts[-1:] in titled or _tell(places, alone[parts[-1:]], proposed) or self._people.named(parts)
         ]
         # Longer names first, so that a part of one is known as such: two surnames are no given name and surname.
         told.sort(key=lambda parts: (-len(parts), groups[parts][0].start))
@@ -118,6 +142,9 @@ class Cast:
     def meant(self, each: Candidate) -> Chain | None:
         """Whom a short name means at its place; None where nothing decides."""
         found = [chain for chain in self.short.get(each.parts, ()) if chain.since < each.start or each.headline]
+        found = [chain for chain in found if not each.gender or gender_of(chain.name) in ("", each.gender)]
+        if not found and each.title.honorific and self.short.get(each.parts):
+            return None
         if each.title.post:
             return self._titled(each, found)
         free = self._free(each.parts)
@@ -125,7 +152,7 @@ class Cast:
         if free and not others:
             return self._of_note(free, each.start)
         if len(found) == 1 and (not free or found[0].ref == free):
-            return found[0]
+            return None if self._uncertain(each, found[0]) else found[0]
         if found:
             return self._nearest(each, found, free)
         if not each.title.tells and len(each.parts) == 1 and each.parts[0] in self._lexicon.given:
@@ -134,6 +161,16 @@ class Cast:
         if each.title.honorific and not each.opens:
             return self._new(each)
         return None
+
+    def _uncertain(self, each: Candidate, chain: Chain) -> bool:
+        """Whether a surname that notes share was used alone before the one full name, so that another may be meant."""
+        if each.headline or len(self._people.alone.get(each.parts, ())) < 2 or chain.ref in self.free_refs(each.parts):
+            return False
+        return sum(at < chain.since for at in self._alone.get(each.parts, ())) > 2
+
+    def free_refs(self, parts: Parts) -> set[Ref]:
+        """Whose notes let a surname stand alone."""
+        return self._people.free.get(parts, set())
 
     def _titled(self, each: Candidate, found: list[Chain]) -> Chain | None:
         """Whoever has the title that stands before a surname."""
@@ -152,6 +189,9 @@ class Cast:
             return found[0]
         if found:
             return None
+        first = [chain for chain in self.first.get(each.parts[0], ()) if chain.titles & posts]
+        if len(first) == 1 and len(each.parts) == 1:
+            return first[0]
         free = self._free(each.parts)
         return self._of_note(free, each.start) if free else self._new(each)
 
@@ -167,7 +207,7 @@ class Cast:
 
     def _free(self, parts: Parts) -> Ref | None:
         """Whoever's note lets a surname stand alone."""
-        refs = self._people.alone.get(parts, set()) if parts in self._people.free else set()
+        refs = self._people.free.get(parts, set())
         return next(iter(refs)) if len(refs) == 1 else None
 
     def _of_note(self, ref: Ref, at: int) -> Chain:
@@ -183,7 +223,14 @@ class Cast:
 
     def _new(self, each: Candidate) -> Chain | None:
         """Somebody whom the article only ever calls by title and surname."""
-        if each.headline or each.parts[0] in self._lexicon.openers or each.nested:
+        word = each.parts[-1]
+        if each.headline or each.nested or not each.title.near or word in self._lexicon.openers or word in self._small:
+            return None
+        if (
+            each.title.post
+            and not each.title.honorific
+            and (self._title(each) or [""])[-1] in self._lexicon.rules.callings
+        ):
             return None
         chain = Chain(each.start, written(self._text, each), {each.parts: None}, self.title_words(each))
         self.chains.append(chain)
@@ -191,24 +238,33 @@ class Cast:
         return chain
 
     def _nearest(self, each: Candidate, found: list[Chain], free: Ref | None) -> Chain | None:
-        """Which of several people of one surname a place means: whom the text calls so before it names the others."""
+        """Which of several people of one surname a place means: whom the text has called so all along, or else the one
+        of whom it has just begun to speak."""
         if free and all(chain.ref != free for chain in found):
             found = [*found, self._of_note(free, each.start)]
         if each.headline:
             return None
-        usual = self._usual(each, found)
-        last = max(
-            found, key=lambda chain: max((at for at in (*chain.full, *chain.places) if at < each.start), default=-1)
-        )
         recent = [chain for chain in found if any(each.start - _NEAR < at < each.start for at in chain.full)]
-        if usual:
-            return usual if all(chain is usual for chain in recent) or last is usual else None
-        return last if len(recent) == 1 and recent[0] is last else None
+        used = [chain for chain in found if any(at < each.start for at in chain.alone)]
+        if not used:
+            # Whom the text names in full again and again, where it only once names the others.
+            used = [
+                chain
+                for chain in found
+                if len(chain.full) > 2 and all(len(o.full) < 2 for o in found if o is not chain)
+            ]
+        if len(used) == 1:
+            return used[0] if all(chain is used[0] for chain in recent) or self._last(each, found) is used[0] else None
+        if used or len(recent) != 1:
+            return None
+        last = max(at for at in recent[0].full if at < each.start)
+        return recent[0] if last in self._subjects and self._last(each, found) is recent[0] else None
 
-    def _usual(self, each: Candidate, found: Iterable[Chain]) -> Chain | None:
-        """The one whom the text has called by the surname alone already."""
-        used = [chain for chain in found if any(at not in chain.full for at in chain.places if at < each.start)]
-        return used[0] if len(used) == 1 else None
+    def _last(self, each: Candidate, found: Iterable[Chain]) -> Chain:
+        """The one of whom the text spoke last."""
+        return max(
+            found, key=lambda chain: max((at for at in (*chain.full, *chain.alone) if at < each.start), default=-1)
+        )
 
 
 def _tell(places: Sequence[Candidate], alone: int, proposed: frozenset[tuple[int, int]]) -> bool:

@@ -35,6 +35,10 @@ class NameRules:
 
     posts: frozenset[str]
     """Nouns for who holds a post or has a calling: minister, economist."""
+    callings: frozenset[str]
+    """Those of them that are no address before a surname alone: migrant, student."""
+    verbs_too: frozenset[str]
+    """Words of titles that are another word in small letters: under, host, lead."""
     modifiers: frozenset[str]
     """What stands before them in a title: deputy, former, foreign."""
     portfolios: frozenset[str]

@@ -41,10 +41,20 @@ NAMES = NameRules(
         chairmen chairpersons chairs dancer playwright biographer columnists guitarist drummer vocalist
         """
     ),
+    callings=words(
+        """
+        migrant migrants refugee refugees immigrant victim witness survivor student resident worker volunteer
+        fellow champion expert agents agent executive staff sponsor partner teacher
+        farmer driver owner host lead chief chiefs ceo cfo coo head judge-advocate justice justices
+        """
+    ),
+    verbs_too=words(
+        "under host lead head chair present coach judge fellow sponsor whip counsel rival father pilot nurse"
+    ),
     modifiers=words(
         """
         deputy vice former ex then acting interim incoming outgoing late foreign prime first second third assistant
-        associate senior junior principal chief special permanent general executive managing national
+        associate senior junior principal under chief special permanent general executive managing national
         regional state federal presidential gubernatorial senatorial congressional senate house supreme majority minority
         press campaign political policy communications media foreign-policy defense defence interior finance trade
         treasury justice health education energy labor labour agriculture transport transportation commerce environment
@@ -56,7 +66,7 @@ NAMES = NameRules(
         radio film movie pop rock country star research science law constitutional criminal defense civil-rights
         retired re-elected newly elected appointed designate emeritus honorary visiting adjunct staff research
         chief-of-staff economic financial business technology tech oil mining hedge fund hedge-fund investment
-        foreign-affairs affairs international lead global world u.s us american presumptive likely republican
+        foreign-affairs affairs international lead global world u.s u.k u.n e.u us un eu uk american presumptive likely republican
         democratic current new long-serving fellow co-lead running mate surrogate billionaire fellow party
         conservative tea talk show night late-night radio-show consular migration refugee homeland cabinet
         deputy-director technical cultural commercial principal personal private public religious spiritual
@@ -72,10 +82,14 @@ NAMES = NameRules(
         east asian pacific near eastern south central asian inter-american political military nonproliferation arms control
         democracy rights oversight management staff intelligence police operations communications public industry
         innovation mines mining fisheries forestry women children family youth sports sport communication information
-        parliamentary cabinet general
+        parliamentary cabinet general multilateral multinational global resources diversity inclusion
+        reconstruction narcotics law enforcement legislative consumer protection counterterrorism d'affaires
+        budget personnel readiness economics economy growth religious freedom trafficking persons war crimes
         """
     ),
-    honorifics=words("mr mrs ms miss mx dr sir dame lord lady madam mme messrs hon prof sr sra"),
+    honorifics=words(
+        "majesty highness excellency mr mrs ms miss mx dr sir dame lord lady madam mme messrs hon prof sr sra"
+    ),
     ranks=words(
         """
         sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt rev amb brig cpl pvt supt det atty msgr pres vp
@@ -131,7 +145,7 @@ NAMES = NameRules(
         territory district region border strait canal hall palace castle hotel library museum theater theatre stadium
         arena field fields cemetery base prison jail dome mall market ranch farm estate mosque cathedral chapel temple
         shrine synagogue memorial monument hole heights springs falls creek point cape peninsula forest canyon reef
-        act law bill amendment accord accords agreement treaty pact protocol declaration resolution plan deal summit
+        act law bill amendment accord accords agreement treaty pact protocol declaration resolution plan deal summit forum visa visas
         war wars revolution crisis scandal affair affairs doctrine memorandum order report book bible quran prize award
         awards medal cup games olympics bowl series election elections day week month year eve parade festival festivities
         hurricane storm typhoon cyclone earthquake wildfire fire operation title section article chapter rule rules
@@ -184,7 +198,7 @@ NAMES = NameRules(
         holland ireland jordan cuban paris washington lincoln jackson houston england france west north pope major judge
         rice bush ford chase gates hill hills park lane fields waters rivers stone church hall post court garner
         general english french german poland israel india austin dallas cruz santiago madison prince duke earl
-        sharp best gold silver steel house stern grant rose bell wood woods field berg franco mali cuba chandler mason
+        sharp best gold silver steel stern grant rose bell wood woods field berg franco mali cuba chandler mason
         carpenter farmer fisher shepherd weaver wheeler parker porter walker turner hunter smith taylor potter sawyer
         trainer driver spencer winter winters summers frost snow fall
         bolivar medina cordoba toledo leon burgos sevilla valencia salamanca zamora avila soria merida lima
@@ -286,7 +300,7 @@ NAMES = NameRules(
         West Bank|Donbas|Kashmir|Darfur|Tigray|Siberia|Catalonia|Kurdistan|Xinjiang|Tibet
         """
     ),
-    age=re.compile(r",? (?:aged )?\d{1,3}(?=[,.;]| [a-z])|\s?\(\d{1,3}\)"),
+    age=re.compile(r",(?: aged?)? \d{1,3}(?=[,.;]| [a-z])| aged \d{1,3}|\s?\(\d{2}\)"),
     years_old=re.compile(
         r"(?:an?|the|another) (?:[\w-]+ ){0,4}?(?:[\w-]*year-old|m[ae]n|wom[ae]n|boy|girl|teenager|teen|mother|father|son|"
         r"daughter|wife|husband|widow|brother|sister|friend|native|Democrat|Republican|supporter|father of|mother of)\b"

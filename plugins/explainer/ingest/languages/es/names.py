@@ -30,6 +30,10 @@ NAMES = NameRules(
         testigo maestro maestra estudiante agricultor agricultora campesino campesina vecino vecina residente
         """
     ),
+    callings=words(
+        "migrante agente oficial policia testigo maestro maestra estudiante campesino vecino vecina jefe jefa titular general"
+    ),
+    verbs_too=words("encargado encargada delegado lider"),
     modifiers=words(
         """
         ex actual entonces nuevo nueva alto alta primer primera vice adjunto adjunta asistente interino interina general
