@@ -39,7 +39,7 @@ def read_article(given: Given, *, earlier: Mapping[str, str] | None = None, used
     page = page_in(given)
     article = _page(page, sha256) if page else _plain(given, sha256)
     found = sum(1 for _ in article.passages)
-    if not found:
+    if not any(letter.isalpha() for block in article.passages for letter in article.words(block)):
         raise IngestError(f"{given.name} has no text that could be an article.")
     if found > MOST_PASSAGES:
         raise IngestError(f"{given.name} has {found:,} paragraphs, and no article has more than {MOST_PASSAGES:,}.")

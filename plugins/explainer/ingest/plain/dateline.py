@@ -6,14 +6,16 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ...model.language import Language
 from ...model.written_dates import WrittenDate, written_dates
 from ..languages import Rules
 from .publishers import agency, is_agency
 
-_DASH = r"(?:\s*\.\s?[-–—]+|\s*[-–—]{1,2})\s*"
-_SPACED = r"(?:\s*\.\s?[-–—]+|\s+[-–—]{1,2}|\s?—|\s?--)\s*"
-"""A dash that no compound word has."""
-_UPPER = r"[A-ZÁÉÍÓÚÑÜÇ]{2}[A-ZÁÉÍÓÚÑÜÇ.'’/\- ]*"
+_DASH = r"(?:\s*\.[-–—]+|\s*[-–—]{1,2})\s*"
+_SPACED = r"(?:\s*\.[-–—]+|\s+[-–—]{1,2})\s*"
+"""A dash that no compound word has, and no heading that runs into the text."""
+_CAPITALS = r"[A-ZÁÉÍÓÚÑÜÇ][A-ZÁÉÍÓÚÑÜÇ.'’]*"
+_UPPER = rf"[A-ZÁÉÍÓÚÑÜÇ]{{2}}[A-ZÁÉÍÓÚÑÜÇ.'’]*(?:[ /-]{_CAPITALS}){{0,4}}"
 _WORD = r"[\wáéíóúñ.'’-]"
 _MIXED = rf"[A-ZÁÉÍÓÚÑ]{_WORD}+(?:\s(?:de|del|la|las|los|of|the|[A-ZÁÉÍÓÚÑ]){_WORD}*){{0,3}}"
 _WITHIN = r"[^()\n—]{1,48}?"
@@ -45,7 +47,7 @@ def dateline_of(paragraph: str, rules: Rules) -> Opening | None:
 
 
 def _with_place(found: re.Match[str], rules: Rules) -> Opening | None:
-    place, within = found["upper"] or found["mixed"], in_full(found["within"] or "", rules)
+    place, within = found["upper"] or found["mixed"], in_full(found["within"] or "", rules.language)
     credit = (found["agency"] or found["bare"] or "").strip()
     day = next((each for each in written_dates(within, rules.language) if each.month and each.day), None)
     region = (within[: day.start] if day else within).strip(" ,")
@@ -53,7 +55,7 @@ def _with_place(found: re.Match[str], rules: Rules) -> Opening | None:
     if (region and not _REGION.fullmatch(region)) or rules.head.no_place.search(place):
         return None
     sure = bool(day) or bool(found["upper"]) or (bool(region) and bool(_POSTAL.fullmatch(region)))
-    dash = found.string[len(found.string[: found.end()].rstrip(" .-–—")) : found.end()] if found["dash"] else ""
+    dash = found["dash"] or ""
     if credit and not is_agency(credit):
         # In brackets behind a name stands many a thing: The United States (US).
         sure = sure and bool(found["behind"])
@@ -72,18 +74,18 @@ def _without_place(start: str, rules: Rules) -> Opening | None:
     found = _unplaced().match(start)
     if not found or not is_agency(found["agency"]):
         return None
-    within = in_full(found["within"] or "", rules)
+    within = in_full(found["within"] or "", rules.language)
     day = next((each for each in written_dates(within, rules.language) if each.month and each.day), None)
     if within.strip() and (not day or within[: day.start].strip() or within[day.end :].strip(" ,.")):
         return None
     return Opening("", day, agency(found["agency"]), found.end())
 
 
-def in_full(words: str, rules: Rules) -> str:
+def in_full(words: str, language: Language) -> str:
     """Spanish months in full; in running text their abbreviations are other words as well."""
-    if rules.language.code != "es":
+    if language.code != "es":
         return words
-    months = [month for month in rules.language.months if month != "setiembre"]
+    months = [month for month in language.months if month != "setiembre"]
     return re.sub(
         r"\b(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\b\.?",
         lambda short: next(month for month in months if month.startswith(short[0].lower()[:3])),

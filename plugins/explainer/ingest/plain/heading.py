@@ -139,7 +139,7 @@ def _from_text(first: str) -> str:
     """A title for a text without one: how it begins."""
     words = " ".join(first[:400].split())
     sentence = re.split(r"(?<=[a-z)”\"])[.?!]\s", words, maxsplit=1)[0]
-    return sentence.rstrip(".") if len(sentence) <= 120 else sentence[:100].rsplit(" ", 1)[0] + "…"
+    return (sentence.rstrip(".") or words) if len(sentence) <= 120 else sentence[:100].rsplit(" ", 1)[0] + "…"
 
 
 _KEYS = {

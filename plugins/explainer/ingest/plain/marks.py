@@ -27,9 +27,8 @@ _CLOCK = re.compile(
 )
 _RUN_TOGETHER = re.compile(r"(?<=, )(?:19|20)\d\d(?=\d{1,2}:\d\d)")
 """November 15, 20222:01 PM: a page's day and time with nothing between them."""
-_PLACE = re.compile(
-    r"\s*[A-ZÁÉÍÓÚÑ][\w.'’-]*(?:,? (?:de|del|la|las|los|of|the|[A-ZÁÉÍÓÚÑ])[\w.'’-]*){0,4}\s*(?:,|[-–—])\s*"
-)
+_PLACE_WORDS = r"[A-ZÁÉÍÓÚÑ][\w.'’-]*(?: (?:de|del|la|las|los|of|the|[A-ZÁÉÍÓÚÑ])[\w.'’-]*){0,2}"
+_PLACE = re.compile(rf"\s*{_PLACE_WORDS}(?:, {_PLACE_WORDS})?\s*,\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +114,7 @@ def _day(line: str, rules: Rules) -> Mark | None:
     """The days that a line gives and nothing beside them; a day of change apart."""
     if len(line) > 120 or not any(sign.isdigit() for sign in line):
         return None
-    line = _RUN_TOGETHER.sub(lambda found: f"{found[0]} ", in_full(line, rules))
+    line = _RUN_TOGETHER.sub(lambda found: f"{found[0]} ", in_full(line, rules.language))
     dates = [found for found in written_dates(line, rules.language) if found.year and found.month and found.day]
     dates = dates or ([found] if (found := numeric_day(line, american=rules.language.code == "en")) else [])
     published = modified = None

@@ -41,6 +41,9 @@ def opening_of(text: str, spans: Sequence[tuple[int, int]], rules: Rules) -> Ope
     """Tell the head from the article."""
     lines = [" ".join(text[start:end].split()) for start, end in spans[:MOST]]
     marks = [mark_of(line, rules) for line in lines]
+    if marks[0] and marks[0].place:
+        # Meeting of the Council, May 3, 2022 is a title.
+        marks[0] = None
     begins = min(_begins(lines, marks, rules), len(spans) - 1)
     words = [index for index in range(begins) if marks[index] is None]
     if not words and len(lines) > begins and _is_headline(lines[begins], first=True) and len(spans) > begins + 1:

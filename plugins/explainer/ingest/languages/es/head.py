@@ -36,7 +36,7 @@ HEAD = HeadRules(
     changed=re.compile(r"\b(?:actualizad[oa]|actualización|modificad[oa]|modificación|última)\b", re.IGNORECASE),
     no_place=re.compile(
         r"\b(?:ÚLTIMA|URGENTE|VIDEO|FOTOS?|EXCLUSIVA|OPINIÓN|ANÁLISIS|NOTA|AMPLIACIÓN|ACTUALIZACIÓN|PREGUNTA|RESPUESTA"
-        r"|NOTICIAS|PRENSA|MODERADOR|PRESIDENTE|MINISTRO|CANCILLER)\b|^(?:El|La|Los|Las|Un|Una)\s(?![A-ZÁÉÍÓÚÑ])|Redacción",
+        r"|NOTICIAS|PRENSA|MODERADOR|PRESIDENTE|MINISTRO|CANCILLER)\b|^(?:Un|Una|En|De|Por|Desde|Para)\s|^(?:El|La|Los|Las)\s(?![A-ZÁÉÍÓÚÑ])|Redacción",
     ),
     before_day=re.compile(rf"{_DAYS}\.?", re.IGNORECASE),
     credits=re.compile(
