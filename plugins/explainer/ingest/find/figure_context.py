@@ -32,7 +32,7 @@ def period_of(text: str, offset: int, what: Counted, dates: Sequence[FoundDate],
             continue
         at, end = date.start - offset, date.end - offset
         before = text[max(0, at - 40) : at]
-        if rules.dates.said.search(before):
+        if rules.dates.tense.said.search(before):
             continue
         governed = bool(rules.figures.governs.search(before))
         distance = at - what.end if at >= what.end else (what.start - end) + 15
