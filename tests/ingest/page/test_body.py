@@ -6,6 +6,7 @@ import logging
 
 import pytest
 
+from explainer.ingest.given import IngestError
 from explainer.ingest.page import read_page
 from tests.ingest.page.pages import STORY, page
 
@@ -82,6 +83,8 @@ def test_the_markup_s_own_text_stands_in_where_the_page_shows_none() -> None:
 def test_reading_is_quiet(caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]) -> None:
     with caplog.at_level(logging.WARNING):
         read_page(page().encode(), "vell.html")
+        with pytest.raises(IngestError):
+            read_page(b"<html><body><div></div></body></html>", "empty.html")
     assert (caplog.records, *capfd.readouterr()) == ([], "", "")
 
 

@@ -221,3 +221,16 @@ def test_the_deck_says_something_else_than_the_title_and_the_text() -> None:
     assert head('<meta property="og:description" content="Lorries first, then passengers in spring">').deck == (
         "Lorries first, then passengers in spring"
     )
+
+
+def test_the_time_of_another_article_is_not_this_one_s() -> None:
+    site = '<div><time datetime="2020-01-01">1 January</time></div>'
+    text = page(story=f'<p><time datetime="2023-03-07">7 March</time></p>{TOLD}').replace("<main>", f"{site}<main>")
+    assert read_page(text.encode(), "vell.html").head.published == "2023-03-07"
+
+
+def test_the_publisher_is_the_name_that_the_address_bears_out() -> None:
+    node = {**ARTICLE, "publisher": {"name": "Cumulus Holding"}, "url": "https://www.nimbuspost.example/vell"}
+    site = '<meta property="og:site_name" content="Nimbus Post">'
+    assert head(linked(node) + site).publisher == "Nimbus Post"
+    assert head('<meta property="og:site_name" content="https://www.facebook.com/nimbus">').publisher == "Nimbus Post"

@@ -38,11 +38,13 @@ def read_page(data: bytes, name: str) -> Page:
     from .decode import decoded
     from .head import head_of, layers_of
     from .language import language_of
+    from .quiet import hush
     from .source import MOST_BYTES, source_of
     from .tree import tree_of
 
     if len(data) > MOST_BYTES:
         raise IngestError(f"{name} is too long for an article: at most {MOST_BYTES // 2**20} MB are read of a page.")
+    hush()
     page, address = unpacked(data)
     source = source_of(decoded(page), name)
     source = source if source.saved_from else replace(source, saved_from=address)

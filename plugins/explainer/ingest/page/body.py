@@ -26,21 +26,28 @@ _ENOUGH = 0.6
 """The share of the fuller reading from which the stricter one is believed: it leaves out less than half of nothing."""
 
 
+_FEW = 200
+"""Characters below which a reading has hardly found an article."""
+
+
 def paragraphs_of(tree: HtmlElement, titles: Sequence[str], stated: str) -> tuple[str, ...]:
     """The article's own paragraphs, in order; what the markup states of its body stands in where nothing is seen."""
     names = {fold(title) for title in titles if title}
     join_chunks(tree)
     strict, full = (_own(_extracted(tree, strict=strict), names) for strict in (True, False))
     best = strict if _length(strict) >= _ENOUGH * _length(full) else full
-    if _length(best) < 200 < len(stated):
+    if _length(best) < _FEW:
+        # Slower, and with more that is not the article: only where nothing else was found.
+        best = max(best, _own(_extracted(tree, fast=False), names), key=_length)
+    if _length(best) < _FEW < len(stated):
         best = _own(stated.splitlines(), names)
     return best
 
 
-def _extracted(tree: HtmlElement, *, strict: bool) -> list[str]:
+def _extracted(tree: HtmlElement, *, strict: bool = False, fast: bool = True) -> list[str]:
     from trafilatura import bare_extraction
 
-    found = bare_extraction(deepcopy(tree), include_comments=False, favor_precision=strict, fast=True)
+    found = bare_extraction(deepcopy(tree), include_comments=False, favor_precision=strict, fast=fast)
     body = getattr(found, "body", None)
     return list(_texts(body)) if body is not None else []
 

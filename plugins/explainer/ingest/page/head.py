@@ -39,13 +39,13 @@ def head_of(layers: tuple[Told, ...], tree: HtmlElement, source: Source) -> Head
     url = own_address((*in_metas.addresses[:2], *linked.addresses, source.saved_from, *in_metas.addresses), base)
     behind = next((name for each in on_page.titles[-1:] if (name := name_behind(each, on_page.titles[:-1]))), "")
     sites = [*_all(layers, "publishers"), behind]
-    publisher = publisher_of(sites, host_of(url))
+    publisher = publisher_of(sites, in_metas.owners, host_of(url))
     published = first_day(_all(layers, "published"))
     modified = first_day(_all(layers, "modified"))
     return Head(
         title=title_of(_all(layers, "titles"), on_page.titles, (publisher, *sites, host_of(url))),
         publisher=publisher,
-        authors=_authors(layers, (publisher, *sites)),
+        authors=_authors(layers, (publisher, *sites, *in_metas.owners)),
         published=published or _guessed_day(tree, url),
         modified=modified if published and modified and modified >= published else None,
         url=url,

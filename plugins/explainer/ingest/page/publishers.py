@@ -19,12 +19,13 @@ _TAGLINE = re.compile(r"\s+[|–—•·]\s+|\s+-\s+|\s*:\s+")
 _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z]{2,12}){1,2}", re.IGNORECASE)
 
 
-def publisher_of(candidates: Iterable[str], host: str) -> str:
-    """The first name that the site's address bears out; else the first, be it a name, a domain or the host."""
+def publisher_of(candidates: Iterable[str], owners: Iterable[str], host: str) -> str:
+    """The first name that the site's address bears out; else the first name, domain or owner, or the host."""
     names = list(dict.fromkeys(_names(candidates)))
+    owned = list(dict.fromkeys(_names(owners)))
     words = [name for name in names if not _DOMAIN.fullmatch(name)]
-    borne_out = (name for name in words if _bears_out(host, name))
-    return [*borne_out, *words, *names, host][0]
+    borne_out = (name for name in (*words, *owned) if _bears_out(host, name))
+    return [*borne_out, *words, *names, *owned, host][0]
 
 
 def _names(candidates: Iterable[str]) -> Iterator[str]:

@@ -130,18 +130,48 @@ def _bylines(tree: HtmlElement) -> Iterator[str]:
                 return
 
 
+_MOST_TIMES = 60
+"""Elements with a date that are looked at: a page's own is among its first."""
+
+
 def _times(tree: HtmlElement, *, changed: bool) -> Iterator[str]:
-    for element in tree.iter("time"):
-        around = classes_of(element) + " " + (classes_of(up) if (up := element.getparent()) is not None else "")
-        before = element.getprevious()
-        label = (words_of(up)[:40] if up is not None and len(words_of(up)) < 200 else "") + (
-            before.tail or "" if before is not None else ""
-        )
-        if bool(_CHANGED.search((around + " " + label).lower())) == changed:
-            yield from filter(None, (element.get("datetime"), words_of(element)))
-    for element in tree.iter("p", "div", "span", "li"):
-        names = classes_of(element)
-        if _DATE.search(names) and bool(_CHANGED.search(names)) == changed:
-            words = words_of(element)
-            if 5 < len(words) < 60:
+    """Behind the first heading first, as what stands before it is of the site."""
+    heading = next(tree.iter("h1"), None)
+    before = True
+    early: list[str] = []
+    left = _MOST_TIMES
+    for element in tree.iter("h1", "time", "p", "div", "span", "li"):
+        before = before and heading is not None and element is not heading
+        if element.tag != "time" and not _DATE.search(classes_of(element)):
+            continue
+        left -= 1
+        if left < 0:
+            break
+        for words in _time(element, changed=changed):
+            if before:
+                early.append(words)
+            else:
                 yield words
+    yield from early
+
+
+def _time(element: HtmlElement, *, changed: bool) -> Iterator[str]:
+    """The moment that an element tells, if it is of the kind that is looked for."""
+    names = classes_of(element)
+    if element.tag == "time":
+        if bool(_CHANGED.search(f"{names} {_around(element)}".lower())) == changed:
+            yield from filter(None, (element.get("datetime"), words_of(element)))
+    elif bool(_CHANGED.search(names)) == changed:
+        words = words_of(element)
+        if 5 < len(words) < 60:
+            yield words
+
+
+def _around(element: HtmlElement) -> str:
+    """What an element's surroundings are called and say before it."""
+    up, before = element.getparent(), element.getprevious()
+    if up is None:
+        return ""
+    said = words_of(up)
+    tail = before.tail or "" if before is not None else ""
+    return f"{classes_of(up)} {said[:40] if len(said) < 200 else ''} {tail}"

@@ -12,6 +12,7 @@ class Told:
     titles: tuple[str, ...] = ()
     decks: tuple[str, ...] = ()
     publishers: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
     modified: tuple[str, ...] = ()
