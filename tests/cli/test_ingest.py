@@ -50,7 +50,7 @@ def ingest(folder: Path, *arguments: str, given: str | None = None) -> Built:
 
 
 def found(folder: Path, *arguments: str) -> dict[str, Any]:
-    answer = ingest(folder, "article.txt", "--dry-run", *arguments)
+    answer = ingest(folder, "article.txt", "--dry-run", "--format", "json", *arguments)
     assert (answer.code, answer.err) == (0, "")
     data: dict[str, Any] = json.loads(answer.out)
     return data
@@ -58,7 +58,7 @@ def found(folder: Path, *arguments: str) -> dict[str, Any]:
 
 def test_a_dry_run_prints_what_the_schema_says_and_writes_nothing(site: Path) -> None:
     before = tree(site)
-    data = found(site, "--format", "json")
+    data = found(site)
     Draft202012Validator(schema()).validate(data)
     assert tree(site) == before
     text = ARTICLE.read_text(encoding="utf-8")
@@ -154,6 +154,7 @@ def test_only_what_is_named_is_written_with_what_it_rests_on(site: Path) -> None
     assert sorted(tree(site).keys() - before.keys()) == [
         "content/people/lena-hofer.md",
         "content/sources/lake-press-2030-03-12.md",
+        "content/sources/originals/lake-press-2030-03-12.txt",
     ]
 
 
@@ -183,7 +184,7 @@ def test_a_note_that_is_there_is_never_written_over(site: Path) -> None:
 
 def test_standard_input_and_several_files(site: Path) -> None:
     text = ARTICLE.read_text(encoding="utf-8")
-    answer = ingest(site, "-", "article.txt", "--dry-run", given=text)
+    answer = ingest(site, "-", "article.txt", "--dry-run", "--format", "json", given=text)
     assert answer.code == 0
     one, other = map(json.loads, answer.out.splitlines())
     assert one["passages"] == other["passages"]

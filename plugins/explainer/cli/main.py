@@ -1,10 +1,11 @@
-"""The `explainer` command: build, check, serve, trace, compare, and what helps a writer: explain and schema."""
+"""The `explainer` command: build, check, serve, trace, compare, and what helps a writer: ingest, explain and schema."""
 
 from __future__ import annotations
 
 import os
 import sys
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 
 import click
@@ -126,8 +127,8 @@ def explain(id: str | None) -> None:
 )
 @click.option("--dry-run", is_flag=True, help="Print what is found, and write nothing.")
 @click.option(
-    "--format", "form", type=click.Choice(["json"]), default="json", show_default=True,
-    help="With --dry-run: one object a line.",
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True,
+    help="With --dry-run: lines for a person, or one JSON object a line for each article.",
 )  # fmt: skip
 @click.option(
     "--accept", multiple=True, metavar="all|none|REF", help="Accept all, nothing, or what is named; ask nobody."
@@ -137,7 +138,12 @@ def explain(id: str | None) -> None:
     help="What may be published of the article; restricted where nobody says otherwise.",
 )  # fmt: skip
 def ingest(
-    files: tuple[str, ...], settings: str, dry_run: bool, form: str, accept: tuple[str, ...], rights: str | None
+    files: tuple[str, ...],
+    settings: str,
+    dry_run: bool,
+    form: Literal["text", "json"],
+    accept: tuple[str, ...],
+    rights: str | None,
 ) -> None:
     """Read articles, and propose notes, claims and drafts; a person accepts, edits or skips each.
 
@@ -146,7 +152,9 @@ def ingest(
     from . import ingest as command
 
     if dry_run:
-        sys.exit(command.dry_run(settings, files))
+        sys.exit(command.dry_run(settings, files, form))
+    if form == "json":
+        raise click.UsageError("--format json goes with --dry-run.")
     _existing(click.get_current_context(), None, settings)
     sys.exit(command.ingest(settings, files, accept, rights))
 
@@ -201,12 +209,15 @@ def diff(settings: str, old: str, new: str, form: str) -> None:
 
 
 @main.command()
-@click.argument("kind", type=click.Choice(KINDS))
-def schema(kind: Kind) -> None:
-    """Print the JSON Schema of a kind's front matter, for editors that complete and check it."""
-    from .schema import schema as of_kind
+@click.argument("kind", type=click.Choice([*KINDS, "ingest"]))
+def schema(kind: Kind | Literal["ingest"]) -> None:
+    """Print the JSON Schema of a kind's front matter, for editors that complete and check it.
 
-    click.echo(of_kind(kind))
+    Of ingest, print that of what a dry run of explainer ingest finds in an article.
+    """
+    from .schema import schema as schema_of
+
+    click.echo(schema_of(kind))
 
 
 if __name__ == "__main__":

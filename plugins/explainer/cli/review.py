@@ -12,37 +12,39 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from ..ingest.article import Article
-from ..ingest.findings import Findings
+from ..ingest.article import Article, Block
 from ..ingest.propose import Proposal
 from ..model.source import Source
 
-_KEYS = "[a]ccept, [e]dit, [s]kip, [A]ccept all the rest, [q]uit"
 RIGHTS: tuple[str, ...] = get_args(Source.model_fields["rights"].annotation)
 
+_KEYS = "[a]ccept, [e]dit, [s]kip, [A]ccept all the rest, [q]uit"
+_MOST_LINES = 40
+"""A longer text is shown only as far; whoever wants the rest edits it."""
 
-class Quit(click.Abort):
-    """The person leaves; nothing is written."""
+
+class Quit(Exception):  # noqa: N818 - nothing went wrong
+    """The person leaves; nothing is written of the article."""
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Review:
     """How proposals are decided on: by what a script names, or by a person."""
 
     everything: bool
-    nothing: bool
     named: frozenset[str]
     asks: bool
-    wrote: bool = False
 
     @classmethod
     def of(cls, accept: Sequence[str]) -> Review:
         """Out of the values of --accept; without any, a person is asked, and there must be one."""
-        if not accept and not sys.stdin.isatty():
+        if "none" in accept and len(set(accept)) > 1:
+            raise click.UsageError("--accept none goes with no other --accept.")
+        if not accept and not (sys.stdin.isatty() and sys.stdout.isatty()):
             raise click.UsageError(
                 "Nobody is there to be asked. Say --accept all, --accept none or --accept REF, or --dry-run to look."
             )
-        return cls("all" in accept, "none" in accept, frozenset(accept) - {"all", "none"}, not accept)
+        return cls("all" in accept, frozenset(accept) - {"all", "none"}, not accept)
 
     def rights(self, article: Article) -> str:
         """What may be published of an article that does not say; as little as possible where nobody is asked."""
@@ -50,105 +52,103 @@ class Review:
             return "restricted"
         return str(
             click.prompt(
-                f"What may be published of “{article.head.title}”?",
-                type=click.Choice(RIGHTS),
-                default="restricted",
+                f"What may be published of “{article.head.title}”?", type=click.Choice(RIGHTS), default="restricted"
             )
         )
 
-    def accepted(self, article: Article, findings: Findings, found: Sequence[Proposal]) -> tuple[Proposal, ...]:
-        """The proposals that are accepted, each with those that it rests on."""
-        chosen = self._asked(article, found) if self.asks else self._named(found)
-        kept = {proposal.key for proposal in chosen}
-        whole = tuple(proposal for proposal in chosen if set(proposal.needs) & _keys(found) <= kept)
+    def accepted(self, article: Article, found: Sequence[Proposal]) -> tuple[Proposal, ...]:
+        """The proposals that are accepted, each with those that it rests on. Raises Quit."""
+        chosen = _asked(article, found) if self.asks else self._named(found)
+        kept, there = {proposal.key for proposal in chosen}, _keys(found)
+        whole = tuple(proposal for proposal in chosen if set(proposal.needs) & there <= kept)
         for proposal in chosen:
             if proposal not in whole:
                 click.echo(f"{proposal.key} is left out, since it rests on {', '.join(proposal.needs)}.", err=True)
-        self.wrote = bool(whole)
         return whole
 
     def _named(self, found: Sequence[Proposal]) -> list[Proposal]:
+        """What a script names, and what that rests on."""
         for missing in sorted(self.named - _keys(found)):
             click.echo(f"{missing} is not among what is proposed: {', '.join(sorted(_keys(found)))}.", err=True)
-        chosen = [each for each in found if not self.nothing and (self.everything or each.key in self.named)]
-        needed = {key for each in chosen for key in each.needs}
-        return [each for each in found if each in chosen or (each.key in needed and not self.nothing)]
-
-    def _asked(self, article: Article, found: Sequence[Proposal]) -> list[Proposal]:
-        console, chosen, rest = Console(), [], False
-        for number, proposal in enumerate(found, 1):
-            if rest:
-                chosen.append(proposal)
-                continue
-            _show(console, article, proposal, f"{number} of {len(found)}")
-            decided = _decide(proposal)
-            if decided == "rest":
-                rest = True
-                chosen.append(proposal)
-            elif isinstance(decided, Proposal):
-                chosen.append(decided)
-        return chosen
+        chosen = {each.key for each in found if self.everything or each.key in self.named}
+        needed = {key for each in found if each.key in chosen for key in each.needs}
+        # Whoever takes the note of a source that may not be published takes its full text too, which stays here.
+        originals = {f"original:{key.partition(':')[2]}" for key in chosen | needed if key.startswith("source:")}
+        return [each for each in found if each.key in chosen | needed | originals]
 
 
 def _keys(found: Sequence[Proposal]) -> set[str]:
     return {proposal.key for proposal in found}
 
 
-def _decide(proposal: Proposal) -> Proposal | str | None:
+def _asked(article: Article, found: Sequence[Proposal]) -> list[Proposal]:
+    """What a person accepts, one proposal after the other."""
+    console, chosen = Console(highlight=False), list[Proposal]()
+    for number, proposal in enumerate(found, 1):
+        _show(console, article, proposal, f"{number} of {len(found)}")
+        decided = _decide(console, proposal)
+        if decided == "rest":
+            return [*chosen, *found[number - 1 :]]
+        if isinstance(decided, Proposal):
+            chosen.append(decided)
+    return chosen
+
+
+def _decide(console: Console, proposal: Proposal) -> Proposal | str | None:
     """What a person says of a proposal: it, as it is or edited; the word rest; None to skip it."""
     while True:
         click.echo(f"{_KEYS}: ", nl=False)
         key = click.getchar()
-        click.echo(key)
-        if key == "a":
-            return proposal
-        if key == "A":
-            return "rest"
-        if key == "s":
-            return None
-        if key in ("q", "\x03", "\x04"):
-            click.echo("Nothing was written.")
-            raise Quit
-        if key == "e":
-            edited = click.edit(proposal.after, extension=".md")
-            if edited is not None:
-                return replace(proposal, after=edited)
+        click.echo(key if key.isprintable() else "")
+        match key:
+            case "a":
+                return proposal
+            case "A":
+                return "rest"
+            case "s":
+                return None
+            case "q" | "Q":
+                raise Quit
+            case "e":
+                edited = click.edit(proposal.after, extension=".md")
+                if edited is not None:
+                    proposal = replace(proposal, after=edited)
+                    console.print(_difference(proposal))
 
 
 def _show(console: Console, article: Article, proposal: Proposal, place: str) -> None:
     """A proposal: what it is, where the article says it, how it stands to the site, and the difference."""
-    console.rule(f"{place}: {'new' if proposal.new else 'more for'} {proposal.key}", align="left")
+    console.rule(f"{place}: {'new' if proposal.new else 'more for'} {proposal.key}", align="left", characters="-")
     console.print(Text(proposal.title, style="bold"))
-    for block in article.passages:
-        marked = [span for span in proposal.spans if block.start <= span.start < block.end]
-        if marked:
-            words = Text(f"{block.id}  ", style="dim")
-            words.append(_marked(article, block.start, block.end, [(span.start, span.end) for span in marked]))
-            console.print(words)
+    for block in article.blocks:
+        if any(block.start <= span.start < block.end for span in proposal.spans):
+            console.print(_passage(article, block, proposal))
     for sentence in proposal.because:
-        console.print(Text(sentence, style="italic"))
+        console.print(Text(f"Beside the note: {sentence}", style="italic"))
     console.print(_difference(proposal))
 
 
-def _marked(article: Article, start: int, end: int, spans: list[tuple[int, int]]) -> Text:
+def _passage(article: Article, block: Block, proposal: Proposal) -> Text:
     """A passage with what matters in it set off, also where there is no colour."""
-    words, reached = Text(), start
-    for first, last in sorted(spans):
-        if first < reached:
-            continue
-        words.append(article.text[reached:first])
-        words.append(f"[{article.text[first:last]}]", style="bold yellow")
-        reached = last
-    words.append(article.text[reached:end])
+    words, reached = Text(f"{block.id or 'headline'}: ", style="dim"), block.start
+    words = Text.assemble(words, "")
+    for span in sorted(proposal.spans, key=lambda each: each.start):
+        if block.start <= span.start < block.end and span.start >= reached:
+            words.append(article.text[reached : span.start])
+            words.append(f"»{article.text[span.start : span.end]}«", style="bold yellow")
+            reached = span.end
+    words.append(article.text[reached : block.end])
     return words
 
 
 def _difference(proposal: Proposal) -> Text:
     """What would be written, line by line."""
-    before = (proposal.before or "").splitlines()
-    lines = difflib.unified_diff(before, proposal.after.splitlines(), "as it is", proposal.path, lineterm="", n=2)
+    before, after = (proposal.before or "").splitlines(), proposal.after.splitlines()
+    lines = list(difflib.unified_diff(before, after, "as it is" if before else "new", proposal.path, lineterm="", n=2))
     words = Text()
-    for line in list(lines)[:60]:
+    for line in lines[:_MOST_LINES]:
         style = "green" if line.startswith("+") else "red" if line.startswith("-") else "dim"
         words.append(line + "\n", style=style)
+    if len(lines) > _MOST_LINES:
+        words.append(f"… and {len(lines) - _MOST_LINES} more lines; e shows them all.\n", style="dim")
     return words

@@ -1,15 +1,26 @@
-"""The JSON Schema of a kind's front matter, out of the model that reads it."""
+"""The JSON Schema of a kind's front matter, out of the model that reads it, or of what ingest finds in an article."""
 
 from __future__ import annotations
 
 import json
+from typing import Any, Literal
 
-from ..model.meanings import schema as schema_of
 from ..model.refs import Kind
-from ..read.notes import MODELS
 
 
-def schema(kind: Kind) -> str:
+def schema(kind: Kind | Literal["ingest"]) -> str:
     """The schema as text, with the meaning of each field as its description."""
-    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema_of(MODELS[kind])}
-    return json.dumps(whole, indent=2, ensure_ascii=False)
+    return json.dumps(_ingest() if kind == "ingest" else _of_kind(kind), indent=2, ensure_ascii=False)
+
+
+def _of_kind(kind: Kind) -> dict[str, Any]:
+    from ..model.meanings import schema as schema_of
+    from ..read.notes import MODELS
+
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema_of(MODELS[kind])}
+
+
+def _ingest() -> dict[str, Any]:
+    from ..ingest.output import schema as of_ingest
+
+    return of_ingest()

@@ -11,7 +11,7 @@ import yaml
 
 from ...model.marks import FENCE
 from ...model.note import Field
-from .writing import block, flow
+from .writing import block, filled, flow
 
 Item = str | Mapping[str, Any]
 """What a list holds: words, or fields."""
@@ -32,7 +32,7 @@ def with_item(text: str, field: Field, item: Item, *, behind: tuple[str, ...] = 
     if opening is None or closing is None:
         raise ValueError("the note has no front matter that could be added to")
     start, end = opening.end() + 1, closing.start()
-    front = text[start:end]
+    front, item = text[start:end], filled(item)
     added = _added(front, field, item, behind)
     if _read(added) != _expected(_read(front), field, item):
         raise ValueError("the front matter is written in a way to which nothing can be added safely")
@@ -55,7 +55,7 @@ def _added(front: str, field: Field, item: Item, behind: tuple[str, ...]) -> str
         return _with_list(front, node, pairs, str(name), item, behind)
     key, value = pairs[str(name)]
     if isinstance(value, yaml.ScalarNode) and not value.value and not value.style:
-        return _filled(front, key, item)
+        return _beneath(front, key, item)
     if not isinstance(value, yaml.SequenceNode):
         raise ValueError("the field is no list")
     return _in_brackets(front, value, item) if value.flow_style else _in_lines(front, value, item)
@@ -87,7 +87,7 @@ def _with_list(
     return _inserted(front, _line_end(front, _last(beside)), block({name: [item]}), node.start_mark.column)
 
 
-def _filled(front: str, key: yaml.Node, item: Item) -> str:
+def _beneath(front: str, key: yaml.Node, item: Item) -> str:
     """A list beneath a name that stands there with nothing behind it."""
     at = _line_end(front, key.end_mark.index)
     return _inserted(front, at, block([item]), key.start_mark.column + _DEEPER)

@@ -3,77 +3,105 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
+from ...model.dates import LATEST
 from ...model.figure import Figure
 from ...model.names import fold
-from ..article import Article
-from ..findings import Findings, FoundFigure, Span
-from ..known import Known
+from ...model.refs import Ref
+from ..findings import FoundFigure, Span
 from .adding import with_item
+from .material import Material
 from .proposal import Proposal
+from .source_note import own_voice
+from .voices import voice_of
 
 
-def claims(article: Article, findings: Findings, known: Known, source: str) -> Iterator[Proposal]:
+def claims(material: Material) -> Iterator[Proposal]:
     """A proposal for each figure that the article reports, with all it says of it that does not stand there already."""
-    by_note: dict[str, list[FoundFigure]] = {}
-    for figure in findings.figures:
-        if figure.ref:
-            by_note.setdefault(str(figure.ref), []).append(figure)
-    for ref, figures in by_note.items():
-        note = known.site.notes[figures[0].ref] if figures[0].ref else None
-        if not isinstance(note, Figure):
-            continue
-        text, taken, added = note.origin.text, list(_there(note, source)), []
-        for figure in figures:
-            passage = article.passage_at(figure.start)
-            if not passage or (passage, figure.value) in taken:
-                continue
-            taken.append((passage, figure.value))
-            try:
-                item = _item(figure, note, f"{source}#{passage}")
-                text = with_item(text, ("reported",), item, behind=("source", "as_of", "value"))
-            except ValueError:
-                continue
-            added.append((passage, figure))
+    for note, figures in _reported(material):
+        text, added, _ = _added(note, figures, material)
         if added:
-            yield Proposal(
-                key=ref,
-                kind="figure",
-                path=note.path,
-                title=note.title,
-                before=note.origin.text,
-                after=text,
-                evidence=tuple(dict.fromkeys(passage for passage, _ in added)),
-                spans=tuple(Span(figure.start, figure.end) for _, figure in added),
-                because=tuple(each.because for each in findings.relations if each.with_.partition("#")[0] == ref),
-                needs=(f"source:{source}",),
-            )
+            yield _proposal(note, text, added, material)
 
 
-def _there(note: Figure, source: str) -> Iterator[tuple[str, Any]]:
+def unwritten(material: Material) -> Iterator[str]:
+    """Sentences on reports that a person has to add, since nothing can be added to a note as it is written."""
+    for note, figures in _reported(material):
+        for figure in _added(note, figures, material)[2]:
+            words = " ".join(material.article.text[figure.start : figure.end].split())
+            yield f"Nothing can be added safely to the front matter of {note.path}; it lacks the report of “{words}”."
+
+
+def _reported(material: Material) -> Iterator[tuple[Figure, list[FoundFigure]]]:
+    """The figures of the site that the article reports, each with its numbers in the article."""
+    by_note: dict[Ref, list[FoundFigure]] = {}
+    for figure in material.findings.figures:
+        if figure.ref:
+            by_note.setdefault(figure.ref, []).append(figure)
+    for ref, figures in by_note.items():
+        note = material.known.site.notes.get(ref)
+        if isinstance(note, Figure) and ref not in material.known.site.unreadable:
+            yield note, figures
+
+
+def _added(
+    note: Figure, figures: list[FoundFigure], material: Material
+) -> tuple[str, list[FoundFigure], list[FoundFigure]]:
+    """The note with what is new in it, the numbers of the article that are, and those that could not be added."""
+    text, taken = note.origin.text, set(_there(note, material.source))
+    added, failed = list[FoundFigure](), list[FoundFigure]()
+    for figure in figures:
+        citation = material.cites.giving(material.article.passage_at(figure.start), figure.value)
+        if citation is None or (citation, figure.value) in taken:
+            continue
+        taken.add((citation, figure.value))
+        item = _item(figure, note, citation, material)
+        try:
+            text = with_item(text, ("reported",), item, behind=("source", "as_of", "value"))
+        except ValueError:
+            failed.append(figure)
+        else:
+            added.append(figure)
+    return text, added, failed
+
+
+def _there(note: Figure, source: str) -> Iterator[tuple[str, Decimal]]:
     """What the note has of this source."""
     for claim in note.reported:
         if claim.source.source.id == source:
-            yield claim.source.passage or "", claim.value
-    if note.source and note.source.source.id == source:
-        yield note.source.passage or "", note.value
+            yield str(claim.source), claim.value
+    if note.source and note.source.source.id == source and note.value is not None:
+        yield str(note.source), note.value
 
 
-def _item(figure: FoundFigure, note: Figure, citation: str) -> dict[str, Any]:
+def _item(figure: FoundFigure, note: Figure, citation: str, material: Material) -> dict[str, Any]:
     """An entry under reported; what it measures otherwise than the note does is said."""
-    named = figure.attribution.level == "named" and figure.attribution.ref
-    level = figure.attribution.level
-    if level == "named" and not named:
-        level = "unnamed"
-    item: dict[str, Any] = {
+    voice = voice_of(citation.partition("#")[2], material, own_voice(material.article))
+    goes_on = note.period is not None and note.period.end == LATEST
+    return {
         "value": f"{figure.value.normalize():f}",
         "qualifiers": list(figure.qualifiers),
         "source": citation,
-        "attribution": level,
+        "attribution": voice.attribution,
+        "speaker": str(voice.speaker) if voice.speaker else "",
+        "counts": figure.counts if fold(figure.counts) != fold(note.counts) else "",
+        "period": figure.period if goes_on else "",
     }
-    if named and figure.attribution.ref and figure.attribution.ref.kind == "person":
-        item["speaker"] = str(figure.attribution.ref)
-    if figure.counts and fold(figure.counts) != fold(note.counts):
-        item["counts"] = figure.counts
-    return item
+
+
+def _proposal(note: Figure, text: str, added: list[FoundFigure], material: Material) -> Proposal:
+    ref = str(note.ref)
+    return Proposal(
+        key=ref,
+        kind="figure",
+        path=note.path,
+        title=note.title,
+        before=note.origin.text,
+        after=text,
+        evidence=material.passages(figure.start for figure in added),
+        spans=tuple(Span(figure.start, figure.end) for figure in added),
+        because=tuple(each.because for each in material.findings.relations if each.with_.partition("#")[0] == ref),
+        needs=(f"source:{material.source}",),
+    )

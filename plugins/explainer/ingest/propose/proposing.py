@@ -3,46 +3,62 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from ...model.refs import Ref
 from ..article import Article
 from ..findings import Findings
 from ..known import Known
 from ..output import Draft
-from .claims import claims
+from .claims import claims, unwritten
 from .drafts import drafts
+from .material import Material
+from .people import seen_in_post
 from .proposal import Proposal
-from .source import new_source_path, original_path, same_source, source_id, source_note
+from .source import note_path, original_path
+from .source_note import source_note
+from .talks import by_hand
+
+_DRAFT = "\nstatus: draft\n"
 
 
 def proposals(
     article: Article, findings: Findings, known: Known, rights: str, today: datetime.date
 ) -> tuple[Proposal, ...]:
     """The source's note first; of an article that the site has, only what it does not say yet."""
-    id = source_id(article, findings, known)
-    reports = tuple(claims(article, findings, known, id))
-    new = tuple(drafts(article, findings, known, id))
-    return (*_source(article, findings, known, id, rights, today, cited=bool(reports)), *reports, *new)
+    material = Material(article, findings, known)
+    return (*_source(material, rights, today), *claims(material), *seen_in_post(material), *drafts(material))
 
 
 def drafts_of(article: Article, findings: Findings, known: Known) -> tuple[Draft, ...]:
     """The notes that could be written, for a dry run."""
-    found = proposals(article, findings, known, article.head.rights or "restricted", datetime.date(2000, 1, 1))
+    material = Material(article, findings, known)
+    found = (*_note(material, "restricted", datetime.date.min), *drafts(material))
+    return tuple(Draft(each.path, each.kind, each.title, each.evidence) for each in found)
+
+
+def remarks(article: Article, findings: Findings, known: Known) -> tuple[str, ...]:
+    """Sentences on what the article tells otherwise than a note does, and a person changes by hand."""
+    material = Material(article, findings, known)
+    conflicts = (each.because for each in findings.relations if each.kind == "conflict")
+    return tuple(dict.fromkeys((*conflicts, *by_hand(material), *unwritten(material))))
+
+
+def settled(accepted: Sequence[Proposal]) -> tuple[Proposal, ...]:
+    """What was accepted, where a source that something published now rests on is no draft any more."""
+    needed = {key for each in accepted if not each.new and _DRAFT not in each.after for key in each.needs}
     return tuple(
-        Draft(each.path, each.kind, each.title, each.evidence) for each in found if each.new and _is_note(each)
+        replace(each, after=each.after.replace(_DRAFT, "\n", 1)) if each.new and each.key in needed else each
+        for each in accepted
     )
 
 
-def _is_note(proposal: Proposal) -> bool:
-    return proposal.path.endswith(".md")
-
-
-def _source(
-    article: Article, findings: Findings, known: Known, id: str, rights: str, today: datetime.date, *, cited: bool
-) -> Iterator[Proposal]:
+def _source(material: Material, rights: str, today: datetime.date) -> Iterator[Proposal]:
     """The source's note, and its full text where that may not be published; nothing where the site has them."""
-    if rights == "restricted" and id not in known.site.originals:
+    article, id, site = material.article, material.source, material.known.site
+    note = material.cites.note
+    kept = note.text == "full" if note else rights != "restricted"
+    if not kept and id not in site.originals and not _is_reprint(material):
         yield Proposal(
             key=f"original:{id}",
             kind="source",
@@ -51,16 +67,24 @@ def _source(
             before=None,
             after="\n\n".join(article.words(block) for block in article.passages) + "\n",
         )
-    if same_source(findings) or Ref("source", id) in known.site.notes:
+    yield from _note(material, rights, today)
+
+
+def _is_reprint(material: Material) -> bool:
+    """Whether the article is another one's copy, whose words may be fewer."""
+    note = material.cites.note
+    return note is not None and material.article.head.publisher not in ("", note.publisher)
+
+
+def _note(material: Material, rights: str, today: datetime.date) -> Iterator[Proposal]:
+    if material.cites.note:
         return
     yield Proposal(
-        key=f"source:{id}",
+        key=f"source:{material.source}",
         kind="source",
-        path=new_source_path(id),
-        title=article.head.title,
+        path=note_path(material.source),
+        title=material.article.head.title,
         before=None,
-        # What is published may not rest on a draft.
-        after=source_note(article, findings, known, id, rights, today, draft=not cited),
-        evidence=tuple(block.id for block in article.passages),
-        because=tuple(each.because for each in findings.relations if each.kind == "copy"),
+        after=source_note(material, rights, today),
+        evidence=tuple(block.id for block in material.article.passages),
     )

@@ -31,7 +31,7 @@ def block(value: Any) -> str:
     """Fields, a list or words on lines of their own."""
     if isinstance(value, str):
         return f"{flow(value)}\n"
-    return yaml.dump(_words(_filled(value)), Dumper=_Plain, sort_keys=False, allow_unicode=True, width=10**6)
+    return yaml.dump(_words(filled(value)), Dumper=_Plain, sort_keys=False, allow_unicode=True, width=10**6)
 
 
 def flow(value: Any) -> str:
@@ -39,16 +39,17 @@ def flow(value: Any) -> str:
     if isinstance(value, str):
         return flow([value])[1:-1]
     return yaml.dump(
-        _words(_filled(value)),
+        _words(filled(value)),
         Dumper=_Plain, sort_keys=False, allow_unicode=True, width=10**6, default_flow_style=True,
     ).strip()  # fmt: skip
 
 
-def _filled(value: Any) -> Any:
+def filled(value: Any) -> Any:
+    """A value without what is empty in it."""
     if isinstance(value, Mapping):
-        return {name: _filled(each) for name, each in value.items() if each not in (None, "", [], (), {})}
+        return {name: filled(each) for name, each in value.items() if each not in (None, "", [], (), {})}
     if isinstance(value, (list, tuple)):
-        return [_filled(each) for each in value]
+        return [filled(each) for each in value]
     return value
 
 
