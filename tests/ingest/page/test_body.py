@@ -45,6 +45,8 @@ def test_the_items_of_a_list_are_paragraphs() -> None:
         '<div class="cookie-consent"><p>We use cookies to make this site better for everybody.</p></div>',
         "<p>Lea también: La cosecha fracasa en el norte</p>",
         "<p>Advertisement</p>",
+        "<p>###</p>",
+        "<p>-30-</p>",
         "<h1>Border crossing at Vell to reopen</h1>",
     ],
 )

@@ -234,3 +234,9 @@ def test_the_publisher_is_the_name_that_the_address_bears_out() -> None:
     site = '<meta property="og:site_name" content="Nimbus Post">'
     assert head(linked(node) + site).publisher == "Nimbus Post"
     assert head('<meta property="og:site_name" content="https://www.facebook.com/nimbus">').publisher == "Nimbus Post"
+
+
+def test_a_title_between_the_names_of_section_and_site_is_the_heading() -> None:
+    text = page().replace(" | Nimbus Post</title>", " › World › Nimbus Post</title>").replace("h1>", "h2>")
+    got = read_page(text.encode(), "vell.html").head
+    assert (got.title, got.publisher) == ("Border crossing at Vell to reopen", "Nimbus Post")

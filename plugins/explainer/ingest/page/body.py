@@ -26,6 +26,9 @@ _ENOUGH = 0.6
 """The share of the fuller reading from which the stricter one is believed: it leaves out less than half of nothing."""
 
 
+_SIGN = re.compile(r"[\W_]*|\W+30\W+")
+"""A line without a word, such as the ### or -30- beneath a release."""
+
 _FEW = 200
 """Characters below which a reading has hardly found an article."""
 
@@ -57,7 +60,9 @@ def _own(texts: Iterable[str], titles: set[str]) -> tuple[str, ...]:
     longest = max(map(len, titles), default=0) + 20
     lines = (" ".join(text.split()) for text in texts)
     return tuple(
-        line for line in lines if line and not (len(line) <= longest and fold(line) in titles) and not _leads_away(line)
+        line
+        for line in lines
+        if not _SIGN.fullmatch(line) and not (len(line) <= longest and fold(line) in titles) and not _leads_away(line)
     )
 
 

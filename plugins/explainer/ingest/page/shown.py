@@ -89,10 +89,17 @@ def shown(tree: HtmlElement) -> Told:
     )
 
 
+def _level(tree: HtmlElement) -> str:
+    """What a page's first headings are."""
+    return "h2" if next(tree.iter("h1"), None) is None else "h1"
+
+
 def _headings(tree: HtmlElement) -> Iterator[str]:
-    """First-level headings, the article's before the site's."""
+    """First-level headings, the article's before the site's; of the second level where there are none."""
     headings = [
-        (heading, words) for heading in islice(tree.iter("h1"), 50) if len(words := words_of(heading)) <= LONGEST
+        (heading, words)
+        for heading in islice(tree.iter(_level(tree)), 50)
+        if len(words := words_of(heading)) <= LONGEST
     ]
     yield from (
         words for each, words in headings if words and any(up.tag in ("article", "main") for up in each.iterancestors())
@@ -102,7 +109,7 @@ def _headings(tree: HtmlElement) -> Iterator[str]:
 
 def _decks(tree: HtmlElement) -> Iterator[str]:
     """The lines beneath the first heading, by what they are called."""
-    heading = next(tree.iter("h1"), None)
+    heading = next(tree.iter(_level(tree)), None)
     if heading is None:
         return
     # Not further from the heading than its page's head: elsewhere such names are a newsletter's.
@@ -136,11 +143,11 @@ _MOST_TIMES = 60
 
 def _times(tree: HtmlElement, *, changed: bool) -> Iterator[str]:
     """Behind the first heading first, as what stands before it is of the site."""
-    heading = next(tree.iter("h1"), None)
+    heading = next(tree.iter(_level(tree)), None)
     before = True
     early: list[str] = []
     left = _MOST_TIMES
-    for element in tree.iter("h1", "time", "p", "div", "span", "li"):
+    for element in tree.iter("h1", "h2", "time", "p", "div", "span", "li"):
         before = before and heading is not None and element is not heading
         if element.tag != "time" and not _DATE.search(classes_of(element)):
             continue

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ...model.names import fold
 
-_JOINT = re.compile(r"\s+[|–—·•»«:/-]\s+|\s*\|\s*|\s+::\s+")
+_JOINT = re.compile(r"\s+[|–—·•»«›‹:/-]\s+|\s*\|\s*|\s+::\s+")
 
 
 LONGEST = 400
