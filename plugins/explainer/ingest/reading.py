@@ -98,7 +98,7 @@ def _with_dateline(head: Head, text: str, blocks: list[Block]) -> Head:
     found = dateline_of(lead, rules)
     if not found:
         return head
-    day = day_in_full(found.day, text, lead, rules, head.published) if found.day else None
+    day = day_in_full(found, text, lead, rules, head.published)
     dateline = Dateline(found.place, day, first.start, first.start + found.end) if found.place or day else None
     return replace(head, dateline=dateline, published=head.published or day, publisher=head.publisher or found.agency)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from .languages import LANGUAGES, rules_of
 
 _WORD = re.compile(r"[^\W\d_]+")
-_ENOUGH = 8
+_ENOUGH = 12
 """One word in how many is a small one at the least."""
 
 _OTHERS = {
@@ -23,10 +24,12 @@ _OTHERS = {
 
 def language_of_words(text: str) -> str:
     """The code of the language whose small words a text has most of; empty where it has few of any."""
-    words = [word.lower() for word in _WORD.findall(text[:6000])]
-    common = {code: rules_of(code).head.common for code in LANGUAGES}
-    shares = {code: sum(word in small for word in words) for code, small in common.items()}
-    shares |= {code: sum(word in small.split() for word in words) for code, small in _OTHERS.items()}
+    counts = Counter(_WORD.findall(text[:6000].lower()))
+    small = {
+        **{code: rules_of(code).head.common for code in LANGUAGES},
+        **{code: line.split() for code, line in _OTHERS.items()},
+    }
+    shares = {code: sum(counts[word] for word in words) for code, words in small.items()}
     # Where two are even, the one that has rules: it stands first.
     best = max(shares, key=lambda code: shares[code])
-    return best if words and shares[best] * _ENOUGH >= len(words) else ""
+    return best if shares[best] * _ENOUGH >= counts.total() > 0 else ""

@@ -291,3 +291,114 @@ GOVERNMENT_EMBASSY = text("""
 
     Applicants should wait for their appointment.
 """)
+
+COAST_GUARD_RELEASE = text("""
+    News Release
+
+    U.S. Coast Guard 7th District Southeast
+    Contact: 7th District Public Affairs
+    Office: (305) 555-0183
+    Email: d7@example.org
+
+    Oct. 21, 2022
+
+    Coast Guard returns 57 people to Norland
+
+    MIAMI — A Coast Guard cutter’s crew returned 57 people to Norland on Friday.
+
+    “The sea is dangerous,” said Lt. Cmdr. Carl Mann.
+
+    -USCG-
+""")
+
+RELEASE_WITH_ITS_BODY = text("""
+    CBP Releases October 2022 Monthly Operational Update
+    Release Date
+    Mon, 11/14/2022 - 12:00
+
+    WASHINGTON — U.S. Customs and Border Protection (CBP) released today its statistics for October 2022.
+
+    CBP Nationwide Encounters
+
+    CBP encountered 230,678 people; 69% were single adults.
+
+    ###
+
+    U.S. Customs and Border Protection is the unified border agency of the United States.
+
+    Last Modified: Nov 15, 2022
+
+    Tags:
+    Border Security
+""")
+
+WHITE_HOUSE_REMARKS = text("""
+    NOVEMBER 10, 2022
+
+    Remarks by President Helen Ward on Border Security
+
+    BRIEFING ROOM
+
+    SPEECHES AND REMARKS
+
+    South Court Auditorium
+
+    2:15 P.M. EST
+
+    THE PRESIDENT:  Good afternoon.  Thank you.
+
+    Today we agreed with Norland on a new path.
+
+    END                2:40 P.M. EST
+""")
+
+DATELINE_ON_ITS_OWN = text("""
+    Bolivia y Perú retoman las conversaciones migratorias
+
+    MADRID, 15 Nov. 2022 (EUROPA PRESS) -
+
+    Los gobiernos de Bolivia y Perú han retomado este martes las conversaciones sobre la migración.
+
+    La próxima ronda será en abril.
+""")
+
+FIELDS_ABOVE = text("""
+    Title: Norland and Southland hold talks
+    Date: November 15, 2022
+    Author: Ann Hill
+    Source: Reuters
+    URL: https://example.org/talks
+
+    OLDPORT (Reuters) - Norland and Southland held talks on the border.
+
+    They agreed on a bridge.
+""")
+
+NEWSPAPER = text("""
+    Norland and U.S. Hold Talks as Migration Surges
+    The meeting in Oldport is the second this year.
+    By Frances Roe and Ed Gust
+    Nov. 15, 2022
+
+    OLDPORT, Norland — For the second time this year, officials met to discuss migration.
+
+    “It is a start,” said a diplomat.
+
+    Frances Roe reported from Oldport, and Ed Gust from Washington.
+""")
+
+WEB_COPY_OF_AN_AGENCY = text("""
+    Norland, Southland to hold second round of border talks
+    By Ann Hill and Luis Soto
+    November 15, 20222:01 PM GMT-5Updated 2 years ago
+
+    OLDPORT, Nov 14 (Reuters) - Norland and Southland will hold talks on Tuesday, officials said on Monday.
+
+    FILE PHOTO: The bridge near Oldport, March 1, 2020. REUTERS/Ann Hill
+
+    "We expect much," a spokesperson said.
+
+    Reporting by Ann Hill in Oldport; Editing by Luis Soto
+
+    Our Standards: The Thomson Reuters Trust Principles.
+""")

@@ -13,6 +13,9 @@ from .marks import Mark, mark_of
 _NEAR = 8
 """How many of the last paragraphs may be credits."""
 _SHORT = 220
+_FEW = 5
+"""How many paragraphs on the body that issues a release may stand behind its end."""
+_END_OF_RELEASE = re.compile(r"#\s?#\s?#\s?#?|#{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ def ending_of(text: str, spans: Sequence[tuple[int, int]], rules: Rules) -> Endi
         words = " ".join(text[slice(*kept[-1])].split())
         mark = None if len(words) > _SHORT else mark_of(words, rules)
         # An article may end with a word such as "News"; with a day or a line of nothing but signs it does not.
-        ends = mark and (mark.kind in ("day", "url", "furniture") or len(kept) > cut)
+        ends = mark and (mark.kind in ("day", "url", "furniture") or mark.publisher or len(kept) > cut)
         if not ends and len(kept) <= cut and not _is_credit(words, rules):
             break
         marks += [mark] if mark else []
@@ -53,7 +56,10 @@ def ending_of(text: str, spans: Sequence[tuple[int, int]], rules: Rules) -> Endi
 
 
 def _credits_begin(text: str, spans: list[tuple[int, int]], rules: Rules) -> int:
-    """How many paragraphs stand before a line of credits that only short lines follow."""
+    """How many paragraphs stand before a line of credits that only short lines follow, or before a release's end."""
+    for index in range(max(1, len(spans) - _FEW), len(spans)):
+        if _END_OF_RELEASE.fullmatch(text[slice(*spans[index])]):
+            return index
     for index in range(max(1, len(spans) - _NEAR), len(spans)):
         if rules.head.credits.match(text[slice(*spans[index])]) and all(
             end - start < _SHORT for start, end in spans[index + 1 :]
@@ -71,4 +77,4 @@ def _leads_away(words: str, rules: Rules) -> bool:
         len(words) < 160
         and not re.search(r"[.”\"]$", words)
         and (bool(rules.head.furniture.fullmatch(words)) or not re.search(r"\w", words))
-    )
+    ) or (len(words) < 500 and bool(rules.head.asides.fullmatch(words)))

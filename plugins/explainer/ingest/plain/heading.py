@@ -13,11 +13,12 @@ from ..article import Dateline, Head
 from ..languages import Rules
 from ..page.bylines import persons
 from .dateline import Opening as DatelineFound
-from .dateline import dateline_of
+from .dateline import dateline_of, place_of
 from .ending import Ending
 from .markdown import Markdown
+from .marks import day_in_line
 from .opening import Opening
-from .publishers import government_body, rights_of
+from .publishers import WRITE_ON_THE_DAY, government_body, rights_of
 from .years import year_of
 
 NO_YEAR = "The dateline has no year, and the text does not tell which it is; write published yourself."
@@ -38,16 +39,16 @@ def heading_of(
 ) -> tuple[Head, tuple[str, ...]]:
     """The head, and sentences on what could not be read for certain."""
     text, marks = source.text, opening.marks
-    told = _told(source.fields)
-    begins = body[0][0]
+    told = _told(source.fields, rules)
+    begins = body[0][0] if opening.dateline is None else spans[opening.dateline][0]
     first = text[slice(*body[0])]
-    found = dateline_of(first, rules)
+    found = dateline_of(first if opening.dateline is None else text[slice(*spans[opening.dateline])] + " ", rules)
     url = told.get("url") or next((mark.url for mark in marks if mark.url), "")
     published = told.get("published") or next((said for mark in marks if (said := iso(mark.published))), "")
     published = published or iso(ending.published) or _day_in(url)
     modified = next((changed for mark in marks if (changed := iso(mark.modified))), "") or iso(ending.modified)
     named = _day_of_name(found, name) if found and not published else None
-    day = day_in_full(found.day, text, first, rules, published or named) if found and found.day else None
+    day = day_in_full(found, text, first, rules, published or named) if found else None
     warnings = []
     if day and found and found.day and not (found.day.year or published):
         warnings.append(INFERRED.format(year=day[:4]))
@@ -62,13 +63,21 @@ def heading_of(
     words = [" ".join(text[slice(*spans[index])].split()) for index in opening.headlines]
     deck = " ".join(text[slice(*spans[opening.deck])].split()) if opening.deck is not None else ""
     when = published or day or modified or None
-    dateline = Dateline(found.place, day, begins, begins + found.end) if found and (found.place or day) else None
+    dateline = (
+        Dateline(found.place, day, begins, min(begins + found.end, len(text)))
+        if found and (found.place or day)
+        else None
+    )
     if not dateline and opening.placed is not None:
         placed = next(mark for mark in marks if mark.place)
-        dateline = Dateline(placed.place, iso(placed.published) or None, *spans[opening.placed])
+        dateline = Dateline(place_of(placed.place), iso(placed.published) or None, *spans[opening.placed])
     head = Head(
         title=told.get("title")
-        or (words[0] if words else _from_text(first[found.end :] if found and found.end < len(first) else first)),
+        or (
+            words[0]
+            if words
+            else _from_text(first[found.end :] if found and begins == body[0][0] and found.end < len(first) else first)
+        ),
         deck=told.get("deck") or deck,
         publisher=publisher,
         authors=tuple(told.get("authors") or dict.fromkeys(name for mark in marks for name in mark.authors)),
@@ -82,12 +91,13 @@ def heading_of(
     return head, tuple(warnings)
 
 
-def day_in_full(day: WrittenDate, text: str, lead: str, rules: Rules, published: str | None) -> str | None:
+def day_in_full(found: DatelineFound, text: str, lead: str, rules: Rules, published: str | None) -> str | None:
     """The day of a dateline with its year: the one nearest to publication, else the one that the text tells."""
-    if day.year or not day.month:
+    day = found.day
+    if not day or day.year or not day.month:
         return iso(day) or None
     if not published:
-        year = year_of(day, text, lead, rules)
+        year = year_of(day, text, lead if found.agency in WRITE_ON_THE_DAY else "", rules)
         return (iso(day._replace(year=year)) or None) if year else None
     given = parse_date(published).start
     near = [iso(day._replace(year=given.year + shift)) for shift in (-1, 0, 1) if 0 < given.year + shift < 10_000]
@@ -143,17 +153,17 @@ def _from_text(first: str) -> str:
 
 
 _KEYS = {
-    "title": ("title", "headline"),
-    "deck": ("deck", "subtitle", "description", "summary"),
-    "publisher": ("publisher", "source", "site", "outlet"),
-    "authors": ("authors", "author", "byline"),
-    "published": ("published", "date", "pubdate", "publication_date"),
+    "title": ("title", "headline", "título", "titulo"),
+    "deck": ("deck", "subtitle", "subheadline", "description", "summary", "bajada"),
+    "publisher": ("publisher", "source", "site", "outlet", "fuente", "medio"),
+    "authors": ("authors", "author", "byline", "autor", "autores"),
+    "published": ("published", "date", "pubdate", "publication_date", "publication date", "published date", "fecha"),
     "url": ("url", "link", "canonical"),
 }
 """What the fields of front matter are called, by the fields of a head."""
 
 
-def _told(fields: dict[str, Any]) -> dict[str, Any]:
+def _told(fields: dict[str, Any], rules: Rules) -> dict[str, Any]:
     """What front matter tells."""
     told: dict[str, Any] = {}
     for name, keys in _KEYS.items():
@@ -165,9 +175,14 @@ def _told(fields: dict[str, Any]) -> dict[str, Any]:
     if isinstance(told.get("authors"), str):
         told["authors"] = list(persons([told["authors"]], ())) or [told["authors"]]
     if "published" in told:
-        day = re.match(r"\d{4}(?:-\d\d(?:-\d\d)?)?", told["published"])
-        try:
-            told["published"] = str(parse_date(day[0])) if day else ""
-        except ValueError:
-            told["published"] = ""
+        told["published"] = _day_told(told["published"], rules)
     return told
+
+
+def _day_told(words: str, rules: Rules) -> str:
+    """A field's day as EDTF; empty where it is none."""
+    day = re.match(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)", words)
+    try:
+        return str(parse_date(day[0])) if day else iso(day_in_line(words, rules))
+    except ValueError:
+        return ""

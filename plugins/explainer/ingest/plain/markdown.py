@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 _FENCE = re.compile(r"---[ ]*\n(?P<yaml>.*?)\n(?:---|\.\.\.)[ ]*(?:\n|$)", re.DOTALL)
+_HEADER = re.compile(r"(?:[^\W\d_][\w -]{1,24}:[^\n]*\n){2,20}")
+"""Fields without a fence, as Pelican and Python-Markdown read them too."""
 _LONGEST_FRONT = 20_000
 _MARKS = re.compile(
     r"""
@@ -53,9 +55,12 @@ def without_marks(text: str, *, markdown: bool = False) -> Markdown:
     fence = _FENCE.match(text[: _LONGEST_FRONT + 10])
     if fence and (fields := _fields(fence["yaml"])):
         markdown = True
-    begins = fence.end() if fence and fields else 0
+    header = None if fence else _HEADER.match(text[:_LONGEST_FRONT])
+    if header:
+        fields = _plain_fields(header[0])
+    begins = fence.end() if fence and fields else header.end() if header and fields else 0
     if not markdown and not _IS_MARKDOWN.search(text):
-        return Markdown(text, range(len(text) + 1))
+        return Markdown(text, range(len(text) + 1), begins, fields)
     pieces, at, headings, reached = [text[:begins]], list(range(begins)), set(), begins
     for mark in _MARKS.finditer(text, begins):
         pieces.append(text[reached : mark.start()])
@@ -75,6 +80,13 @@ def _closed_up(plain: str, at: list[int]) -> list[int]:
         if at[index] != at[index - 1] + 1 and not plain[index : index + 1].isalnum():
             at[index] = at[index - 1] + 1
     return at
+
+
+def _plain_fields(header: str) -> dict[str, Any]:
+    """Lines such as Title: and Date: above an article; none where they do not name its title."""
+    lines = (line.partition(":") for line in header.splitlines())
+    fields: dict[str, Any] = {key.strip().lower(): value.strip() for key, _, value in lines}
+    return fields if any(fields.get(name) for name in ("title", "headline", "título", "titulo")) else {}
 
 
 def _fields(front: str) -> dict[str, Any]:

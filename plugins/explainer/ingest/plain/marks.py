@@ -18,12 +18,13 @@ _URL = re.compile(r"<?(https?://[^\s<>\"']+?)>?")
 _PIECES = re.compile(r"\s+[/|·•–—-]+\s+|\s*[|•]\s*")
 _TIME = r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?\s?m\b\.?)?"
 _NOTHING = re.compile(
-    rf"[\W_]*|[\W_]*(?:0|30|END|ENDS|FIN)[\W_]*|\S+@\S+|@\w+|\d+|(?:{_TIME})(?:\s\(?[A-Z]{{2,4}}\)?)?", re.IGNORECASE
+    rf"[\W_]*|[\W_]*(?:0|30|END|ENDS|FIN|[A-Z]{{2,5}}(?=-))[\W_]*(?:{_TIME})?(?:\s[A-Z]{{2,4}})?[\W_]*|\S+@\S+|@\w+|\d+|(?:{_TIME})(?:\s\(?[A-Z]{{2,4}}\)?)?",
+    re.IGNORECASE,
 )
 """What is no word of the article: signs, addresses, numbers, times of day."""
 _NUMBERS = re.compile(r"(?<![\d/])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/])")
 _CLOCK = re.compile(
-    rf"\bT?{_TIME}|\b[A-Z]{{2,4}}T\b|\bGMT(?:[+-]\d+)?\b|\bUTC\b|\b\d+ \w+ ago\b|(?<=\d)Z\b", re.IGNORECASE
+    rf"\bT?{_TIME}|\bGMT(?:[+-]\d{{1,2}})?|\b[A-Z]{{2,4}}T\b|\bUTC\b|\b\d+ \w+ ago\b|(?<=\d)Z\b", re.IGNORECASE
 )
 _RUN_TOGETHER = re.compile(r"(?<=, )(?:19|20)\d\d(?=\d{1,2}:\d\d)")
 """November 15, 20222:01 PM: a page's day and time with nothing between them."""
@@ -36,7 +37,7 @@ class Mark:
     """What one line tells."""
 
     kind: str
-    """day, byline, speaker, label, agency, url, furniture."""
+    """day, dateline, byline, speaker, label, agency, url, furniture."""
     authors: tuple[str, ...] = ()
     publisher: str = ""
     url: str = ""
@@ -48,7 +49,7 @@ class Mark:
     @property
     def is_strong(self) -> bool:
         """Whether what stands before it surely belongs to the head as well."""
-        return self.kind in ("day", "byline", "speaker", "label", "agency")
+        return self.kind in ("day", "dateline", "byline", "speaker", "label", "agency")
 
 
 def mark_of(line: str, rules: Rules) -> Mark | None:
@@ -81,7 +82,7 @@ def _simple(line: str, rules: Rules) -> Mark | None:
         return day
     if byline := head.byline.match(line):
         return _byline(line[byline.end() :], rules)
-    if is_agency(named := line.partition(",")[0]) and len(line) < 60:
+    if is_agency(named := line.partition(",")[0].strip("()")) and len(line) < 60:
         return Mark("agency", publisher=agency(named))
     if body := body_named_alone(line):
         return Mark("label", publisher=body)
@@ -91,6 +92,8 @@ def _simple(line: str, rules: Rules) -> Mark | None:
         return Mark(
             "speaker", names, government_body(speaker["post"]) or head.publishers.get(speaker["post"].lower(), "")
         )
+    if head.asides.fullmatch(line):
+        return Mark("furniture")
     if head.furniture.fullmatch(line) and not line.endswith((".", "”", '"')):
         return Mark("furniture")
     return None
@@ -115,8 +118,7 @@ def _day(line: str, rules: Rules) -> Mark | None:
     if len(line) > 120 or not any(sign.isdigit() for sign in line):
         return None
     line = _RUN_TOGETHER.sub(lambda found: f"{found[0]} ", in_full(line, rules.language))
-    dates = [found for found in written_dates(line, rules.language) if found.year and found.month and found.day]
-    dates = dates or ([found] if (found := numeric_day(line, american=rules.language.code == "en")) else [])
+    dates = _days_in(line, rules)
     published = modified = None
     rest, reached, place = list[str](), 0, ""
     for found in dates:
@@ -134,6 +136,16 @@ def _day(line: str, rules: Rules) -> Mark | None:
     if not dates or re.search(r"\w", left):
         return None
     return Mark("day", published=published, modified=modified, place=place)
+
+
+def day_in_line(line: str, rules: Rules) -> WrittenDate | None:
+    """The first whole day in a line; None where there is none."""
+    return next(iter(_days_in(in_full(line, rules.language), rules)), None)
+
+
+def _days_in(line: str, rules: Rules) -> list[WrittenDate]:
+    dates = [found for found in written_dates(line, rules.language) if found.year and found.month and found.day]
+    return dates or ([found] if (found := numeric_day(line, american=rules.language.code == "en")) else [])
 
 
 def numeric_day(line: str, *, american: bool) -> WrittenDate | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...model.names import fold
 from ..languages import Rules
 from .dateline import dateline_of
 from .marks import Mark, mark_of
@@ -33,6 +34,8 @@ class Opening:
     marks: tuple[Mark, ...]
     placed: int | None
     """The line that gives the place and the day."""
+    dateline: int | None
+    """The line that is a dateline and nothing else."""
     begins: int
     """The first paragraph of the article itself."""
 
@@ -41,6 +44,9 @@ def opening_of(text: str, spans: Sequence[tuple[int, int]], rules: Rules) -> Ope
     """Tell the head from the article."""
     lines = [" ".join(text[start:end].split()) for start, end in spans[:MOST]]
     marks = [mark_of(line, rules) for line in lines]
+    alone = next((index for index, line in enumerate(lines[1:], 1) if _is_dateline(line, rules)), None)
+    if alone is not None:
+        marks[alone] = Mark("dateline")
     if marks[0] and marks[0].place:
         # Meeting of the Council, May 3, 2022 is a title.
         marks[0] = None
@@ -49,10 +55,17 @@ def opening_of(text: str, spans: Sequence[tuple[int, int]], rules: Rules) -> Ope
     if not words and len(lines) > begins and _is_headline(lines[begins], first=True) and len(spans) > begins + 1:
         words, begins = [begins], begins + 1
     deck = words[1] if len(words) > 1 and _adjoin(words[0], words[1], marks) else None
+    if deck is not None and fold(lines[deck]) in fold(lines[words[0]]):
+        deck = None
     placed = next((index for index in range(begins) if (mark := marks[index]) and mark.place), None)
     spoken = [index for index in range(begins) if (mark := marks[index]) and mark.kind == "speaker"]
     return Opening(
-        tuple(sorted([*words, *spoken])), deck, tuple(mark for mark in marks[:begins] if mark), placed, begins
+        headlines=tuple(sorted([*words, *spoken])),
+        deck=deck,
+        marks=tuple(mark for mark in marks[:begins] if mark),
+        placed=placed,
+        dateline=alone if alone is not None and alone < begins else None,
+        begins=begins,
     )
 
 
@@ -86,6 +99,11 @@ def _begins(lines: list[str], marks: list[Mark | None], rules: Rules) -> int:
             taken, titled = taken + 1, True
         begins = index + 1
     return begins
+
+
+def _is_dateline(line: str, rules: Rules) -> bool:
+    found = dateline_of(line + " ", rules) if len(line) < 80 else None
+    return bool(found) and found.end >= len(line)  # type: ignore[union-attr]
 
 
 def _may_stand_above(line: str, place: int) -> bool:

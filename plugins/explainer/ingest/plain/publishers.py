@@ -29,6 +29,7 @@ AGENCIES = {
     "bbc": "BBC",
     "bbc news": "BBC",
     "bbc mundo": "BBC",
+    "bbc news mundo": "BBC",
     "cbs": "CBS News",
     "cbs news": "CBS News",
     "nbc": "NBC News",
@@ -83,11 +84,19 @@ AGENCIES = {
 }
 """By what stands in the brackets of a dateline, in lower case."""
 
+WRITE_ON_THE_DAY = frozenset(
+    (
+        *("Reuters", "Agence France-Presse", "EFE", "Europa Press", "Prensa Latina", "Xinhua", "dpa", "ANSA", "TASS"),
+        *("Kyodo News", "Yonhap", "Anadolu Agency", "Bernama"),
+    )
+)
+"""Agencies that put the day of writing into the dateline, and name it in the lead by its weekday."""
+
 _GOVERNMENT = (
     (r"u\.?s\.? customs and border protection|cbp\.gov", "U.S. Customs and Border Protection"),
     (r"u\.?s\.? immigration and customs enforcement|ice\.gov", "U.S. Immigration and Customs Enforcement"),
     (r"u\.?s\.? citizenship and immigration services|uscis\.gov", "U.S. Citizenship and Immigration Services"),
-    (r"u\.?s\.? coast guard|uscg\.mil", "U.S. Coast Guard"),
+    (r"u\.?s\.? coast guard(?: \w+ district(?: \w+)?)?|uscg\.mil", "U.S. Coast Guard"),
     (r"(?:u\.?s\.? )?department of homeland security|dhs\.gov", "U.S. Department of Homeland Security"),
     (r"(?:u\.?s\.? )?department of justice|justice\.gov", "U.S. Department of Justice"),
     (r"(?:u\.?s\.? )?department of the treasury|treasury\.gov", "U.S. Department of the Treasury"),

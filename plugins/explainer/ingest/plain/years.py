@@ -22,7 +22,7 @@ _FEW = 6
 def year_of(day: WrittenDate, text: str, lead: str, rules: Rules) -> int | None:
     """The only year that agrees with all that the text tells; None where there are several, or none.
 
-    lead: the first paragraph; agencies name in it the day on which they write by its weekday.
+    lead: the first paragraph of an agency that names in it the day on which it writes by its weekday.
     """
     dates = [found for found in written_dates(text, rules.language) if not found.year or found.year <= _LAST]
     days = [each for year in range(_FIRST, _LAST + 1) if (each := _date(year, day.month, day.day))]
@@ -91,9 +91,16 @@ def _among_years(days: list[date], dates: list[WrittenDate], text: str, rules: R
             continue
         if rules.head.to_come.search(before):
             days = [day for day in days if day <= last + timedelta(3)]
-        elif rules.head.past.search(before) and not rules.head.unsure.search(text[start : found.end + 60]):
+        elif rules.head.past.search(before) and not rules.head.unsure.search(
+            before + text[found.end : _sentence_end(text, found.end)]
+        ):
             days = [day for day in days if day >= first]
     return days
+
+
+def _sentence_end(text: str, at: int) -> int:
+    end = text.find(".", at, at + 60)
+    return end if end >= 0 else at + 60
 
 
 def _on_weekdays(each: date, dates: list[WrittenDate], day: WrittenDate) -> bool:

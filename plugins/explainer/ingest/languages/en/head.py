@@ -31,8 +31,8 @@ HEAD = HeadRules(
         r"|office\s+of\s+(?:the\s+)?[\w',& ]{3,60}|bureau\s+of\s+[\w', ]{3,60}|u\.s\.\s+mission\s+[\w ]{3,40}"
         r"|(?:national|local)\s+media\s+release|archived\s+content|blog(?:\s+post)?"
         r"|world(?:\s+news)?|americas|americas?\s+news|politics|u\.?s\.?(?:\s+news)?|latest\s+news|national|international|news"
-        r"|immigration|enforcement\s+and\s+removal(?:\s+operations)?|breaking\s+news"
-        r"|contacts?:?(?:\s.{0,80})?|release\s+date:?|date:?|published:?|updated?:?|topics?:?|agency:?|component:?"
+        r"|immigration|enforcement\s+and\s+removal(?:\s+operations)?|breaking\s+news|[\w. ]{3,30},\s+\w{2},\s+united\s+states"
+        r"|press\s+release\s+number:?.*|updated\s.{1,20}\sago|contacts?:?(?:\s.{0,80})?|release\s+date:?|date:?|published:?|updated?:?|topics?:?|agency:?|component:?"
         r"|\d+\s+min(?:ute)?s?\s+read|share|print|email|listen)",
         re.IGNORECASE,
     ),
@@ -40,6 +40,8 @@ HEAD = HeadRules(
         "secretary of state": "U.S. Department of State",
         "u.s. secretary of state": "U.S. Department of State",
         "briefing room": "The White House",
+        "enforcement and removal": "U.S. Immigration and Customs Enforcement",
+        "enforcement and removal operations": "U.S. Immigration and Customs Enforcement",
         "presidential actions": "The White House",
         "statements and releases": "The White House",
         "speeches and remarks": "The White House",
@@ -56,7 +58,8 @@ HEAD = HeadRules(
     no_place=re.compile(
         r"\b(?:BREAKING|UPDATED?|WATCH|EXCLUSIVE|OPINION|ANALYSIS|NOTE|CORRECTION|CORRECTED|EDITOR|PHOTOS?|VIDEO|ALERT"
         r"|TIMES|NEWS|POST|PRESS|AGENCY|QUESTION|ANSWER|READ|FACTBOX|EXPLAINER|TIMELINE|RELEASE|STATEMENT|SECRETARY"
-        r"|MODERATOR|PRESIDENT|MINISTER|DEPARTMENT)\b|^(?:A|I|In|On|At|From|By|For|The(?! Hague))\s"
+        r"|MODERATOR|PRESIDENT|MINISTER|DEPARTMENT)\b"
+        r"|^(?:CBP|ICE|DHS|FBI|CIA|DEA|USCIS|NATO|UN|EU|US|USA|UK|UAE|GOP|WHO|IMF|IOM|UNHCR|OAS|NGOS?|CEO)$|^(?:A|I|In|On|At|From|By|For|The(?! Hague))(?:\s|$)"
     ),
     before_day=re.compile(rf"{_DAYS}\.?", re.IGNORECASE),
     credits=re.compile(
@@ -65,15 +68,23 @@ HEAD = HeadRules(
         r"|this\s+material\s+may\s+not\s+be|-?\s*30\s*-\s*$|-?\s*end\s*-\s*$"
         r"|associated\s+press\s+(?:writers?|reporters?|journalists?)\b.{0,200}(?:contributed|reported)"
         r"|follow\s+\w+(?:\s+\w+)?\s+on\s+(?:twitter|x|facebook)|this\s+story\s+(?:has\s+been|was)\s+(?:corrected|updated)"
-        r"|for\s+more\s+\w+\s+news,?\s+(?:visit|click|see))",
+        r"|for\s+more\s+\w+\s+news,?\s+(?:visit|click|see)|source:\s|(?:tags?|keywords?|topics?):?\s*$"
+        r"|for\s+(?:more|further)\s+information,?\s+(?:please\s+)?contact\b.*\b(?:tel|e-?mail)\s?[.:]"
+        r"|.{0,120}\bcontributed\s+(?:to\s+this\s+(?:report|story|article)|reporting)\b|follow\s+\S+\s+(?:full\s+)?coverage\b"
+        r"|(?:(?-i:[A-Z])[\w.'’-]+\s){2,4}reported\s+from\s.{3,60}$|some\s+information\s+(?:for|in)\s+this\s+report\b)",
         re.IGNORECASE,
     ),
     furniture=re.compile(
         r"(?:read\s+(?:more|also|next)\b.*|related(?:\s+\w+)?:?|related:\s.*|see\s+also\b.*|advertisement"
-        r"|share\s+(?:this|on)\b.*|sign\s+up\b.*|(?:begin|end)\s+(?:of\s+)?text:?|\W*the\s+daily\s+public\s+schedule\s+is\b.*"
+        r"|share\s+(?:this|on)\b.*|sign\s+up\b.*|\W*the\s+daily\s+public\s+schedule\s+is\b.*"
         r"|subscribe\b.*|click\s+here\b.*|skip\s+to\b.*|photo(?:graph)?s?\s*(?:by\b|:|/).*|(?:file|image)\s*(?:photo)?\s*:.*"
+        r"|(?:office|phone|tel|telephone|fax|after\s+hours|e-?mail|cell|website)\b.{0,12}:.*|online\s+newsroom"
         r"|tags?:?|tags?:.*|topics?:.*|keywords?:.*|[ap]\.?m\.?\s+e[sd]t|\d{1,2}:\d\d\s+[ap]\.m\.\s+\w{2,4}"
         r"|comments?|\d+\s+comments?|back\s+to\s+top|print(?:\s+this)?|email(?:\s+this)?|watch:.*)",
+        re.IGNORECASE,
+    ),
+    asides=re.compile(
+        r"(?:begin|end)\s+(?:of\s+)?text[.:]?|file\s+photo:.*|.*\b(?:(?-i:AP)\s+photo|(?-i:REUTERS))/\S.*|.*\bvia\s+(?-i:REUTERS|AP)\W*",
         re.IGNORECASE,
     ),
     announces=re.compile(

@@ -24,7 +24,7 @@ HEAD = HeadRules(
         r"(?:comunicado(?:s)?(?:\s+de\s+prensa|\s+oficial)?|notas?\s+(?:de\s+prensa|informativas?|oficial(?:es)?)"
         r"|declaraci(?:ón|ones)(?:\s+oficial(?:es)?)?|discursos?|noticias|(?:el\s+)?mundo|política|internacional(?:es)?"
         r"|nacional(?:es)?|américa\s+latina|portada|inicio|especiales|destacad[ao]s?"
-        r"|última\s+hora|compartir|imprimir|fecha:?|publicado(?:\s+en:?.{0,60})?:?|actualizado:?|en\s+este\s+artículo:.*)",
+        r"|redacción|canciller[ií]a|última\s+hora|compartir|imprimir|fecha:?|publicado(?:\s+en:?.{0,60})?:?|actualizado:?|en\s+este\s+artículo:.*)",
         re.IGNORECASE,
     ),
     publishers={},
@@ -51,6 +51,7 @@ HEAD = HeadRules(
         r"|imprimir|relacionad[oa]s?:?.*|síguenos\b.*|fotos?\s*:.*|autor\s*:.*)",
         re.IGNORECASE,
     ),
+    asides=re.compile(r".{0,200}\b(?:fotos?|imagen)\s*:\s*.{2,60}|(?:inicio|fin)\s+del\s+texto[.:]?", re.IGNORECASE),
     announces=re.compile(
         r"\b(?:anunció|publicó|emitió|divulgó|informó)\b[^.]{0,160}?\bhoy\b|\bhoy\b[^.]{0,40}?\b(?:anunció|publicó|emitió)",
         re.IGNORECASE,
