@@ -22,6 +22,8 @@ class Chain:
     names: dict[Parts, None] = field(default_factory=dict)
     titles: set[str] = field(default_factory=set)
     """Words of titles that stand beside the name."""
+    roles: list[list[str]] = field(default_factory=list)
+    """The words of each role beside the name, without peoples and articles."""
     ref: Ref | None = None
     alone: list[int] = field(default_factory=list)
     """Where a surname alone has meant them so far, as mentions are decided in order."""

@@ -50,24 +50,26 @@ class People:
         """The notes of a full name; initials in it do not matter where nobody's note has them."""
         return self.full.get(parts) or self.full.get(without_initials(parts)) or set()
 
-    def ref_of(self, names: Iterable[Parts], title: Sequence[str], day: date | None, rules: NameRules) -> Ref | None:
+    def ref_of(
+        self, names: Iterable[Parts], titles: Iterable[Sequence[str]], day: date | None, rules: NameRules
+    ) -> Ref | None:
         """The one note that every full name of somebody fits; None where it is not one."""
         fitting: set[Ref] | None = None
         for parts in names:
-            here = self.named(parts) or self._longer(parts, title, day, rules)
+            here = self.named(parts) or self._longer(parts, titles, day, rules)
             fitting = here if fitting is None else fitting & here
         return next(iter(fitting)) if fitting and len(fitting) == 1 else None
 
-    def _longer(self, parts: Parts, title: Sequence[str], day: date | None, rules: NameRules) -> set[Ref]:
+    def _longer(self, parts: Parts, titles: Iterable[Sequence[str]], day: date | None, rules: NameRules) -> set[Ref]:
         """Notes that know a given name and one surname, of a name with a second one, where the title is theirs."""
         if len(without_particles(parts, rules)) < 3 or parts[-1] in SUFFIXES:
             return set()
-        found = self.full.get(first_surname(parts, rules), set()) if title else set()
+        found = self.full.get(first_surname(parts, rules), set())
         return {
             ref
             for ref in found
             if all(len(without_particles(parts_of(name), rules)) == 2 for name in self.notes[ref].names)
-            and self.has_title(ref, title, day, rules)
+            and any(self.has_title(ref, title, day, rules) for title in titles)
         }
 
     def titled(self, surname: Parts, title: Sequence[str], day: date | None, rules: NameRules) -> Ref | None:
@@ -91,8 +93,8 @@ class People:
 
 
 def _may_stand_alone(note: Person, form: Parts) -> bool:
-    """Whether a note lets a name of one word stand by itself; a title of one word is somebody's whole name."""
-    return (note.surname_alone and form == parts_of(note.short_name)) or form == parts_of(note.title)
+    """Whether a note lets a name of one word stand by itself: by its leave, or as one of its own names."""
+    return (note.surname_alone and form == parts_of(note.short_name)) or form in map(parts_of, note.names)
 
 
 _PAST = frozenset(("former", "then", "ex", "late", "acting", "current", "u.s", "us", "entonces", "actual"))

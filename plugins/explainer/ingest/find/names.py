@@ -19,6 +19,7 @@ from .headlines import in_headline, introduced, is_title_case
 from .lexicon import Lexicon, lexicon_of
 from .people import Candidate, candidates
 from .places import PlaceAt, places_of
+from .surnames import others_surnames
 from .whos_who import Cast, without_lead
 from .words import Word, words_of
 
@@ -47,6 +48,10 @@ def find_names(article: Article, rules: Rules, known: Known) -> tuple[Mention, .
         if one.titled:
             introduced(one.words, cast, known.people)
     people = list(_people(text, read, found, cast, lexicon))
+    taken = sorted((each.start, each.end) for each in people)
+    for one in read:
+        if not one.titled:
+            people += others_surnames(text, one.words, one.places, cast, lexicon, taken)
     terms = list(_terms(article, known))
     people = [each for each in people if not any(_inside(each, term) for term in terms)]
     kept = [*people, *(term for term in terms if not any(_touch(term, each) for each in people))]

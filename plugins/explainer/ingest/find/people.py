@@ -22,7 +22,7 @@ from ..languages.names import (
 from .lexicon import Lexicon
 from .linking import SUFFIXES, Parts
 from .places import PlaceAt
-from .roles import Title, role_behind, title_before
+from .roles import Title, role_behind, title_before, title_set_off
 from .words import Word
 
 MOST_WORDS = 7
@@ -95,6 +95,8 @@ def _nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon,
     if not word.capital or word.joined or not word.text[0].isalpha():
         return False
     kinds = lexicon.kinds.get(plain, 0)
+    if "." in word.text and (kinds or at in places):
+        return False
     if at in places and plain not in lexicon.rules.particles:
         if places[at].length > 1 or places[at].inside:
             return False
@@ -111,6 +113,10 @@ def _nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon,
             )
         # An initial: of a name that goes on.
         return (at + 1 < len(words) and words[at + 1].near and words[at + 1].capital) or not first
+    if "-" in word.text and (
+        word.text[word.text.rindex("-") + 1 :] in lexicon.rules.behind_hyphen or _begins_low(word, lexicon)
+    ):
+        return False
     if "." in word.text:
         return (first and len(plain) <= 5 and _is_surname(words, at + 1, places, lexicon)) or (
             not first and len(plain) <= 3
@@ -118,17 +124,32 @@ def _nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon,
     if word.text.isupper():
         return len(plain) == 2 and not kinds and first and _is_surname(words, at + 1, places, lexicon)
     if plain in lexicon.peoples:
-        return not first and plain in lexicon.rules.also_surnames
+        return not first and (plain in lexicon.rules.also_surnames or _ends_name(words, at, lexicon))
     if kinds & NO_NAME and first and plain in lexicon.given:
         # Bill and Dean are given names where a surname follows.
         return not (word.opens and kinds & MODIFIER) and _is_surname(words, at + 1, places, lexicon)
     if kinds & NO_NAME:
-        return not first and plain in lexicon.rules.also_surnames and not _thing_behind(words, at + 1, lexicon)
+        # Ned Price, but not Washington Post.
+        lead = words[at - 1]
+        led = len(lead.plain) == 1 or (lead.plain in lexicon.given and at - 1 not in places)
+        return not first and led and plain in lexicon.rules.also_surnames and not _thing_behind(words, at + 1, lexicon)
     if plain in lexicon.rules.particles:
         return _is_surname(words, at + 1, places, lexicon)
     if plain in lexicon.openers:
         return plain in lexicon.given and not word.opens
     return True
+
+
+def _ends_name(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word stands right behind a given name, and no other word with a capital behind it."""
+    ends = at + 1 >= len(words) or not words[at + 1].near or words[at].owns or not words[at + 1].capital
+    return ends and words[at - 1].plain in lexicon.given
+
+
+def _begins_low(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a hyphen joins a word that is no name to one in small letters: Prize-winner."""
+    first, _, rest = word.text.partition("-")
+    return rest[:1].islower() and bool(lexicon.kinds.get(first.lower(), 0) & NO_NAME)
 
 
 def _is_surname(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon) -> bool:
@@ -148,6 +169,9 @@ def _is_surname(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexico
 def _goes_on_as_name(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon) -> bool:
     """Whether a place's name is a given name here: a surname follows, and no preposition of place stands before."""
     if not _is_surname(words, at + 1, places, lexicon):
+        return False
+    if words[at + 1].plain in lexicon.given and _is_surname(words, at + 2, places, lexicon):
+        # Governor of Ohio John Aue: the name begins behind the place.
         return False
     return not (at and words[at].near and words[at - 1].plain in lexicon.rules.at)
 
@@ -170,7 +194,14 @@ def _within_law(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
             break
         if words[index].capital:
             last = index + 1
-    return last > at + 1 and bool(lexicon.kinds.get(words[last - 1].plain, 0) & THING) and words[at].capital
+    return last > at + 1 and bool(lexicon.kinds.get(words[last - 1].plain, 0) & THING)
+
+
+def _opens_thing(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word before a name makes it another thing's: Hurricane Anna; in some languages parque Anna too."""
+    if not lexicon.kinds.get(word.plain, 0) & OPENS_THING or word.plain in lexicon.given:
+        return False
+    return word.capital or (lexicon.rules.small_open_things and word.plain not in lexicon.rules.articles)
 
 
 def _title_behind(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
@@ -256,17 +287,10 @@ def _weigh(
         return None
     if last < len(words) and words[last].near and words[last].joined and words[last].capital:
         return None
-    if not words[last - 1].owns and _within_law(words, last, lexicon):
+    if len(own) > 1 and not words[last - 1].owns and _within_law(words, last, lexicon):
         return None
     before = words[first - 1] if first and words[first].near else None
-    if (
-        before
-        and before.capital
-        and lexicon.kinds.get(before.plain, 0) & OPENS_THING
-        and before.plain not in lexicon.given
-    ):
-        return None
-    if before and before.joined and before.capital and not before.owns:
+    if before and (_opens_thing(before, lexicon) or (before.joined and before.capital and not before.owns)):
         return None
     proper = [word for word in own if word.capital and word.plain not in SUFFIXES]
     solid = [
@@ -289,6 +313,8 @@ def _weigh(
     called: str | None = text[title.start : title.end] or None
     limit = next((each for each in limits if each >= end), limits[-1] if limits else end)
     told, role = (False, None) if words[last - 1].owns else role_behind(text, end, limit, lexicon)
+    if not title.tells and not called and (apart := title_set_off(text, words, first, end, lexicon)):
+        told, role = True, role or apart
     strong = title.tells or told
     given, weak = False, 0
     if full:
@@ -300,7 +326,7 @@ def _weigh(
         lead = before.plain if before else ""
         initial = len(own[0].plain) == 1 and len(own) > 2
         named = own[0].plain in lexicon.given or (initial and own[1].plain in lexicon.given)
-        if named and first in places:
+        if named and first in places and lead not in rules.articles:
             weak += 1
         given = named and first not in places and not (lead in rules.articles and nested)
         if given and lead in rules.at:

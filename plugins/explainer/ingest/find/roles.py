@@ -65,6 +65,22 @@ def title_before(words: Sequence[Word], name: int, lexicon: Lexicon) -> Title:
     return Title(first, True, False, honorific, words[first].start, words[last - 1].end, near)
 
 
+def title_set_off(text: str, words: Sequence[Word], name: int, end: int, lexicon: Lexicon) -> str | None:
+    """The title that a comma sets off before a name, and another sign behind it: their envoy, Anna Aue, said."""
+    if (
+        not name
+        or text[words[name - 1].end : words[name].start] != ", "
+        or text[end : end + 1] not in (",", ".", ";", ")", "")
+    ):
+        return None
+    if words[name - 1].owns or not lexicon.kinds.get(words[name - 1].plain, 0) & IN_TITLE:
+        return None
+    post = _post(words, name, lexicon, words[name].plain in lexicon.given)
+    if post is None or lexicon.kinds.get(words[post].plain, 0) & RANK:
+        return None
+    return text[words[_beginning(words, post, lexicon)].start : words[name - 1].end]
+
+
 def _post(words: Sequence[Word], last: int, lexicon: Lexicon, given: bool) -> int | None:
     """The word for a post in a title that ends before a word: the last one, or the one before of, for and the like."""
     kinds = lexicon.kinds
@@ -113,7 +129,10 @@ def _beginning(words: Sequence[Word], post: int, lexicon: Lexicon) -> int:
         kinds = lexicon.kinds.get(word.plain, 0)
         opener = word.plain in lexicon.openers
         proper = word.capital and not word.opens and not opener and "." not in word.text
-        if kinds & HONORIFIC or not (_in_title(word, lexicon) or proper):
+        if kinds & HONORIFIC:
+            break
+        if not (_in_title(word, lexicon) or proper):
+            first = _to_determiner(words, first, lexicon)
             break
         # Under Secretary is a title, and under President is none; nor is host Secretary.
         other = not word.capital and word.plain in lexicon.rules.verbs_too
@@ -127,6 +146,21 @@ def _beginning(words: Sequence[Word], post: int, lexicon: Lexicon) -> int:
         before = words[first - 1].plain
         if before in lexicon.places or lexicon.kinds.get(before, 0) & BODY or "." in words[first - 1].text:
             first -= 1
+    return first
+
+
+def _to_determiner(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
+    """Where a title in small letters begins, when up to three more words lead back to what opens it: the nuclear."""
+    if words[first].capital:
+        return first
+    for at in range(first - 1, max(0, first - 4), -1):
+        word = words[at]
+        if not word.near and not words[at - 1].owns:
+            break
+        if word.capital or word.plain in lexicon.openers or word.plain in lexicon.saying or not word.text[0].isalpha():
+            break
+        if words[at - 1].owns or words[at - 1].plain in lexicon.rules.articles:
+            return at
     return first
 
 

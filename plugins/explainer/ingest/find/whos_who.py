@@ -104,6 +104,8 @@ class Cast:
         chain.full += [each.start for each in places]
         for each in places:
             chain.titles |= self.title_words(each)
+            if each.role:
+                chain.roles.append(self._without_peoples(each.role))
         self._by_name[parts] = chain
 
     def _joins(self, chain: Chain, parts: Parts, refs: set[Ref]) -> bool:
@@ -113,8 +115,7 @@ class Cast:
 
     def _settle(self, chain: Chain) -> None:
         """Link a chain, and make its short forms known."""
-        title = sorted(chain.titles)
-        chain.ref = self._people.ref_of(chain.names, title, self._day, self._lexicon.rules)
+        chain.ref = self._people.ref_of(chain.names, chain.roles, self._day, self._lexicon.rules)
         if chain.ref:
             chain.name = self._people.notes[chain.ref].title
             self._by_ref.setdefault(chain.ref, chain)
@@ -147,6 +148,9 @@ class Cast:
             return None
         if each.title.post:
             return self._titled(each, found)
+        if each.opens and each.parts[-1] in self._small:
+            # A word of the article's own, with the capital of its sentence.
+            return None
         free = self._free(each.parts)
         others = [chain for chain in found if not free or chain.ref != free]
         if free and not others:
@@ -196,14 +200,13 @@ class Cast:
         return self._of_note(free, each.start) if free else self._new(each)
 
     def _title(self, each: Candidate) -> list[str]:
-        """The words of a title, without peoples and articles."""
+        """The words of the title before a name, without peoples and articles."""
+        return self._without_peoples(self._text[each.title.start : each.title.end])
+
+    def _without_peoples(self, role: str) -> list[str]:
         lexicon = self._lexicon
-        words = parts_of(self._text[each.title.start : each.title.end])
-        return [
-            word
-            for word in words
-            if word not in lexicon.peoples and word not in lexicon.rules.articles and word not in lexicon.places
-        ]
+        left_out = lexicon.peoples | lexicon.rules.articles
+        return [word for word in parts_of(role) if word not in left_out and word not in lexicon.places]
 
     def _free(self, parts: Parts) -> Ref | None:
         """Whoever's note lets a surname stand alone."""

@@ -21,49 +21,49 @@ angelique angelita angelo angie ani anibal anica anika anita anja anka ann anna 
 anneli annelie annemarie annetta annette anni annie annika annikki annmarie anouk anselmo antero anthony antionette
 anto antoine antoinette anton antone antonella antonette antonia antonie antonietta antonija antonina antonino antonio
 antony antwan anu apolonia araceli arcelia archie aretha ariadna ariana ariel arif arleen arlene arline armand armando
-armin arnaldo arne arnold arnulfo aron arpad arron arsenio art artemio arthur artur arturo aryan arzu ase ashlee
-ashleigh ashley ashraf asiman asta astrid athena atilio attila aubrey audra audrey augusta auguste augustin augustine
-augusto augustus aurel aurelia aurelio aurora austin autumn ava avery avis axel aya ayaan ayanna ayla aylin aynur
-ayoub aysel ayten azad azucena baba barack barb barbara barbora barbra barney barron barry bart barton bashar basil
-basilio basim bastian bautista bayram bayron beata beatrice beatrix beatriz beau becky bela belen belinda bella belle
-belva ben benedikt benicio benita benito benjamim benjamin bennett bennie benny bente benthe berend berit bernabe
-bernadette bernadine bernard bernarda bernardino bernardita bernardo berndt bernhard bernice bernie berniece bernt
-berry bert berta bertha bertie bertil bertram beryl bess bessie beth bethany betina betsy bette bettie bettina betty
-bettye beulah beverley beverly bianca bianka bibiana bilal bill billie billy binyamin birdie birger birgit birgitta
-birte birthe bjarne bjorn bladimir blahoslav blaine blair blake blanca blanche blanka blas blazej blazena bo boaz bob
-bobbi bobbie bobby bodil bogdan bohumil bohumila bohumir bohuslav bola boleslav bonita bonnie booker boris borja boyd
-bozena brad bradford bradley bradly brady branden brandi brandie brandon brandy branka branko brant brayan breanna
-brenda brendan brenna brent brenton bret brett brian briana brianna brianne brice bridget bridgett bridgette brigida
-brigita brigitta brigitte brita britney britt britta brittany brittney brock bronislava brooke brooks bruce bruna
-bruno bryan bryant bryce bryon bud buddy buford burl burt burton byron caitlin caleb calista callie calogero calvin
-cameron camila camilla camille camilo canan candace candela candelaria candi candice candida candy cara caren carey
-cari caridad carin carina carissa carl carla carlene carlo carlos carlota carlton carly carmel carmela carmelita
-carmella carmelo carmen carmina carmine carol carola carole carolin caroline carolyn carrie carroll carson carsten
-carter cary caryn casandra casey casper cassandra cassie catalina catarina caterina catharina catharine catherine
-cathleen cathrine cathryn cathy catrin catrina cecelia cecil cecile cecilia cecilie cedric ceferino celeste celestine
-celestino celia celina celine celso cesar ceyhun chad chadwick chandra chang chantal chantel charla charlene charles
-charley charlie charlotte charmaine charo chasity chastity chauncey chelsea chelsey cheri cherie cheryl chester
-chiquita chloe chong chris christa christal christel christen christi christian christiane christie christin christina
-christine christofer christoffer christoper christopher christy chrystal chrystia chuck cindi cindy cinthia cintia
-cipriano ciro clair claire clara clare clarence clarice clarisa clarissa clark claude claudette claudia claudine
-claudio claus clay clayton clement clemente clementina clementine cleo cleveland cliff clifford clifton clint clinton
-clotilde clyde cody colby cole coleen coleman colette colin colleen collin concepcion concetta condoleezza connie
-conny conrad constance constantin constanza consuela consuelo cora coral cordelia corey cori corina corine corinne
-cornelia cornelio cornelius cornell corrine cortney cory courtney coy craig cristhian cristian cristina cristobal
-cristy cruz ctibor curt curtis custodio cy cynthia cyprian cyril cyrus dafne dag dagmar dagmara dagny dagoberto daisy
-dale dalia dalibor dalton damaris damian damien damion damir damon dan dana dane danette dani danial danica daniel
-daniela daniele daniella danielle danijel danijela danilo danita danna dannie danny dante dany daphne dara darcy daren
-daria darin dario darius dariusz darko darla darleen darlene darnell darrel darrell darren darrin darryl daryl dasa
-dave david davis davor dawn dayana dayna dean deana deandre deann deanna deanne debbie debby debora deborah debra dee
-deena deidra deidre deirdre deisy dejan delbert delcy delfina delia delilah della delma delmar delmer delois delores
-deloris delphine demetria demetrio demetrius dena denice denis denisa denise dennis denny deon derek derick derrick
-desiderio desiree desmond dessie devin devon dewayne dewey dewi dewitt dexter deyanira diana diane diann dianna dianne
-dick diego dillon dilma dimas dina dinah dino diogo dion dionisio dionne diosdado dirk dixie dmitri dmitry dmytro
-dobroslav dollie dolly dolores domenico dominga dominic dominick dominik dominika dominique don donald donato donn
-donna donnell donnie donny donovan dora dorcas doreen dorene doretha dorian dorina doris dorota dorothea dorothee
-dorothy dorris dorte dorthe dorthy dottie doug douglas dovie doyle draga dragan dragica drago drahomira drahoslav
-drahoslava drew duane dudley dulce duncan dusan dustin dusty dwayne dwight dylan earle earlene earline earnestine ebbe
-ebony ebrahim ed eddie eddy edelmira eder edgar edgardo edinson edison edit edita edith edmond edmund edmundo edna
+armin arnaldo arne arnold arnulfo aron arpad arron arsenio artemio arthur artur arturo aryan arzu ase ashlee ashleigh
+ashley ashraf asiman asta astrid athena atilio attila aubrey audra audrey augusta auguste augustin augustine augusto
+augustus aurel aurelia aurelio aurora austin autumn ava avery avis axel aya ayaan ayanna ayla aylin aynur ayoub aysel
+ayten azad azucena baba barack barb barbara barbora barbra barney barron barry bart barton bashar basil basilio basim
+bastian bautista bayram bayron beata beatrice beatrix beatriz beau becky bela belen belinda bella belle belva ben
+benedikt benicio benita benito benjamim benjamin bennett bennie benny bente benthe berend berit bernabe bernadette
+bernadine bernard bernarda bernardino bernardita bernardo berndt bernhard bernice bernie berniece bernt berry bert
+berta bertha bertie bertil bertram beryl bess bessie beth bethany betina betsy bette bettie bettina betty bettye
+beulah beverley beverly bianca bianka bibiana bilal bill billie billy binyamin birdie birger birgit birgitta birte
+birthe bjarne bjorn bladimir blahoslav blaine blair blake blanca blanche blanka blas blazej blazena bo boaz bob bobbi
+bobbie bobby bodil bogdan bohumil bohumila bohumir bohuslav bola boleslav bonita bonnie booker boris borja boyd bozena
+brad bradford bradley bradly brady branden brandi brandie brandon brandy branka branko brant brayan breanna brenda
+brendan brenna brent brenton bret brett brian briana brianna brianne brice bridget bridgett bridgette brigida brigita
+brigitta brigitte brita britney britt britta brittany brittney brock bronislava brooke brooks bruce bruna bruno bryan
+bryant bryce bryon bud buddy buford burl burt burton byron caitlin caleb calista callie calogero calvin cameron camila
+camilla camille camilo canan candace candela candelaria candi candice candida candy cara caren carey cari caridad
+carin carina carissa carl carla carlene carlo carlos carlota carlton carly carmel carmela carmelita carmella carmelo
+carmen carmina carmine carol carola carole carolin caroline carolyn carrie carroll carson carsten carter cary caryn
+casandra casey casper cassandra cassie catalina catarina caterina catharina catharine catherine cathleen cathrine
+cathryn cathy catrin catrina cecelia cecil cecile cecilia cecilie cedric ceferino celeste celestine celestino celia
+celina celine celso cesar ceyhun chad chadwick chandra chang chantal chantel charla charlene charles charley charlie
+charlotte charmaine charo chasity chastity chauncey chelsea chelsey cheri cherie cheryl chester chiquita chloe chong
+chris christa christal christel christen christi christian christiane christie christin christina christine christofer
+christoffer christoper christopher christy chrystal chrystia chuck cindi cindy cinthia cintia cipriano ciro clair
+claire clara clare clarence clarice clarisa clarissa clark claude claudette claudia claudine claudio claus clay
+clayton clement clemente clementina clementine cleo cleveland cliff clifford clifton clint clinton clotilde clyde cody
+colby cole coleen coleman colette colin colleen collin concepcion concetta condoleezza connie conny conrad constance
+constantin constanza consuela consuelo cora coral cordelia corey cori corina corine corinne cornelia cornelio
+cornelius cornell corrine cortney cory courtney coy craig cristhian cristian cristina cristobal cristy cruz ctibor
+curt curtis custodio cy cynthia cyprian cyril cyrus dafne dag dagmar dagmara dagny dagoberto daisy dale dalia dalibor
+dalton damaris damian damien damion damir damon dan dana dane danette dani danial danica daniel daniela daniele
+daniella danielle danijel danijela danilo danita danna dannie danny dante dany daphne dara darcy daren daria darin
+dario darius dariusz darko darla darleen darlene darnell darrel darrell darren darrin darryl daryl dasa dave david
+davis davor dawn dayana dayna dean deana deandre deann deanna deanne debbie debby debora deborah debra dee deena
+deidra deidre deirdre deisy dejan delbert delcy delfina delia delilah della delma delmar delmer delois delores deloris
+delphine demetria demetrio demetrius dena denice denis denisa denise dennis denny deon derek derick derrick desiderio
+desiree desmond dessie devin devon dewayne dewey dewi dewitt dexter deyanira diana diane diann dianna dianne dick
+diego dillon dilma dimas dina dinah dino diogo dion dionisio dionne diosdado dirk dixie dmitri dmitry dmytro dobroslav
+dollie dolly dolores domenico dominga dominic dominick dominik dominika dominique don donald donato donn donna donnell
+donnie donny donovan dora dorcas doreen dorene doretha dorian dorina doris dorota dorothea dorothee dorothy dorris
+dorte dorthe dorthy dottie doug douglas dovie doyle draga dragan dragica drago drahomira drahoslav drahoslava drew
+dries duane dudley dulce duncan dusan dustin dusty dwayne dwight dylan earle earlene earline earnestine ebbe ebony
+ebrahim ed eddie eddy edelmira eden eder edgar edgardo edinson edison edit edita edith edmond edmund edmundo edna
 eduard eduarda eduardo edvard edward edwardo edwin edwina edythe effie efrain efren egon eileen einar eladio elaine
 elba elbert elda eldon eleanor eleanore elena eleonora eleonore eleuterio eli elia eliana elias elida eliecer elif
 elijah elin elina elinor elisa elisabet elisabeth elise eliseo elisha eliska elissa eliza elizabeth ellen elli ellie
@@ -150,7 +150,7 @@ marjatta marjorie marjory mark marko markus marla marlen marlena marlene marlin 
 marsha marshall marta marten martha martin martina martine marty marva marvin mary maryam maryann maryanne marybeth
 maryellen maryjane marylou mason massimo matej mateja mateo mateus matheo mathew mathias mathilde matias matija
 matilda matilde mato mats matt matteo matthew matthias matti mattias mattie matyas maud maude maudie maura maureen
-maurice mauricio maurine maurizio mauro mavis max maxim maximilian maximiliano maximo maxine maxwell maya mayme
+maurice mauricio maurine maurizio mauro mavis max maxim maxime maximilian maximiliano maximo maxine maxwell maya mayme
 maynard mayra mayte mazie meagan megan meghan megyn mehdi mehmet mei meike mel melania melanie melba melina melinda
 melisa melissa melita mellisa mellissa melodie melody melva melvin melvina meredith merle merlin merrick merrill merry
 mervin mery metod mette mevlut mia micael micaela micah micha michael michaela michal micheal michel michele michell
@@ -166,64 +166,64 @@ nathan nathaniel natividad nayib nazim neal ned neil nela nelda nelida nell nell
 nettie neva nevenka newton nicanor nicholas nichole nick nicki nicklas nickolas nico nicola nicolai nicolas nicole
 nidia niels nigel nihad nihal niina nika nikita nikki niklas niko nikol nikola nikolai nikolaj nikos nilda nils nina
 nita niyazi noa noah noe noel noelia noelle noemi nola nolan nona noor nora norah norbert norberto noreen norma norman
-normand norris nour nova nuria nuru nury nydia octavia octavio oda odell odessa odette odis ofelia ola olaf olav olavi
-oldrich ole olegario oleksandr olen oleta olga olimpia olin oliva olive oliver olivia olivie olivier ollanta ollie
-olusegun oma omar ona ondrej oni onofre opal ophelia oprah ora oralia oriana orlando orval orville osama oscar oskar
-osman osvaldo oswaldo otilia otis oto otto ove ovidio owen oxana oystein oyvind oz pablo paige pal paloma pam pamala
-pamela panfilo pansy paola paolo parker pascal pascale pascual pascuala pasquale pat patric patrica patrice patricia
-patricio patrick patrik patrizia patsy patti pattie patty paul paula paulette paulina pauline paulino pavel pavla
-pawel pearl pearlie pearline peder pedro peggy pekka penelope penny percy perla perry petar pete peter petra petronela
-petter phil philip philippe phillip phillis philomena phoebe phyllis pia piedad piero pierre pietro pilar piotr pius
-polly porfirio portia pramila preston pricilla priscila priscilla qabil qadim qasim quentin quincy quinn quinton rabah
-rachael racheal rachel rachelle radomir radoslav radovan rae rael rafael rafaela rafi rafiq ragnar ragnhild raimundo
-rainer raisa raj ralf ralph rama ramiro ramon ramona rand randal randall randell randi randolph randy raphael raquel
-rashida rasmus raul raven ravi ray rayan raymond raymundo razi reba rebeca rebecca rebeka rebekah recep reed refugio
-reggie reginald reid reina reinaldo reince reinhold remigio rena renae renata renate renato rene renee renita renzo
-reta retha reuben reva rex reyes reyna reynaldo reza rhea rhoda rhonda ria ricarda ricardo rich richard richelle
-richie rick rickey rickie ricky riek rigoberto riley rishi rita rob robbie robbin robby robert roberta roberto robin
-robinson robt robyn rocco rochelle rocio rocky rod roderick rodger rodney rodolfo rodrick rodrigo rogelio roger roland
-rolando rolf rolland roma romana romeo romina romona romulo romy ron ronald ronaldo ronda ronja ronnie ronny roosevelt
-roque rory rosa rosalba rosalee rosalia rosalie rosalina rosalind rosalinda rosalyn rosanna rosanne roscoe rose
-roseann roseanne rosella roselyn rosemarie rosemary rosendo rosetta rosie rosina rosita roslyn ross rossana rowena
-roxana roxann roxanna roxanne roxie roy royce roza rozalia rozalija ruben rubin ruby rudi rudolf rudolph rudy rufino
-rufus rune rupert ruperto russ russel russell rusty ruta ruth ruthie ruzena ryan ryszard saad saadat saban sabina
-sabine sabir sabri sabrina sadie sal saleh salim sallie sally salma salman salome salva salvatore sam samanta samantha
-samatha sami samir samira sammie sammy samu samuel sander sandi sandor sandra sandro sandy sanford sang sanja sanna
-sanne santiago santino santos sara sarah sari sasa sasha saskia saul saundra savannah scot scott scottie scotty sean
-sebastian sebastiano segundo selena selina selma sepp serafina serena sergei sergej sergey sergio seth severin
-severino sevim seyda seymour shana shanda shane shanna shannon shanon shantel shari sharlene sharon sharonda sharron
-shaun shauna shawn shawna shayla sheena shehbaz sheila shelby sheldon shelia shelley shelli shellie shelly shelton
-sheree sheri sherman sherri sherrie sherrod sherry sheryl shiela shirley shonda sidney sidonia signe sigrid sigurd
-sila silas silje silke silva silvana silvester silvia silvio simion simon simona simone siri siti siv slavica slavka
-slavko slavomir slobodan socorro sofia sofie sol soledad solveig sona sondra sonia sonja sonny sonya sophia sophie
-soraya soren spencer stacey staci stacia stacie stacy stan stana stanislav stanislava stanislaw stanley stefan stefani
-stefania stefanie stefanija stefano stela stella sten stephan stephanie stephany stephen stephenie sterling steve
-steven stevie stewart stig stina stine stjepan stuart subrahmanyam suleyman sung susan susana susann susanna susanne
-susie suzan suzana suzanna suzanne suzette svatopluk svea sven svetlana sybil sylvester sylvia sylvie sylwia tabatha
-tabitha tad tadeas tadeusz tae tage taha tahir tali talib tamanna tamara tameka tamela tamera tami tamika tamim tammi
-tammie tammy tamra tana tania tanisha tanja tanner tanya tapani tapio tara taryn tasha tatiana tatjana tawana taylor
-tayyip ted teddy tena teodor teodora teodoro teofilo tera terence teresa teresia teresita terezia teri terra terrance
-terrell terrence terri terrie terry tessa tessie thad thaddeus thanh thea theda thelma theo theodor theodora theodore
-theres theresa therese theresia theron thiago thomas thor thurgood thurman tia tiana tiara tibor tiffani tiffany tiina
-tilde tillie tim timea timmy timo timotej timoteo timothy tina tine tisha tito titus tiziana tiziano tobias toby tod
-todd tom tomas tomasa tomasz tomi tomislav tommie tommy toni tonia tonja tonny tony tonya tor torben torbjorn tore
-tori torsten tory tosha tove tracey traci tracie tracy travis trent trenton treva trevor trey tricia trina trine
-trisha trista tristan troy trudy truman tulio tulsi turkan tuulikki twila ty tyler tyra tyree tyrone tyson ugur uhuru
-ulf uli ulises ulla ulrik ulrike ulysses umar unni uriel ursula urszula usman vaclav vada valarie valdemar valencia
-valentim valentin valentina valentine valentino valeri valeria valerie valerio valeska valter vance vanda vanesa
-vanessa vanja vanya vasco vaughn veda vega velda veli velma venessa venus vera verda verla vern verna vernell verner
-vernice vernon veronica veronika veronique vesna vesta vicente vicki vickie vicky victor victoria victoriano victorino
-vida vidar vikki viktor viktoria viktorija vilhelm ville vilma vince vincent vincenzo viola violet violeta virgie
-virgil virgilio virgina virginia vit vito vitor vitoria vittorio vivian viviana vladimir vladimira vladislav vlado
-vlasta vlastimil vojtech volodymyr vonda vratislav wade wadi wahab waldemar waldo walker wallace walter wanda warren
-washington wayne weldon wendell wendi wendy werner wesley weston whitney wilbert wilbur wilburn wilda wiley wilford
-wilfred wilfredo wilfrido wilfried wilhelm wilhelmina will willa willard william williams willie willis willy wilma
-wilmer wilson wilton winfred winifred winnie winona winston witold wladimir wojciech wolf woodrow wyatt xavier xenia
-ximena xiomara yadigar yadira yago yahya yair yan yanet yaqub yara yasar yasin yasmin yasmine yazgul yeison yenifer
-yenny yesenia yesica yessica yevgeny yilmaz yngve yohana yolanda yoweri yuliana yunis yuri yusuf yvette yvonne
-zacarias zachariah zachary zachery zahid zahir zahra zainab zaira zakaria zamir zane zaneta zara zayan zdenka zdenko
-zdravko zelda zeljko zella zelma zenaida zenta zeynep zina zita zlatko zoe zofia zoila zoltan zora zoraida zoran
-zuzana zvonko
+normand norris nour nova nunzio nuria nuru nury nydia octavia octavio oda odell odessa odette odis ofelia ola olaf
+olav olavi oldrich ole olegario oleksandr olen oleta olga olimpia olin oliva olive oliver olivia olivie olivier
+ollanta ollie olusegun oma omar ona ondrej oni onofre opal ophelia oprah ora oralia oriana orlando orval orville osama
+oscar oskar osman osvaldo oswaldo otilia otis oto otto ove ovidio owen oxana oystein oyvind oz pablo paige pal paloma
+pam pamala pamela panfilo pansy paola paolo parker pascal pascale pascual pascuala pasquale pat patric patrica patrice
+patricia patricio patrick patrik patrizia patsy patti pattie patty paul paula paulette paulina pauline paulino pavel
+pavla pawel pearl pearlie pearline peder pedro peggy pekka penelope penny percy perla perry petar pete peter petra
+petronela petter phil philip philippe phillip phillis philomena phoebe phyllis pia piedad piero pierre pietro pilar
+piotr pius polly porfirio portia pramila preston pricilla priscila priscilla qabil qadim qasim quentin quincy quinn
+quinton rabah rachael racheal rachel rachelle radomir radoslav radovan rae rael rafael rafaela rafi rafiq ragnar
+ragnhild raimundo rainer raisa raj ralf ralph rama ramiro ramon ramona rand randal randall randell randi randolph
+randy raphael raquel rashida rasmus raul raven ravi ray rayan raymond raymundo razi reba rebeca rebecca rebeka rebekah
+recep reed refugio reggie reginald reid reina reinaldo reince reinhold remigio rena renae renata renate renato rene
+renee renita renzo reta retha reuben reva rex reyes reyna reynaldo reza rhea rhoda rhonda ria ricarda ricardo rich
+richard richelle richie rick rickey rickie ricky riek rigoberto riley rishi rita rob robbie robbin robby robert
+roberta roberto robin robinson robt robyn rocco rochelle rocio rocky rod roderick rodger rodney rodolfo rodrick
+rodrigo rogelio roger roland rolando rolf rolland roma romana romelu romeo romina romona romulo romy ron ronald
+ronaldo ronda ronja ronnie ronny roosevelt roque rory rosa rosalba rosalee rosalia rosalie rosalina rosalind rosalinda
+rosalyn rosanna rosanne roscoe rose roseann roseanne rosella roselyn rosemarie rosemary rosendo rosetta rosie rosina
+rosita roslyn ross rossana rowena roxana roxann roxanna roxanne roxie roy royce roza rozalia rozalija ruben rubin ruby
+rudi rudolf rudolph rudy rufino rufus rune rupert ruperto russ russel russell rusty ruta ruth ruthie ruzena ryan
+ryszard saad saadat saban sabina sabine sabir sabri sabrina sadie sal saleh salim sallie sally salma salman salome
+salva salvatore sam samanta samantha samatha sami samir samira sammie sammy samu samuel sander sandi sandor sandra
+sandro sandy sanford sang sanja sanna sanne santiago santino santos sara sarah sari sasa sasha saskia saul saundra
+savannah scot scott scottie scotty sean sebastian sebastiano segundo selena selina selma sepp serafina serena sergei
+sergej sergey sergio seth severin severino sevim seyda seymour shana shanda shane shanna shannon shanon shantel shari
+sharlene sharon sharonda sharron shaun shauna shawn shawna shayla sheena shehbaz sheila shelby sheldon shelia shelley
+shelli shellie shelly shelton sheree sheri sherman sherri sherrie sherrod sherry sheryl shiela shirley shonda sidney
+sidonia signe sigrid sigurd sila silas silje silke silva silvana silvester silvia silvio simion simon simona simone
+siri siti siv slavica slavka slavko slavomir slobodan socorro sofia sofie sol soledad solveig sona sondra sonia sonja
+sonny sonya sophia sophie soraya soren spencer stacey staci stacia stacie stacy stan stana stanislav stanislava
+stanislaw stanley stefan stefani stefania stefanie stefanija stefano stela stella sten stephan stephanie stephany
+stephen stephenie sterling steve steven stevie stewart stig stina stine stjepan stuart subrahmanyam suleyman sung
+susan susana susann susanna susanne susie suzan suzana suzanna suzanne suzette svatopluk svea sven svetlana sybil
+sylvester sylvia sylvie sylwia tabatha tabitha tad tadeas tadeusz tae tage taha tahir tali talib tamanna tamara tameka
+tamela tamera tami tamika tamim tammi tammie tammy tamra tana tania tanisha tanja tanner tanya tapani tapio tara taryn
+tasha tatiana tatjana tawana taylor tayyip ted teddy tena teodor teodora teodoro teofilo tera terence teresa teresia
+teresita terezia teri terra terrance terrell terrence terri terrie terry tessa tessie thad thaddeus thanh thea theda
+thelma theo theodor theodora theodore theres theresa therese theresia theron thiago thibaut thomas thor thurgood
+thurman tia tiana tiara tibor tiffani tiffany tiina tilde tillie tim timea timmy timo timotej timoteo timothy tina
+tine tisha tito titus tiziana tiziano tobias toby tod todd tom tomas tomasa tomasz tomi tomislav tommie tommy toni
+tonia tonja tonny tony tonya tor torben torbjorn tore tori torsten tory tosha tove tracey traci tracie tracy travis
+trent trenton treva trevor trey tricia trina trine trisha trista tristan troy trudy truman tulio tulsi turkan tuulikki
+twila ty tyler tyra tyree tyrone tyson ugur uhuru ulf uli ulises ulla ulrik ulrike ulysses umar unni uriel ursula
+urszula usman vaclav vada valarie valdemar valencia valentim valentin valentina valentine valentino valeri valeria
+valerie valerio valeska valter vance vanda vanesa vanessa vanja vanya vasco vaughn veda vega velda veli velma venessa
+venus vera verda verla vern verna vernell verner vernice vernon veronica veronika veronique vesna vesta vicente vicki
+vickie vicky victor victoria victoriano victorino vida vidar vikki viktor viktoria viktorija vilhelm ville vilma vince
+vincent vincenzo viola violet violeta virgie virgil virgilio virgina virginia vit vito vitor vitoria vittorio vivian
+viviana vladimir vladimira vladislav vlado vlasta vlastimil vojtech volodymyr vonda vratislav wade wadi wahab waldemar
+waldo walker wallace walter wanda warren washington wayne weldon wendell wendi wendy werner wesley weston whitney
+wilbert wilbur wilburn wilda wiley wilford wilfred wilfredo wilfrido wilfried wilhelm wilhelmina will willa willard
+william williams willie willis willy wilma wilmer wilson wilton winfred winifred winnie winona winston witold wladimir
+wojciech wolf woodrow wyatt xavier xenia ximena xiomara yadigar yadira yago yahya yair yan yanet yannick yaqub yara
+yasar yasin yasmin yasmine yazgul yeison yenifer yenny yesenia yesica yessica yevgeny yilmaz yngve yohana yolanda
+yoweri yuliana yunis yuri yusuf yvette yvonne zacarias zachariah zachary zachery zahid zahir zahra zainab zaira
+zakaria zamir zane zaneta zara zayan zdenka zdenko zdravko zelda zeljko zella zelma zenaida zenta zeynep zina zita
+zlatko zoe zofia zoila zoltan zora zoraida zoran zuzana zvonko
 """
 
 FIRST_NAMES = frozenset(_NAMES.split())

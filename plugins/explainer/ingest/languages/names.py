@@ -57,6 +57,8 @@ class NameRules:
     """Nouns that make the name of a place, building, law, event or work: tower, act, accords."""
     opens_things: frozenset[str]
     """Words before the name of what is no person: hurricane, camp."""
+    small_open_things: bool
+    """Whether they do in small letters too: parque Ana Aue."""
     governs: frozenset[str]
     """What somebody's government or campaign is called by their name: administration."""
     times: frozenset[str]
@@ -65,6 +67,8 @@ class NameRules:
     """Other words with a capital that are no names of people."""
     also_surnames: frozenset[str]
     """Words of the lists above, and of places, that are surnames behind a given name: price, king, washington."""
+    behind_hyphen: frozenset[str]
+    """What makes of a name something else: Aue-led."""
     particles: frozenset[str]
     """Small words within a name: de, van, bin."""
     openers: frozenset[str]

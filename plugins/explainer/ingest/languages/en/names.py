@@ -87,9 +87,7 @@ NAMES = NameRules(
         budget personnel readiness economics economy growth religious freedom trafficking persons war crimes
         """
     ),
-    honorifics=words(
-        "majesty highness excellency mr mrs ms miss mx dr sir dame lord lady madam mme messrs hon prof sr sra"
-    ),
+    honorifics=words("majesty highness excellency mr mrs ms mx dr sir dame lord lady madam mme messrs hon prof sr sra"),
     ranks=words(
         """
         sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt rev amb brig cpl pvt supt det atty msgr pres vp
@@ -162,7 +160,7 @@ NAMES = NameRules(
     ),
     opens_things=words(
         """
-        hurricane storm typhoon cyclone camp fort lake mount mt mountain cape port san santa santo saint st ste los las
+        hurricane storm typhoon cyclone miss camp fort lake mount mt mountain cape port san santa santo saint st ste los las
         uss hms ss usns operation river isla puerto el gulf bay ciudad rio villa radio tropical hotel teatro university
         treaty battle project route highway highways interstate cafe restaurant bar club chateau notre isle point planet comet
         """
@@ -195,10 +193,10 @@ NAMES = NameRules(
     also_surnames=words(
         """
         price king bishop banks young black white brown green may law day page wall marshall dean cook baker butler
-        holland ireland jordan cuban paris washington lincoln jackson houston england france west north pope major judge
-        rice bush ford chase gates hill hills park lane fields waters rivers stone church hall post court garner
+        holland ireland jordan paris washington lincoln jackson houston england france west north pope major judge
+        rice bush ford chase gates hill hills park lane fields waters rivers stone garner
         general english french german poland israel india austin dallas cruz santiago madison prince duke earl
-        sharp best gold silver steel stern grant rose bell wood woods field berg franco mali cuba chandler mason
+        sharp best gold silver steel stern grant rose bell wood woods field berg franco mali chandler mason
         carpenter farmer fisher shepherd weaver wheeler parker porter walker turner hunter smith taylor potter sawyer
         trainer driver spencer winter winters summers frost snow fall
         bolivar medina cordoba toledo leon burgos sevilla valencia salamanca zamora avila soria merida lima
@@ -206,6 +204,10 @@ NAMES = NameRules(
         chad georgia virginia carolina savage star sun swan moon bird fox wolf lamb bull crow forest marsh
         craft day week teacher coach page noble rich savage pence
         """
+    ),
+    small_open_things=False,
+    behind_hyphen=words(
+        "area based led backed era style born winner winning trained educated appointed run owned controlled allied affiliated only wide like esque related style inspired endorsed"
     ),
     particles=words(
         "de del la las los da do dos das di du van von der den ten ter bin ibn bint al el abu ben le e y zu af"

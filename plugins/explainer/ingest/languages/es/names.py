@@ -121,9 +121,13 @@ NAMES = NameRules(
         valencia salamanca zamora avila merida lima calle plaza montes valle guerra paz mayo abril domingo prado lago
         escribano fiscal conde duque cabo fuerte vega rojas blanco moreno marino franco aleman frances pastor obispo
         guardia cardenal santos santa maria principe delgado villa villar castro sierra costa ríos marte mar
-        canal caballero romero sala sala calderon zapatero herrero medico navarro montana monte jordan cuba
+        canal caballero romero sala sala calderon zapatero herrero medico navarro montana monte jordan
         price king bishop banks young white brown jackson washington lincoln houston north west bush rice
         """
+    ),
+    small_open_things=True,
+    behind_hyphen=words(
+        "area based led backed era style born winner winning trained educated appointed run owned controlled allied affiliated only wide like esque related style inspired endorsed"
     ),
     particles=words("de del la las los da do dos das di du van von der bin ibn al el"),
     openers=words(

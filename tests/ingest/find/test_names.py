@@ -1,0 +1,156 @@
+"""People in an article: who is one, by which words, and with which role."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.find.names_world import people, roles
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Foreign Minister Ulv Korhan spoke.", ["Ulv Korhan"]),
+        ("They met Margaret Olsen at noon.", ["Margaret Olsen"]),
+        ("Dr. Ulv Korhan was there.", ["Ulv Korhan"]),
+        ("It was written by Ulv K. Korhan.", ["Ulv K. Korhan"]),
+        ("Ulv Korhan, 46, fled the town.", ["Ulv Korhan"]),
+        ("Ulv Korhan, a 46-year-old welder, fled the town.", ["Ulv Korhan"]),
+        ("The envoy, Ulv Korhan, left early.", ["Ulv Korhan"]),
+        ("A letter by Ulv Korhan, the mayor of Lund, was read.", ["Ulv Korhan"]),
+        ("Let us go to Ulv Korhan. Ms. Korhan, your line is open.", ["Ulv Korhan", "Korhan"]),
+        ("The plan was Ahmed al-Rashid's. Al-Rashid wrote it.", ["Ahmed al-Rashid", "Al-Rashid"]),
+        ("Michael O'Rourke Jr. sang.", ["Michael O'Rourke Jr."]),
+        ("Assistant Secretary for Democracy, Human Rights, and Labor Karen Holt travels.", ["Karen Holt"]),
+        ("The former Miss Universe Alice Aldana waved.", ["Alice Aldana"]),
+        ("Governor of Ohio John Kessler said no.", ["John Kessler"]),
+    ],
+)
+def test_a_full_name_is_known_by_what_stands_beside_it(text: str, expected: list[str]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He said that he would come.",
+        "A spokesperson said the ministry had no comment.",
+        "The Human Rights Watch report was long.",
+        "They met at the Kennedy Center and then in Franklin Square.",
+        "Margaret Olsen Bridge is closed.",
+        "The Helms-Burton Act and the Robert Levin Hostage Recovery and Safety Act are laws.",
+        "Hurricane Irma came after Tropical Storm Hanna.",
+        "It stood in The Washington Post and the Miami Herald.",
+        "He flew to San Antonio, Port Arthur and Jackson Hole.",
+        "The U.S. Court of Appeals and the D.C. Court ruled.",
+        "Goldman Sachs said profits rose; Wells Fargo said they fell.",
+        "On Monday, Election Day approached in New Hampshire.",
+        "The Raymond Vernon Fellow wrote it.",
+        "The Special Immigrant Visa program goes on; visas are few.",
+        "The Chief Diversity and Inclusion Officer spoke of diversity.",
+        "The surgeon is Ivy League-trained, and the writer a Booker Prize-winner.",
+        "Nord Stream 2, a pipeline, is not in use.",
+    ],
+)
+def test_what_is_no_person_is_none(text: str) -> None:
+    assert people(text) == []
+
+
+def test_a_surname_counts_after_the_full_name_only() -> None:
+    text = """
+        Korhan was there.
+        Foreign Minister Ulv Korhan spoke. Korhan's deputy left; Lara Korhan did not.
+        """
+    assert roles(text) == [("Ulv Korhan", "Foreign Minister"), ("Ulv Korhan", None), ("Lara Korhan", None)]
+
+
+def test_a_surname_counts_behind_a_title_without_the_full_name() -> None:
+    assert people("President Korhan met Mr. Dahl. Korhan left.") == ["Korhan", "Dahl", "Korhan"]
+
+
+def test_one_person_goes_by_the_fullest_form_of_the_name() -> None:
+    text = """
+        Minister Ana Belén Castaño spoke. Ana Castaño laughed.
+        Castaño left. William Dahl Jr. and Bill Dahl Jr. are one.
+        """
+    assert [name for name, _ in roles(text)] == ["Ana Belén Castaño"] * 3 + ["William Dahl Jr."] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Andrés Manuel Ortega Peña left. Ortega Peña waved. Ortega spoke.", ["Ortega Peña", "Ortega"]),
+        ("President Carlos Díaz de la Vega left. De la Vega waved. Díaz spoke.", ["De la Vega", "Díaz"]),
+        ("Chinese President Xi Jinping left. Xi spoke.", ["Xi"]),
+        ("Foreign Minister Cho Hyun-dong left. Vice Minister Cho spoke.", ["Cho"]),
+        ("The mayor, Bill Price, left. “No,” Price said of the price of oil. Price controls stay.", ["Price"]),
+    ],
+)
+def test_the_text_goes_on_by_a_surname_or_both(text: str, expected: list[str]) -> None:
+    assert people(text)[1:] == expected
+
+
+def test_a_given_name_alone_counts_once_its_bearer_was_named() -> None:
+    assert people("We go to Margaret Olsen. Thanks, Margaret. Thanks, Ingrid.") == ["Margaret Olsen", "Margaret"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Deputy Foreign Minister Ulv Korhan spoke.", "Deputy Foreign Minister"),
+        ("former President Ulv Korhan spoke.", "former President"),
+        ("It ended under former President Ulv Korhan.", "former President"),
+        ("State Department spokesperson Ulv Korhan spoke.", "State Department spokesperson"),
+        ("U.S. Secretary of State Ulv Korhan spoke.", "U.S. Secretary of State"),
+        ("Thai Foreign Minister Ulv Korhan spoke.", "Thai Foreign Minister"),
+        ("Under Secretary of State for Political Affairs Ulv Korhan spoke.",
+         "Under Secretary of State for Political Affairs"),
+        ("Minister of Justice Ulv Korhan spoke.", "Minister of Justice"),
+        ("The society will host Secretary of State Ulv Korhan.", "Secretary of State"),
+("The country's chief nuclear negotiator Ulv Korhan left.", "chief nuclear negotiator"),
+        ("Ulv Korhan, the deputy assistant secretary of State for Asian affairs, who left, spoke.",
+         "deputy assistant secretary of State for Asian affairs"),
+        ("Ulv Korhan, director of the agency, spoke.", "director of the agency"),
+        ("Ulv Korhan, Thailand's deputy foreign minister, spoke.", "Thailand's deputy foreign minister"),
+        ("Ulv Korhan, 51, a carpenter from Lund, spoke.", "carpenter from Lund"),
+        ("Mr. Ulv Korhan, who leads the delegation, spoke.", None),
+        ("Mr. Ulv Korhan, the minister travelled to Rome.", None),
+        ("Mr. Ulv Korhan, Vice President Margaret Olsen and others met.", None),
+        ("Mr. Ulv Korhan spoke.", None),
+        ("The envoy, Ulv Korhan, spoke.", "envoy"),
+        ("His wife Ulva Korhan spoke.", None),
+    ],
+)  # fmt: skip
+def test_a_role_is_what_stands_beside_the_name(text: str, expected: str | None) -> None:
+    assert roles(text)[0][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("El canciller Ulises Córdova habló. Córdova dijo que sí.", ["Ulises Córdova", "Córdova"]),
+        ("La directora general para Asia, Ana Ruiz Peña, viajó.", ["Ana Ruiz Peña"]),
+        ("Según el viceministro Carlos Díaz de Vega, no.", ["Carlos Díaz de Vega"]),
+        ("El Ministerio de Relaciones Exteriores respondió en La Paz.", []),
+        ("El huracán Irma llegó al parque José Martí.", []),
+    ],
+)
+def test_people_are_found_in_spanish(text: str, expected: list[str]) -> None:
+    assert people(text, "es") == expected
+
+
+def test_spanish_roles_stand_before_the_name_or_behind_it() -> None:
+    assert roles("El viceministro de Relaciones Exteriores Ulises Córdova habló.", "es") == [
+        ("Ulises Córdova", "viceministro de Relaciones Exteriores")
+    ]
+    assert roles("Ulises Córdova, director general para Asia, habló.", "es") == [
+        ("Ulises Córdova", "director general para Asia")
+    ]
+
+
+def test_a_headline_in_capitals_names_whom_the_text_names() -> None:
+    text = """
+        # Korhan Meets Olsen As Lara Korhan Waits
+        Foreign Minister Ulv Korhan met Margaret Olsen.
+        """
+    assert people(text) == ["Korhan", "Ulv Korhan", "Margaret Olsen"]
