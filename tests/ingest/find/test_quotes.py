@@ -22,7 +22,7 @@ def test_a_spokesperson_without_a_name_is_the_one_described_before() -> None:
         A Foreign Office spokesperson confirmed the visit “to speak of trade.”
         “These visits are routine,” the spokesperson added.
         """
-    ) == ["(A Foreign Office spokesperson)", "(A Foreign Office spokesperson)"]
+    ) == ["(a Foreign Office spokesperson)", "(a Foreign Office spokesperson)"]
 
 
 def test_words_in_scare_quotes_are_nobodys() -> None:

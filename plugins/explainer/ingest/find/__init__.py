@@ -10,6 +10,7 @@ from .dates import find_dates
 from .figures import find_figures
 from .names import find_names
 from .quotes import find_quotes
+from .sayings import read_passages
 from .talks import find_talks
 from .voices import find_voices
 
@@ -19,8 +20,9 @@ def find(article: Article, known: Known) -> Findings:
     rules = rules_of(article.head.language)
     dates = find_dates(article, rules)
     mentions = find_names(article, rules, known)
-    quotes = find_quotes(article, rules, mentions)
-    voices = find_voices(article, rules, mentions, quotes)
+    passages = read_passages(article, rules, mentions)
+    quotes = find_quotes(article, rules, mentions, passages)
+    voices = find_voices(article, rules, mentions, quotes, passages)
     figures = find_figures(article, rules, dates, voices)
     talks = find_talks(article, rules, mentions, dates, known)
     return Findings(mentions, figures, dates, quotes, talks)

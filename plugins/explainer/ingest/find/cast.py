@@ -69,6 +69,12 @@ class Cast:
         self.last = sayer
         self.acts(sayer)
 
+    def dropped(self) -> Sayer | None:
+        """Whom a verb without a subject means: who spoke last near here, or the last subject."""
+        if self.last and self.last.at >= self.passage_before:
+            return self.last
+        return next((each for each in reversed((*self.subjects_before, *self.subjects))), None)
+
     def knows(self, token: Token) -> bool:
         """Whether a name is that of somebody who has been told to be a person or a body."""
         return token.mention is not None or fold(token.word.split()[-1]) in self.named
@@ -88,12 +94,21 @@ class Cast:
                 titles.update(fold(person.role).split())
             if index and tokens[index - 1].kind == "H":
                 titles.add(tokens[index - 1].word)
-            if index + 2 < len(tokens) and tokens[index + 1].kind == ",":
-                for beside in tokens[index + 2 : index + 12]:
-                    if beside.kind not in ("D", "x", "H", "N", "0"):
-                        break
-                    if beside.kind == "H":
-                        titles.add(beside.word)
+            titles.update(self._apposition(tokens, index + 1))
+
+    @staticmethod
+    def _apposition(tokens: Sequence[Token], at: int) -> set[str]:
+        """The roles that stand between commas behind a name."""
+        roles: set[str] = set()
+        if at + 1 < len(tokens) and tokens[at].kind == ",":
+            for beside in tokens[at + 1 : at + 20]:
+                if beside.kind in (",", ".", "W"):
+                    return roles
+                if beside.kind not in ("D", "x", "H", "N", "0", "I", "J"):
+                    break
+                if beside.kind == "H":
+                    roles.add(beside.word)
+        return set()
 
     def _by_given_name(self, token: Token) -> Mention | None:
         """A person whom a given name gives away, or the surname of one so found."""
@@ -101,20 +116,34 @@ class Cast:
             return None
         name = self._bare(self.text[token.start : token.end])
         if gender_of(name) and name.count(" ") < 4:
-            self.named[fold(name.split()[-1])] = name
-        elif " " in name or (fold(name) not in self.named):
-            return None
-        return Mention(token.start, token.end, "person", self.named[fold(name.split()[-1])])
+            self._keep_name(name)
+            return Mention(token.start, token.end, "person", name)
+        full = self.named.get(fold(name), "") if " " not in name else ""
+        return Mention(token.start, token.end, "person", full) if " " in full else None
+
+    def _keep_name(self, name: str) -> None:
+        """Keep a full name by its last word; a surname that two people bear names neither."""
+        key = fold(name.split()[-1])
+        known = self.named.setdefault(key, name)
+        if known != name and " " in known and name not in known and known not in name:
+            self.named[key] = name.split()[-1]
 
     def resolve(self, tokens: Sequence[Token], phrase: Phrase) -> Sayer | None:
         """Whom a phrase means; None where the text leaves a choice."""
         head = tokens[phrase.head]
         if head.kind == "P":
             return self._pronoun(head)
-        words = self.text[tokens[phrase.first].start : tokens[phrase.last - 1].end]
+        words = self._shown(tokens, phrase)
         if head.kind == "N":
             return self._name(tokens, phrase, words)
         return self._description(tokens, phrase, words)
+
+    def _shown(self, tokens: Sequence[Token], phrase: Phrase) -> str:
+        """The words of a phrase as they stand within a sentence."""
+        first = tokens[phrase.first]
+        words = self.text[first.start : tokens[phrase.last - 1].end]
+        small = first.kind != "N" and self.text[first.start : first.end].istitle()
+        return words[0].lower() + words[1:] if small else words
 
     def _pronoun(self, head: Token) -> Sayer | None:
         gender = self.rules.pronouns[head.word]
@@ -170,8 +199,11 @@ class Cast:
         head = tokens[phrase.head]
         mention, at = head.mention, head.start
         name = self.text[head.start : head.end]
+        headed = self._administration(tokens, phrase)
+        if headed:
+            return self._remember(head.word.split()[-1], headed)
         if mention is not None and mention.kind == "person":
-            self.named[fold(mention.name.split()[-1])] = mention.name
+            self._keep_name(mention.name)
             self._note_gender(name, mention.name)
             return self._sayer_of(mention)
         name = self._bare(name)
@@ -185,7 +217,7 @@ class Cast:
         if last in self.rules.roles:
             return self._by_role(tokens, phrase, words)
         if last in self.rules.bodies or definite:
-            if phrase.last > phrase.head + 1 and tokens[phrase.head + 1].word in ("of", "for"):
+            if phrase.last > phrase.head + 1 and tokens[phrase.head + 1].word in self.rules.of:
                 name = self._bare(self.text[head.start : tokens[phrase.last - 1].end])
             return self._remember(last, Sayer(Speaker(name), "named", "n", at))
         if " " not in name and self.rules.peoples.search(name):
@@ -202,12 +234,10 @@ class Cast:
 
     def _full(self, name: str) -> str:
         """The longer name that the article gave before, of which this is the end."""
-        key = fold(name.split()[-1])
-        known = self.named.get(key, "")
-        if len(name.split()) > 1 or not known:
-            self.named[key] = name if len(name) >= len(known) else known
+        if " " in name:
+            self._keep_name(name)
             return name
-        return known
+        return self.named.setdefault(fold(name), name)
 
     def _note_gender(self, words: str, name: str) -> None:
         for word in words.lower().split():
@@ -221,17 +251,19 @@ class Cast:
         first = tokens[phrase.first]
         definite = first.word in self.rules.definite
         alone = phrase.head == phrase.first + 1 and phrase.last == phrase.head + 1
-        if self.rules.government_of.match(self._undetermined(words, first)) or self._heads(tokens, phrase):
-            return self._remember(noun, self._administration(tokens, phrase, words))
+        headed = self._administration(tokens, phrase)
+        if headed:
+            return self._remember(noun, headed)
         if noun in self.rules.documents:
-            return Sayer(Speaker(words), "document", "n", head.start)
+            return Sayer(Speaker(self._published_by(tokens, phrase) or words), "document", "n", head.start)
         if noun in self.rules.bodies:
             earlier = self.described.get(noun) if definite and alone else None
             if earlier:
                 return earlier._replace(at=head.start)
             if first.kind == "S":
                 return None
-            return self._remember(noun, Sayer(Speaker(words), "named", "n", head.start))
+            name = self._undetermined(words, first) if definite else words
+            return self._remember(noun, Sayer(Speaker(name), "named", "n", head.start))
         if definite and alone and noun in self.described:
             return self.described[noun]._replace(at=head.start)
         return self._by_role(tokens, phrase, words)
@@ -240,19 +272,25 @@ class Cast:
         """A phrase without its article."""
         return words[first.end - first.start :].strip() if first.kind == "D" else words
 
-    def _heads(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
-        """Whether a government is named by a person right before its noun: the NAME administration."""
-        before = tokens[phrase.head - 1] if phrase.head > phrase.first else None
-        governing = tokens[phrase.head].word in self.rules.governments
-        return bool(governing and before and before.kind == "N" and before.mention and before.mention.kind == "person")
+    def _published_by(self, tokens: Sequence[Token], phrase: Phrase) -> str | None:
+        """Whose document it is: data from X."""
+        for index in range(phrase.head + 1, phrase.last - 1):
+            name = next((token for token in tokens[index + 1 : phrase.last] if token.kind != "D"), None)
+            if tokens[index].word in self.rules.issued_by and name and name.kind == "N":
+                return name.mention.name if name.mention else self._bare(self.text[name.start : name.end])
+        return None
 
-    def _administration(self, tokens: Sequence[Token], phrase: Phrase, words: str) -> Sayer:
-        name = words
-        person = next((token for token in tokens[phrase.first : phrase.last] if token.kind == "N"), None)
-        if person is not None:
-            surname = self.text[person.start : person.end].split()[-1]
-            name = self.rules.governs.format(name=re.sub(r"['’]s?$", "", surname))
-        return Sayer(Speaker(name), "named", "n", tokens[phrase.head].start)
+    def _administration(self, tokens: Sequence[Token], phrase: Phrase) -> Sayer | None:
+        """A government that is named after whoever heads it: the NAME administration, the administration of NAME."""
+        head = tokens[phrase.head]
+        if head.word.split()[-1] not in self.rules.governments:
+            return None
+        named = [token for token in tokens[phrase.first : phrase.last] if token.kind == "N" and token is not head]
+        person = named[0].mention if named else None
+        if person is None or person.kind != "person":
+            return None
+        surname = person.name.split()[-1]
+        return Sayer(Speaker(self.rules.governs.format(name=surname)), "named", "n", head.start)
 
     def _by_role(self, tokens: Sequence[Token], phrase: Phrase, words: str) -> Sayer | None:
         """The one whom an article gave this role; or whoever it leaves without a name."""
@@ -271,7 +309,9 @@ class Cast:
             ]
             if len(holders) == 1:
                 return self._sayer_called(holders[0], head.start)
-            if not holders and first.word in self.rules.definite and noun not in self.rules.vague and not several:
+            alone = phrase.last == phrase.head + 1 and first.kind == "D"
+            alone = alone and all(token.kind != "N" for token in tokens[phrase.first : phrase.head])
+            if not holders and alone and noun in self.rules.epithets:
                 return self._only_one(noun, head.start)
             if noun not in self.rules.vague and not several:
                 return None
@@ -285,7 +325,9 @@ class Cast:
         if len(near) != 1:
             return None
         one = next(iter(near.values()))
-        others = [each for each in (*self.subjects_before, *self.subjects) if each is None or each.speaker != one.speaker]
+        others = [
+            each for each in (*self.subjects_before, *self.subjects) if each is None or each.speaker != one.speaker
+        ]
         return None if others else one._replace(at=at)
 
     def _remember(self, noun: str, sayer: Sayer) -> Sayer:

@@ -73,6 +73,26 @@ def stretches(text: str, start: int, end: int, goes_on: bool = False) -> list[St
     return found
 
 
+_DASH = re.compile(r"[—–]|(?<!-)--(?!-)")
+
+
+def dash_speech(text: str, start: int, end: int) -> list[Stretch]:
+    """What is said in a paragraph that begins with a dash: all but what stands between two further dashes."""
+    dashes = [(dash.start(), dash.end()) for dash in _DASH.finditer(text, start, end)]
+    if not dashes or dashes[0][0] != start:
+        return []
+    found: list[Stretch] = []
+    for index in range(0, len(dashes), 2):
+        begin = dashes[index][1]
+        close = dashes[index + 1][0] if index + 1 < len(dashes) else end
+        while begin < close and (text[begin].isspace() or text[begin] in ".,;:"):
+            begin += 1
+        words = text[begin:close].rstrip()
+        if words:
+            found.append(Stretch(begin, begin + len(words), begin, begin + len(words), False))
+    return found
+
+
 def opens_with_mark(text: str, start: int, end: int) -> bool:
     """Whether a paragraph begins with a mark that opens a quotation."""
     mark = next(_marks(text, start, min(end, start + 2)), None)

@@ -39,7 +39,14 @@ def before(tokens: Sequence[Token], verb: int, rules: SpeechRules) -> Phrase | N
         return _antecedent(tokens, at, rules)
     if token.kind in (",", ")", "—"):
         return _before_aside(tokens, at, rules)
-    return _ending(tokens, at, rules)
+    found = _ending(tokens, at, rules)
+    if found and tokens[found.head].kind == "H" and found.first > 1 and tokens[found.first - 1].kind == ",":
+        name = found.first - 2
+        begins = name == 0 or tokens[name - 1].kind == "Q"
+        if begins and tokens[name].kind == "N" and _is_person(tokens[name], rules):
+            # X, a spokesman for Y said.
+            return Phrase(name, name + 1, name)
+    return found
 
 
 def behind(tokens: Sequence[Token], start: int, rules: SpeechRules) -> Phrase | None:
@@ -63,12 +70,33 @@ def behind(tokens: Sequence[Token], start: int, rules: SpeechRules) -> Phrase | 
         end -= 1
     if end == start or not _speaks(tokens, end - 1):
         return None
-    return Phrase(start, _with_attachments(tokens, end), end - 1)
+    last = _with_attachments(tokens, end)
+    name = last + 1
+    if tokens[end - 1].kind == "H" and name < len(tokens) and tokens[last].kind == "," and tokens[name].kind == "N":
+        closes = tokens[name + 1].kind if name + 1 < len(tokens) else "."
+        if _is_person(tokens[name], rules) and closes in ",.":
+            # Said her lawyer, X.
+            return Phrase(name, name + 1, name)
+    return Phrase(start, last, end - 1)
+
+
+def behind_adverbs(tokens: Sequence[Token], start: int, rules: SpeechRules) -> Phrase | None:
+    """The speaker behind a verb and whatever stands between: dijo este martes en un comunicado la ministra."""
+    for at in range(start, min(len(tokens), start + 12)):
+        if tokens[at].kind in _BREAKS or tokens[at].kind in ".VvGCW":
+            return None
+        follows_preposition = at > start and tokens[at - 1].kind in "ID"
+        if tokens[at].kind in "DN" and not follows_preposition:
+            phrase = behind(tokens, at, rules)
+            if phrase and (tokens[phrase.head].kind != "N" or _is_person(tokens[phrase.head], rules) or at == start):
+                return phrase
+    return None
 
 
 def leading(tokens: Sequence[Token], knows: Callable[[Token], bool]) -> Phrase | None:
     """The subject with which a sentence begins, where that is somebody who can speak."""
-    at, end = 0, len(tokens)
+    at, end = _behind_dateline(tokens), len(tokens)
+    led = False
     while at < end:
         token = tokens[at]
         if token.kind == "P":
@@ -78,15 +106,37 @@ def leading(tokens: Sequence[Token], knows: Callable[[Token], bool]) -> Phrase |
             continue
         phrase = _opening_phrase(tokens, at)
         if phrase and (tokens[phrase.head].kind != "N" or knows(tokens[phrase.head])):
-            return phrase
+            place = tokens[phrase.head].mention
+            passed = place is not None and place.kind == "place" and tokens[phrase.last : phrase.last + 1] != []
+            passed = passed and tokens[phrase.last].kind == ","
+            if not (led and (passed or _another_behind(tokens, phrase.last))):
+                return phrase
+            at = phrase.last
+            continue
         if token.kind not in ("I", "G", "C", "0", "N"):
             return None
         # In Geneva, speaking to reporters, the minister.
         comma = next((k for k in range(at, min(end, at + _FAR)) if tokens[k].kind == ","), None)
         if comma is None:
             return None
-        at = comma + 1
+        at, led = comma + 1, True
     return None
+
+
+def _behind_dateline(tokens: Sequence[Token]) -> int:
+    """Where the words begin behind GENEVA (AP) —."""
+    for index, token in enumerate(tokens[:12]):
+        if token.kind == "—" and index and tokens[index - 1].kind in (")", "N", "0"):
+            return index + 1
+        if token.kind not in ("N", "(", ")", ",", "T", "0", "."):
+            return 0
+    return 0
+
+
+def _another_behind(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a name that still belongs to words led by a preposition is followed by the subject: of a rival, X, Y."""
+    behind = tokens[last : last + 2]
+    return len(behind) == 2 and behind[0].kind == "," and behind[1].kind in ("N", "P")
 
 
 def _opening_phrase(tokens: Sequence[Token], at: int) -> Phrase | None:
@@ -117,7 +167,8 @@ def noun_like(tokens: Sequence[Token], at: int, rules: SpeechRules) -> bool:
     if token.word in rules.bases and token.kind in "Vv":
         # The bare form is a verb only behind several people, will or to.
         several = previous.kind in ("P", "A", "J", "W", "R") or previous.word == rules.to
-        plural = previous.kind in "HN" and previous.word.endswith(rules.plural_ending)
+        plural = previous.kind == "H" and previous.word.endswith(rules.plural_ending)
+        plural = plural or (previous.kind == "N" and bool(rules.peoples.search(previous.word)))
         return not (several or plural)
     if token.word not in rules.ambiguous:
         return False
@@ -150,7 +201,7 @@ def _antecedent(tokens: Sequence[Token], at: int, rules: SpeechRules) -> Phrase 
         end = _opening(tokens, end) - 1
     if end < 0:
         return None
-    found = _ending(tokens, end, rules)
+    found = _ending(tokens, end, rules, nearest=tokens[at].word in rules.who)
     if found and comma and tokens[found.head].kind != "N" and found.first > 0 and tokens[found.first - 1].kind == ",":
         # X, the minister, who said.
         found = _before_aside(tokens, end + 1, rules) or found
@@ -173,6 +224,8 @@ def _before_aside(tokens: Sequence[Token], at: int, rules: SpeechRules) -> Phras
     for index in range(first, at):
         if tokens[index].kind in "Vv" and not _within_relative(tokens, index) and not noun_like(tokens, index, rules):
             # Somebody else's verb stands between.
+            first = index + 1
+        elif tokens[index].kind == "F":
             first = index + 1
         elif tokens[index].kind == sign:
             phrase = _whole(tokens, first, index, rules)
@@ -202,11 +255,14 @@ def _whole(tokens: Sequence[Token], first: int, end: int, rules: SpeechRules) ->
     if first >= end or tokens[first].kind == "I":
         return None
     found = _ending(tokens, end - 1, rules)
-    return found if found is not None and found.first <= first + 1 else None
+    return found if found is not None and found.first == first else None
 
 
-def _ending(tokens: Sequence[Token], at: int, rules: SpeechRules) -> Phrase | None:
-    """The phrase for a speaker that ends here, with what is attached to it by prepositions."""
+def _ending(tokens: Sequence[Token], at: int, rules: SpeechRules, nearest: bool = False) -> Phrase | None:
+    """The phrase for a speaker that ends here, with what is attached to it by prepositions.
+
+    nearest takes the last person in it: the support of a general who said.
+    """
     if at < 0 or tokens[at].kind in _BREAKS:
         return None
     begin = at
@@ -214,14 +270,22 @@ def _ending(tokens: Sequence[Token], at: int, rules: SpeechRules) -> Phrase | No
         token = tokens[begin - 1]
         if token.kind in _BREAKS or token.kind in "CJ.":
             break
-        if token.kind in "VvG" and not noun_like(tokens, begin - 1, rules):
+        if token.kind in "Vv" and not noun_like(tokens, begin - 1, rules) and not _within_relative(tokens, begin - 1):
+            break
+        if token.kind == "G" and begin > 1 and tokens[begin - 2].kind in "A,":
             break
         begin -= 1
     segments = _segments(tokens, begin, at + 1)
     if not segments:
         return None
+    first, last, attached = segments[-1]
+    if nearest and len(segments) > 1 and _is_person(tokens[last - 1], rules):
+        return _phrase(tokens, first, last, at + 1, rules)
+    if len(segments) > 1 and _titled(tokens[last - 1]) and tokens[segments[0][1] - 1].kind == "H":
+        # The minister of Foreign Affairs X.
+        return Phrase(last - 1, at + 1, last - 1)
     first, last, attached = segments[0]
-    if not attached and _speaks(tokens, last - 1):
+    if not attached and _speaks(tokens, last - 1) and not _has_verb(tokens, last, at + 1):
         return _phrase(tokens, first, last, at + 1, rules)
     leads = attached or len(segments) == 1 or tokens[last - 1].kind in "xR"
     first, last, attached = segments[-1]
@@ -229,7 +293,7 @@ def _ending(tokens: Sequence[Token], at: int, rules: SpeechRules) -> Phrase | No
         return None
     if tokens[last - 1].kind == "H" and (len(segments) > 1 or attached) and not segments[0][2]:
         return None
-    if attached and len(segments) == 1 and tokens[last - 1].kind != "N":
+    if attached and len(segments) == 1 and (tokens[last - 1].kind != "N" or tokens[begin - 1].kind == "G"):
         return None
     return _phrase(tokens, first, last, at + 1, rules)
 
@@ -239,13 +303,21 @@ def _segments(tokens: Sequence[Token], begin: int, end: int) -> list[tuple[int, 
     found: list[tuple[int, int, bool]] = []
     first, attached = begin, False
     for index in range(begin, end):
-        if tokens[index].kind in "IWA" or tokens[index].word == "to":
+        if tokens[index].kind in "IWAG" or tokens[index].word == "to":
             if index > first:
                 found.append((first, index, attached))
             first, attached = index + 1, True
     if end > first:
         found.append((first, end, attached))
     return found
+
+
+def _has_verb(tokens: Sequence[Token], begin: int, end: int) -> bool:
+    """Whether a stretch holds a verb of its own, outside of a relative clause."""
+    for index in range(begin, end):
+        if tokens[index].kind == "A" and not any(token.kind in "WG" for token in tokens[max(begin, index - 3) : index]):
+            return True
+    return False
 
 
 def _phrase(tokens: Sequence[Token], first: int, last: int, end: int, rules: SpeechRules) -> Phrase:
@@ -268,6 +340,19 @@ def _phrase(tokens: Sequence[Token], first: int, last: int, end: int, rules: Spe
 def _speaks(tokens: Sequence[Token], head: int) -> bool:
     """Whether a word can be the head of a phrase for a speaker."""
     return tokens[head].kind in "NH" and not tokens[head].possessive
+
+
+def _titled(token: Token) -> bool:
+    """Whether a name in one piece is somebody's, with words of an office before it."""
+    person = token.mention
+    return person is not None and person.kind == "person" and token.start < person.start
+
+
+def _is_person(token: Token, rules: SpeechRules) -> bool:
+    """Whether a word can only be a person."""
+    if token.kind == "H":
+        return token.word in rules.roles
+    return token.kind == "N" and token.mention is not None and token.mention.kind == "person"
 
 
 def _with_attachments(tokens: Sequence[Token], end: int) -> int:

@@ -13,8 +13,8 @@ from ..findings import Mention
 from ..languages import Rules
 from ..languages.speech import SpeechRules
 from .cast import Cast, Sayer
-from .quotation_marks import Stretch, blotted, opens_with_mark, stretches
-from .sayers import SHARED, Phrase, before, behind, leading, noun_like
+from .quotation_marks import Stretch, blotted, dash_speech, opens_with_mark, stretches
+from .sayers import SHARED, Phrase, before, behind, behind_adverbs, leading, noun_like
 from .speech_tokens import Token, tokens
 
 
@@ -25,6 +25,7 @@ class Saying(NamedTuple):
     """Of subject and verb together."""
     verb: int
     """Where the verb begins."""
+    word: str
     end: int
     sayer: Sayer | None
     """None where somebody says it whom no rule tells."""
@@ -34,11 +35,8 @@ class Saying(NamedTuple):
     """Whether the verb stands before its subject."""
     void: bool = False
     """Whether it names rather than tells, or nobody tells it: what he called, known as."""
-
-    @property
-    def naming_clause(self) -> bool:
-        """Whether it is somebody's name for something: what he called."""
-        return self.void and self.sayer is not None
+    told: bool = False
+    """Whether it has a subject, be it one whom no rule tells."""
 
 
 @dataclass
@@ -69,7 +67,8 @@ def read_passages(article: Article, rules: Rules, mentions: Sequence[Mention]) -
     for index, block in enumerate(blocks):
         follower = blocks[index + 1] if index + 1 < len(blocks) else None
         goes_on = follower is not None and opens_with_mark(text, follower.start, follower.end)
-        quoted.append(stretches(text, block.start, block.end, goes_on))
+        spoken = dash_speech(text, block.start, block.end) if speech.dash_dialogue else []
+        quoted.append(spoken or stretches(text, block.start, block.end, goes_on))
     outer = [each for quotations in quoted for each in quotations]
     outside = tuple(_outside(sorted(mentions, key=lambda each: (each.start, -each.end)), outer))
     cast = Cast(text, speech)
@@ -123,9 +122,9 @@ def _read(sentence: Sentence, words: str, offset: int, rules: SpeechRules, cast:
     current = sentence.subject
     for index, token in enumerate(found):
         kind = token.kind
-        if kind not in "VvGL":
+        if kind not in "VvGL" and not (kind == "X" and index and found[index - 1].kind == "A"):
             continue
-        saying, subject = _saying(found, index, rules, who, current)
+        saying, subject = _saying(found, index, rules, who, current, cast.dropped())
         if saying:
             sentence.sayings.append(saying)
             if subject and not saying.void:
@@ -138,37 +137,87 @@ def _read(sentence: Sentence, words: str, offset: int, rules: SpeechRules, cast:
 
 
 def _saying(
-    found: Sequence[Token], index: int, rules: SpeechRules, who: Who, current: Sayer | None
+    found: Sequence[Token], index: int, rules: SpeechRules, who: Who, current: Sayer | None, dropped: Sayer | None
 ) -> tuple[Saying | None, Sayer | None]:
     """What a verb says, and the subject that later verbs share with it."""
     token = found[index]
-    kind = token.kind
+    kind = "V" if token.kind == "X" else token.kind
     preceding = found[index - 1] if index else None
     if noun_like(found, index, rules):
         return None, None
     infinitive = bool(preceding and preceding.word == rules.to and kind in "Vv")
-    if kind == "G" or infinitive:
-        if kind == "G" and preceding and preceding.kind == "A":
-            phrase = before(found, index, rules)
-            sayer = who(phrase) if phrase and phrase is not SHARED else current
-        else:
-            sayer = current
-        return Saying(token.start, token.start, token.end, sayer, "G"), None
-    # Turned round: said the minister, behind a quotation or a comma.
-    if token.word in rules.inverted and (preceding is None or preceding.kind in ("Q", ",")):
-        phrase = behind(found, index + 1, rules)
-        if phrase and (preceding or found[phrase.last :] == [] or found[phrase.last].kind in ".:"):
-            sayer = who(phrase)
-            end = found[phrase.last - 1].end
-            return Saying(token.start, token.start, end, sayer, kind, True), sayer
+    if kind in "GL" or infinitive:
+        sayer = _unbound(found, index, rules, who, current)
+        return Saying(token.start, token.start, token.word, token.end, sayer, "L" if infinitive else "G"), None
     phrase = before(found, index, rules)
+    if token.word in rules.inverted and (phrase is None or not preceding or preceding.kind == "Q"):
+        inverted = _inverted(found, index, rules)
+        if inverted:
+            sayer = who(inverted)
+            return Saying(
+                token.start, token.start, token.word, found[inverted.last - 1].end, sayer, kind, True, told=True
+            ), sayer
     if phrase is SHARED:
-        return Saying(token.start, token.start, token.end, current, kind), None
+        return Saying(token.start, token.start, token.word, token.end, current, kind), None
+    if phrase is None and rules.drops_subject and dropped and _begins(found, index):
+        return Saying(token.start, token.start, token.word, token.end, dropped, kind, told=True), dropped
     if phrase is None:
-        return Saying(token.start, token.start, token.end, None, kind, void=True), None
+        return Saying(token.start, token.start, token.word, token.end, None, kind, void=True), None
     sayer = who(phrase)
     void = phrase.first > 0 and found[phrase.first - 1].kind == "F"
-    return Saying(found[phrase.first].start, token.start, token.end, sayer, kind, void=void), sayer
+    own = not any(each.kind == "W" for each in found[phrase.last : index])
+    return Saying(
+        found[phrase.first].start, token.start, token.word, token.end, sayer, kind, void=void, told=True
+    ), sayer if own else None
+
+
+def _unbound(found: Sequence[Token], index: int, rules: SpeechRules, who: Who, current: Sayer | None) -> Sayer | None:
+    """The subject of a form that has none of its own: the sentence's, or a name right before it."""
+    at = index - 1
+    while at >= 0 and found[at].kind == "R":
+        at -= 1
+    if at < 0 or found[index].kind != "G":
+        return current
+    if found[at].kind == "A":
+        phrase = before(found, index, rules)
+        return who(phrase) if phrase and phrase is not SHARED else current
+    if found[at].kind in ("N", "P"):
+        # With X telling reporters.
+        phrase = before(found, index, rules)
+        return who(phrase) if phrase and phrase is not SHARED else current
+    if found[at].kind == "H":
+        phrase = before(found, index, rules)
+        if phrase and phrase is not SHARED and found[phrase.first].word in rules.definite:
+            return who(phrase)
+    return current
+
+
+def _begins(found: Sequence[Token], index: int) -> bool:
+    """Whether a verb begins its sentence, or what follows a quotation."""
+    at = index - 1
+    while at >= 0 and found[at].kind in "AR":
+        at -= 1
+    if at > 0 and found[at].kind == "," and found[at - 1].kind == "Q":
+        return True
+    return at < 0 or found[at].kind in ("Q", "J")
+
+
+def _inverted(found: Sequence[Token], index: int, rules: SpeechRules) -> Phrase | None:
+    """The speaker behind a verb that stands behind a quotation, or behind a comma that ends what is said."""
+    at = index - 1
+    while rules.drops_subject and at >= 0 and found[at].kind == "A":
+        at -= 1
+    if at >= 0 and found[at].kind not in ("Q", ",", "—"):
+        return None
+    if rules.drops_subject:
+        return behind_adverbs(found, index + 1, rules)
+    phrase = behind(found, index + 1, rules)
+    if phrase is None:
+        return None
+    after = found[phrase.last].kind if phrase.last < len(found) else "."
+    if index == 0:
+        return phrase if after in (".", ":") else None
+    return phrase if after in (".", ",", ":", ";", "T", "I", "W", "(", "—", "R", "G", "Q", "J", "?", "!", "C") else None
 
 
 def _according(sentence: Sentence, text: str, offset: int, rules: SpeechRules, who: Who) -> Iterator[Saying]:
@@ -177,9 +226,14 @@ def _according(sentence: Sentence, text: str, offset: int, rules: SpeechRules, w
     for match in rules.according.finditer(text, sentence.start - offset, sentence.end - offset):
         start, end = match.start() + offset, match.end() + offset
         index = bisect_left(found, end, key=_start_of)
+        while index < len(found) and found[index].kind in ("V", "A", "X", "I"):
+            # Según informó el ministerio; de acuerdo con el ministerio.
+            index += 1
         phrase = behind(found, index, rules)
         sayer = who(phrase) if phrase else None
-        yield Saying(start, start, found[phrase.last - 1].end if phrase else end, sayer, "I")
+        yield Saying(
+            start, start, "", found[phrase.last - 1].end if phrase else end, sayer, "I", told=phrase is not None
+        )
 
 
 def _start_of(token: Token) -> int:

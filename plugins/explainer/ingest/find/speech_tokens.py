@@ -40,32 +40,38 @@ _STRAY = frozenset("'’‘\"”“`")
 """Marks that belong to no quotation."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PARTICLES = words("de del la las los von van der den bin ibn al el da dos di du y al- abu")
+_SMALL_WORDS = "DPSJCIWFAR"
+"""Kinds of words that a capital at the start of a sentence makes no name."""
 
 
 def tokens(
-    text: str, offset: int, people: Sequence[Mention], rules: SpeechRules, start: int = 0, end: int | None = None
+    text: str, offset: int, mentions: Sequence[Mention], rules: SpeechRules, start: int = 0, end: int | None = None
 ) -> list[Token]:
-    """The tokens of a stretch of a blotted paragraph that stands at an offset; people are all mentions, sorted."""
+    """The tokens of a stretch of a blotted paragraph that stands at an offset; mentions are sorted."""
     found: list[Token] = []
-    reached = 0
-    next_mention = bisect_left(people, offset + start, key=_start_of)
+    kinds, ending = rules.kinds, rules.adverb_ending
+    reached, opens = 0, True
+    index = bisect_left(mentions, offset + start, key=_start_of)
+    mention_at = mentions[index].start if index < len(mentions) else -1
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         at, behind = match.span()
         at, behind = at + offset, behind + offset
         if at < reached:
             continue
         word = match[0]
-        while next_mention < len(people) and people[next_mention].start < at:
-            next_mention += 1
-        mention = people[next_mention] if next_mention < len(people) else None
-        if mention is not None and mention.start == at and BLOT not in word:
-            reached = max(mention.end, behind) if mention.end >= behind - 2 else mention.end
-            words = text[at - offset : reached - offset]
-            found.append(Token("N", at, reached, words.lower(), bool(_POSSESSIVE.search(words)), mention))
-            continue
-        if word in _STRAY:
-            continue
-        found.append(_token(word, at, behind, not found or found[-1].kind in "Q:", rules))
+        while -1 < mention_at < at:
+            index += 1
+            mention_at = mentions[index].start if index < len(mentions) else -1
+        if mention_at == at:
+            reached = max(mentions[index].end, behind) if mentions[index].end >= behind - 2 else mentions[index].end
+            name = text[at - offset : reached - offset]
+            found.append(Token("N", at, reached, name.lower(), _is_possessive(name), mentions[index]))
+        elif word.islower() and word.isalpha():
+            kind = kinds.get(word) or ("R" if len(word) > 4 and ending and word.endswith(ending) else "x")
+            found.append(Token(kind, at, behind, word))
+        elif word not in _STRAY:
+            found.append(_token(word, at, behind, opens, rules))
+        opens = bool(found) and found[-1].kind in "Q:"
     return list(_joined(found, rules))
 
 
@@ -73,7 +79,12 @@ def _start_of(mention: Mention) -> int:
     return mention.start
 
 
-def _token(word: str, at: int, behind: int, first: bool, rules: SpeechRules) -> Token:
+def _is_possessive(word: str) -> bool:
+    return bool(_POSSESSIVE.search(word))
+
+
+def _token(word: str, at: int, behind: int, opens: bool, rules: SpeechRules) -> Token:
+    """A token that is not simply a small word; opens says that a sentence begins with it."""
     sign = word[0]
     if sign == BLOT:
         return Token("Q", at, behind, word[-1])
@@ -81,57 +92,55 @@ def _token(word: str, at: int, behind: int, first: bool, rules: SpeechRules) -> 
         return Token("—" if sign in "—–-" else sign, at, behind, word)
     if sign.isdigit():
         return Token("0", at, behind, word)
-    possessive = _POSSESSIVE.search(word)
-    small = (word[: possessive.start()] if possessive else word).lower()
+    ending = _POSSESSIVE.search(word)
+    small = (word[: ending.start()] if ending else word).lower()
     known = rules.kinds.get(small, "")
-    if not known and rules.kinds.get(small.partition("'")[0].partition("’")[0]) == "P":
-        # He'd, she's.
-        small = small.partition("'")[0].partition("’")[0]
-        known, possessive = "P", None
+    if not known and ("'" in small or "’" in small):
+        pronoun = re.split("['’]", small, maxsplit=1)[0]
+        if rules.kinds.get(pronoun) == "P":
+            # He'd, she's.
+            return Token("P", at, behind, pronoun)
+    possessive = ending is not None
     if not word[0].isupper() and sign not in "#@":
-        if not known:
-            known = "R" if rules.adverb_ending and small.endswith(rules.adverb_ending) and len(small) > 4 else "x"
-        return Token(known, at, behind, small, bool(possessive))
+        return Token(known or "x", at, behind, small, possessive)
     if small in rules.days:
-        return Token("T", at, behind, small, bool(possessive))
-    if known in ("D", "P", "S", "J", "C", "I", "W", "F", "A", "R") and (first or known in "DPS"):
-        return Token(known, at, behind, small, bool(possessive))
-    if first and known:
-        return Token(known, at, behind, small, bool(possessive))
-    return Token("N", at, behind, small, bool(possessive))
+        return Token("T", at, behind, small, possessive)
+    if known and (opens or known in "DPS"):
+        return Token(known, at, behind, small, possessive)
+    if opens and rules.opening.search(small):
+        return Token("x", at, behind, small)
+    return Token("N", at, behind, small, possessive)
 
 
 def _joined(found: list[Token], rules: SpeechRules) -> Iterator[Token]:
     """Names that follow each other, titles included, in one piece."""
     held: Token | None = None
+    relative = rules.who & rules.clausal
     for index, token in enumerate(found):
+        kind = token.kind
+        if token.word in relative and index and found[index - 1].kind in "NH":
+            kind, token = "W", token._replace(kind="W")
+        follower = found[index + 1] if index + 1 < len(found) else None
         if held is None:
-            if token.kind == "N" or (token.kind == "H" and index == 0 and _begins_name(found, index)):
+            if kind == "N" or (kind == "H" and index == 0 and follower and follower.kind == "N"):
                 held = token
+            elif kind in "xv" and follower and f"{token.word} {follower.word}" in rules.phrasal:
+                yield token._replace(kind="V")
             else:
                 yield token
-            continue
-        if token.kind == "N" and not held.possessive:
+        elif kind == "N" and not held.possessive:
             held = Token("N", held.start, token.end, token.word, token.possessive, token.mention)
-        elif (
-            token.kind in "xID"
-            and token.word in _PARTICLES
-            and index + 1 < len(found)
-            and found[index + 1].kind == "N"
-            and not held.possessive
-            and held.mention is None
-            and held.word not in rules.bodies
-        ):
+        elif follower and follower.kind == "N" and token.word in _PARTICLES and _goes_on(held, rules):
             held = Token("N", held.start, token.end, token.word)
         else:
             yield held
-            held = token if token.kind == "N" else None
+            held = token if kind == "N" else None
             if held is None:
                 yield token
     if held is not None:
         yield held
 
 
-def _begins_name(found: list[Token], index: int) -> bool:
-    """Whether a word with a capital at the start is a title before a name."""
-    return index + 1 < len(found) and found[index + 1].kind == "N"
+def _goes_on(held: Token, rules: SpeechRules) -> bool:
+    """Whether de or van behind a name can be part of it."""
+    return not held.possessive and held.mention is None and held.word not in rules.bodies

@@ -10,7 +10,8 @@ from ...model.claim import Attribution
 from ..article import Article
 from ..findings import Attributed, Mention, Quote
 from ..languages import Rules
-from .sayings import Sentence, read_passages
+from .reported import Piece, reported
+from .sayings import Passage, read_passages
 
 
 @dataclass(frozen=True)
@@ -18,25 +19,43 @@ class Voices:
     """The stretches of a text behind which somebody else stands than its own voice."""
 
     own: Attributed
-    starts: Sequence[int]
-    stretches: Sequence[tuple[int, int, Attributed]]
+    """A document's, or its reporter's."""
+    pieces: Sequence[Piece]
     """Sorted; they do not overlap."""
+    starts: Sequence[int]
+    """Where each of them begins."""
 
     def at(self, offset: int) -> Attributed:
         """Who stands behind the statement at an offset."""
         index = bisect_right(self.starts, offset) - 1
-        if index >= 0 and offset < self.stretches[index][1]:
-            return self.stretches[index][2]
+        if index >= 0 and offset < self.pieces[index].end:
+            return self.pieces[index].voice
         return self.own
 
 
-def find_voices(article: Article, rules: Rules, mentions: Sequence[Mention], quotes: Sequence[Quote]) -> Voices:
-    """The voices of an article."""
-    pieces: list[tuple[int, int, Attributed]] = []
-    for passage in read_passages(article, rules, mentions):
+def find_voices(
+    article: Article,
+    rules: Rules,
+    mentions: Sequence[Mention],
+    quotes: Sequence[Quote],
+    passages: Sequence[Passage] | None = None,
+) -> Voices:
+    """The voices of an article; passages where they have been read for it before."""
+    levels: dict[str, Attribution] = {}
+    told: list[Piece] = []
+    for passage in read_passages(article, rules, mentions) if passages is None else passages:
         for sentence in passage.sentences:
-            pieces += _pieces(sentence)
-    return Voices(Attributed(_own(article, rules)), [piece[0] for piece in pieces], pieces)
+            for saying in sentence.sayings:
+                if saying.sayer:
+                    levels[saying.sayer.speaker.name] = saying.sayer.level
+            told += reported(sentence, rules.speech)
+    quoted = [
+        Piece(quote.start, quote.end, Attributed(levels.get(speaker.name, "named"), speaker.name, speaker.ref))
+        for quote in quotes
+        if (speaker := quote.speaker)
+    ]
+    pieces = _laid_over(told, quoted)
+    return Voices(Attributed(_own(article, rules)), pieces, [piece.start for piece in pieces])
 
 
 def _own(article: Article, rules: Rules) -> Attribution:
@@ -46,13 +65,20 @@ def _own(article: Article, rules: Rules) -> Attribution:
     return "document" if released else "reporter"
 
 
-def _pieces(sentence: Sentence) -> list[tuple[int, int, Attributed]]:
-    found: list[tuple[int, int, Attributed]] = []
-    sayings = [each for each in sentence.sayings if each.sayer and not each.void]
-    for index, saying in enumerate(sayings):
-        end = sayings[index + 1].start if index + 1 < len(sayings) else sentence.end
-        start = sentence.start if not found and (saying.inverted or saying.kind == "I") else saying.end
-        if start < end and saying.sayer:
-            speaker = saying.sayer.speaker
-            found.append((start, end, Attributed(saying.sayer.level, speaker.name, speaker.ref)))
-    return found
+def _laid_over(under: Sequence[Piece], over: Sequence[Piece]) -> list[Piece]:
+    """Two sorted rows of stretches as one: where they overlap, the second one's stay whole."""
+    found: list[Piece] = []
+    index = 0
+    for piece in under:
+        start = piece.start
+        while index < len(over) and over[index].start < piece.end:
+            if over[index].start > start:
+                found.append(piece._replace(start=start, end=over[index].start))
+            found.append(over[index])
+            start = max(start, over[index].end)
+            index += 1
+        if start < piece.end and (not found or found[-1].end <= start):
+            found.append(piece._replace(start=start))
+        elif found and start < piece.end and found[-1].end < piece.end:
+            found.append(piece._replace(start=found[-1].end))
+    return found + list(over[index:])

@@ -16,6 +16,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def genders(men: str, women: str) -> Mapping[str, Gender]:
+    """Nouns for men and for women."""
+    return {**dict.fromkeys(men.split(), "m"), **dict.fromkeys(women.split(), "f")}
+
+
 @dataclass(frozen=True, eq=False)
 class SpeechRules:
     """The words and patterns of one language."""
@@ -30,6 +35,8 @@ class SpeechRules:
     """The same verbs as another verb's object: to say."""
     inverted: frozenset[str]
     """Forms of saying that can stand before the speaker: said the minister."""
+    bases: frozenset[str]
+    """Those of the forms that are a verb only behind several people or another verb, and often a noun: report."""
     perfect: frozenset[str]
     """Past participles where they differ from the finite past and stand behind an auxiliary: ha dicho."""
     ambiguous: frozenset[str]
@@ -52,10 +59,14 @@ class SpeechRules:
     determiners: frozenset[str]
     definite: frozenset[str]
     """The article that points back at somebody already named."""
+    of: frozenset[str]
+    """Prepositions that join what belongs to a body's name: Department of State."""
     free_relative: frozenset[str]
     """Words that make of a clause a name for something: what he called."""
     who: frozenset[str]
     which: frozenset[str]
+    """Relative pronouns for people, and for things; one that also begins other clauses is among the clausal words too,
+    and is relative only behind a noun."""
     pronouns: Mapping[str, Gender]
     """n of several people or of a thing."""
     possessives: Mapping[str, Gender]
@@ -67,15 +78,39 @@ class SpeechRules:
     """Nouns for a body that speaks: ministry, administration."""
     documents: frozenset[str]
     """Nouns for something written that speaks: report, statement."""
+    epithets: frozenset[str]
+    """Roles by which a text calls somebody again whom it has named: the tycoon; a post is none, for others hold it."""
+    issued_by: frozenset[str]
+    """Prepositions between a document and whoever issued it."""
     vague: frozenset[str]
     """Roles that only say that somebody speaks for, or knows: spokesperson, official, source."""
     plural_ending: str
+    peoples: re.Pattern[str]
+    """A single name that stands for many people: Republicans."""
     days: frozenset[str]
     """Words with a capital that name a time and no speaker."""
     honorifics: Mapping[str, Gender]
     """What stands before a name and tells a person: Mr."""
-    speech_nouns: frozenset[str]
-    """Nouns for what somebody says, behind a possessive: her claim."""
+    gendered: Mapping[str, Gender]
+    """Nouns for a man or a woman: spokeswoman."""
+    small: frozenset[str]
+    """Words that titles of works write small."""
+    opening: re.Pattern[str]
+    """A verb that begins a sentence, and no name: alarmed, dashing."""
+    reporting: frozenset[str]
+    """Forms of those verbs beside which not only quoted words are somebody's, but all that is stated."""
+    contrasting: frozenset[str]
+    """Words that begin, behind a comma, a clause that what is said before does not reach into: while."""
+    asking: frozenset[str]
+    """Verbs behind which somebody else goes on speaking."""
+    hearing: frozenset[str]
+    """Verbs beside which the hearer stands: told, asked."""
+    terms: frozenset[str]
+    """Nouns before words that are quoted as words: the phrase."""
+    phrasal: frozenset[str]
+    """Verbs that report speech only with the word behind them: fired back."""
+    short_titles: Mapping[str, str]
+    """How titles are shortened before a name: senator is sen."""
     governs: str
     """How a government is named after whoever heads it, with {name}; such as {name} administration."""
     governments: frozenset[str]
@@ -84,6 +119,8 @@ class SpeechRules:
     """Begins the words for a government, without their article, that names its head behind."""
     officials: re.Pattern[str]
     """Found in the name of a publisher that speaks for a government: what it says is a document."""
+    dash_dialogue: bool
+    """Whether a paragraph that begins with a dash is speech."""
     drops_subject: bool
     """Whether a verb stands without a subject where it is the one before."""
 
@@ -105,9 +142,9 @@ class SpeechRules:
         put("D", self.determiners)
         put("R", self.adverbs)
         put("A", self.auxiliaries | self.passive)
+        put("W", self.who | self.which)
         put("C", self.clausal)
         put("J", self.joining)
-        put("W", self.who | self.which)
         put("F", self.free_relative)
         put("P", self.pronouns)
         put("S", self.possessives)

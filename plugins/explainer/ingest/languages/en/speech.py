@@ -4,32 +4,36 @@ from __future__ import annotations
 
 import re
 
-from ..speech import SpeechRules, words
+from ..speech import SpeechRules, genders, words
 from .verbs import finite, past, verbs
 
 _SAYING = """
 say/said tell/told add write/wrote tweet ask note state declare explain argue announce acknowledge admit+ affirm
 agree allege answer assert assure believe boast caution charge claim comment complain concede conclude confess
 confirm continue contend counter crow declare demand deny disclose echo emphasize emphasise email estimate exclaim
-expect fear feel/felt find/found hope indicate inform insist interject joke lament maintain mention mumble observe
-opine point pledge post predict pronounce proclaim promise propose protest quip+ read/read reaffirm reason recall
-recount reiterate remark remember remind repeat reply report respond retort retweet reveal rule say/said scoff
-see/saw shout show signal stress suggest swear/swore tease testify think/thought underline underscore urge vow warn
-wonder worry yell whisper scream sigh chant caption bellow bark fume text muse know/knew quote accept advise
+expect fear indicate inform insist interject joke lament maintain mention mumble observe opine point pledge post
+predict pronounce proclaim promise protest quip+ read/read reaffirm reason recall recount reiterate remark remind
+repeat reply report respond retort retweet reveal rule say/said scoff shout stress suggest swear/swore tease testify
+think/thought underline underscore urge vow warn wonder yell whisper scream sigh chant caption bellow bark fume text
+muse quote boom roar thunder intone mutter murmur gush snarl interrupt interject volunteer concur elaborate reflect
+chuckle laugh cry groan hiss
 """
 
 _NAMING = """
-call describe dub+ label brand accuse attack blame blast cite condemn criticize criticise decry defend denounce
-deride dismiss credit cast/cast characterize characterise compare mock portray praise hail laud welcome reject
-refuse rip+ slam+ tout invoke refer+ vent pan+ question ridicule tag+ thank urge want wish plan seek/sought support
-oppose pitch plead promote push endorse express deem discuss debate outline offer voice issue release begin/began
-bemoan bash chide label liken lambaste regret salute scold speak/spoke talk tar+ consider go/went put/put plead aim
-commit+ hint lash use vilify vent appeal apologize apologise challenge correct highlight address view regard release
-publish request recommend order direct define envision foresee/foresaw imagine mean/meant grumble snap+ trash
+worry propose hope feel/felt show see/saw find/found signal deem call describe dub+ label brand accuse attack blame blast cite condemn criticize criticise decry defend denounce
+deride dismiss credit characterize characterise compare mock portray praise hail laud welcome reject rip+ slam+ tout
+invoke refer+ vent pan+ question ridicule tag+ thank urge want wish plan pitch plead promote push endorse express
+deem voice bemoan bash chide label liken lambaste regret salute scold tar+ put/put plead hint vilify vent apologize
+apologise challenge correct highlight regard recommend define envision foresee/foresaw imagine mean/meant grumble
+snap+ trash
+"""
+
+_REPORTING = """
+find/found show cite blame accuse signal hope worry propose
 """
 
 _INVERTED = """
-say/said add write/wrote tweet ask note state declare explain argue announce acknowledge admit+ boast caution claim
+read/read cry say/said add write/wrote tweet ask note state declare explain argue announce acknowledge admit+ boast caution claim
 comment complain concede conclude confess continue counter exclaim insist joke lament observe opine predict quip+
 recall recount remark reply report respond retort say/said stress suggest testify vow warn wonder shout yell chant
 agree reiterate affirm muse
@@ -105,6 +109,7 @@ SPEECH = SpeechRules(
     participles=frozenset(each.participle for each in verbs(_SAYING + _NAMING)),
     infinitives=frozenset(),
     inverted=frozenset(past(_INVERTED)),
+    bases=frozenset(each.base for each in verbs(_SAYING + _NAMING) if each.base != each.past),
     perfect=frozenset(),
     ambiguous=words(
         """
@@ -157,6 +162,7 @@ SPEECH = SpeechRules(
     )
     - {"that"},
     definite=frozenset(("the", "this", "that")),
+    of=words("of for"),
     free_relative=frozenset(("what", "whatever")),
     who=frozenset(("who",)),
     which=frozenset(("which",)),
@@ -166,8 +172,16 @@ SPEECH = SpeechRules(
     roles=_ROLES,
     bodies=frozenset(_BODIES),
     documents=_DOCUMENTS,
+    epithets=words(
+        """
+        billionaire mogul tycoon businessman businesswoman author economist historian professor scholar activist
+        politician veteran man woman lawyer neurosurgeon physician actor actress singer writer host father mother
+        """
+    ),
+    issued_by=words("by from"),
     vague=_VAGUE,
     plural_ending="s",
+    peoples=re.compile(r"(?:[aei]ns|ists|crats|ese|ites|tives)$"),
     days=words(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june
@@ -187,13 +201,39 @@ SPEECH = SpeechRules(
         "dr": "",
         "dr.": "",
     },
-    speech_nouns=words(
+    gendered=genders(
         """
-        claim promise vow pledge call remark comment statement assertion suggestion insistence argument
-        warning contention demand plea accusation declaration admission complaint prediction view belief
-        words
+        spokesman chairman congressman businessman man boy father dad brother son husband king prince
+        policeman councilman statesman uncle nephew waiter actor nobleman grandfather
+        """,
         """
+        spokeswoman chairwoman congresswoman businesswoman woman girl mother mom sister daughter wife queen
+        princess actress waitress niece aunt grandmother councilwoman
+        """,
     ),
+    small=words("a an the of in on at for to by and or from with"),
+    opening=re.compile(r"(?:[a-z]{3}ing|[a-z]{3}ed|ly)$"),
+    reporting=frozenset(form for each in verbs(_SAYING + _REPORTING) for form in each),
+    contrasting=words("while whereas although though but as"),
+    asking=frozenset(finite("ask question press wonder")),
+    hearing=frozenset(finite("tell/told ask remind inform assure warn")),
+    terms=words("phrase phrases word words term terms slogan nickname nicknamed titled entitled so-called named"),
+    phrasal=frozenset(
+        f"{verb} {word}"
+        for verbs_of, word in (("fired shot hit fires shoots hits", "back"), ("went goes", "on"))
+        for verb in verbs_of.split()
+    ),
+    short_titles={
+        "senator": "sen.",
+        "governor": "gov.",
+        "representative": "rep.",
+        "congressman": "rep.",
+        "congresswoman": "rep.",
+        "doctor": "dr.",
+        "general": "gen.",
+        "professor": "prof.",
+        "colonel": "col.",
+    },
     officials=re.compile(
         r"\b(?:Departments? of|Department|Ministry|White House|Embassy|Mission|Government|Customs|Secretary|Senate|"
         r"Office of|Bureau|Agency|Administration|Council)\b(?! (?:Times|Post|News))"
@@ -201,5 +241,6 @@ SPEECH = SpeechRules(
     governs="{name} administration",
     governments=frozenset(("administration", "government")),
     government_of=re.compile(r"administration of "),
+    dash_dialogue=False,
     drops_subject=False,
 )

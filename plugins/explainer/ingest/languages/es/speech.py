@@ -4,95 +4,106 @@ from __future__ import annotations
 
 import re
 
-from ..speech import SpeechRules, words
+from ..speech import SpeechRules, genders, words
 from .verbs import finite, gerunds, participles
 
 _SAYING = """
 decir afirmar señalar declarar asegurar indicar añadir agregar explicar manifestar expresar sostener advertir anunciar
 confirmar denunciar destacar subrayar apuntar precisar informar reiterar recordar reconocer insistir responder
 comentar considerar enfatizar recalcar aclarar admitir alertar argumentar aseverar concluir contar detallar exponer
-exclamar lamentar mantener negar opinar plantear preguntar puntualizar ratificar remarcar repetir resaltar sugerir
-valorar acotar aducir alegar apostillar escribir tuitear publicar estimar creer prever revelar relatar prometer
-proponer predecir instar exhortar exigir pedir referir significar abundar zanjar contestar replicar matizar
-"""
+exclamar lamentar opinar plantear preguntar puntualizar ratificar remarcar repetir resaltar sugerir
+valorar acotar aducir alegar apostillar escribir tuitear estimar creer prever revelar relatar prometer
+proponer predecir instar exhortar exigir pedir referir significar abundar zanjar contestar replicar matizar negar
+""".strip()
 
 _NAMING = """
 calificar tildar llamar describir acusar criticar condenar rechazar elogiar celebrar saludar defender citar tachar
-catalogar definir abogar agradecer apoyar culpar atribuir querer evocar mencionar apostar
-"""
+catalogar definir abogar agradecer culpar atribuir querer evocar mencionar apostar mantener
+""".strip()
 
 
 def _plurals(nouns: str) -> frozenset[str]:
     """Nouns with their plurals."""
     found = set()
-    for word in nouns.split():
-        found.add(word)
-        if word.endswith("ón"):
-            found.add(word[:-2] + "ones")
-        elif word.endswith("z"):
-            found.add(word[:-1] + "ces")
+    for noun in nouns.split():
+        found.add(noun)
+        if noun.endswith("ón"):
+            found.add(noun[:-2] + "ones")
+        elif noun.endswith("z"):
+            found.add(noun[:-1] + "ces")
         else:
-            found.add(word + ("s" if word[-1] in "aeiouéáó" else "es"))
+            found.add(noun + ("s" if noun[-1] in "aeiouéáó" else "es"))
     return frozenset(found)
 
 
-_VAGUE = _plurals(
-    "portavoz vocero vocera funcionario funcionaria fuente diplomático diplomática asesor analista testigo"
+_VAGUE = _plurals("portavoz vocero vocera funcionario funcionaria fuente diplomático diplomática asesor testigo")
+
+_ROLES = _VAGUE | _plurals(
+    """
+    ministro ministra viceministro viceministra canciller vicecanciller presidente presidenta vicepresidente
+    vicepresidenta secretario secretaria subsecretario subsecretaria embajador embajadora enviado enviada negociador
+    negociadora director directora subdirector subdirectora jefe jefa senador senadora diputado diputada congresista
+    legislador gobernador gobernadora alcalde alcaldesa representante comisario comisionado comisionada general experto
+    experta economista profesor profesora investigador investigadora abogado abogada juez jueza fiscal activista líder
+    candidato candidata opositor opositora migrante refugiado ciudadano mujer hombre padre madre vecino periodista
+    escritor empresario médico dirigente mandatario mandataria titular cónsul encargado coordinador analista
+    coordinadora responsable delegado delegada delegación miembro primer
+    """
 )
 
-_ROLES = _VAGUE | _plurals("""
-ministro ministra viceministro viceministra canciller vicecanciller presidente presidenta vicepresidente
-vicepresidenta secretario secretaria subsecretario subsecretaria embajador embajadora enviado enviada negociador
-negociadora director directora subdirector subdirectora jefe jefa senador senadora diputado diputada congresista
-legislador gobernador gobernadora alcalde alcaldesa representante comisario comisionado comisionada general experto
-experta economista profesor profesora investigador investigadora abogado abogada juez jueza fiscal activista líder
-candidato candidata opositor opositora migrante refugiado ciudadano mujer hombre padre madre vecino periodista
-escritor empresario médico dirigente mandatario mandataria titular diplomático cónsul encargado coordinador
-coordinadora responsable delegado delegada delegación miembro ejecutivo
-""")
+_BODIES = _plurals(
+    """
+    gobierno ministerio cancillería embajada administración departamento agencia oficina organización comisión comité
+    consejo tribunal empresa instituto universidad partido cámara parlamento congreso senado secretaría ejecutivo
+    autoridad policía ejército asociación federación grupo diario periódico cadena casa consulado misión organismo
+    """
+)
 
-_BODIES = _plurals("""
-gobierno ministerio cancillería embajada administración departamento agencia oficina organización comisión comité
-consejo tribunal empresa instituto universidad partido cámara parlamento congreso senado secretaría ejecutivo
-autoridad policía ejército asociación federación grupo diario periódico cadena casa consulado misión onu organismo
-""")
-
-_DOCUMENTS = _plurals("""
-comunicado declaración nota informe estudio encuesta documento texto carta mensaje artículo editorial resolución
-ley proyecto acuerdo reporte boletín estadística dato cifra tuit
-""")
+_DOCUMENTS = _plurals(
+    """
+    comunicado declaración nota informe estudio encuesta documento texto carta mensaje artículo editorial resolución
+    ley proyecto acuerdo reporte boletín estadística dato cifra tuit
+    """
+)
 
 SPEECH = SpeechRules(
     saying=frozenset(finite(_SAYING)),
     naming=frozenset(finite(_NAMING)),
-    participles=frozenset(gerunds(_SAYING + _NAMING)),
-    infinitives=words(_SAYING + _NAMING),
-    inverted=frozenset(finite(_SAYING)),
-    ambiguous=words("cuenta cuentan nota plantea considera destaca valora cita defiende llama"),
-    perfect=frozenset(participles(_SAYING + _NAMING)),
+    participles=frozenset(gerunds(_SAYING + " " + _NAMING)),
+    infinitives=words(_SAYING + " " + _NAMING),
+    inverted=frozenset((*finite(_SAYING), *participles(_SAYING))),
+    ambiguous=words("cuenta cuentan nota plantea considera destaca valora cita defiende llama significa refiere"),
+    bases=frozenset(),
+    perfect=frozenset(participles(_SAYING + " " + _NAMING)),
     according=re.compile(
-        r"\b(?:[Ss]egún(?! (?:lo|la|el (?:cual|caso)))|[Dd]e acuerdo (?:con|a)|[Ee]n (?:palabras|opinión) de)\s"
+        r"\b(?:[Ss]egún(?! (?:lo|la|el (?:cual|caso)))|[Dd]e acuerdo (?:con|a)|[Ee]n (?:palabras|opinión) de)(?=l?\s)"
     ),
-    passive=words("es son fue fueron era eran ser sido siendo está están estaba"),
-    auxiliaries=words("ha han había habían hubo no se le les lo nos"),
+    passive=words("es son fue fueron era eran ser sido siendo está están estaba se"),
+    auxiliaries=words("ha han había habían hubo no le les lo nos"),
     adverbs=words(
-        "también además luego después hoy ayer ya aún asimismo entonces antes igualmente así nuevamente siempre nunca "
-        "posteriormente finalmente incluso tampoco sin_embargo mientras_tanto"
-    ),
+        """
+        también además luego después hoy ayer ya aún asimismo entonces antes igualmente así nuevamente siempre nunca
+        tampoco incluso este esta pasado pasada
+        """
+    )
+    - {"este", "esta"},
     adverb_ending="mente",
     to="",
-    joining=frozenset(("y", "e", "pero", "o", "aunque")),
-    clausal=words("que porque mientras cuando donde si como pues"),
+    joining=words("y e pero o"),
+    clausal=words("que porque mientras cuando donde si como pues aunque"),
     prepositions=words(
         "de del en a al con por para sobre entre desde hasta sin contra ante tras durante según hacia mediante"
     ),
     determiners=words(
-        "el la los las un una unos unas este esta estos estas ese esa dicho dicha otro otra dos tres cuatro cinco "
-        "ambos ambas"
+        """
+        el la los las un una unos unas este esta estos estas ese esa otro otra dos tres cuatro cinco
+        ambos ambas
+        """
     ),
     definite=words("el la los las este esta dicho dicha"),
-    free_relative=frozenset(("lo",)),
-    who=frozenset(("quien", "quienes")),
+    of=words("de del"),
+    free_relative=words("lo"),
+    who=words("quien quienes que"),
     which=frozenset(),
     pronouns={"él": "m", "ella": "f", "ellos": "n", "ellas": "n", "yo": "", "nosotros": ""},
     possessives={"su": "", "sus": "", "mi": "", "nuestro": "", "nuestra": ""},
@@ -100,19 +111,37 @@ SPEECH = SpeechRules(
     roles=_ROLES,
     bodies=_BODIES,
     documents=_DOCUMENTS,
+    epithets=words("empresario abogado abogada economista escritor activista político hombre mujer"),
+    issued_by=words("de del por"),
     vague=_VAGUE,
     plural_ending="s",
+    peoples=re.compile(r"(?:istas|enses)$"),
     days=words(
-        "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto "
-        "septiembre octubre noviembre diciembre hoy ayer"
+        """
+        lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
+        septiembre octubre noviembre diciembre hoy ayer
+        """
     ),
     honorifics={"sr.": "m", "sra.": "f", "don": "m", "doña": "f", "dr.": "m", "dra.": "f"},
-    speech_nouns=words("afirmación promesa declaración advertencia denuncia llamado frase"),
+    gendered=genders(
+        "vocero funcionario diplomático ministro viceministro presidente secretario embajador director hombre padre",
+        "vocera funcionaria diplomática ministra viceministra presidenta secretaria embajadora directora mujer madre",
+    ),
+    opening=re.compile(r"(?:ando|iendo|mente|[a-z]{3}ad[oa]s?|[a-z]{3}id[oa]s?)$"),
+    reporting=frozenset((*finite(_SAYING), *gerunds(_SAYING), *participles(_SAYING), *_SAYING.split())),
+    contrasting=words("mientras aunque pero sino"),
+    asking=frozenset(finite("preguntar")),
+    hearing=frozenset(),
+    terms=words("frase frases palabra palabras término términos lema consigna llamado llamada titulado titulada"),
+    phrasal=frozenset(),
+    small=words("el la los las un una de del en a al por para con y e o"),
+    short_titles={"doctor": "dr.", "doctora": "dra.", "general": "gral."},
     officials=re.compile(
         r"\b(?:Ministerio|MINREX|Cancillería|Embajada|Gobierno|Presidencia|Secretaría|Departamento|Oficina|Consulado)\b"
     ),
     governs="administración {name}",
-    government_of=re.compile(r"(?:administración|[Gg]obierno) de(?:l presidente)? "),
-    governments=frozenset(("administración", "gobierno")),
+    government_of=re.compile(r"(?:administración|gobierno) de ?l? ", re.IGNORECASE),
+    governments=words("administración gobierno"),
+    dash_dialogue=True,
     drops_subject=True,
 )

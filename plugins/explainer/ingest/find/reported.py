@@ -1,0 +1,86 @@
+"""How far what somebody says reaches in a sentence: behind its verb, or before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..findings import Attributed
+from ..languages.speech import SpeechRules
+from .sayings import Saying, Sentence
+
+
+class Piece(NamedTuple):
+    """A stretch of the text and who stands behind it."""
+
+    start: int
+    end: int
+    voice: Attributed
+
+
+def reported(sentence: Sentence, rules: SpeechRules) -> list[Piece]:
+    """The stretches of a sentence that are somebody's; they do not overlap, and are in order."""
+    sayings = [saying for saying in sentence.sayings if _reports(saying, rules)]
+    if not sayings:
+        return []
+    cuts = list(_cuts(sentence, rules))
+    found: list[Piece] = []
+    for index, saying in enumerate(sayings):
+        follower = sayings[index + 1].start if index + 1 < len(sayings) else sentence.end
+        reached = found[-1].end if found else sentence.start
+        begin = max([reached, *(cut for cut in cuts if cut <= saying.start)])
+        stop = min([follower, *(cut for cut in cuts if cut >= saying.end)])
+        voice = _voice(saying)
+        before, behind = _sides(sentence, saying, rules)
+        if before and begin < saying.start:
+            found.append(Piece(begin, saying.start, voice))
+        if behind and saying.end < stop:
+            found.append(Piece(saying.end, stop, voice))
+    return found
+
+
+def _reports(saying: Saying, rules: SpeechRules) -> bool:
+    """Whether somebody stands behind the statement beside a verb, and not only behind words quoted there."""
+    if saying.sayer is None and (saying.void or not saying.told):
+        return False
+    return saying.kind == "I" or saying.word in rules.reporting
+
+
+def _voice(saying: Saying) -> Attributed:
+    """A pronoun that nothing resolves is still somebody, and not the reporter."""
+    if saying.sayer is None:
+        return Attributed("named")
+    return Attributed(saying.sayer.level, saying.sayer.speaker.name, saying.sayer.speaker.ref)
+
+
+def _cuts(sentence: Sentence, rules: SpeechRules) -> Iterator[int]:
+    """Where another clause begins that what is said does not reach into."""
+    for one, other in zip(sentence.tokens, sentence.tokens[1:], strict=False):
+        if one.kind == ";" or (one.kind == "," and other.word in rules.contrasting):
+            yield one.end
+
+
+def _sides(sentence: Sentence, saying: Saying, rules: SpeechRules) -> tuple[bool, bool]:
+    """Whether what is said stands before a saying, and whether behind it."""
+    before = next((token for token in reversed(sentence.tokens) if token.end <= saying.start), None)
+    behind = [token for token in sentence.tokens if token.start >= saying.end]
+    if saying.kind == "G":
+        return False, True
+    if saying.kind == "I":
+        leads = before is None or (before.kind in ",CJ" and bool(behind) and behind[0].kind == ",")
+        return before is not None, leads
+    if before is None or before.kind not in (",", "Q", "—"):
+        return False, True
+    # “…,” he said on Monday; the sanctions, he said, are.
+    at = 0
+    if saying.word in rules.hearing:
+        while at < len(behind) and behind[at].kind in "NDHx":
+            at += 1
+    opens = behind[at].kind if at < len(behind) else "."
+    if opens not in ".,TIR;?!" and not saying.inverted:
+        return False, True
+    comma = next((index for index, token in enumerate(behind) if token.kind == ","), len(behind))
+    if any(token.kind in "CA" for token in behind[:comma]):
+        return False, True
+    goes_on = comma + 1 < len(behind) and behind[comma + 1].kind not in "CWGJ"
+    return True, goes_on and comma == 0
