@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Protocol
 
-from ...model.naming import names_something
-from ...model.numerals import Numeral, numerals
+from ...model.numerals import Numeral
 from ...model.sentences import spans
 from ..article import Article
 from ..findings import Attributed, FoundDate, FoundFigure
 from ..languages import Rules
-from .figure_context import period_of, scope_of
-from .figure_counted import Counted, counted
+from .figure_counted import TIMES, Counted, counted, is_name
+from .figure_numbers import BLANK, has_number, numbers, without_names
+from .figure_ordinals import ordinals
+from .figure_phrases import phrase, subject
 from .figure_qualifiers import qualifiers_of
+from .figure_scope import days_of, period_of, scope_of
 
-_NUMBER_HERE = re.compile(r"\d")
+_CLAUSE = 200
+"""How far before a number the words for what it counts may stand."""
+_LETTERS = re.compile(r"[^\W\d_]{4,}")
 
 
 class Voices(Protocol):
@@ -30,121 +35,182 @@ class Voices(Protocol):
 def find_figures(article: Article, rules: Rules, dates: Sequence[FoundDate], voices: Voices) -> tuple[FoundFigure, ...]:
     """Every figure of an article, in order.
 
-    Lengths of time and ordinals from the second on are figures; dates, years, ages, times of day and numbers that name
-    something are none. What a number counts in its own sentence is told, never what one must guess.
+    Lengths of time and ordinals from the second on are figures, and one and two are where they count something. None
+    are dates, years, ages, times of day, scores, fractions, shares such as one in five, numbers that name something,
+    and a few that are known already, as in the two countries. Percentages, decades and the like keep the number that
+    is written. What a number counts is told by its own sentence, never guessed.
     """
     found: list[FoundFigure] = []
     for block in article.blocks:
         words = article.words(block)
         for start, end in spans(words):
             begin, finish = block.start + start, block.start + end
-            here = [date for date in dates if begin <= date.start < finish]
-            found += _of_sentence(article.text[begin:finish], begin, rules, here, voices)
+            sentence = article.text[begin:finish]
+            if has_number(sentence, rules):
+                here = [date for date in dates if begin <= date.start < finish]
+                found += _of_sentence(sentence, begin, rules, here, voices)
     return tuple(sorted(found, key=lambda figure: figure.start))
 
 
 def _of_sentence(
     text: str, offset: int, rules: Rules, dates: Sequence[FoundDate], voices: Voices
 ) -> Iterator[FoundFigure]:
-    if not (_NUMBER_HERE.search(text) or _has_number_word(text, rules)):
-        return
-    masked = _without_dates(text, offset, dates)
-    taken: list[tuple[int, int]] = []
-    for numeral in _numerals(masked, rules):
-        what = counted(masked, numeral, rules)
-        if what is None or any(first < what.end and what.start < last for first, last in taken):
-            continue
-        taken.append((what.start, what.end))
-        yield _figure(text, masked, offset, numeral.value, what, rules, dates, voices)
-    for start, end, value in _ordinals(masked, rules):
-        if not any(first < end and start < last for first, last in taken):
-            yield FoundFigure(
-                offset + start, offset + end, Decimal(value), "ordinal", _ordinal_noun(masked, end, rules), "", None, (),
-                voices.at(offset + start),
-            )  # fmt: skip
+    # Dates are read already, so that no part of one is taken for a number.
+    masked = without_names(_without_dates(text, offset, dates, rules))
+    titled = _is_titled(text)
+    what = _counted(masked, rules, titled)
+    days = days_of(text, offset, dates, rules.figures)
+    all_counted = [each for _, each in what]
+    for index, (value, each) in enumerate(what):
+        ends = all_counted[index + 1].start if index + 1 < len(what) else len(masked)
+        qualifiers, start = qualifiers_of(masked, each, rules.figures, ends)
+        timeless = each.unit in TIMES
+        yield FoundFigure(
+            offset + start,
+            offset + each.end,
+            value,
+            each.unit,
+            each.counts,
+            "" if timeless else scope_of(masked, start, each.end, rules.figures),
+            None if timeless else period_of(masked, each, all_counted, days, rules.figures),
+            qualifiers,
+            voices.at(offset + each.start),
+        )
+    taken = [(each.start, each.end) for each in all_counted]
+    for order in ordinals(masked, rules.figures, titled):
+        if not any(order.start < last and first < order.end for first, last in taken):
+            start, end, unit = offset + order.start, offset + order.end, "ordinal"
+            yield FoundFigure(start, end, Decimal(order.value), unit, order.counts, "", None, (), voices.at(start))
 
 
-def _has_number_word(text: str, rules: Rules) -> bool:
-    words = set(re.findall(r"[^\W\d_]+", text.lower()))
-    return not words.isdisjoint(rules.language.number_words) or not words.isdisjoint(rules.figures.ordinals)
+def _is_measure(text: str, start: int, end: int, rules: Rules) -> bool:
+    """Whether what looks like a year is an amount: 1520 sq m."""
+    year = end - start == 4 and text[start:end].isdigit()
+    return year and bool(rules.figures.units.measures.match(text, end) and text[end : end + 1] == " ")
 
 
-def _numerals(masked: str, rules: Rules) -> list[Numeral]:
-    found = numerals(masked, rules.language)
-    for one in rules.figures.one.finditer(masked):
-        if not any(each.start <= one.start() < each.end for each in found):
-            found.append(Numeral(one.start(), one.end() - 1, Decimal(1), one[0].strip(), True, False))
-    return sorted(each for each in found if not names_something(masked, each, rules.language))
-
-
-def _without_dates(text: str, offset: int, dates: Sequence[FoundDate]) -> str:
+def _without_dates(text: str, offset: int, dates: Sequence[FoundDate], rules: Rules) -> str:
     """The sentence with its dates blanked out; lengths of time stay, since they are figures."""
-    masked = list(text)
-    for date in dates:
-        if date.edtf and date.edtf.startswith("P"):
+    parts, at = [], 0
+    for date in sorted(dates, key=lambda date: date.start):
+        start, end = max(at, date.start - offset), min(len(text), date.end - offset)
+        if start < end and not (date.edtf or "").startswith("P") and not _is_measure(text, start, end, rules):
+            parts += [text[at:start], BLANK * (end - start)]
+            at = end
+    return "".join([*parts, text[at:]])
+
+
+def _is_titled(text: str) -> bool:
+    """Whether most words have a capital, as in a headline, so that it names nothing."""
+    words = _LETTERS.findall(text)
+    return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
+def _counted(masked: str, rules: Rules, titled: bool) -> list[tuple[Decimal, Counted]]:
+    """The numbers of a sentence that count something, each told by its neighbours where it does not tell itself."""
+    found = numbers(masked, rules)
+    read: list[tuple[Decimal, Counted]] = []
+    skip = -1
+    later: Counted | None = None
+    nexts: list[tuple[Numeral, Counted | None]] = []
+    for number in reversed(found):
+        what = counted(masked, number, rules, titled)
+        follower = nexts[-1][0] if nexts else None
+        value = number
+        if follower is not None and (
+            joint := rules.figures.joint.fullmatch(masked, number.end, _sign_start(masked, follower))
+        ):
+            what, value = _ranged(masked, number, follower, nexts[-1][1], what, joint[0], rules, titled)
+        nexts.append((value, what))
+    before: tuple[Numeral, Counted | None] | None = None
+    for number, what in reversed(nexts):
+        if number.start < skip:
             continue
-        for at in range(date.start - offset, min(date.end - offset, len(masked))):
-            masked[at] = "\u2007"
-    return "".join(masked)
+        if ratio := rules.figures.ratio.match(masked, number.end):
+            skip = ratio.end() + 1
+            if not what or what.unit not in TIMES:
+                continue
+        if what is None:
+            before = (number, None)
+        if what is None or (read and what.start < read[-1][1].end):
+            continue
+        if what.bare and before and _rejected(masked, before, number, rules, titled):
+            before = (number, None)
+            continue
+        before = (number, what)
+        what = _told(masked, what, later, rules)
+        read.append((number.value, what))
+        if what.unit.partition("/")[0] in ("count", "person"):
+            later = what
+    return read
 
 
-def _figure(
-    text: str,
-    masked: str,
-    offset: int,
-    value: Decimal,
-    what: Counted,
-    rules: Rules,
-    dates: Sequence[FoundDate],
-    voices: Voices,
-) -> FoundFigure:
-    qualifiers, start = qualifiers_of(masked, what, rules)
-    timeless = what.unit in ("year", "month", "week", "day", "hour", "minute", "second")
-    return FoundFigure(
-        offset + start,
-        offset + what.end,
-        value * what.times,
-        what.unit,
-        what.counts,
-        scope_of(masked, what.end, rules) if not timeless else "",
-        period_of(text, offset, what, dates, rules) if not timeless else None,
-        qualifiers,
-        voices.at(offset + what.start),
+def _rejected(text: str, before: tuple[Numeral, Counted | None], number: Numeral, rules: Rules, titled: bool) -> bool:
+    """Whether a number goes on one that names something, or is the second of a score: aged 18 to 34, by 5 to 4."""
+    first, what = before
+    if not rules.figures.joint.fullmatch(text, first.end, number.start):
+        return False
+    return (what is None and not first.in_words and not number.grouped) or (
+        what is not None and what.bare and first.value > number.value and not number.grouped
     )
 
 
-def _ordinals(masked: str, rules: Rules) -> Iterator[tuple[int, int, int]]:
-    """Ordinals from the second on that count something: second round, 15th time."""
-    words = rules.figures.ordinals
-    for found in re.finditer(r"(?<![\w-])[^\W\d_]+(?![\w-])", masked):
-        value = words.get(found[0].lower())
-        if value and _is_ordinal(masked, found.start(), found.end(), rules):
-            yield found.start(), found.end(), value
-    for found in rules.figures.ordinal_digits.finditer(masked):
-        if int(found["number"]) > 1 and _is_ordinal(masked, found.start(), found.end(), rules):
-            yield found.start(), found.end(), int(found["number"])
+def _sign_start(text: str, number: Numeral) -> int:
+    """Where a number begins with its sign of money."""
+    before = text[max(0, number.start - 1) : number.start]
+    return number.start - 1 if before in "$€£" and before else number.start
 
 
-def _is_ordinal(masked: str, start: int, end: int, rules: Rules) -> bool:
-    behind = re.match(r"\s+([^\W\d_][\w'’-]*)", masked[end : end + 40])
-    if not behind or rules.figures.no_ordinal.match(masked, end):
-        return False
-    # A capital behind makes it a name: Second Amendment; and a number before makes it a fraction: two thirds.
-    if behind[1][0].isupper() or (masked[start].isupper() and start):
-        return False
-    before = masked[max(0, start - 16) : start]
-    if re.search(r"\b(?:one|two|three|a|per|every|each|split|un|una|dos|por|cada)[\s-]+$", before, re.IGNORECASE):
-        return before.rstrip().lower().endswith((" a", " un", " una")) and behind[1].lower() not in ("of", "de")
-    return behind[1].lower() not in rules.figures.stops
+def _ranged(
+    text: str,
+    number: Numeral,
+    follower: Numeral,
+    told: Counted | None,
+    own: Counted | None,
+    joint: str,
+    rules: Rules,
+    titled: bool,
+) -> tuple[Counted | None, Numeral]:
+    """The first number of a range or choice: it counts what the second one does, and shares its scale."""
+    if own and told and own.unit == told.unit and own.unit.startswith("money:") and number.scale == 1 < follower.scale:
+        # The scale is told once: $10 to $15 billion.
+        scaled = number.value * follower.scale
+        return own, number._replace(value=scaled, scale=follower.scale) if scaled < follower.value else number
+    if told is None or (own is not None and not own.bare) or (own is None and is_name(text, number, rules, titled)):
+        return own, number
+    dash = joint.strip() in ("-", "–", "—")
+    if dash and (number.value >= follower.value or told.bare):
+        return None if own is None or not number.grouped else own, number
+    scale = follower.scale
+    if scale > 1 and number.scale == 1 and number.value < follower.value / scale:
+        number = number._replace(value=number.value * scale, scale=scale)
+    unit = told.unit
+    return Counted(number.start, number.end, unit, told.counts, bare=told.bare), number
 
 
-def _ordinal_noun(masked: str, end: int, rules: Rules) -> str:
-    """What an ordinal orders, up to where that ends."""
-    words = []
-    for word in re.finditer(r"\s+([^\W\d_][\w'’-]*)", masked[end : end + 60]):
-        if word[1].lower() in rules.figures.stops or (word.start() and masked[end + word.start() - 1] in ",.;:"):
-            break
-        words.append(word[1])
-        if len(words) == 3:
-            break
-    return " ".join(words)
+def _told(text: str, what: Counted, last: Counted | None, rules: Rules) -> Counted:
+    """A number that does not say what it counts, told by the one before or by the words before it."""
+    if not what.bare:
+        return what
+    if last and rules.figures.alike.search(text, last.end, what.start):
+        unit, per = last.unit.partition("/")[0], what.unit.partition("/")[2]
+        return replace(what, unit=f"{unit}/{per}" if per else unit, counts=last.counts)
+    if told := _told_ahead(text, what, rules):
+        return told
+    return what
+
+
+def _told_ahead(text: str, what: Counted, rules: Rules) -> Counted | None:
+    """What a number counts by the words before it: the number of children was 152, arrests fell to 300."""
+    nouns = rules.figures.nouns
+    counting = rules.figures.counting.search(text, max(0, what.start - 90), what.start)
+    if not counting:
+        return None
+    number_of = list(rules.figures.number_of.finditer(text, max(0, what.start - _CLAUSE), what.start))
+    if number_of:
+        things = phrase(text, number_of[-1].end() - 1, nouns)
+    else:
+        things = subject(counting["np"], nouns)
+    if not things or not things.plural:
+        return None
+    return replace(what, unit=what.unit.replace("count", "person") if things.person else what.unit, counts=things.words)

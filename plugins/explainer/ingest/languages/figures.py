@@ -5,47 +5,164 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True, eq=False)
+class Nouns:
+    """The words by which one language counts, in lower case."""
+
+    people: frozenset[str]
+    """Nouns of people, in the singular and the plural."""
+    people_ends: tuple[str, ...]
+    """Ends of more nouns of people: -women, -workers."""
+    peoples: re.Pattern[str]
+    """A word that names people by where they are from, in the singular or the plural."""
+    struck: frozenset[str]
+    """What only happens to people, where it stands for them: 22 dead, 107 killed."""
+    plural: re.Pattern[str]
+    """The form of a noun in the plural."""
+    unchanging: frozenset[str]
+    """Nouns that are plural without having its form: aircraft, staff."""
+    singular: frozenset[str]
+    """Words with the form of a plural that are none: series, various."""
+    stops: frozenset[str]
+    """Words at which what is counted ends: prepositions, verbs, conjunctions."""
+    between: frozenset[str]
+    """Words between a number and what it counts that tell nothing of it: more, other."""
+    containers: frozenset[str]
+    """Nouns that say how much, behind which what is counted still comes: pounds of fentanyl."""
+    of: str
+    """The word between the two."""
+    parts: re.Pattern[str]
+    """What stands between a number and the whole of which it is a part: of the, de los."""
+    never: frozenset[str]
+    """Nouns behind a number that make it no figure: o'clock."""
+    singles: bool
+    """Whether a noun in the singular may stand behind a number: a 12 page document."""
+    hours: frozenset[str]
+    """Words behind a time of day: 9 local time."""
+    events: re.Pattern[str]
+    """What stands behind a measure that only names a race: 100-metre sprint."""
+    verbs: re.Pattern[str]
+    """What is a verb where it stands behind a plural: crossed, arriving."""
+    others: frozenset[str]
+    """What stands for a noun that was named before: others, more."""
+
+
+@dataclass(frozen=True, eq=False)
+class Units:
+    """How one language writes its units."""
+
+    signs: Mapping[str, str]
+    """Signs before an amount of money, by ISO code."""
+    currencies: Mapping[str, str]
+    """Nouns of money behind a number, by ISO code."""
+    scales: Mapping[str, int]
+    """Scales without a blank before them: $33M, $4.2b."""
+    percent: re.Pattern[str]
+    """What stands behind the number of a percentage."""
+    spans: Mapping[str, str]
+    """Nouns of time, and their unit."""
+    adjectives: frozenset[str]
+    """Words between a number and a noun of time: four consecutive years."""
+    measures: re.Pattern[str]
+    """Nouns and signs of what is measured, behind a blank or a hyphen."""
+    rates: tuple[tuple[re.Pattern[str], str], ...]
+    """What makes a number a rate, behind what is counted: a day → day."""
+    compounds: re.Pattern[str]
+    """The noun behind a hyphen in a word such as six-member, as the group noun."""
+
+
+@dataclass(frozen=True, eq=False)
+class Beside:
+    """What one language says beside a number."""
+
+    qualifiers: Mapping[str, str]
+    """What stands right before a number and qualifies it, as regular expressions, by the qualifier."""
+    fillers: str
+    """What may stand between such words and the number, as a regular expression."""
+    moved: Mapping[str, str]
+    """Verbs and nouns of change, by up and down, as regular expressions."""
+    by: re.Pattern[str]
+    """The word before an amount of change, whose verb stands further ahead; it ends there."""
+    behind: tuple[tuple[re.Pattern[str], str], ...]
+    """Qualifiers by the words behind what is counted."""
+    of_percent: tuple[tuple[re.Pattern[str], str], ...]
+    """Qualifiers of percentages and money by the words behind."""
+    first_in: re.Pattern[str]
+    """What stands before the length of time in first in four years; it ends there."""
+
+
+@dataclass(frozen=True, eq=False)
+class Ordinals:
+    """Numbers that order."""
+
+    words: Mapping[str, int]
+    digits: re.Pattern[str]
+    """In digits, as the group number."""
+    first: re.Pattern[str]
+    """The ordinal for 1 together with nouns of which there are several in turn: first round."""
+    names: re.Pattern[str]
+    """What follows an ordinal that names something or is no number: world war, century, largest."""
+    events: re.Pattern[str]
+    """What follows an ordinal that counts though it is written with a capital: Round, Summit."""
+    shares: re.Pattern[str]
+    """What stands before a fraction: two thirds; it ends there."""
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The words of ordinals, each by its first part."""
+        return frozenset(part for word in self.words for part in word.split("-")) | {"first", "primer", "primera"}
 
 
 @dataclass(frozen=True, eq=False)
 class FigureRules:
     """The words and patterns of one language. Patterns do not tell capitals apart unless they say so."""
 
-    people: frozenset[str]
-    """Nouns of people, in the singular and the plural."""
-    demonym: re.Pattern[str]
-    """A word with a capital that names people by where they are from."""
-    stops: frozenset[str]
-    """Words at which what is counted ends: prepositions, verbs, conjunctions."""
-    never: frozenset[str]
-    """Nouns behind a number that make it no figure: o'clock, goals."""
-    currencies: Mapping[str, str]
-    """Signs and nouns of money, by ISO code."""
-    percent: re.Pattern[str]
-    """What stands behind the number of a percentage."""
-    spans: Mapping[str, tuple[str, int]]
-    """Nouns of time: the unit, and how many of it one is."""
-    rates: tuple[tuple[re.Pattern[str], str], ...]
-    """What makes a number a rate, behind what is counted: a day → day."""
-    before: tuple[tuple[re.Pattern[str], str], ...]
-    """Qualifiers by the words right before a number, each with a pattern that ends there."""
-    behind: tuple[tuple[re.Pattern[str], str], ...]
-    """Qualifiers by the words behind."""
-    ordinals: Mapping[str, int]
-    """Ordinals in words from second on."""
-    ordinal_digits: re.Pattern[str]
-    """Ordinals in digits; the number is the group number."""
-    no_ordinal: re.Pattern[str]
-    """What follows an ordinal that names something: world war, century, party."""
-    first_in: re.Pattern[str]
-    """What stands before the length of time in first in four years; it ends there."""
+    nouns: Nouns
+    units: Units
+    beside: Beside
+    ordinals: Ordinals
+    one: re.Pattern[str]
+    """The word for one where it is a number; the number is the group one."""
+    definite: re.Pattern[str]
+    """What stands before a few that are known already: the two countries; it ends there."""
+    ratio: re.Pattern[str]
+    """What stands between the two numbers of one in five."""
+    fraction: re.Pattern[str]
+    """What stands behind a number that is only part of a fraction: thirds."""
+    joint: re.Pattern[str]
+    """What stands between the two numbers of a range or a choice: 10 to 12."""
+    sure: re.Pattern[str]
+    """What stands before a number that counts although nothing behind it is counted: from, than; it ends there."""
+    counting: re.Pattern[str]
+    """What stands before a number that tells how many there are of what is named in the group np; it ends there."""
+    number_of: re.Pattern[str]
+    """What stands before the thing of which there are so many: the number of."""
+    alike: re.Pattern[str]
+    """What stands between two numbers of which the second counts the same: compared with, from, and another."""
+    ages: re.Pattern[str]
+    """What stands behind a number of years that is an age."""
+    says: re.Pattern[str]
+    """A verb of saying behind what is counted: one official said."""
+    said: re.Pattern[str]
+    """What stands before one who speaks, or before the day on which somebody spoke; it ends there."""
+    acts: re.Pattern[str]
+    """What only people do or suffer, behind a number that does not name them: 180,000 came."""
+    through: re.Pattern[str]
+    """What stands between the two days of one period: from October through March."""
+    lasting: re.Pattern[str]
+    """A word that means more than before a number, and during before a length of time, but for what stands ahead."""
+    times: re.Pattern[str]
+    """What stands behind a multiple: four times as many."""
     governs: re.Pattern[str]
     """A preposition before the time that a number covers; it ends there."""
+    since: re.Pattern[str]
+    """A preposition before the day since which something has been counted; it ends there."""
+    compares: re.Pattern[str]
+    """Words behind which the time is that of another number: compared with, than."""
     scope: re.Pattern[str]
     """Where or among whom; the group scope is told."""
-    one: re.Pattern[str]
-    """One of what is counted, where the word is a number."""
-    ages: re.Pattern[str]
-    """What follows a number of years that is an age."""
-    each: frozenset[str]
-    """Words that stand between a number and what it counts: of the, more, other."""
+    places: re.Pattern[str]
+    """What begins with a capital and is no place: months and the like."""

@@ -1,0 +1,110 @@
+"""The numbers of a sentence that may be figures: 220,000, $33M, 64GB, fifteen, one official."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import lru_cache
+
+from ...model.numerals import Numeral, numerals
+from ..languages import Rules
+from ..languages.figures import Units
+
+BLANK = "\u2007"
+"""What stands where words are not to be read: as wide as a digit, and in no text."""
+
+_DIGIT = re.compile(r"\d")
+_WORDS = re.compile(r"[^\W\d_]+")
+_AMOUNT = r"(?P<number>\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)"
+_ATTACHED = re.compile(
+    rf"(?<![\w.,/§#:-]){_AMOUNT}(?P<tail>[^\W\d_°″”]{{1,8}}|[°″”])(?!\w)"
+    rf"|(?<=\d[-–]){_AMOUNT.replace('number', 'to')}(?P<to_tail>[^\W\d_°″”]{{1,8}}|[°″”])(?!\w)"
+)
+_MARKED = re.compile(
+    rf"(?<![\w.,/§#:$£€-])(?P<mark>minus-|[$£€][A-Z]{{1,2}}"
+    rf"|[A-Z]{{2,3}}){_AMOUNT}(?:[ \u00a0]?(?P<tail>[^\W\d_]{{1,8}}))?(?!\w)"
+)
+_TELEPHONE = re.compile(
+    r"(?<![\w,.$€£])(?:\+\d(?=[\s().-]*\d{2,}[\s().-]+\d{3})|\(\d{3}\)\s?\d|1-\d{3}-|\d{3}[-.]\d{3}[-.]\d{4}"
+    r"|\d{3}-\d{4}(?!\d))[\d\s().-]*"
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,64}@[^\s@]{1,64}|(?<!\w)[#@]\w+")
+_MILLIONS = re.compile(r"[ \u00a0]millones\b", re.IGNORECASE)
+_LISTED = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|\(\d{1,2}\))(?=\s)|\((?:\d{1,2}|[ivx]+)\)")
+
+
+def has_number(text: str, rules: Rules) -> bool:
+    """Whether a sentence could have a figure at all."""
+    if _DIGIT.search(text):
+        return True
+    words = set(_WORDS.findall(text.lower()))
+    return not words.isdisjoint(rules.language.number_words) or not words.isdisjoint(rules.figures.ordinals.heads)
+
+
+def without_names(text: str) -> str:
+    """A sentence whose telephone numbers, addresses and numbers of a list are blanked out."""
+    for pattern in (_TELEPHONE, _ADDRESS, _LISTED):
+        text = pattern.sub(lambda found: BLANK * len(found[0]), text)
+    return text
+
+
+def numbers(text: str, rules: Rules) -> list[Numeral]:
+    """Every number of a sentence in order: those that the checks read too, with a sign behind, and the word one."""
+    found = [_thousand_millions(each, text) for each in numerals(text, rules.language)]
+    taken = {each.start for each in found}
+    more = (*_attached(text, rules.figures.units), *_marked(text, rules.figures.units))
+    found += [each for each in more if each.start not in taken]
+    inside = [(each.start, each.end) for each in found]
+    for match in rules.figures.one.finditer(text):
+        start, end = match.span("one") if match["one"] else match.span("only")
+        if not any(first <= start < last for first, last in inside):
+            found.append(Numeral(start, end, Decimal(1), text[start:end], True, False))
+    return sorted(found)
+
+
+def _thousand_millions(number: Numeral, text: str) -> Numeral:
+    """154 mil millones, of which the reader of numbers takes the first word only."""
+    behind = _MILLIONS.match(text, number.end) if number.scale == 1000 else None
+    if not behind:
+        return number
+    value, end = number.value * 10**6, behind.end()
+    return number._replace(end=end, value=value, text=text[number.start : end], scale=10**9)
+
+
+def _attached(text: str, units: Units) -> Iterator[Numeral]:
+    """Numbers with a scale or a unit that stands behind them without a blank."""
+    for found in _ATTACHED.finditer(text):
+        name = "number" if found["number"] else "to"
+        start, end = found.span(name)
+        tail = found["tail"] or found["to_tail"]
+        value, scale = Decimal(found[name].replace(",", "")), units.scales.get(tail.lower())
+        # A lone letter is a scale where money is told: $4.2b, but 5G and 30m.
+        if scale and (len(tail) > 1 or tail == "k" or sign_before(text, start, units)):
+            yield Numeral(start, found.end(), value * scale, found[0], False, True, scale)
+        elif units.measures.match(text, end) or units.percent.match(text, end) or tail.lower() in units.spans:
+            yield Numeral(start, end, value, found[name], False, False)
+
+
+def _marked(text: str, units: Units) -> Iterator[Numeral]:
+    """Numbers right behind a currency's letters or behind minus: USD10m, minus-5."""
+    for found in _MARKED.finditer(text):
+        start, end = found.span("number")
+        value = Decimal(found["number"].replace(",", ""))
+        if found["mark"] == "minus-":
+            yield Numeral(found.start(), end, -value, text[found.start() : end], False, False)
+        elif found["mark"].lower() in units.signs:
+            scale = units.scales.get((found["tail"] or "").lower(), 1)
+            yield Numeral(start, found.end() if scale > 1 else end, value * scale, text[start:end], False, True, scale)
+
+
+@lru_cache
+def _signs(units: Units) -> re.Pattern[str]:
+    """A sign of money right before a number."""
+    words = "|".join(sorted(map(re.escape, units.signs), key=len, reverse=True))
+    return re.compile(rf"(?<![^\W\d_])(?P<sign>{words})[ \u00a0]?[-–]?$", re.IGNORECASE)
+
+
+def sign_before(text: str, start: int, units: Units) -> re.Match[str] | None:
+    """The sign of money before a number, as the group sign."""
+    return _signs(units).search(text[max(0, start - 6) : start])

@@ -1,0 +1,206 @@
+"""Figures are found in running text: value, unit, what is counted, where, when, and what is said beside the number."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from time import process_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from explainer.ingest.article import Article, Block, Head
+from explainer.ingest.find.dates import find_dates
+from explainer.ingest.find.figures import find_figures
+from explainer.ingest.findings import Attributed, FoundFigure
+from explainer.ingest.languages import rules_of
+
+
+class Reporter:
+    """The reporter's own voice at every place."""
+
+    def at(self, offset: int) -> Attributed:
+        return Attributed("reporter")
+
+
+def article_of(text: str, published: str | None = "2031-04-16", language: str = "en") -> Article:
+    blocks = (Block("passage", "p1", 0, len(text)),)
+    return Article(Head("", published=published, language=language), text, text, range(len(text) + 1), blocks, "0" * 64)
+
+
+def figures(text: str, **head: str) -> tuple[FoundFigure, ...]:
+    article = article_of(text, **head)
+    rules = rules_of(article.head.language)
+    return find_figures(article, rules, find_dates(article, rules), Reporter())
+
+
+def values(text: str, **head: str) -> list[float]:
+    return [float(figure.value) for figure in figures(text, **head)]
+
+
+def units(text: str, **head: str) -> list[tuple[float, str]]:
+    return [(float(figure.value), figure.unit) for figure in figures(text, **head)]
+
+
+def qualified(text: str, **head: str) -> list[tuple[float, tuple[str, ...]]]:
+    return [(float(figure.value), figure.qualifiers) for figure in figures(text, **head)]
+
+
+def test_a_figure_tells_everything_its_sentence_says() -> None:
+    text = "A record 84,000 Peruvians were stopped at the Bolivian border in March 2030."
+    (figure,) = figures(text)
+    assert text[figure.start : figure.end] == "A record 84,000 Peruvians"
+    assert (figure.value, figure.unit, figure.counts) == (Decimal(84000), "person", "Peruvians")
+    assert (figure.scope, figure.period) == ("at the Bolivian border", "2030-03")
+    assert (figure.qualifiers, figure.attribution.level) == (("record",), "reporter")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("They expelled 15 Chilean diplomats.", [(15, "person")]),
+        ("Agents counted 9,100 encounters.", [(9100, "count")]),
+        ("Visits fell 12 percent.", [(12, "percent")]),
+        ("It pledged $33million and €2.5 billion.", [(33e6, "money:USD"), (2.5e9, "money:EUR")]),
+        ("It costs 25 million pesos or 3 million euros.", [(25e6, "money:XXX"), (3e6, "money:EUR")]),
+        ("Up to 30,000 migrants a month may come.", [(30000, "person/month")]),
+        ("An average of 523 per day were held.", [(523, "count/day")]),
+        ("It spends $12 million a year.", [(12e6, "money:USD/year")]),
+        ("A two-month pause followed a nearly 30-year engagement.", [(2, "month"), (30, "year")]),
+        ("They talked for four consecutive days.", [(4, "day")]),
+        ("It was the third straight month of a six-member team.", [(6, "person"), (3, "ordinal")]),
+        ("About 180,000 came by boat.", [(180000, "person")]),
+        ("The storm killed 22 and left 107 injured.", [(22, "count"), (107, "person")]),
+        ("Half a million people and a dozen ships.", [(500000, "person"), (12, "count")]),
+        ("They seized 2,900 pounds of rice and 220k bottles.", [(2900, "count"), (220000, "count")]),
+        ("Two officials met one diplomat.", [(2, "person"), (1, "person")]),
+    ],
+)
+def test_units(text: str, wanted: list[tuple[float, str]]) -> None:
+    assert sorted(units(text)) == sorted(wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Nearly 300 delegates came, up 12%.", [(300, ("nearly",)), (12, ("up",))]),
+        ("Arrivals rose by almost 8 percent.", [(8, ("up", "almost"))]),
+        ("It was a 25 percent decrease.", [(25, ("down",))]),
+        ("The office cut its staff by 60%.", [(60, ("down",))]),
+        ("At least 76 people, as many as 90 people.", [(76, ("at least",)), (90, ("at most",))]),
+        ("No more than 72 hours and no fewer than 20 judges.", [(72, ("at most",)), (20, ("at least",))]),
+        ("An estimated 1.5 million people live there.", [(1500000, ("estimated",))]),
+        ("It was the first such meeting in four years.", [(4, ("first in",))]),
+        ("The toll reached 302,034, a record.", [(302034, ("record",))]),
+        ("It pledged $600 billion over five years.", [(600e9, ()), (5, ())]),
+        ("Arrivals rose to 48,721 from 31,000.", [(48721, ()), (31000, ())]),
+        ("Ten people or more were hurt.", [(10, ("at least",))]),
+    ],
+)
+def test_qualifiers(text: str, wanted: list[tuple[float, tuple[str, ...]]]) -> None:
+    assert qualified(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Title 42 and Section 212 of H.R. 3 remain in force.",
+        "Executive Order 14165 was signed on Jan. 20.",
+        "The two countries met, and their two leaders spoke.",
+        "A 34-year-old man and his 8-year-old son, Juan Soto, 41, and Eva Soto, 39, waited.",
+        "The court ruled 5-4 at 9 a.m. in the 21st century.",
+        "World War II, the 4th Fleet, the Second Amendment and the Second Vice President.",
+        "No one asked one another; one official said so, said one diplomat.",
+        "Thousands came, two-thirds of them on foot, one in five by night.",
+        "Call 202-456-1414 or see https://example.org/2021/07 for COVID-19 news.",
+        "It was the first time since the storm, first of all, in the first place.",
+        "The G7 and a 5G network on Flight 447 along Interstate 19.",
+        "Four times as many came as two years ago.",
+        "He is the second-largest donor; his second home is on Fifth Avenue.",
+    ],
+)
+def test_what_names_dates_or_orders_is_no_figure(text: str) -> None:
+    assert values(text) == []
+
+
+def test_both_numbers_of_a_range_count_the_same() -> None:
+    found = figures("Between 2,000 and 2,500 fighters and 10 to 12 boats came for $5 to $7 million.")
+    assert [(float(each.value), each.counts) for each in found] == [
+        (2000, "fighters"), (2500, "fighters"), (10, "boats"), (12, "boats"), (5e6, ""), (7e6, ""),
+    ]  # fmt: skip
+
+
+def test_a_number_compared_counts_what_the_first_one_does_at_its_own_time() -> None:
+    first, second = figures("In March 2031, agents met 12,000 children, compared with 12,366 in February 2031.")
+    assert (second.unit, second.counts) == ("person", "children")
+    assert (first.period, second.period) == ("2031-03", "2031-02")
+
+
+def test_the_number_of_something_is_told_by_the_words_before() -> None:
+    (figure,) = figures("The number of unique individuals was 157,010.")
+    assert (figure.unit, figure.counts) == ("person", "unique individuals")
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("In June 2030, 53 people were found dead.", "2030-06"),
+        ("Since May 2030, it has returned 482,000 people.", "2030-05/.."),
+        ("The embassy has been empty since October 2027, when it expelled 15 diplomats.", "2027-10"),
+        ("From October 2029 through March 2030, 900 ships were searched.", "2029-10/2030-03"),
+        ("Officials said on Monday that 300 ships were searched.", None),
+        ("It will take in 4,000 people by 2038.", None),
+    ],
+)
+def test_period(text: str, period: str | None) -> None:
+    assert [figure.period for figure in figures(text)] == [period]
+
+
+def test_headlines_count_too() -> None:
+    assert units("Second Round of Talks Set as Seven Envoys Arrive") == [(2, "ordinal"), (7, "person")]
+
+
+def test_spanish() -> None:
+    text = (
+        "Más de 220 908 peruanos llegaron a la frontera sur, casi el 40 por ciento más que en 2029."
+        " La segunda ronda costó 1,5 millones de dólares y duró tres días; los dos países enviaron 2.100 agentes."
+    )
+    found = figures(text, language="es")
+    assert [(float(each.value), each.unit, each.qualifiers) for each in found] == [
+        (220908, "person", ("more than",)),
+        (40, "percent", ("nearly", "up")),
+        (2, "ordinal", ()),
+        (1500000, "money:USD", ()),
+        (3, "day", ()),
+        (2100, "person", ()),
+    ]
+    assert (found[0].counts, found[0].scope) == ("peruanos", "a la frontera sur")
+
+
+_WORDS = (
+    "15 220,000 1.2 million $ €4 30-year two one half a dozen second 15th record nearly up to % percent of the people"
+    " ships rose by 10-12 in March 2030 , . ( ) – Title 42 aged 18 per day 33million minus-5 USD10m -"
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(st.sampled_from(_WORDS.split()), max_size=30).map(" ".join) | st.text(max_size=200),
+    st.sampled_from(["en", "es"]),
+)
+def test_any_text_is_read_and_each_span_holds_its_number(text: str, language: str) -> None:
+    for figure in figures(text, language=language):
+        words = text[figure.start : figure.end]
+        assert 0 <= figure.start < figure.end <= len(text)
+        assert words == words.strip()
+        assert any(character.isalnum() for character in words)
+
+
+@pytest.mark.parametrize(
+    "piece", ["7 ", "15 ships and ", "first in ", "nearly more than up to ", "one ", "a ", "$", "5-", "9,999 "]
+)
+def test_long_passages_take_time_in_proportion(piece: str) -> None:
+    text = piece * (60_000 // len(piece))
+    start = process_time()
+    figures(text)
+    assert process_time() - start < 10
