@@ -35,6 +35,8 @@ class HeadRules:
     """How a line of credits at the end begins."""
     furniture: re.Pattern[str]
     """A line that belongs to the page around the article: share, read more."""
+    no_headline: re.Pattern[str]
+    """What a sentence of a report has and a headline with a full stop has not: an article at its beginning, said."""
     asides: re.Pattern[str]
     """A paragraph that is surely none of the article's own words, whatever it ends with: a picture's caption."""
     announces: re.Pattern[str]

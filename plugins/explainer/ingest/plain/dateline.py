@@ -11,8 +11,8 @@ from ...model.written_dates import WrittenDate, written_dates
 from ..languages import Rules
 from .publishers import agency, is_agency
 
-_DASH = r"(?:\s*\.[-–—]+|\s*[-–—_]{1,2})\s*"
-_SPACED = r"(?:\s*\.[-–—]+|\s+[-–—]{1,2})\s*"
+_DASH = r"(?:\s*\.[-–—―]+|\s*[-–—―_]{1,2})\s*"
+_SPACED = r"(?:\s*\.[-–—―]+|\s+[-–—―]{1,2})\s*"
 """A dash that no compound word has, and no heading that runs into the text."""
 _STOPPED = re.compile(r"\s*\.(?:—|[-–]+\s)")
 """The sign of Spanish datelines: La Paz.— …"""

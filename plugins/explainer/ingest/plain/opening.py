@@ -52,7 +52,7 @@ def opening_of(text: str, spans: Sequence[tuple[int, int]], rules: Rules) -> Ope
         marks[0] = None
     begins = min(_begins(lines, marks, rules), len(spans) - 1)
     words = [index for index in range(begins) if marks[index] is None]
-    if not words and len(lines) > begins and _is_headline(lines[begins], first=True) and len(spans) > begins + 1:
+    if not words and len(lines) > begins and _is_headline(lines[begins], rules, title=True) and len(spans) > begins + 1:
         words, begins = [begins], begins + 1
     deck = words[1] if len(words) > 1 and _adjoin(words[0], words[1], marks) else None
     if deck is not None and fold(lines[deck]) in fold(lines[words[0]]):
@@ -83,7 +83,7 @@ def _begins(lines: list[str], marks: list[Mark | None], rules: Rules) -> int:
             if (
                 len(above) > _MOST_HEADLINES
                 or len(line) > (LONGEST_DECK if above[1:] else LONGEST_HEADLINE)
-                or not _may_stand_above(line, len(above))
+                or not _may_stand_above(line, len(above), rules)
             ):
                 break
         elif mark.is_strong or not above:
@@ -92,7 +92,8 @@ def _begins(lines: list[str], marks: list[Mark | None], rules: Rules) -> int:
     begins, taken = head, sum(mark is None for mark in marks[:head])
     for index in range(head, len(lines)):
         if marks[index] is None:
-            if taken > _MOST_HEADLINES or not _is_headline(lines[index], first=not titled):
+            following = lines[index + 1] if index + 1 < len(lines) else ""
+            if taken > _MOST_HEADLINES or not _is_headline(lines[index], rules, title=not titled, following=following):
                 break
             if head and titled and len(lines[index]) > _LONGEST_BELOW:
                 break
@@ -106,21 +107,34 @@ def _is_dateline(line: str, rules: Rules) -> bool:
     return bool(found) and found.end >= len(line)  # type: ignore[union-attr]
 
 
-def _may_stand_above(line: str, place: int) -> bool:
-    return place <= 2 or _is_headline(line, first=False)
+def _may_stand_above(line: str, place: int, rules: Rules) -> bool:
+    return place <= 2 or _is_headline(line, rules, title=False)
 
 
-def _is_headline(words: str, *, first: bool) -> bool:
-    """Whether a paragraph is a headline rather than a sentence of the article."""
-    if len(words) > (LONGEST_HEADLINE if first else LONGEST_DECK) or words.endswith(":"):
+def _is_headline(words: str, rules: Rules, *, title: bool, following: str = "") -> bool:
+    """Whether a paragraph is a headline rather than a sentence of the article. following: the paragraph behind it."""
+    if len(words) > (LONGEST_HEADLINE if title else LONGEST_DECK) or words.endswith(":"):
         return False
     if not _SENTENCE.search(words) or _ABBREVIATION.search(words):
         return True
-    if not first:
-        return False
+    return title and (_is_in_title_case(words) or _is_short_of_a_report(words, following, rules))
+
+
+def _is_in_title_case(words: str) -> bool:
     long = _LONG_WORD.findall(words)
-    in_title_case = len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
-    return in_title_case or (words.endswith(("?", "!")) and len(words) < 120)
+    return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
+
+
+def _is_short_of_a_report(words: str, following: str, rules: Rules) -> bool:
+    """Whether a line with a full stop is a headline all the same: short, above a fuller paragraph, and no report."""
+    if words.endswith(("?", "!")):
+        return len(words) < 120
+    return (
+        len(words) < 100
+        and len(following) > 1.3 * len(words)
+        and not re.search(r"[a-z][.!?] ", words)
+        and not rules.head.no_headline.match(words)
+    )
 
 
 def _adjoin(title: int, deck: int, marks: list[Mark | None]) -> bool:

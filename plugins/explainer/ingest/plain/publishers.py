@@ -136,7 +136,7 @@ def is_agency(words: str) -> bool:
 
 
 def _listed(plain: str) -> str:
-    first = re.split(r"\s*[/–—-]\s*", plain)[0]
+    first = re.split(r"\s*/\s*|\s+[–—-]\s+", plain)[0]
     return AGENCIES.get(plain.lower()) or AGENCIES.get(first.lower()) or ""
 
 

@@ -16,7 +16,7 @@ _POSTS = (
 HEAD = HeadRules(
     common=frozenset("the of and to in that is was for on with as at by it from said has have were be will".split()),
     byline=re.compile(
-        r"(?:(?:[Ww]ritten|[Ss]tory|[Rr]eported|[Pp]osted|[Pp]ublished)\s+)?(?:[Bb]y|BY)[:\s]\s*(?=[^\W\d_])|[Ss]ource:\s*(?=[A-Z])"
+        r"(?:(?:[Ww]ritten|[Ss]tory|[Rr]eported|[Pp]osted|[Pp]ublished)\s+)?(?:[Bb]y|BY)[:\s]\s*(?=[^\W\d_])|(?:[Bb]yline|BYLINE|[Ss]ource|SOURCE|[Aa]uthors?|AUTHORS?)\s*:\s*(?=[A-Z])"
     ),
     desk=re.compile(r"\b(?:staff|desk|newsroom|editors?|news|agencies|correspondents?|wires?|team)\b", re.IGNORECASE),
     speaker=re.compile(
@@ -67,7 +67,7 @@ HEAD = HeadRules(
         r"|©|\(c\)\s*(?:\d|copyright)|copyright\b|all\s+rights\s+reserved|our\s+standards:|the\s+thomson\s+reuters\s+trust"
         r"|this\s+material\s+may\s+not\s+be|-?\s*30\s*-\s*$|-?\s*end\s*-\s*$"
         r"|associated\s+press\s+(?:writers?|reporters?|journalists?)\b.{0,200}(?:contributed|reported)"
-        r"|follow\s+\w+(?:\s+\w+)?\s+on\s+(?:twitter|x|facebook)|this\s+story\s+(?:has\s+been|was)\s+(?:corrected|updated)"
+        r"|follow\s+(?:us|him|her|them|@\w+|(?-i:[A-Z])\S+\s+(?-i:[A-Z])\S+)\s+on\s+(?:twitter|x|facebook)|this\s+story\s+(?:has\s+been|was)\s+(?:corrected|updated)"
         r"|for\s+more\s+\w+\s+news,?\s+(?:visit|click|see)|source:\s|(?:tags?|keywords?|topics?):?\s*$"
         r"|for\s+(?:more|further)\s+information,?\s+(?:please\s+)?contact\b.*\b(?:tel|e-?mail)\s?[.:]"
         r"|.{0,120}\bcontributed\s+(?:to\s+this\s+(?:report|story|article)|reporting)\b|follow\s+\S+\s+(?:full\s+)?coverage\b"
@@ -81,6 +81,11 @@ HEAD = HeadRules(
         r"|(?:office|phone|tel|telephone|fax|after\s+hours|e-?mail|cell|website)\b.{0,12}:.*|online\s+newsroom"
         r"|tags?:?|tags?:.*|topics?:.*|keywords?:.*|[ap]\.?m\.?\s+e[sd]t|\d{1,2}:\d\d\s+[ap]\.m\.\s+\w{2,4}"
         r"|comments?|\d+\s+comments?|back\s+to\s+top|print(?:\s+this)?|email(?:\s+this)?|watch:.*)",
+        re.IGNORECASE,
+    ),
+    no_headline=re.compile(
+        rf"(?:the|an?|i|we|they|he|she|it|this|these|that|there|on|in|at|today|my|our|thank|good)\b"
+        rf"|.*\b(?:said|told|announced|reported|was|were|had|has\s+been|{_DAYS})\b",
         re.IGNORECASE,
     ),
     asides=re.compile(

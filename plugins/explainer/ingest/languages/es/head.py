@@ -51,6 +51,11 @@ HEAD = HeadRules(
         r"|imprimir|relacionad[oa]s?:?.*|síguenos\b.*|fotos?\s*:.*|autor\s*:.*)",
         re.IGNORECASE,
     ),
+    no_headline=re.compile(
+        rf"(?:el|la|los|las|un|una|yo|nosotros|este|esta|en|hoy|tras|según)\b"
+        rf"|.*\b(?:dijo|anunció|informó|declaró|fue|fueron|era|había|este|{_DAYS})\b",
+        re.IGNORECASE,
+    ),
     asides=re.compile(r".{0,200}\b(?:fotos?|imagen)\s*:\s*.{2,60}|(?:inicio|fin)\s+del\s+texto[.:]?", re.IGNORECASE),
     announces=re.compile(
         r"\b(?:anunció|publicó|emitió|divulgó|informó)\b[^.]{0,160}?\bhoy\b|\bhoy\b[^.]{0,40}?\b(?:anunció|publicó|emitió)",
