@@ -44,7 +44,7 @@ class Frame:
 
     def week(self, shift: int) -> str | None:
         """A week from Monday to Sunday; 0 is that of publication."""
-        return f"{self.in_week(shift, 0)}/{self.in_week(shift, 6)}" if self.day else None
+        return _interval(self.in_week(shift, 0), self.in_week(shift, 6))
 
     def in_week(self, shift: int, weekday: int) -> str | None:
         """A day of such a week."""
@@ -56,7 +56,11 @@ class Frame:
             return None
         back = (self.day.weekday() - 5) % 7
         shift = 7 - back if ahead and back > 1 else -back
-        return f"{_iso(self.day, shift)}/{_iso(self.day, shift + 1)}"
+        return _interval(_iso(self.day, shift), _iso(self.day, shift + 1))
+
+    def last_weekend(self) -> str | None:
+        """The weekend before the week of publication."""
+        return _interval(self.in_week(-1, 5), self.in_week(-1, 6))
 
     def months(self, shift: int) -> str | None:
         """A month as far from that of publication."""
@@ -71,6 +75,10 @@ class Frame:
     def decades(self, shift: int) -> str | None:
         """A decade as far from that of publication."""
         return f"{self.year // 10 + shift:03}X" if self.year else None
+
+    def centuries(self, shift: int) -> str | None:
+        """A century as far from that of publication."""
+        return f"{self.year // 100 + shift:02}XX" if self.year else None
 
     def weekday(self, weekday: int, *, ahead: bool) -> str | None:
         """The nearest day of that name, the day of publication itself included; ahead: at or after it."""
@@ -96,6 +104,10 @@ class Frame:
             return None
         begun = (self.day.month, self.day.day) >= self.fiscal and self.fiscal != (1, 1)
         return self.fiscal_year(self.day.year + begun + shift)
+
+
+def _interval(first: str | None, last: str | None) -> str | None:
+    return f"{first}/{last}" if first and last else None
 
 
 def year_until(end: date) -> str | None:

@@ -30,9 +30,8 @@ class Line:
     offset: int
     """Where it begins in the article's text."""
     rules: Rules
-    headline: bool
-    before: Line | None
-    """The sentence before it in its paragraph."""
+    told_from: int | None
+    """The year from which the text speaks, where a sentence before has opened with one: In 2018 …"""
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -60,9 +59,24 @@ class Line:
         return date if short else date._replace(end=date.end - 1)
 
     @cached_property
+    def opens_in(self) -> WrittenDate | None:
+        """The date with a year with which it opens."""
+        first = next((date for date in self.dates if date.year and not date.fiscal), None)
+        opens = self.rules.dates.opens
+        return first if first and opens.fullmatch(self.text, 0, first.start) else None
+
+    @cached_property
+    def speaks_from_now(self) -> bool:
+        """Whether it names a day as it is seen from publication: on Monday, today, last week."""
+        language, rules = self.rules.language, self.rules.dates
+        if not self.words.isdisjoint(language.weekdays) or rules.day_words.search(self.text):
+            return True
+        return not self.words.isdisjoint(rules.units) and bool(rules.shifted.search(self.text))
+
+    @cached_property
     def verbs(self) -> tuple[re.Match[str], ...]:
         """Its verbs as far as they tell of times."""
-        return tuple(self.rules.dates.tense.verbs.finditer(self.text))
+        return tuple(verb for verb in self.rules.dates.tense.verbs.finditer(self.text) if not verb["none"])
 
     @cached_property
     def breaks(self) -> tuple[re.Match[str], ...]:
@@ -74,18 +88,36 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 
 
+_TELLING = 12
+"""For so many sentences a text may go on telling of a year that it has named."""
+
+
 def lines(article: Article, rules: Rules) -> Iterator[Line]:
     """Every sentence of every block."""
     glued = _between_months(rules)
+    told_from, since = None, 0
     for block in article.blocks:
         words = article.words(block)
         if "-" in words:
             # To the reader of dates a hyphen belongs to a word; between two dates it is a dash.
             words = glued.sub("–", words)
-        before = None
+        words = _SPLIT.sub(_joined, words)
         for start, end in spans(words):
-            before = Line(words[start:end], block.start + start, rules, block.kind == "headline", before)
-            yield before
+            line = Line(words[start:end], block.start + start, rules, told_from)
+            yield line
+            if line.opens_in:
+                told_from, since = line.opens_in.year, 0
+            since += 1
+            if told_from and (since > _TELLING or line.speaks_from_now):
+                told_from = None
+
+
+_SPLIT = re.compile(r"(?<=\d) (st|nd|rd|th) ?,(?= (?:19|20)\d\d)")
+"""An ordinal that was set higher, and came apart: 15 th , 2020."""
+
+
+def _joined(found: re.Match[str]) -> str:
+    return f"{found[1]},".ljust(len(found[0]))
 
 
 def _between_months(rules: Rules) -> re.Pattern[str]:

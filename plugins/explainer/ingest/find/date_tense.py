@@ -2,30 +2,72 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from .date_sentence import Line
 
 
-def ahead(line: Line, start: int, end: int) -> bool | None:
-    """Whether the day named at a stretch is to come; None where the sentence does not tell.
+class Side(NamedTuple):
+    """On which side of the day of writing a day lies."""
+
+    ahead: bool | None
+    """None where the sentence does not tell."""
+    firm: bool
+    """Whether the words right before the day say so, or the verb to which it belongs."""
+    beside: bool = False
+    """Whether that verb stands right before the day: ends in June."""
+
+
+_OPENING = 12
+"""So near to its beginning, a day opens a clause: On Monday, …"""
+_BESIDE = 12
+_NEAR = 60
+"""So far from a day, it need not be the verb to which the day belongs."""
+
+UNTOLD = Side(None, False)
+PLANNED = Side(None, False, True)
+"""The sentence does not tell, but the day is that of an election or the like, of which people speak before and after."""
+
+_LEAD = 5
+"""So near before a day, what could begin a clause belongs to the day: before, since the, after late."""
+
+
+def side_of(line: Line, start: int, end: int) -> Side:
+    """On which side the day named at a stretch lies.
 
     What stands right before a day speaks first, then the verb on which it depends: the nearest one before it in its
     clause, or else the first behind it.
     """
     tense = line.rules.dates.tense
     lead = line.text[max(0, start - 90) : start]
-    if tense.goes_on.match(line.text, end):
-        return True
+    of_noun = bool(tense.of_noun.search(lead[-12:]))
+    if tense.goes_on.match(line.text, end) or (of_noun and tense.noun_goes_on.match(line.text, end)):
+        return Side(True, True)
     if tense.ahead.search(lead):
-        return not _had_been(line, start)
+        return Side(not _had_been(line, start), True)
     if tense.said.search(lead) or tense.back.search(lead):
-        return False
-    found = _by_verb(line, *_clause(line, start, end), start)
-    if found is None and tense.onwards.search(lead):
-        return True
-    if found is None:
-        found = _by_verb(line, 0, len(line.text), start)
-    if found is None and any(tense.bare.finditer(line.text, 0, start)):
-        return True
+        return Side(False, True)
+    first, last = _clause(line, start, end)
+    found = _by_verb(line, first, last, start, end)
+    if not found.ahead and tense.since.search(line.text[max(0, first - 8) : first]):
+        return Side(False, True, True)
+    if found.ahead is None and start <= _OPENING:
+        found = _by_opening(line, end)
+    if found.ahead is None and tense.onwards.search(lead):
+        return Side(True, False)
+    if found.ahead is None:
+        found = _by_verb(line, 0, len(line.text), start, end)._replace(firm=False)
+    if found.ahead is None and any(tense.bare.finditer(line.text, 0, start)):
+        return Side(True, False)
+    if not found.firm and tense.planned.search(lead):
+        return PLANNED
+    if not found.firm and tense.one_of.search(lead) and tense.to_come.match(line.text, end):
+        return Side(True, False)  # A May run-off is one that nobody has told of yet.
+    if _is_modifier(line, end, of_noun):
+        # The talks of which a sentence says that they will be remembered may long be over.
+        if tense.to_come.match(line.text, end):
+            return found if found.firm else PLANNED
+        return UNTOLD if found.ahead else found._replace(firm=False)
     return found
 
 
@@ -35,21 +77,48 @@ def _had_been(line: Line, start: int) -> bool:
     return bool(last and last[0]["back"])
 
 
+def _is_modifier(line: Line, end: int, of_noun: bool) -> bool:
+    """Whether a day belongs to a noun: the April talks."""
+    tense = line.rules.dates.tense
+    return bool((of_noun and tense.noun.match(line.text, end)) or tense.owner.match(line.text, end))
+
+
 def _clause(line: Line, start: int, end: int) -> tuple[int, int]:
     """The part of the sentence in which a stretch stands."""
     first, last = 0, len(line.text)
     for cut in line.breaks:
-        if cut.end() <= start:
+        if cut.end() <= start - _LEAD:
             first = cut.end()
+        elif cut.end() <= start:
+            continue  # Before Monday begins no clause.
         elif cut.start() >= end:
             return first, cut.start()
     return first, last
 
 
-def _by_verb(line: Line, first: int, last: int, start: int) -> bool | None:
+def _by_opening(line: Line, end: int) -> Side:
+    """What the verbs of a sentence tell of the day that opens it, as far as they agree."""
+    sides = {bool(verb["ahead"]) for verb in line.verbs if verb.start() >= end and not verb["said"]}
+    return Side(sides.pop(), True) if len(sides) == 1 else UNTOLD
+
+
+def _by_verb(line: Line, first: int, last: int, start: int, end: int) -> Side:
     """What the verb tells on which a day depends; what was said, in the words behind it, has its own verbs."""
     verbs = [verb for verb in line.verbs if first <= verb.start() < last]
     before = [verb for verb in verbs if verb.start() < start and not verb["said"]]
-    behind = [verb for verb in verbs if verb.start() >= start]
+    behind = [verb for verb in verbs if verb.start() >= start and (not verb["said"] or start - first <= _OPENING)]
     nearest = before[-1] if before else behind[0] if behind else None
-    return bool(nearest["ahead"]) if nearest else None
+    if nearest is None:
+        return UNTOLD
+    tense = line.rules.dates.tense
+    ahead = bool(nearest["ahead"]) or bool(
+        before[:-1] and before[-2]["ahead"] and tense.joined.search(line.text[: nearest.start()])
+    )
+    # He called for steps to ensure a vote in May: neither the call nor what it is for says when May is.
+    purpose = any(tense.bare.finditer(line.text, nearest.end(), start)) if before else False
+    if not before and tense.onwards.search(line.text[max(0, start - 30) : start]):
+        return UNTOLD  # By March, what had begun or will begin?
+    far = start - nearest.end() if before else start - first - _OPENING
+    opens = bool(behind) and (far <= 0 or (behind[0].start() - end <= _BESIDE and not behind[0]["said"]))
+    firm = (far <= _NEAR if before else opens) and not purpose
+    return Side(ahead, firm and not (ahead and bool(tense.weak.match(nearest[0]))), bool(before) and far <= _BESIDE)

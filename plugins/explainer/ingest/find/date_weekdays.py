@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from .calendar import Frame
 from .date_sentence import Found, Line, group
-from .date_tense import ahead
+from .date_tense import side_of
 
 
 def weekdays(line: Line, frame: Frame) -> Iterator[Found]:
@@ -30,7 +30,7 @@ def _alone(line: Line, frame: Frame) -> Iterator[Found]:
     """The nearest one: on the side to which its sentence looks, or else the last."""
     before: Found | None = None
     for found in line.rules.dates.weekday.finditer(line.text):
-        side = ahead(line, *found.span("weekday"))
+        side = side_of(line, *found.span("weekday")).ahead
         day = frame.weekday(_number(line, found), ahead=bool(side))
         if day and before and before.edtf and line.rules.dates.pair.fullmatch(line.text, before.end, found.start()):
             # Of Tuesday and Wednesday, the second follows the first.
@@ -57,7 +57,7 @@ def _moved(line: Line, found: re.Match[str], weekday: int, shift: int, frame: Fr
         return frame.on(-(back or 7))
     if shift > 0:
         return frame.in_week(1, weekday) if weekday <= frame.day.weekday() or not _next(line, found) else None
-    side = ahead(line, *found.span())
+    side = side_of(line, *found.span()).ahead
     return frame.in_week(0, weekday) if side is None else frame.weekday(weekday, ahead=side)
 
 

@@ -10,7 +10,7 @@ from ..languages.dates import DateRules
 from .calendar import Frame, part_of
 from .date_lengths import amount_of
 from .date_sentence import Found, Line, group
-from .date_tense import ahead
+from .date_tense import side_of
 
 
 def relative(line: Line, frame: Frame) -> Iterator[Found]:
@@ -40,9 +40,11 @@ def _in_units(line: Line, frame: Frame) -> Iterator[Found]:
             amount, unit = amount_of(found, rules)
             if amount and not rules.no_duration.search(line.text[max(0, found.start() - 24) : found.start()]):
                 about = bool(found.groupdict().get("hedge")) or amount != int(amount)
+                if unit in ("hour", "minute"):
+                    continue  # It may be the day of publication, or the one before.
                 yield Found(*found.span(), _at_distance(sign * round(amount), unit, frame, about))
     for found in rules.weekend.finditer(line.text):
-        yield Found(*found.span(), frame.weekend(ahead=bool(ahead(line, *found.span()))))
+        yield Found(*found.span(), frame.weekend(ahead=bool(side_of(line, *found.span()).ahead)))
     for found in rules.whole.finditer(line.text):
         yield Found(*found.span(), _of_the_whole(line, found, frame))
 
@@ -55,6 +57,8 @@ def _shifted(line: Line, found: re.Match[str], frame: Frame) -> Found | None:
     before = line.text[max(0, found.start() - 12) : found.start()]
     if shift and unit != "fiscal year" and rules.no_shift.search(before):
         return None
+    if group(found, "shift") == "this past" and unit not in ("weekend", ""):
+        return None  # It may be the last twelve months, or the last year.
     if month:
         edtf = _in_month(line.rules.language.months[month], shift, frame)
     elif season:
@@ -68,7 +72,7 @@ def _in_unit(line: Line, found: re.Match[str], unit: str, shift: int, frame: Fra
     match unit:
         case "week":
             # On a Sunday, this week may be the one that is about to begin.
-            turning = not shift and frame.day and frame.day.weekday() > 4 and ahead(line, *found.span())
+            turning = not shift and frame.day and frame.day.weekday() > 4 and side_of(line, *found.span()).ahead
             return None if turning else frame.week(shift)
         case "weekend":
             return _weekend(line, found, shift, frame)
@@ -80,6 +84,8 @@ def _in_unit(line: Line, found: re.Match[str], unit: str, shift: int, frame: Fra
             return frame.this_fiscal_year(shift)
         case "decade":
             return frame.decades(shift)
+        case "century":
+            return frame.centuries(shift)
     return None
 
 
@@ -88,8 +94,8 @@ def _weekend(line: Line, found: re.Match[str], shift: int, frame: Frame) -> str 
     if frame.day is None or shift > 0:
         return None
     if shift < 0:
-        return f"{frame.in_week(-1, 5)}/{frame.in_week(-1, 6)}"
-    side = ahead(line, *found.span())
+        return frame.last_weekend()
+    side = side_of(line, *found.span()).ahead
     # From Wednesday on, this weekend is the one to come.
     return frame.weekend(ahead=frame.day.weekday() > 1 if side is None else side)
 
@@ -141,7 +147,7 @@ def _of_the_whole(line: Line, found: re.Match[str], frame: Frame) -> str | None:
     """The end of the year: of the year of publication, unless that is just over or the next about to begin."""
     rules = line.rules.dates
     edge, unit = rules.edges[group(found, "edge")], rules.units[group(found, "unit").split()[-1]]
-    side = ahead(line, *found.span())
+    side = side_of(line, *found.span()).ahead
     turn = frame.month or 6
     if unit == "year" and ((edge == "last" and turn < 3 and not side) or (edge == "first" and turn > 10 and side)):
         return None

@@ -18,7 +18,8 @@ class TenseRules:
     """How a sentence tells whether what it says of a day has been or is to come."""
 
     verbs: re.Pattern[str]
-    """Verbs with what belongs to them, in the groups ahead, back and said: the last are verbs of speaking."""
+    """Verbs with what belongs to them, in the groups ahead and said; the latter are verbs of speaking. In the group back
+    are plans that came to nothing, in none what only looks like a verb of the past; all others are of the past."""
     said: re.Pattern[str]
     """What stands right before a day on which somebody spoke, whatever the rest of the sentence tells."""
     breaks: re.Pattern[str]
@@ -27,12 +28,32 @@ class TenseRules:
     """What stands right before a day that is to come, whatever the verbs: scheduled for, ahead of."""
     back: re.Pattern[str]
     """What stands right before a day that has been: since."""
+    since: re.Pattern[str]
+    """What opens a clause of what began in the past."""
+    joined: re.Pattern[str]
+    """What stands before a verb that is as the one before it: held, in will be hosted and held."""
     onwards: re.Pattern[str]
     """What stands right before a day that is to come unless a verb says that it has been: until, by."""
+    planned: re.Pattern[str]
+    """What stands right before a day of which only a firm word says that it has been: the election in."""
     bare: re.Pattern[str]
     """A verb that tells of what is to come where no other stands before it, as in a headline: talks to resume."""
     goes_on: re.Pattern[str]
     """A verb right behind a day that is to come: the talks on Tuesday will …"""
+    noun_goes_on: re.Pattern[str]
+    """The same, with the noun between: the April talks will …"""
+    weak: re.Pattern[str]
+    """A verb that does not tell for sure: would, could."""
+    of_noun: re.Pattern[str]
+    """What stands before a day that belongs to a noun: the, in the April talks."""
+    one_of: re.Pattern[str]
+    """The indefinite article right before a day that belongs to a noun: a May run-off."""
+    owner: re.Pattern[str]
+    """What stands behind a day that owns a noun, or is a part of its name: 's vote, election."""
+    noun: re.Pattern[str]
+    """What stands behind such a day."""
+    to_come: re.Pattern[str]
+    """What stands behind such a day where the noun is of something that is planned: an election."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,7 +117,7 @@ class DateRules:
     named: tuple[tuple[re.Pattern[str], str], ...]
     """Names that are days: 9/11."""
     remembered: Mapping[tuple[int, int], tuple[int, re.Pattern[str]]]
-    """Days that are told without their year long after: by month and day the year, and the words that go with it."""
+    """Days that are told without their year long after: by month and day the year, and the words around it."""
     holiday: re.Pattern[str]
     """A fixed holiday and its year, in the groups holiday and year."""
     holidays: Mapping[str, tuple[int, int]]
@@ -129,7 +150,8 @@ class DateRules:
     joint: re.Pattern[str]
     """Between two dates that share the year of the last: and, to, or."""
     until: re.Pattern[str]
-    """Between two dates of which the last is in the year of the first or the next one: to."""
+    """Between two dates of which the last is in the year of the first or the next one: to; or, in the group and, only
+    where it follows at once: December and January."""
     opens: re.Pattern[str]
     """Words between the start of a sentence and a year or date from which it speaks: In."""
     echo: re.Pattern[str]

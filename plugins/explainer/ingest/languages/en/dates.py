@@ -40,7 +40,7 @@ _HEDGE = (
 )
 _MORE = r"(?:(?:more|full|consecutive|straight|successive|additional|long|whole|short|calendar|working|business)\s+)?"
 _AND_HALF = r"(?P<half>(?:\s+|-)and(?:\s+|-)a(?:\s+|-)half)?"
-_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+_MONTH = "(?-i:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _YEAR = r"(?:19|20)\d\d"
 
@@ -64,7 +64,7 @@ DATES = DateRules(
         rf"|(?P<season>spring|summer|autumn|fall|winter))(?![\w-]|\s+of\b|\s+in\s+(?:{_MONTH})|\s+before\s+last)",
         re.IGNORECASE,
     ),
-    no_shift=re.compile(r"(?:\b(?:the|his|her|its|our|their|my|your)|['’]s|s['’])\s+$", re.IGNORECASE),
+    no_shift=re.compile(r"(?:\b(?:the|very|his|her|its|our|their|my|your)|['’]s|s['’])\s+$", re.IGNORECASE),
     week_day=re.compile(rf"(?<![\w-])(?P<weekday>{_DAY}),?\s+(?:of\s+)?(?P<shift>last|this|next)\s+week(?![\w-])"),
     weekday=re.compile(
         r"(?<![\w-])(?<!Super )(?<!Black )(?<!Good )(?<!Bloody )(?<!Ash )(?<!Palm )(?<!Easter )(?<!Cyber )(?<!Holy )"
@@ -75,14 +75,14 @@ DATES = DateRules(
     pair=re.compile(r"\s*(?:and|to|through|or|until|[-–—])\s*(?:on\s+)?"),
     rolling=re.compile(
         r"(?:\bthe\s+(?:past|(?:last|coming)(?!\s+\w+\s+of\b))|(?<=over\s)the\s+next|(?<=within\s)the\s+next|(?<=in\s)the\s+next"
-        rf"|(?<=for\s)the\s+next|(?<=during\s)the\s+next)\s+(?P<unit>{_ONE})(?![\w'’-])",
+        rf"|(?<=for\s)the\s+next|(?<=during\s)the\s+next)\s+(?P<unit>{_ONE})(?![\w'’-]|\s+and\s+a\s+half)",
         re.IGNORECASE,
     ),
     durations=re.compile(
         rf"(?<![\w.,$€£/-]){_HEDGE}(?:(?:{_NUMBER}(?:\+|-plus)?{_AND_HALF}(?:\s+|-){_MORE}(?P<unit>{_LONG}))(?:-long)?"
         rf"|(?:a\s+)?half(?:\s+(?:an?|of\s+an?)\s+|-)(?P<half_of>century|decade|year|hour|day|month)"
         rf"|(?:a\s+)?quarter(?:\s+of\s+a\s+|[\s-])(?P<quarter_of>century)"
-        rf"|\ba\s+(?P<and_half>{_ONE})\s+and\s+a\s+half"
+        rf"|\b(?:a|the\s+(?:last|past))\s+(?P<and_half>{_ONE})\s+and\s+a\s+half"
         rf"|(?:(?<=\bfor\s)|(?<=\bthan\s)|(?<=\bwithin\s)|(?<=\bnearly\s)|(?<=\balmost\s)|(?<=\bover\s)|(?<=\bleast\s)"
         rf"|(?<=\babout\s)|(?<=\bunder\s)|(?<=\bafter\s))an?\s+(?:full\s+|whole\s+)?(?P<one>{_ONE}|day|hour)"
         rf"(?!\s+(?:ago|later|earlier|or|before|after|and\s+a)\b)"
@@ -90,7 +90,7 @@ DATES = DateRules(
         re.IGNORECASE,
     ),
     no_duration=re.compile(
-        rf"(?:\b(?:\d+(?:\.\d+)?|{_SPELLED})(?:\s*[-–]\s*|-?(?:\s+|-)(?:to|or)(?:\s+|-))|\bbetween\s+(?:\d+|{_SPELLED})\s+and\s+|\b(?:hundred|thousand|million)(?:\s+and)?[\s-]"
+        rf"(?:\b(?:\d+(?:\.\d+)?|{_SPELLED})(?:\s*[-–]\s*|-?(?:\s+|-)(?:to|or)(?:\s+|-))|\b(?:{_SPELLED}),\s+|\bbetween\s+(?:\d+|{_SPELLED})\s+and\s+|\b(?:hundred|thousand|million)(?:\s+and)?[\s-]"
         r"|\b(?:aged?|aging|age\s+of)\s+)$",
         re.IGNORECASE,
     ),
@@ -143,9 +143,9 @@ DATES = DateRules(
     centuries={**{f"{number}th": number for number in range(14, 21)}, "eighteenth": 18, "nineteenth": 19, "twentieth": 20},
     named=((re.compile(r"(?<![\d/])9/11(?![\d/])"), "2001-09-11"),),
     remembered={
-        (9, 11): (2001, re.compile(r"\b(?:attack|terror|hijack|conspirac|plot|commission|memorial|victim)", re.IGNORECASE)),
-        (1, 6): (2021, re.compile(r"\b(?:attack|riot|insurrection|committee|capitol|storming)", re.IGNORECASE)),
-        (10, 7): (2023, re.compile(r"\b(?:attack|massacre|assault|hostage)", re.IGNORECASE)),
+        (9, 11): (2001, re.compile(r"attacks|terror|hijack|conspirac|\bplot|11(?:th)?\s+commission", re.IGNORECASE)),
+        (1, 6): (2021, re.compile(r"attack|riot|insurrection|capitol|stormed|storming|6(?:th)?\s+(?:house\s+|select\s+)*committee", re.IGNORECASE)),
+        (10, 7): (2023, re.compile(r"attack|massacre|assault|hostage", re.IGNORECASE)),
     },
     holiday=re.compile(
         r"\b(?P<holiday>Christmas\s+Eve|Christmas\s+Day|Christmas|New\s+Year['’]s\s+Eve|New\s+Year['’]s\s+Day|Independence\s+Day"
@@ -192,7 +192,7 @@ DATES = DateRules(
         re.IGNORECASE,
     ),
     joint=re.compile(r",?\s*(?:and|or|to|through|until|till|[-–—,])\s*(?:on\s+|the\s+|late\s+|early\s+)*"),
-    until=re.compile(r"\s*(?:to|through|until|till|and|[-–—])\s*(?:late\s+|early\s+)?"),
+    until=re.compile(r"\s*(?:to|through|until|till|(?P<and>and)|[-–—])\s*(?:late\s+|early\s+)?"),
     opens=re.compile(r"\W*(?:(?:But|And|Then|Back)\s+)?(?:[Ii]n|[Oo]n|[Dd]uring|[Ss]ince|[Bb]y)?\s*(?:early\s+|late\s+|mid-|the\s+[\w\s]{3,14}\sof\s+)?"),
     echo=re.compile(
         r"\b(?:(?P<same>that(?:\s+same)?|(?:of\s+)?the\s+same)|the\s+(?P<shift>following|next))\s+(?P<unit>year|month|day)\b"

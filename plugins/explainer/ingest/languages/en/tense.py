@@ -13,7 +13,7 @@ _SAID = (
 _PAST = (
     "met|held|took|began|came|went|gave|got|made|saw|sent|spoke|left|led|put|cut|fell|rose|won|lost|kept|struck|shot"
     "|broke|drew|flew|grew|brought|bought|built|caught|chose|found|fought|paid|ran|sat|shook|stood|swore|taught"
-    "|thought|threw|understood|withdrew|became|hit|hurt|knew|heard|read|set|signed|died"
+    "|thought|threw|understood|withdrew|became|hit|hurt|knew|heard|read|set"
 )
 _PLANNING = (
     "agreed|plan|plans|planned|planning|hope|hopes|hoping|intend|intends|prepare|prepares|preparing|vowed|vows|ready"
@@ -23,29 +23,36 @@ _PLANNING = (
 _NOTED = (
     "begins|ends|starts|opens|takes? (?:place|effect|office|part)|goes into effect|comes? into (?:force|effect)|expires"
     "|expire|kicks? off|convenes?|resumes?|leaves? office|travels|heads to|visits|hosts|holds|meets|arrives|departs"
-    "|addresses|votes|faces off|delivers|participates|is being held|(?:is|are) (?:meeting|visiting|holding|traveling"
+    "|addresses|votes|faces off|delivers|participates|is being held|(?:is|are) (?:meeting|visiting|holding|traveling|coming|taking"
     "|travelling|hosting|voting|arriving|leaving|flying|heading|participating)"
 )
-_ADVERBS = r"(?:\s+(?:not|also|then|likely|now|instead|only|first|both|finally|be|\w+ly))*"
+_PARTICIPLE = "(?:ed|en|wn|un|lt|nt|ght|id|ld|de|me|ut|ne)"
+_PLANNED = "(?:expected|scheduled|slated|planned|poised)\\b"
+_ADVERBS = (
+    r"(?:\s+(?:not|almost|soon|still|again|later|also|then|likely|now|instead|only|first|both|finally|be|\w+ly))*"
+)
 
 TENSE = TenseRules(
     verbs=re.compile(
-        rf"(?P<back>\b(?:(?:could|would)(?:\s+not|n['’]t)?\s+have|could\s+not|couldn['’]t|had\s+been\s+(?:due|set"
+        rf"(?P<none>\b(?:an?|the|its|their|his|her|our|my|of|for|with|more|most|some|any|this)\s+[a-z]+ed\b"
+        rf"|\b(?:is|are|be|being|gets?)\s+(?:not\s+|also\s+|now\s+|\w+ly\s+)?(?!{_PLANNED})[a-z]+(?:ed|en|wn|ght)\b)"
+        rf"|(?P<back>\b(?:(?:could|would|may|might|should|must)(?:\s+not|n['’]t)?\s+have\s+(?:been\b|[a-z]+{_PARTICIPLE})|could\s+not|couldn['’]t|had\s+(?:been\s+)?(?:due|set|invited|hoped|agreed|decided|intended|vowed|promised"
         rf"|expected|scheduled|slated|planned)\s+(?:to|for)(?:\s+be)?(?:\s+[a-z]+)?))\b"
         rf"|(?P<ahead>(?:\b(?:will|won['’]t|shall|would|wouldn['’]t|could|may|might|should|must)|['’]ll)\b{_ADVERBS}"
         rf"(?:\s+[a-z]+)?(?:\s+(?:and|or)\s+[a-z]+)?"
-        rf"|\b(?:is|are|was|were|be)\s+(?:also\s+|now\s+|[a-z]+ly\s+)?(?:(?:due|set|expected|scheduled|slated|planning"
-        rf"|planned|poised|likely|going|preparing|about)\b(?:\s+(?:to|for))?(?:\s+be)?(?:\s+[a-z]+)?|to\s+(?:be\s+)?[a-z]+)"
+        rf"|\b(?:is|are|was|were|be)\s+(?:also\s+|now\s+|[a-z]+ly\s+)?(?:(?:due|expected|scheduled|slated|planning"
+        rf"|planned|poised|likely|preparing|(?:going|about|set)(?=\s+to\b))\b(?:\s+(?:to|for))?(?:\s+be)?(?:\s+[a-z]+)?|to\s+(?:be\s+)?[a-z]+)"
         rf"|\bto\s+be\s+[a-z]+|\b(?:{_PLANNING})\s+to\s+(?:be\s+)?[a-z]+|\b(?:{_NOTED})\b)"
         rf"|(?P<said>\b(?:{_SAID})\b)"
-        rf"|\b(?:had|was|were|did|has|have|{_PAST}|(?!(?:need|indeed|speed|hundred|proceed|feed|exceed|succeed|seed"
+        rf"|\bha(?:s|ve)\s+(?:not\s+|also\s+|been\s+|since\s+|\w+ly\s+)*[a-z]+{_PARTICIPLE}\b"
+        rf"|\b(?:had|was|were|did|(?<!\bto\s)(?:{_PAST})|(?!(?:need|indeed|speed|hundred|proceed|feed|exceed|succeed|seed"
         rf"|breed|proposed|planned|related|united|led|bed|red)\b)[a-z]{{2,}}ed)\b"
     ),
     said=re.compile(
         r"\b(?:said|says|told\s+(?!\w+\s+(?:the|that|his|her)\b)[\w .'’-]{2,60}?|announced|confirmed|added|reported|wrote"
         r"|tweeted|stated|warned|declared|statement|briefing|insisted|acknowledged|disclosed|testified|revealed)"
         r"(?:\s+(?:in|at|during|to|via|from)\s+(?:an?|the|his|her|its|their)?\s*[\w.'’ -]{2,40}?)?"
-        r"(?:\s+(?:late|early|here|again|earlier))*(?:\s+(?:on|in|late|early))*\s+$"
+        r"(?:\s+(?:late|early|here|again|earlier|so))*(?:\s+(?:on|in|late|early))*\s+$"
     ),
     breaks=re.compile(
         r"[;:—–]|\s-+\s|,?\s(?:but|while|which|who|whose|where|when|because|although|though|if|that|after|before|as|since"
@@ -54,12 +61,36 @@ TENSE = TenseRules(
     ahead=re.compile(
         r"\b(?:ahead\s+of|in\s+advance\s+of|(?:scheduled|slated|planned|set|due|billed|expected|proposed|reserved)\s+(?:for|on|in)"
         r"|due|no\s+later\s+than|(?:postponed|delayed|extended|rescheduled|moved|pushed\s+back|adjourned)\s+(?:un)?(?:til"
-        r"|to|for|through)|effective|starting|deadline(?:\s+(?:of|is))?|upcoming|the\s+eve\s+of)"
-        r"(?:\s+(?:on|the|late|early|an?|another|next))*\s+$"
+        r"|to|for|through)|deadline(?:\s+(?:of|is))?|upcoming|the\s+eve\s+of"
+        r"|put(?:\s+(?:it|them))?\s+off\s+(?:un)?til)(?:\s+(?:on|the|late|early|an?|another|next))*\s+$"
+        r"|\b(?:past|beyond|towards?)(?:\s+(?:the|late|early))*\s+$|\b(?:upcoming|forthcoming|looming|approaching|anticipated|planned|(?:preparations|plans|planning|preparing)\s+for|the\s+next|looks?\s+forward\s+to|looking\s+forward\s+to)\s[^,.;:—]{0,80}\s+$"
     ),
-    back=re.compile(r"\b(?:since|dated|following)(?:\s+(?:on|the|late|early|last))*\s+$"),
+    back=re.compile(
+        r"\b(?:since(?:\s+(?:well|long|just)?\s*before)?|dated|following|(?<![a-z]\s)[Bb]ack\s+(?:in|on))(?:\s+(?:on|the|late|early|last))*\s+$"
+    ),
+    since=re.compile(r"\bsince\s$"),
+    joined=re.compile(r"\b(?:and|or)\s(?:\w+ly\s)?$"),
     onwards=re.compile(
-        r"\b(?:until|till|by|from|through|before|beginning)(?:\s+(?:on|the|late|early|at\s+least))*\s+$"
+        r"\b(?:until|till|by|from|through|before|beginning|effective|starting)(?:\s+(?:on|the|late|early|at\s+least))*\s+$"
+    ),
+    noun_goes_on=re.compile(
+        r"(?:\s+(?!(?:that|who|which|and|as|but|when|where|said)\b)[\w-]+){1,3}?\s+(?:will|shall|is\s+to|is\s+due|are\s+due)\b"
+    ),
+    weak=re.compile(r"would|could|may|might|should|must"),
+    of_noun=re.compile(r"(?:\b(?:the|its|their|his|her|our|that|those|these)|['’]s)\s+$"),
+    one_of=re.compile(r"\ban?\s+(?:early\s+|late\s+|mid-)?$"),
+    owner=re.compile(r"['’]s\s+\w|\s+(?:elections?|vote|referendum|primary|summit)\b"),
+    noun=re.compile(
+        r"(?:['’]s)?\s+(?!(?:in|at|on|of|to|for|by|with|from|and|or|but|as|that|when|which|after|before|is|are|was|were|will|would|has"
+        r"|had|have)\b)[\w-]"
+    ),
+    to_come=re.compile(
+        r"(?:['’]s)?\s+(?:[\w.’'-]+\s+){0,4}?(?:elections?|vote|referendum|ballot|polls?|summit|deadline|inauguration|conference|talks"
+        r"|meetings?|hearing|session|debate|visit|trip|round|launch|handover|withdrawal|runoff|primary|event|forum)\b"
+    ),
+    planned=re.compile(
+        r"\b(?:elections?|conventions?|summit|vote|referendum|ballot|conference|primar(?:y|ies)|caucus(?:es)?|polls"
+        r"|inauguration|deadline|nomination|win|winning|wins?|victory)\s+(?:(?:in|on|of|for|at)\s+[\w.’' -]{2,30}?\s+)?(?:in|on|this|come)\s+$"
     ),
     bare=re.compile(r"\bto\s+(?!(?:the|an?|his|her|its|their|be)\b)[a-z]+"),
     goes_on=re.compile(r"(?:['’]s(?:\s+[\w-]+){1,3})?,?\s+(?:will|would|shall)\b"),

@@ -14,7 +14,7 @@ _SAID = (
 
 TENSE = TenseRules(
     verbs=re.compile(
-        rf"(?P<said>\b(?:{_SAID})\b)"
+        rf"(?P<said>\b(?:{_SAID})\b)|(?P<back>\bhabía[n]?\s+(?:previsto|programado)\b)|(?P<none>\b(?:es|son)\s+[a-zñ]+[ai]d[oa]s?\b)"
         r"|(?P<ahead>\b[a-zñ]*(?:ará|erá|irá|drá|brá|rrá)n?\b(?:\s+[a-zñ]+(?:ado|ido|cho|to)s?\b)?"
         r"|\b[a-zñ]+(?:aremos|eremos|iremos)\b|\b[a-zñ]+[aei]rían?\b|\b(?:va|van|vamos)\s+a\s+[a-zñ]+"
         r"|\b(?:está|están|estaba|estaban|fue|fueron|quedó)\s+(?:prevista?s?|previstos|programad[oa]s?|fijad[oa]s?|convocad[oa]s?)"
@@ -36,7 +36,17 @@ TENSE = TenseRules(
         r"|(?:prorrog\w+|posp\w+|aplaz\w+)\s+(?:hasta|para|al)(?:\s+el)?|a\s+más\s+tardar(?:\s+el)?|a\s+partir\s+del?)\s+$"
     ),
     back=re.compile(r"\b(?:[a-zñ]+(?:ado|ido)[as]?s?\s+(?:en|el|este)|desde\s+el|desde|tras\s+el|fechad[oa]\s+el)\s+$"),
+    since=re.compile(r"\bdesde\s$"),
+    joined=re.compile(r"\b(?:y|e|o)\s$"),
     onwards=re.compile(r"\b(?:hasta|para|antes)(?:\s+(?:el|del?|este))*\s+$"),
-    bare=re.compile(r"(?!)"),
+    noun_goes_on=re.compile(r"(?!)"),
+    weak=re.compile(r"[a-zñ]+[aei]rían?\b|pueden?|deben?"),
+    of_noun=re.compile(r"\bdel?\s+$"),
+    one_of=re.compile(r"(?!)"),
+    owner=re.compile(r"(?!)"),
+    noun=re.compile(r""),
+    to_come=re.compile(r"(?!)"),
+    planned=re.compile(r"\b(?:elecciones|cumbre|referendo|referéndum|votación|comicios)\s+(?:del?|en)\s+$"),
+    bare=re.compile(r"\b(?:para|de|a)\s+[a-zñ]+(?:ar|er|ir)(?:se|lo|la)?\b"),
     goes_on=re.compile(r",?\s+(?:se\s+)?[a-zñ]*(?:ará|erá|irá|drá|brá)n?\b"),
 )
