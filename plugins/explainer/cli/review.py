@@ -70,7 +70,8 @@ class Review:
         """What a script names, and what that rests on."""
         for missing in sorted(self.named - _keys(found)):
             click.echo(f"{missing} is not among what is proposed: {', '.join(sorted(_keys(found)))}.", err=True)
-        chosen = {each.key for each in found if self.everything or each.key in self.named}
+        chosen = {each.key for each in (_agreeing(found) if self.everything else ())}
+        chosen |= self.named & _keys(found)
         needed = {key for each in found if each.key in chosen for key in each.needs}
         # Whoever takes the note of a source that may not be published takes its full text too, which stays here.
         originals = {f"original:{key.partition(':')[2]}" for key in chosen | needed if key.startswith("source:")}
@@ -81,6 +82,18 @@ def _keys(found: Sequence[Proposal]) -> set[str]:
     return {proposal.key for proposal in found}
 
 
+def _agreeing(found: Sequence[Proposal]) -> list[Proposal]:
+    """All that can be accepted unseen; of the rest a person has to say which of two numbers stands."""
+    for proposal in found:
+        if proposal.contradicts:
+            click.echo(
+                f"{proposal.key} is left out, since it contradicts what the site says. "
+                f"To have both reports and settle them in the note: --accept {proposal.key}.",
+                err=True,
+            )
+    return [proposal for proposal in found if not proposal.contradicts]
+
+
 def _asked(article: Article, found: Sequence[Proposal]) -> list[Proposal]:
     """What a person accepts, one proposal after the other."""
     console, chosen = Console(highlight=False), list[Proposal]()
@@ -88,7 +101,7 @@ def _asked(article: Article, found: Sequence[Proposal]) -> list[Proposal]:
         _show(console, article, proposal, f"{number} of {len(found)}")
         decided = _decide(console, proposal)
         if decided == "rest":
-            return [*chosen, *found[number - 1 :]]
+            return [*chosen, proposal, *_agreeing(found[number:])]
         if isinstance(decided, Proposal):
             chosen.append(decided)
     return chosen
@@ -125,6 +138,8 @@ def _show(console: Console, article: Article, proposal: Proposal, place: str) ->
             console.print(_passage(article, block, proposal))
     for sentence in proposal.because:
         console.print(Text(f"Beside the note: {sentence}", style="italic"))
+    if proposal.contradicts:
+        console.print(Text("It contradicts what the site says: the note will have to say which stands.", style="bold"))
     console.print(_difference(proposal))
 
 

@@ -31,7 +31,7 @@ _DAYS = 2
 def copies(article: Article, known: Known) -> tuple[Relation, ...]:
     """The known source that the article is or copies; the first sign that tells is enough."""
     noted = known.noted.sources
-    for sign in (_by_address, _by_text, _by_quotations, _by_title):
+    for sign in (_by_address, _by_text, _by_quotations, _by_title, _by_headline):
         found = max(sign(article, noted), key=lambda each: each[0], default=None)
         if found:
             return (_told(article.head, found[1], found[2]),)
@@ -87,6 +87,17 @@ def _by_title(article: Article, noted: tuple[NotedSource, ...]) -> Iterator[_Sig
         like = fuzz.ratio(" ".join(title.split()), each.slug)
         if like >= _TITLES_ALIKE:
             yield like, each, "It has the same title, of the same days"
+
+
+def _by_headline(article: Article, noted: tuple[NotedSource, ...]) -> Iterator[_Sign]:
+    """A text too short to tell: the same publisher, the same day, and a note that is called by its headline."""
+    headline, publisher, day = fold(article.head.title), fold(article.head.publisher), _date(article.head)
+    if not headline or not publisher or day is None or day.precision != "day":
+        return
+    for each in noted:
+        note = each.note
+        if note.published == day and fold(note.publisher) == publisher and fold(note.title).endswith(headline):
+            yield 1.0, each, "It has the same headline, publisher and day"
 
 
 def _days_apart(head: Head, each: NotedSource) -> bool:

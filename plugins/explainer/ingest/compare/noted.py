@@ -119,7 +119,8 @@ def _sources(site: Site) -> Iterator[NotedSource]:
             continue
         urls = [url for url in (note.url, note.archived) if url]
         words = tuple(dict.fromkeys(each for _, said in quoted(note.body) if " " in (each := folded(said))))
-        original = site.originals.get(note.ref.id, "")
+        whole = "\n\n".join(passage.text for passage in note.passages.values()) if note.text == "full" else ""
+        original = site.originals.get(note.ref.id, whole)
         yield NotedSource(
             note,
             frozenset(filter(None, map(_safe_address, urls))),

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+from ...model.claim import Claim
+from ...model.compare import measure_of, verdict
 from ...model.dates import LATEST
 from ...model.figure import Figure
 from ...model.names import fold
@@ -16,6 +18,7 @@ from .material import Material
 from .proposal import Proposal
 from .source_note import own_voice
 from .voices import voice_of
+from .writing import filled
 
 
 def claims(material: Material) -> Iterator[Proposal]:
@@ -42,7 +45,9 @@ def _reported(material: Material) -> Iterator[tuple[Figure, list[FoundFigure]]]:
             by_note.setdefault(figure.ref, []).append(figure)
     for ref, figures in by_note.items():
         note = material.known.site.notes.get(ref)
-        if isinstance(note, Figure) and ref not in material.known.site.unreadable:
+        # Where a note has its own value from the article, the article says it once more and confirms nothing.
+        own = isinstance(note, Figure) and note.source is not None and note.source.source.id == material.source
+        if isinstance(note, Figure) and not own and ref not in material.known.site.unreadable:
             yield note, figures
 
 
@@ -72,8 +77,6 @@ def _there(note: Figure, source: str) -> Iterator[tuple[str, Decimal]]:
     for claim in note.reported:
         if claim.source.source.id == source:
             yield str(claim.source), claim.value
-    if note.source and note.source.source.id == source and note.value is not None:
-        yield str(note.source), note.value
 
 
 def _item(figure: FoundFigure, note: Figure, citation: str, material: Material) -> dict[str, Any]:
@@ -87,8 +90,20 @@ def _item(figure: FoundFigure, note: Figure, citation: str, material: Material) 
         "attribution": voice.attribution,
         "speaker": str(voice.speaker) if voice.speaker else "",
         "counts": figure.counts if fold(figure.counts) != fold(note.counts) else "",
-        "period": figure.period if goes_on else "",
+        "period": figure.period if goes_on and material.gives_period(figure) else "",
     }
+
+
+def _contradicts(note: Figure, added: list[FoundFigure], material: Material) -> bool:
+    """Whether what is new cannot be true together with the note's value, or with another report of it."""
+    value = material.known.site.number(note)
+    if value is None or note.resolution:
+        return False
+    items = (_item(figure, note, f"{material.source}#p1", material) for figure in added)
+    new = [Claim.model_validate(filled(item)) for item in items]
+    measures = [measure_of(note, value), *(measure_of(note, value, claim) for claim in (*note.reported, *new))]
+    mine = measures[len(measures) - len(new) :]
+    return any(verdict(one, other).agreement == "differs" for one in mine for other in measures)
 
 
 def _proposal(note: Figure, text: str, added: list[FoundFigure], material: Material) -> Proposal:
@@ -104,4 +119,5 @@ def _proposal(note: Figure, text: str, added: list[FoundFigure], material: Mater
         spans=tuple(Span(figure.start, figure.end) for figure in added),
         because=tuple(each.because for each in material.findings.relations if each.with_.partition("#")[0] == ref),
         needs=(f"source:{material.source}",),
+        contradicts=_contradicts(note, added, material),
     )

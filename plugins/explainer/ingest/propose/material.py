@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ...model.dates import Edtf, parse_date
+from ...model.evidence import Evidence
+from ...model.language import language_of
 from ..article import Article
-from ..findings import Findings, Mention
+from ..findings import Findings, FoundFigure, Mention
 from ..known import Known
 from ..languages import rules_of
 from .citing import Cites
+from .periods import gives
 from .source import cited_as, source_of
 
 _AROUND = 60
@@ -57,6 +60,16 @@ class Material:
     def passages(self, places: Iterable[int]) -> tuple[str, ...]:
         """The passages in which places of the text lie, each once."""
         return tuple(dict.fromkeys(filter(None, map(self.article.passage_at, places))))
+
+    def evidence(self, passage: str) -> Evidence:
+        """What a passage of the article holds."""
+        words = next((self.article.words(block) for block in self.article.passages if block.id == passage), "")
+        return Evidence(words, language_of(self.article.head.language), self.day)
+
+    def gives_period(self, figure: FoundFigure) -> bool:
+        """Whether the passage of a number gives its period, and not only words such as "last week"."""
+        held = self.evidence(self.article.passage_at(figure.start))
+        return bool(figure.period) and gives(held, figure.period or "", self.known.site.settings.fiscal_year_start)
 
     def holds_now(self, mention: Mention) -> bool:
         """Whether somebody holds the role of a mention when the article appears, and is not called a former holder."""

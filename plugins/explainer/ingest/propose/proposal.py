@@ -29,6 +29,8 @@ class Proposal:
     """How it stands to what the site says, in sentences."""
     needs: tuple[str, ...] = field(default=())
     """Keys of proposals without which this one points at nothing."""
+    contradicts: bool = False
+    """Whether it cannot be true together with what the site says: then a person has to decide which stands."""
 
     @property
     def new(self) -> bool:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from ...model.claim import Attribution
 from ...model.dates import parse_date
+from ...model.language import language_of
 from ...model.locale import Locale
+from ...model.numerals import numerals_in
 from ..article import Article, Block
 from .ids import sentence_case
 from .material import Material
@@ -31,9 +34,8 @@ def source_note(material: Material, rights: str, today: datetime.date) -> str:
     """The whole note, a draft."""
     head, article = material.article.head, material.article
     publisher = head.publisher or "Unknown publisher"
-    day = Locale(material.known.site.settings.lang).date(parse_date(head.published)) if head.published else ""
     fields = {
-        "title": f"{publisher}{f', {day}' if day else ''}: {_short(head.title)}",
+        "title": _title(publisher, material),
         "summary": f"{sentence_case(_what(article))} by {publisher}, to be summed up here in one sentence of your own.",
         "type": _type(article),
         "publisher": publisher,
@@ -54,6 +56,23 @@ def source_note(material: Material, rights: str, today: datetime.date) -> str:
 def own_voice(article: Article) -> Attribution:
     """Whose words a source of this type has where nobody else speaks."""
     return "reporter" if _type(article) == "article" else "document"
+
+
+def _title(publisher: str, material: Material) -> str:
+    """Publisher and day, so that no two notes are called the same, and the headline."""
+    head = material.article.head
+    day = Locale(material.known.site.settings.lang).date(parse_date(head.published)) if head.published else ""
+    title = f"{publisher}{f', {day}' if day else ''}: {_short(_borne_out(head.title, material))}"
+    return f"{title} ({material.source})" if material.known.site.names.find(title) else title
+
+
+def _borne_out(title: str, material: Material) -> str:
+    """A headline, as far as the passages give the numbers in it."""
+    held = frozenset[Decimal]().union(*(material.evidence(block.id).numbers for block in material.article.passages))
+    language = language_of(material.article.head.language)
+    return next(
+        (f"{title[: found.start]}…" for found in numerals_in(title, language) if found.value not in held), title
+    )
 
 
 def _short(title: str) -> str:
