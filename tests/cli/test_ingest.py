@@ -21,7 +21,7 @@ TODAY = "2031-02-01"
 OWN_WORDS = {
     "p1": "Officials said that Oberland and Mühltal would meet for a third round in Arlac on March 14, 2030.",
     "p2": "They had last met in Mühlheim on May 3, 2029, the first such meeting in eight months.",
-    "p3": 'The water warden said that the cuts "were a beginning" and that the lake needed more.',
+    "p3": 'Käthe von der Aue, the water warden, said that the cuts "were a beginning" and that the lake needed more.',
     "p4": 'She announced: "We will bring new readings."',
     "p5": "By the gauge, the fall of the lake from 2028 to 2029 was almost 40 centimetres.",
     "p6": "The Oberland Farmers Union says that some 3,400 farmers depended on the lake in 2030, in Oberland.",
@@ -236,3 +236,25 @@ def test_nothing_is_written_through_a_link_that_leads_out(site: Path, tmp_path: 
     assert answer.code == 1
     assert "leads out of content/" in answer.err
     assert tree(tmp_path) == before
+
+
+def test_a_mistake_of_ours_in_one_article_does_not_lose_the_others(
+    site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import explainer.ingest.reading as reading
+    from explainer.cli.ingest import dry_run
+
+    read = reading.read_article
+
+    def failing(handed: Any, **earlier: Any) -> Any:
+        if handed.name == "bad.txt":
+            raise IndexError("no such group")
+        return read(handed, **earlier)
+
+    monkeypatch.setattr(reading, "read_article", failing)
+    monkeypatch.chdir(site)
+    shutil.copyfile("article.txt", "bad.txt")
+    assert dry_run("missing.py", ["bad.txt", "article.txt"], "json") == 1
+    answer = capsys.readouterr()
+    assert answer.err.startswith("bad.txt cannot be read: a mistake in explainer (IndexError in test_ingest.py, line ")
+    assert len(answer.out.splitlines()) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import sys
+import traceback
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -60,10 +61,20 @@ def looked_at(name: str, known: Known) -> tuple[Article, Findings]:
     from ..ingest.reading import read_article
 
     handed = given(name)
-    article = read_article(handed)
-    if earlier := earlier_passages(article, copies(article, known), known):
-        article = read_article(handed, earlier=earlier)
-    return article, compare(find(article, known), article, known)
+    try:
+        article = read_article(handed)
+        if earlier := earlier_passages(article, copies(article, known), known):
+            article = read_article(handed, earlier=earlier)
+        return article, compare(find(article, known), article, known)
+    except IngestError:
+        raise
+    except Exception as error:
+        # A mistake of ours in one article must not lose the others, nor show a person our code.
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        raise IngestError(
+            f"{name} cannot be read: a mistake in explainer ({type(error).__name__} in {Path(place.filename).name}, "
+            f"line {place.lineno}). Please report it with the article's address."
+        ) from error
 
 
 def _shown(files: Sequence[str]) -> Iterator[str]:

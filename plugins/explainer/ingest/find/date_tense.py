@@ -74,7 +74,7 @@ def side_of(line: Line, start: int, end: int) -> Side:
 def _had_been(line: Line, start: int) -> bool:
     """Whether a plan is told as one that came to nothing: had been scheduled for Monday."""
     last = [verb for verb in line.verbs if verb.start() < start][-1:]
-    return bool(last and last[0]["back"])
+    return bool(last and last[0].groupdict().get("back"))  # a language may have no such verbs
 
 
 def _is_modifier(line: Line, end: int, of_noun: bool) -> bool:
