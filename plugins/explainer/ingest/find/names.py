@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -17,6 +18,7 @@ from .bodies import bodies, standing_places
 from .chains import Chain
 from .headlines import in_headline, introduced, is_title_case
 from .lexicon import Lexicon, lexicon_of
+from .ner import proposals
 from .people import Candidate, candidates
 from .places import PlaceAt, places_of
 from .surnames import others_surnames
@@ -43,28 +45,33 @@ def find_names(article: Article, rules: Rules, known: Known) -> tuple[Mention, .
         each for number, one in enumerate(read) if not one.titled for each in _of_block(text, one, number, lexicon)
     ]
     small = frozenset(word.plain for one in read for word in one.words if not word.capital)
-    cast = Cast(text, found, known.people, lexicon, _day(article), frozenset(), small)
+    cast = Cast(text, found, known.people, lexicon, _day(article), proposals(article, rules.language.code), small)
     for one in read:
         if one.titled:
             introduced(one.words, cast, known.people)
     people = list(_people(text, read, found, cast, lexicon))
-    taken = sorted((each.start, each.end) for each in people)
-    for one in read:
-        if not one.titled:
-            people += others_surnames(text, one.words, one.places, cast, lexicon, taken)
+    people += _other_surnames(text, read, people, cast, lexicon)
     terms = list(_terms(article, known))
-    people = [each for each in people if not any(_inside(each, term) for term in terms)]
-    kept = [*people, *(term for term in terms if not any(_touch(term, each) for each in people))]
-    for one in read:
-        if one.titled:
-            continue
-        for more in (
-            *bodies(article, one.block, one.words, lexicon),
-            *standing_places(one.block, one.words, one.places, lexicon),
-        ):
-            if not any(_touch(more, each) for each in kept):
-                kept.append(more)
+    people = _clear(people, terms, inside=True)
+    kept = [*people, *_clear(terms, people)]
+    plain = [one for one in read if not one.titled]
+    kept += _clear([each for one in plain for each in bodies(article, one.block, one.words, lexicon)], kept)
+    kept += _clear([each for one in plain for each in standing_places(one.block, one.words, one.places, lexicon)], kept)
     return tuple(sorted(kept, key=lambda each: (each.start, -each.end)))
+
+
+def _clear(some: Sequence[Mention], others: Sequence[Mention], *, inside: bool = False) -> list[Mention]:
+    """Those that touch none of the others; or, with inside, those that do not lie within a longer one of them."""
+    taken = sorted((each.start, each.end) for each in others)
+    starts = [start for start, _ in taken]
+    kept = []
+    for each in some:
+        at = bisect_left(starts, each.end) - 1
+        start, end = taken[at] if at >= 0 else (0, 0)
+        within = start <= each.start and each.end <= end and end - start > each.end - each.start
+        if not (within if inside else end > each.start):
+            kept.append(each)
+    return kept
 
 
 def _day(article: Article) -> date | None:
@@ -126,6 +133,15 @@ def _may_be_left(word: Word, lexicon: Lexicon) -> bool:
     return word.plain in lexicon.rules.particles or word.plain.endswith(("ing", "ed", "ly", "ando", "endo", "mente"))
 
 
+def _other_surnames(
+    text: str, read: Sequence[Read], people: Sequence[Mention], cast: Cast, lexicon: Lexicon
+) -> Iterator[Mention]:
+    taken = sorted((each.start, each.end) for each in people)
+    for one in read:
+        if not one.titled:
+            yield from others_surnames(text, one.words, one.places, cast, lexicon, taken)
+
+
 def _terms(article: Article, known: Known) -> Iterator[Mention]:
     """What has a note and is no person."""
     for block in article.blocks:
@@ -136,12 +152,3 @@ def _terms(article: Article, known: Known) -> Iterator[Mention]:
             kind = {"organisation": "org", "place": "place"}.get(note.type if isinstance(note, Term) else "", "term")
             start, end = block.start + hit.start, block.start + hit.end
             yield Mention(start, end, kind, note.title, None, hit.ref)  # type: ignore[arg-type]
-
-
-def _inside(one: Mention, other: Mention) -> bool:
-    """Whether one stands within a longer other."""
-    return other.start <= one.start and one.end <= other.end and (other.end - other.start) > (one.end - one.start)
-
-
-def _touch(one: Mention, other: Mention) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -334,12 +334,12 @@ def _weigh(
             weak += 1
         elif lead in rules.articles and not strong:
             given = given and not behind
-        following = words[last] if last < len(words) and not words[last - 1].owns else None
-        sure = own[0].plain in lexicon.given or not own[0].opens
-        if following and sure and following.plain in lexicon.saying and text[end : following.start] in (" ", ", "):
-            weak += 1
-        if before and before.plain in lexicon.inverted:
-            weak += 1
+    following = words[last] if last < len(words) and not words[last - 1].owns else None
+    sure = own[0].plain in lexicon.given or not own[0].opens
+    if following and sure and following.plain in lexicon.saying and text[end : following.start] in (" ", ", "):
+        weak += 1
+    if before and before.plain in lexicon.inverted:
+        weak += 1
     return Candidate(
         first,
         last,

@@ -42,6 +42,8 @@ class Cast:
         self.first: dict[str, list[Chain]] = defaultdict(list)
         self._by_name: dict[Parts, Chain] = {}
         self._by_ref: dict[Ref, Chain] = {}
+        self._by_part: dict[str, dict[Chain, None]] = defaultdict(dict)
+        self._by_note: dict[Ref, dict[Chain, None]] = defaultdict(dict)
         self._alone: dict[Parts, list[int]] = defaultdict(list)
         for each in found:
             if not each.full and not each.headline and not each.title.tells:
@@ -95,7 +97,9 @@ class Cast:
 
     def _add(self, parts: Parts, places: Sequence[Candidate]) -> None:
         refs = self._people.named(parts)
-        chain = next((each for each in self.chains if self._joins(each, parts, refs)), None)
+        near = dict.fromkeys(each for part in parts for each in self._by_part.get(part, ()))
+        near |= dict.fromkeys(each for ref in refs for each in self._by_note.get(ref, ()))
+        chain = next((each for each in near if self._joins(each, parts, refs)), None)
         if chain is None:
             chain = Chain(places[0].start, "")
             self.chains.append(chain)
@@ -107,6 +111,10 @@ class Cast:
             if each.role:
                 chain.roles.append(self._without_peoples(each.role))
         self._by_name[parts] = chain
+        for part in parts[1:]:
+            self._by_part[part][chain] = None
+        for ref in refs:
+            self._by_note[ref][chain] = None
 
     def _joins(self, chain: Chain, parts: Parts, refs: set[Ref]) -> bool:
         if chain.fits(parts, self._lexicon):
@@ -148,7 +156,8 @@ class Cast:
             return None
         if each.title.post:
             return self._titled(each, found)
-        if each.opens and each.parts[-1] in self._small:
+        acts = each.weak or self._text[each.end : each.end + 2] in ("'s", "’s")
+        if each.opens and each.parts[-1] in self._small and not acts:
             # A word of the article's own, with the capital of its sentence.
             return None
         free = self._free(each.parts)
@@ -270,9 +279,22 @@ class Cast:
         )
 
 
+def _is_proposed(each: Candidate, proposed: frozenset[tuple[int, int]]) -> bool:
+    """Whether a recogniser takes a name, perhaps with a title before it, for a person's."""
+    return (
+        any(
+            (start, end) in proposed
+            for end in (each.end, each.end - 1)
+            for start in {each.start, *range(max(0, each.start - 40), each.start)}
+        )
+        if proposed
+        else False
+    )
+
+
 def _tell(places: Sequence[Candidate], alone: int, proposed: frozenset[tuple[int, int]]) -> bool:
     """Whether what stands beside a name at its places tells that it is a person's."""
-    if any(each.strong or each.given or (each.start, each.end) in proposed for each in places):
+    if any(each.strong or each.given or _is_proposed(each, proposed) for each in places):
         return True
     weak = max(each.weak for each in places)
     return weak > 1 or (weak > 0 and alone > 0) or (sum(each.weak for each in places) > 1)
