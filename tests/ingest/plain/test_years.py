@@ -29,25 +29,23 @@ def test_the_line_on_rights_tells_it() -> None:
     assert published(LEAD, "\n\n© 2021 Reuters") == "2021-11-15"
 
 
-def test_a_weekday_beside_a_day_tells_it_among_the_years_of_an_office() -> None:
-    told = "President Joe Biden spoke of it. They met last on Thursday, Oct. 20."
-    assert published(LEAD, told) == "2022-11-15"
+BOUNDS = "The border was closed in March 2021. A bridge will be built in 2024."
+"""What leaves the years from 2021 to 2024."""
+
+
+def test_a_weekday_beside_a_day_tells_it_among_a_few_years() -> None:
+    assert published(LEAD, f"{BOUNDS} They met last on Thursday, Oct. 20.") == "2022-11-15"
 
 
 def test_an_agency_names_the_day_itself_in_its_lead() -> None:
     lead = "OLDPORT, April 21 (Reuters) - Norland and Southland held talks on Thursday, officials said."
-    assert published(lead, "Secretary of State Antony Blinken spoke of it.") == "2022-04-21"
-    assert published(lead.replace("Reuters", "UPI"), "Secretary of State Antony Blinken spoke of it.") is None
+    assert published(lead, BOUNDS) == "2022-04-21"
+    assert published(lead.replace("Reuters", "UPI"), BOUNDS) is None
 
 
 def test_two_weekdays_in_the_lead_leave_it_open() -> None:
     lead = "OLDPORT, Nov. 15 (Reuters) - Both will hold talks on Tuesday, officials said on Monday."
-    assert published(lead, "President Joe Biden spoke of it.") is None
-
-
-def test_whom_a_text_calls_former_is_out_of_office() -> None:
-    lead = "OLDPORT, April 21 (Reuters) - Norland and Southland held talks on Thursday, officials said."
-    assert published(lead, "Former President Barack Obama spoke to Chancellor Olaf Scholz.") == "2022-04-21"
+    assert published(lead, BOUNDS) is None
 
 
 def test_what_is_past_and_what_is_to_come_bound_it() -> None:
@@ -61,8 +59,7 @@ def test_a_year_by_itself_tells_nothing(told: str) -> None:
 
 
 def test_what_does_not_agree_tells_nothing() -> None:
-    told = "President Joe Biden and Prime Minister Tony Blair spoke of it. They meet on Monday, Nov. 21."
-    assert published(LEAD, told) is None
+    assert published(LEAD, "The border was closed in March 2023. A bridge will be built in 2021.") is None
 
 
 def test_the_day_in_an_address_is_that_of_publication() -> None:
@@ -76,7 +73,7 @@ def test_a_name_of_the_file_that_has_the_day_of_the_dateline_tells_its_year() ->
 
 def test_a_leap_day_is_one_of_a_leap_year() -> None:
     lead = "OLDPORT, Feb. 29 (Reuters) - Norland and Southland held talks, officials said."
-    assert published(lead, "President Joe Biden spoke of it.") == "2024-02-29"
+    assert published(lead, BOUNDS) == "2024-02-29"
 
 
 def test_an_inferred_year_is_told_as_such() -> None:

@@ -51,7 +51,3 @@ class HeadRules:
     """Words beside a date that may be past or to come."""
     this_weekday: re.Pattern[str]
     """A weekday of these days, group weekday: on Monday, but not last Monday."""
-    former: str
-    """A regular expression of what makes an office a former one."""
-    offices: Mapping[str, str]
-    """Regular expressions of what the holders of offices are called before their names, by the office."""

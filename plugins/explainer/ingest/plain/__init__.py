@@ -7,7 +7,7 @@ opening.py     which of the first paragraphs are headlines, and where the articl
 ending.py      where it ends: credits, days of change, lines of the page around it
 dateline.py    the place, day and agency before the first words
 publishers.py  agencies and government bodies, and the rights that follow
-years.py       the year of a day that was written without one;  offices.py  who held office when
+years.py       the year of a day that was written without one
 heading.py     all of these → one head
 """
 

@@ -10,7 +10,6 @@ from itertools import pairwise
 from ...model.language import listed
 from ...model.written_dates import WrittenDate, written_dates
 from ..languages import Rules
-from .offices import terms_named
 
 _FIRST, _LAST = 1970, 2069
 """Years in which an article can have been written that is handed over."""
@@ -30,7 +29,6 @@ def year_of(day: WrittenDate, text: str, lead: str, rules: Rules) -> int | None:
         days = [each for each in days if said <= each.year <= said]
     for first, last in _periods_over(dates, text, rules):
         days = [each for each in days if first < each <= last]
-    days = _in_office(days, text, rules)
     days = _among_years(days, dates, text, rules)
     days = [each for each in days if _on_weekdays(each, dates, day)]
     if 1 < len(days) <= _FEW:
@@ -60,22 +58,6 @@ def _periods_over(dates: list[WrittenDate], text: str, rules: Rules) -> Iterator
             end = _date(following.year or found.year, following.month, following.day)
             if end:
                 yield end, end + timedelta(366)
-
-
-def _in_office(days: list[date], text: str, rules: Rules) -> list[date]:
-    """The days on which those hold office whom the text names with it, and those do not whom it calls former."""
-    sitting, former = terms_named(text, rules.head)
-    for office in {term.office for term in sitting}:
-        terms = [term for term in sitting if term.office == office]
-        # Of several in one office the last holds it, and the others did when what is told happened.
-        latest = max(terms, key=lambda term: term.last).name
-        terms = [term for term in terms if term.name == latest]
-        days = [day for day in days if any(term.first <= day <= term.last for term in terms)]
-    for office, name in {(term.office, term.name) for term in former}:
-        terms = [term for term in former if (term.office, term.name) == (office, name)]
-        earliest = min(term.last for term in terms)
-        days = [d for d in days if d > earliest and not any(term.first <= d <= term.last for term in terms)]
-    return days
 
 
 def _among_years(days: list[date], dates: list[WrittenDate], text: str, rules: Rules) -> list[date]:

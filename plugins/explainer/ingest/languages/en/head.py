@@ -115,16 +115,4 @@ HEAD = HeadRules(
     this_weekday=re.compile(
         rf"(?<!last )(?<!next )(?<!previous )(?<!following )\b{_WEEKDAY}\b(?! (?:last|next))(?!,? [A-Z][a-z]+\.? \d)"
     ),
-    former=r"(?:[Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate)[\s-](?:U\.?S\.?\s)?",
-    offices={
-        "vice-president": "(?:Vice President|Vice-President)",
-        "us-president": "President",
-        "secretary-of-state": "Secretary of State",
-        "homeland-secretary": "(?:Secretary of Homeland Security|Homeland Security Secretary|DHS Secretary)",
-        "prime-minister": "Prime Minister",
-        "president": "President",
-        "chancellor": "Chancellor",
-        "pope": "Pope",
-        "un-chief": "(?:Secretary-General|Secretary General)",
-    },
 )

@@ -77,16 +77,4 @@ HEAD = HeadRules(
     this_weekday=re.compile(
         rf"(?<!pasado )(?<!próximo )(?<!anterior )\b{_WEEKDAY}\b(?! (?:pasado|próximo|anterior|\d))"
     ),
-    former=r"(?:[Ee]x[\s-]?|[Ee]l entonces |[Aa]ntiguo )",
-    offices={
-        "vice-president": "[Vv]icepresident[ea]",
-        "us-president": "[Pp]residente",
-        "secretary-of-state": "[Ss]ecretari[oa] de Estado",
-        "homeland-secretary": "[Ss]ecretari[oa] de Seguridad (?:Nacional|Interior)",
-        "prime-minister": "[Pp]rimer[a]? ministr[oa]",
-        "president": "[Pp]residente|[Pp]residenta",
-        "chancellor": "[Cc]anciller",
-        "pope": "[Pp]apa",
-        "un-chief": "[Ss]ecretario general",
-    },
 )
