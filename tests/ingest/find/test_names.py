@@ -119,6 +119,9 @@ def test_a_given_name_alone_counts_once_its_bearer_was_named() -> None:
         ("Mr. Ulv Korhan spoke.", None),
         ("The envoy, Ulv Korhan, spoke.", "envoy"),
         ("His wife Ulva Korhan spoke.", None),
+        ("Sen. Ulv Korhan spoke.", "Sen."),
+        ("Mr. Ulv Korhan, who was named envoy, spoke.", None),
+        ("Vice Minister for Rural Mobility Lucia Korhan spoke.", "Vice Minister for Rural Mobility"),
     ],
 )  # fmt: skip
 def test_a_role_is_what_stands_beside_the_name(text: str, expected: str | None) -> None:
@@ -132,6 +135,7 @@ def test_a_role_is_what_stands_beside_the_name(text: str, expected: str | None) 
         ("La directora general para Asia, Ana Ruiz Peña, viajó.", ["Ana Ruiz Peña"]),
         ("Según el viceministro Carlos Díaz de Vega, no.", ["Carlos Díaz de Vega"]),
         ("El Ministerio de Relaciones Exteriores respondió en La Paz.", []),
+        ("La reunió con su homólogo Abdi Nur terminó.", ["Abdi Nur"]),
         ("El huracán Irma llegó al parque José Martí.", []),
     ],
 )
@@ -146,6 +150,8 @@ def test_spanish_roles_stand_before_the_name_or_behind_it() -> None:
     assert roles("Ulises Córdova, director general para Asia, habló.", "es") == [
         ("Ulises Córdova", "director general para Asia")
     ]
+    assert roles("El presidente mexicano Ulises Córdova habló.", "es") == [("Ulises Córdova", "presidente mexicano")]
+    assert roles("El presidente mexicano, Ulises Córdova, habló.", "es") == [("Ulises Córdova", "presidente mexicano")]
 
 
 def test_a_headline_in_capitals_names_whom_the_text_names() -> None:

@@ -24,7 +24,10 @@ class People:
 
     def __init__(self, site: Site) -> None:
         self.notes: dict[Ref, Person] = {}
+        self.own: dict[Parts, set[Ref]] = {}
+        """Full names as notes write them."""
         self.full: dict[Parts, set[Ref]] = {}
+        """And the other forms in which a text may write them."""
         self.alone: dict[Parts, set[Ref]] = {}
         """Surnames, and other names of one word."""
         rules = rules_of(site.settings.lang).names
@@ -34,7 +37,15 @@ class People:
             first = self.notes.setdefault(note.ref, note)
             for name in note.names:
                 parts = parts_of(name)
-                for form in _forms(parts, rules):
+                short = parts_of(note.short_name)
+                given_and_short = (
+                    [(parts[0], *short)]
+                    if len(parts) > 2 and parts[-1] not in SUFFIXES and _within(short, parts)
+                    else []
+                )
+                if len(parts) > 1:
+                    self.own.setdefault(parts, set()).add(first.ref)
+                for form in (*_forms(parts, rules), *given_and_short):
                     self.full.setdefault(form, set()).add(first.ref)
                 if len(without_particles(parts, rules)) == 1:
                     self.alone.setdefault(parts, set()).add(first.ref)
@@ -48,7 +59,8 @@ class People:
 
     def named(self, parts: Parts) -> set[Ref]:
         """The notes of a full name; initials in it do not matter where nobody's note has them."""
-        return self.full.get(parts) or self.full.get(without_initials(parts)) or set()
+        plain = without_initials(parts)
+        return self.own.get(parts) or self.own.get(plain) or self.full.get(parts) or self.full.get(plain) or set()
 
     def ref_of(
         self, names: Iterable[Parts], titles: Iterable[Sequence[str]], day: date | None, rules: NameRules
@@ -110,6 +122,11 @@ def _main(words: Sequence[str], rules: NameRules) -> list[str]:
 def parts_of(name: str) -> Parts:
     """A name's words, folded, without full stops and commas."""
     return tuple(part for part in (word.replace(".", "") for word in fold(name.replace(",", " ")).split()) if part)
+
+
+def _within(some: Parts, parts: Parts) -> bool:
+    """Whether words stand together in a name, behind its first word."""
+    return any(parts[at : at + len(some)] == some for at in range(1, len(parts)))
 
 
 def without_initials(parts: Parts) -> Parts:

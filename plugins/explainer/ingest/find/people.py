@@ -135,7 +135,7 @@ def _nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon,
         return not first and led and plain in lexicon.rules.also_surnames and not _thing_behind(words, at + 1, lexicon)
     if plain in lexicon.rules.particles:
         return _is_surname(words, at + 1, places, lexicon)
-    if plain in lexicon.openers:
+    if plain in (lexicon.openers if first else lexicon.rules.openers):
         return plain in lexicon.given and not word.opens
     return True
 
@@ -195,6 +195,17 @@ def _within_law(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
         if words[index].capital:
             last = index + 1
     return last > at + 1 and bool(lexicon.kinds.get(words[last - 1].plain, 0) & THING)
+
+
+def _behind_title(text: str, words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> int:
+    """Where a name begins, when a title before it ends in a word that no list has: Minister for Mobility Anna Aue."""
+    for at in range(first + 1, min(first + 3, last - 1)):
+        if words[at - 1].plain in lexicon.given or len(words[at - 1].plain) == 1:
+            return first
+        if words[at].plain in lexicon.given:
+            title = title_before(text, words, at, lexicon)
+            return at if title.post and title.first < first and not title.near else first
+    return first
 
 
 def _opens_thing(word: Word, lexicon: Lexicon) -> bool:
@@ -263,6 +274,7 @@ def _weigh(
     lexicon: Lexicon,
 ) -> Candidate | None:
     rules = lexicon.rules
+    first = _behind_title(text, words, first, last, lexicon)
     # A comma before Jr.: John Smith, Jr.
     end = words[last - 1].end
     if (
@@ -309,7 +321,7 @@ def _weigh(
     full = len(solid) > 1 or dotted
     if not solid or " ".join(word.plain for word in own[:2]) in rules.companies:
         return None
-    title = title_before(words, first, lexicon)
+    title = title_before(text, words, first, lexicon)
     called: str | None = text[title.start : title.end] or None
     limit = next((each for each in limits if each >= end), limits[-1] if limits else end)
     told, role = (False, None) if words[last - 1].owns else role_behind(text, end, limit, lexicon)

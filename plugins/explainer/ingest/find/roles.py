@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..languages.names import BODY, HONORIFIC, IN_TITLE, KIN, MODIFIER, PORTFOLIO, POST, RANK
+from ..languages.names import BODY, GROUP, HONORIFIC, IN_TITLE, KIN, MODIFIER, PORTFOLIO, POST, RANK
 from .lexicon import Lexicon
 from .words import Word
 
@@ -38,7 +38,7 @@ class Title(NamedTuple):
         return self.post or self.kin or self.honorific
 
 
-def title_before(words: Sequence[Word], name: int, lexicon: Lexicon) -> Title:
+def title_before(text: str, words: Sequence[Word], name: int, lexicon: Lexicon) -> Title:
     """The title that stands right before the word with which a name begins."""
     honorific = False
     last = name
@@ -62,7 +62,8 @@ def title_before(words: Sequence[Word], name: int, lexicon: Lexicon) -> Title:
     first = _beginning(words, post, lexicon)
     # What a post is for can end in any noun: only of State, and the like, may a surname alone stand behind.
     near = post == last - 1 or post == last - 3
-    return Title(first, True, False, honorific, words[first].start, words[last - 1].end, near)
+    end = words[last - 1].end + (bool(kinds & RANK) and text[words[last - 1].end] == ".")
+    return Title(first, True, False, honorific, words[first].start, end, near)
 
 
 def title_set_off(text: str, words: Sequence[Word], name: int, end: int, lexicon: Lexicon) -> str | None:
@@ -73,7 +74,7 @@ def title_set_off(text: str, words: Sequence[Word], name: int, end: int, lexicon
         or text[end : end + 1] not in (",", ".", ";", ")", "")
     ):
         return None
-    if words[name - 1].owns or not lexicon.kinds.get(words[name - 1].plain, 0) & IN_TITLE:
+    if words[name - 1].owns or not _in_title(words[name - 1], lexicon):
         return None
     post = _post(words, name, lexicon, words[name].plain in lexicon.given)
     if post is None or lexicon.kinds.get(words[post].plain, 0) & RANK:
@@ -96,6 +97,12 @@ def _post(words: Sequence[Word], last: int, lexicon: Lexicon, given: bool) -> in
         joins = word.plain in lexicon.rules.of
         if joins and at < last - 1 and kinds.get(words[at - 1].plain, 0) & POST and not words[at].capital:
             return at - 1
+        if (
+            at < last - 1
+            and kinds.get(word.plain, 0) & POST
+            and all(_qualifies(each, lexicon) for each in words[at + 1 : last])
+        ):
+            return at
         unknown = given and word.capital and not word.opens and word.plain not in lexicon.openers
         if not (
             joins or unknown or _in_title(word, lexicon) or word.plain in lexicon.rules.joining | lexicon.rules.articles
@@ -103,6 +110,13 @@ def _post(words: Sequence[Word], last: int, lexicon: Lexicon, given: bool) -> in
             break
         at -= 1
     return last - 1 if here & (POST | RANK) else None
+
+
+def _qualifies(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word behind a post says whose it is or of what kind: presidente mexicano."""
+    return not word.capital and (
+        word.plain in lexicon.peoples or bool(lexicon.kinds.get(word.plain, 0) & (MODIFIER | GROUP))
+    )
 
 
 def _in_list(words: Sequence[Word], at: int, last: int) -> bool:
@@ -184,9 +198,9 @@ _RELATIVE = re.compile(r"\s(?:who|whom|whose|which|that|quien|que|cuyo|cuya)(?=[
 
 def _apposition(words: str, lexicon: Lexicon) -> str | None:
     """The role that a stretch between commas is, without its article; None where it is anything else."""
-    relative = _RELATIVE.search(words)
+    relative = _RELATIVE.search(f" {words}")
     if relative:
-        words = words[: relative.start()]
+        words = words[: max(0, relative.start() - 1)]
     found = list(_BARE.finditer(words))
     if not 1 <= len(found) <= MOST_WORDS:
         return None
