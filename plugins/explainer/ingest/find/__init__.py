@@ -10,7 +10,7 @@ from .dates import find_dates
 from .figures import find_figures
 from .names import find_names
 from .quotes import find_quotes
-from .sayings import read_passages
+from .speech_passages import read_passages
 from .talks import find_talks
 from .voices import find_voices
 

@@ -25,12 +25,18 @@ class Token(NamedTuple):
     mention: Mention | None = None
     """The mention that ends a name."""
 
+    @property
+    def last_word(self) -> str:
+        """Of a name in several words."""
+        return self.word.split()[-1].strip(".,")
+
 
 _TOKEN = re.compile(
     rf"""{BLOT}+[,.?!…]?
     | (?:[^\W\d_]\.){{2,}}
     | (?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Prof|Sr|Jr|St|Sra)\.
     | [^\W\d_]\.(?=\s)
+    | \d+(?:[.,:]\d+)+
     | [#@]?\w+(?:['’.\-–&]\w+)*['’]?
     | --+
     | [^\w\s]""",
@@ -120,6 +126,8 @@ def _joined(found: list[Token], rules: SpeechRules) -> Iterator[Token]:
         kind = token.kind
         if token.word in relative and index and found[index - 1].kind in "NH":
             kind, token = "W", token._replace(kind="W")
+        elif token.word in rules.verbs_or_nouns and index and _makes_noun(found[index - 1]):
+            kind, token = "H", token._replace(kind="H")
         follower = found[index + 1] if index + 1 < len(found) else None
         if held is None:
             if kind == "N" or (kind == "H" and index == 0 and follower and follower.kind == "N"):
@@ -129,9 +137,10 @@ def _joined(found: list[Token], rules: SpeechRules) -> Iterator[Token]:
             else:
                 yield token
         elif kind == "N" and not held.possessive:
-            held = Token("N", held.start, token.end, token.word, token.possessive, token.mention)
+            both = f"{held.word} {token.word}"
+            held = Token("N", held.start, token.end, both, token.possessive, token.mention)
         elif follower and follower.kind == "N" and token.word in _PARTICLES and _goes_on(held, rules):
-            held = Token("N", held.start, token.end, token.word)
+            held = Token("N", held.start, token.end, f"{held.word} {token.word}")
         else:
             yield held
             held = token if kind == "N" else None
@@ -141,6 +150,11 @@ def _joined(found: list[Token], rules: SpeechRules) -> Iterator[Token]:
         yield held
 
 
+def _makes_noun(before: Token) -> bool:
+    """Whether a word before one that can be noun or verb decides for the noun: a report."""
+    return before.kind in "DSI" or before.possessive
+
+
 def _goes_on(held: Token, rules: SpeechRules) -> bool:
     """Whether de or van behind a name can be part of it."""
-    return not held.possessive and held.mention is None and held.word not in rules.bodies
+    return not held.possessive and held.mention is None and held.last_word not in rules.bodies

@@ -10,8 +10,8 @@ from ...model.claim import Attribution
 from ..article import Article
 from ..findings import Attributed, Mention, Quote
 from ..languages import Rules
-from .reported import Piece, reported
-from .sayings import Passage, read_passages
+from .speech_passages import Passage, read_passages
+from .speech_reach import Piece, reported
 
 
 @dataclass(frozen=True)

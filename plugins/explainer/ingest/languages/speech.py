@@ -85,6 +85,8 @@ class SpeechRules:
     vague: frozenset[str]
     """Roles that only say that somebody speaks for, or knows: spokesperson, official, source."""
     plural_ending: str
+    collective: frozenset[str]
+    """Plurals without that ending: people, data."""
     peoples: re.Pattern[str]
     """A single name that stands for many people: Republicans."""
     days: frozenset[str]
@@ -123,6 +125,11 @@ class SpeechRules:
     """Whether a paragraph that begins with a dash is speech."""
     drops_subject: bool
     """Whether a verb stands without a subject where it is the one before."""
+
+    @cached_property
+    def verbs_or_nouns(self) -> frozenset[str]:
+        """Words that are a verb of saying or a noun for who says it: report."""
+        return (self.saying | self.naming) & (self.roles | self.bodies | self.documents)
 
     @cached_property
     def kinds(self) -> Mapping[str, str]:

@@ -75,7 +75,7 @@ archbishop priest pastor rabbi imam cleric preacher man woman boy girl mom dad p
 tourist traveler passenger survivor victim lobbyist undersecretary administrator inspector superintendent principal
 coach player actor actress singer artist filmmaker narrator speaker rival counterpart predecessor successor
 congressperson councilman councilwoman mogul neurosurgeon psychologist sociologist physician epidemiologist
-republican democrat progressive conservative liberal donor fundraiser treasurer user caller attendee
+donor fundraiser treasurer user caller attendee
 """)
     | {"police", "men", "women", "children", "someone", "somebody", "everyone", "crew", "crowd", "audience"}
 )
@@ -83,7 +83,7 @@ republican democrat progressive conservative liberal donor fundraiser treasurer 
 _BODIES = _plurals("""
 administration ministry department embassy consulate government agency bureau office organization organisation
 commission committee council court company firm corporation institute institution foundation union party campaign
-group coalition network newspaper magazine paper outlet station channel site website panel board team
+group side team service guard force family coalition network newspaper magazine paper outlet station channel site website panel board team
 university college academy center centre association federation league chamber parliament congress senate
 authority secretariat mission bank fund regime military army navy coastguard command watchdog regulator
 airline operator automaker carrier house charity publication tabloid daily broadcaster
@@ -93,7 +93,7 @@ _DOCUMENTS = _plurals("""
 statement report communique communiqué release readout letter email memo memorandum document study survey poll
 analysis editorial article column post tweet message lawsuit complaint filing indictment affidavit ruling order opinion
 resolution declaration text transcript book brief bill law rule notice advisory bulletin ad advertisement commercial
-headline caption sign banner plaque slogan file record cable dataset database summary paper plan proposal petition
+headline caption sign banner plaque slogan file record cable dataset database tally count papers summary paper plan proposal petition
 agreement accord treaty constitution invitation note page sheet suit
 """) | {"data", "figures", "statistics", "findings", "excerpts", "estimates", "rules"}
 
@@ -181,6 +181,7 @@ SPEECH = SpeechRules(
     issued_by=words("by from"),
     vague=_VAGUE,
     plural_ending="s",
+    collective=words("people data police men women children spokespeople congressmen spokesmen lawmen staff crew"),
     peoples=re.compile(r"(?:[aei]ns|ists|crats|ese|ites|tives)$"),
     days=words(
         """

@@ -115,6 +115,7 @@ SPEECH = SpeechRules(
     issued_by=words("de del por"),
     vague=_VAGUE,
     plural_ending="s",
+    collective=words("gente policía"),
     peoples=re.compile(r"(?:istas|enses)$"),
     days=words(
         """

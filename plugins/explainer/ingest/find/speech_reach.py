@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..findings import Attributed
 from ..languages.speech import SpeechRules
-from .sayings import Saying, Sentence
+from .speech_sentences import Saying, Sentence
 
 
 class Piece(NamedTuple):
@@ -16,6 +17,10 @@ class Piece(NamedTuple):
     start: int
     end: int
     voice: Attributed
+
+
+_FAR = 40
+"""How many words behind a saying are looked at."""
 
 
 def reported(sentence: Sentence, rules: SpeechRules) -> list[Piece]:
@@ -28,14 +33,16 @@ def reported(sentence: Sentence, rules: SpeechRules) -> list[Piece]:
     for index, saying in enumerate(sayings):
         follower = sayings[index + 1].start if index + 1 < len(sayings) else sentence.end
         reached = found[-1].end if found else sentence.start
-        begin = max([reached, *(cut for cut in cuts if cut <= saying.start)])
-        stop = min([follower, *(cut for cut in cuts if cut >= saying.end)])
+        cut = bisect_right(cuts, saying.start)
+        begin = max(reached, cuts[cut - 1]) if cut else reached
+        cut = bisect_left(cuts, saying.end)
+        stop = min(follower, cuts[cut]) if cut < len(cuts) else follower
         voice = _voice(saying)
         before, behind = _sides(sentence, saying, rules)
         if before and begin < saying.start:
             found.append(Piece(begin, saying.start, voice))
-        if behind and saying.end < stop:
-            found.append(Piece(saying.end, stop, voice))
+        if behind and max(reached, saying.end) < stop:
+            found.append(Piece(max(reached, saying.end), stop, voice))
     return found
 
 
@@ -62,8 +69,9 @@ def _cuts(sentence: Sentence, rules: SpeechRules) -> Iterator[int]:
 
 def _sides(sentence: Sentence, saying: Saying, rules: SpeechRules) -> tuple[bool, bool]:
     """Whether what is said stands before a saying, and whether behind it."""
-    before = next((token for token in reversed(sentence.tokens) if token.end <= saying.start), None)
-    behind = [token for token in sentence.tokens if token.start >= saying.end]
+    before = sentence.ahead(saying.start)
+    at = sentence.index(saying.end)
+    behind = sentence.tokens[at : at + _FAR]
     if saying.kind == "G":
         return False, True
     if saying.kind == "I":
@@ -83,4 +91,4 @@ def _sides(sentence: Sentence, saying: Saying, rules: SpeechRules) -> tuple[bool
     if any(token.kind in "CA" for token in behind[:comma]):
         return False, True
     goes_on = comma + 1 < len(behind) and behind[comma + 1].kind not in "CWGJ"
-    return True, goes_on and comma == 0
+    return True, goes_on and comma == 0 and not saying.inverted

@@ -1,0 +1,206 @@
+"""Whom a phrase means: a person by name or role, a body, a document, or somebody whom the article leaves unnamed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ...model.claim import Attribution
+from ...model.names import fold
+from ..findings import Speaker
+from ..languages.speech import Gender
+from .speech_cast import Cast, Sayer
+from .speech_phrases import Phrase
+from .speech_tokens import Token
+
+_TOO_MANY = 20
+"""From how many bearers of a title on nobody is looked for among them."""
+
+
+class _Words(NamedTuple):
+    """A phrase as it is resolved."""
+
+    tokens: Sequence[Token]
+    phrase: Phrase
+    shown: str
+    """As it stands within a sentence."""
+    cast: Cast
+
+    @property
+    def first(self) -> Token:
+        """Its first word."""
+        return self.tokens[self.phrase.first]
+
+    @property
+    def head(self) -> Token:
+        """The word that names or describes."""
+        return self.tokens[self.phrase.head]
+
+    @property
+    def definite(self) -> bool:
+        """Whether it points back at somebody: the official."""
+        return self.phrase.first < self.phrase.head and self.first.word in self.cast.rules.definite
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is article and noun, and nothing else."""
+        return self.phrase.head == self.phrase.first + 1 and self.phrase.last == self.phrase.head + 1
+
+    @property
+    def undetermined(self) -> str:
+        """Without its article."""
+        return self.shown[self.first.end - self.first.start :].strip() if self.first.kind == "D" else self.shown
+
+    def unnamed(self, gender: Gender) -> Sayer:
+        """Somebody known by these words only."""
+        return Sayer(Speaker(self.shown, None, True), "unnamed", gender, self.head.start)
+
+    def named(self, name: str, level: Attribution = "named") -> Sayer:
+        """A body or a document of this name."""
+        return Sayer(Speaker(name), level, "n", self.head.start)
+
+
+def resolve(cast: Cast, tokens: Sequence[Token], phrase: Phrase) -> Sayer | None:
+    """Whom a phrase means; None where the text leaves a choice."""
+    head, first = tokens[phrase.head], tokens[phrase.first]
+    if head.kind == "P":
+        return cast.pronoun(head)
+    shown = cast.text[first.start : tokens[phrase.last - 1].end]
+    if first.kind != "N" and cast.text[first.start : first.end].istitle():
+        shown = shown[0].lower() + shown[1:]
+    words = _Words(tokens, phrase, shown, cast)
+    if head.kind == "J":
+        # Two who have names are no one speaker.
+        named = tokens[phrase.head - 1].kind == "N" or tokens[phrase.last - 1].kind == "N"
+        return None if named else words.unnamed("n")
+    if head.kind == "x":
+        named = any(token.kind == "N" for token in tokens[phrase.first : phrase.last])
+        return words.named(words.undetermined) if named else None
+    headed = _government(words)
+    if headed:
+        return cast.remember(head.last_word, headed)
+    return _name(words) if head.kind == "N" else _description(words)
+
+
+def _name(words: _Words) -> Sayer | None:
+    """Whom a name means."""
+    cast, head, rules = words.cast, words.head, words.cast.rules
+    mention, last = head.mention, head.last_word
+    written = cast.text[head.start : head.end]
+    if mention is not None and mention.kind == "person":
+        cast.keep_name(mention.name)
+        cast.note_gender(written, mention.name)
+        return cast.sayer(mention)
+    if mention is not None:
+        level: Attribution = "document" if last in rules.documents else "named"
+        return cast.remember(last, Sayer(Speaker(mention.name, mention.ref), level, "n", head.start))
+    if last in rules.documents:
+        return words.named(words.shown, "document")
+    if last in rules.roles:
+        return _by_role(words)
+    if last in rules.bodies or words.definite:
+        return cast.remember(last, words.named(_body_name(words)))
+    bare = cast.bare(written)
+    if " " not in bare and (rules.peoples.search(bare) or words.first.kind == "D"):
+        return cast.remember(last, words.unnamed("n"))
+    full = cast.full_name(bare)
+    cast.note_gender(written, full)
+    return Sayer(Speaker(full), "named", cast.gender(full), head.start)
+
+
+def _body_name(words: _Words) -> str:
+    """The name of a body with what of joins to it: Department of State."""
+    at, end = words.phrase.head + 1, words.phrase.head + 1
+    if at < words.phrase.last and words.tokens[at].word in words.cast.rules.of:
+        end = words.phrase.last
+    return words.cast.bare(words.cast.text[words.head.start : words.tokens[end - 1].end])
+
+
+def _description(words: _Words) -> Sayer | None:
+    """Whom a noun means: the ministry, a report, an official."""
+    cast, noun, rules = words.cast, words.head.word, words.cast.rules
+    if noun in rules.documents:
+        return words.named(_issuer(words) or words.shown, "document")
+    if words.definite and words.alone and noun in cast.described:
+        return cast.described[noun]._replace(at=words.head.start)
+    if noun not in rules.bodies:
+        return _by_role(words)
+    if words.first.kind == "S":
+        return None
+    counted = words.phrase.head > words.phrase.first and words.tokens[words.phrase.first + 1].kind == "D"
+    return cast.remember(noun, words.named(words.undetermined if words.definite and not counted else words.shown))
+
+
+def _issuer(words: _Words) -> str | None:
+    """Whose document it is: data from X, a report by X."""
+    tokens, cast = words.tokens, words.cast
+    for index in range(words.phrase.head + 1, words.phrase.last - 1):
+        if tokens[index].word not in cast.rules.issued_by:
+            continue
+        start = index + 1
+        while start < words.phrase.last and tokens[start].kind == "D":
+            start += 1
+        end = start
+        while end < words.phrase.last and tokens[end].kind in ("N", "H", "x"):
+            end += 1
+        if start < end and tokens[start].kind == "N":
+            mention = tokens[start].mention if end == start + 1 else None
+            return mention.name if mention else cast.bare(cast.text[tokens[start].start : tokens[end - 1].end])
+    return None
+
+
+def _government(words: _Words) -> Sayer | None:
+    """A government that is named after whoever heads it: the NAME administration, the administration of NAME."""
+    head, rules = words.head, words.cast.rules
+    if head.last_word not in rules.governments:
+        return None
+    inside = words.tokens[words.phrase.first : words.phrase.last]
+    person = next((token.mention for token in inside if token.kind == "N" and token is not head), None)
+    if person is None or person.kind != "person":
+        return None
+    return words.named(rules.governs.format(name=person.name.split()[-1]))
+
+
+def _by_role(words: _Words) -> Sayer | None:
+    """The one whom an article gave this role; or whoever it leaves without a name."""
+    cast, noun, rules = words.cast, words.head.last_word, words.cast.rules
+    several = noun.endswith(rules.plural_ending) or noun in rules.collective
+    if (words.definite or words.first.kind == "S") and noun in rules.roles:
+        holders = _holders(words)
+        if len(holders) == 1:
+            return cast.sayer(cast.first[holders[0]])._replace(at=words.head.start)
+        if not holders and noun in rules.epithets and _points_back(words):
+            return _only_one(cast, noun, words.head.start)
+        if noun not in rules.vague and not several:
+            return None
+    return cast.remember(noun, words.unnamed("n" if several else rules.gendered.get(noun, "")))
+
+
+def _holders(words: _Words) -> list[str]:
+    """Those of whom the article has used all words of a role."""
+    cast, short = words.cast, words.cast.rules.short_titles
+    wanted = fold(words.shown[words.first.end - words.first.start :]).split()
+    bearers = [cast.bearers.get(word, set()) | cast.bearers.get(short.get(word, ""), set()) for word in wanted]
+    holders = set.intersection(*bearers) if bearers else set()
+    if 1 < len(holders) < _TOO_MANY:
+        # The secretary is Secretary X, and not Deputy Secretary Y.
+        holders = {name for name in holders if cast.titles[name] <= set(wanted)} or holders
+    return list(holders)
+
+
+def _points_back(words: _Words) -> bool:
+    """Whether a description can only be of somebody already named: the tycoon, without more."""
+    between = words.tokens[words.phrase.first : words.phrase.head]
+    ends = words.phrase.last == words.phrase.head + 1
+    return ends and words.first.kind == "D" and all(token.kind != "N" for token in between)
+
+
+def _only_one(cast: Cast, noun: str, at: int) -> Sayer | None:
+    """The only person of whom the text speaks here, whom it now calls something else: the tycoon."""
+    near = cast.between(cast.passage_before, at, cast.rules.gendered.get(noun, ""))
+    if len(near) != 1:
+        return None
+    one = next(iter(near.values()))
+    subjects = (*cast.subjects_before[-_TOO_MANY:], *cast.subjects[-_TOO_MANY:])
+    others = any(each is None or each.speaker != one.speaker for each in subjects)
+    return None if others else one._replace(at=at)

@@ -1,0 +1,69 @@
+"""The subject with which a sentence begins: whom a later he or she, or a verb without a subject, can mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from .speech_phrases import FAR, Phrase, speaks
+from .speech_tokens import Token
+
+
+def leading(tokens: Sequence[Token], knows: Callable[[Token], bool]) -> Phrase | None:
+    """The subject with which a sentence begins, where that is somebody who can speak."""
+    at, end = _behind_dateline(tokens), len(tokens)
+    led = False
+    while at < end:
+        token = tokens[at]
+        if token.kind == "P":
+            return Phrase(at, at + 1, at)
+        if token.kind in ("R", "T", "J", ","):
+            at += 1
+            continue
+        phrase = _opening_phrase(tokens, at)
+        if phrase and (tokens[phrase.head].kind != "N" or knows(tokens[phrase.head])):
+            if not (led and _only_leads(tokens, phrase)):
+                return phrase
+            at = phrase.last
+            continue
+        if token.kind not in ("I", "G", "C", "0", "N"):
+            return None
+        # In Geneva, speaking to reporters, the minister.
+        comma = next((index for index in range(at, min(end, at + FAR)) if tokens[index].kind == ","), None)
+        if comma is None:
+            return None
+        at, led = comma + 1, True
+    return None
+
+
+def _behind_dateline(tokens: Sequence[Token]) -> int:
+    """Where the words begin behind GENEVA (AP) —."""
+    for index, token in enumerate(tokens[:12]):
+        if token.kind == "—" and index and tokens[index - 1].kind in (")", "N", "0"):
+            return index + 1
+        if token.kind not in ("N", "(", ")", ",", "T", "0", "."):
+            return 0
+    return 0
+
+
+def _only_leads(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a name behind a comma still belongs to the words before it: in Ames, Iowa, X; of a rival, X, Y."""
+    after = tokens[phrase.last : phrase.last + 2]
+    if not after or after[0].kind != ",":
+        return False
+    place = tokens[phrase.head].mention
+    return (place is not None and place.kind == "place") or (len(after) == 2 and after[1].kind in ("N", "P"))
+
+
+def _opening_phrase(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """The phrase for a speaker with which a clause begins."""
+    last, end = at, len(tokens)
+    while last < end and tokens[last].kind in ("N", "D", "H", "x", "0", "S") and last - at < 8:
+        after = [token.kind for token in tokens[last + 1 : last + 3]]
+        # Republican hopeful X: what stands before a name belongs to it.
+        modifies = after[:1] in (["N"], ["H"]) or after == ["x", "N"]
+        if speaks(tokens[last]) and not modifies:
+            opens = last == at and tokens[last].kind == "N"
+            if opens or tokens[at].kind in "DHS0x" or tokens[at].possessive:
+                return Phrase(at, last + 1, last)
+        last += 1
+    return None

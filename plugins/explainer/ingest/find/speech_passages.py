@@ -1,0 +1,66 @@
+"""An article read for who says what: its passages with their quotations, sentences and verbs of saying."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ...model.sentences import spans
+from ..article import Article, Block
+from ..findings import Mention
+from ..languages import Rules
+from .quotation_marks import Stretch, blotted, dash_speech, opens_with_mark, stretches
+from .speech_cast import Cast
+from .speech_sentences import Sentence, read_sentence
+from .speech_tokens import tokens
+
+
+class Passage(NamedTuple):
+    """A block with its quotations and its sentences."""
+
+    block: Block
+    quotations: list[Stretch]
+    sentences: list[Sentence]
+
+
+def read_passages(article: Article, rules: Rules, mentions: Sequence[Mention]) -> list[Passage]:
+    """All blocks of an article."""
+    quoted = [_quotations(article, index, rules) for index in range(len(article.blocks))]
+    outside = tuple(_outside(mentions, [each for quotations in quoted for each in quotations]))
+    cast = Cast(article.text, rules.speech)
+    return [
+        _read(block, quotations, outside, rules, cast) for block, quotations in zip(article.blocks, quoted, strict=True)
+    ]
+
+
+def _read(block: Block, quotations: list[Stretch], mentions: Sequence[Mention], rules: Rules, cast: Cast) -> Passage:
+    cast.begin_passage(block.start)
+    words = blotted(cast.text, block.start, block.end, quotations)
+    sentences = []
+    for start, end in spans(words):
+        found = tokens(words, block.start, mentions, rules.speech, start, end)
+        sentences.append(read_sentence(words[start:end], block.start + start, found, rules.speech, cast))
+    return Passage(block, quotations, sentences)
+
+
+def _quotations(article: Article, index: int, rules: Rules) -> list[Stretch]:
+    block, text = article.blocks[index], article.text
+    spoken = dash_speech(text, block.start, block.end) if rules.speech.dash_dialogue else []
+    if spoken:
+        return spoken
+    after = article.blocks[index + 1] if index + 1 < len(article.blocks) else None
+    goes_on = after is not None and opens_with_mark(text, after.start, after.end)
+    return stretches(text, block.start, block.end, goes_on)
+
+
+def _outside(mentions: Sequence[Mention], quotations: Sequence[Stretch]) -> Iterator[Mention]:
+    """Mentions that stand outside of all quotations, the longest where they overlap."""
+    following, reached = 0, 0
+    for mention in sorted(mentions, key=lambda each: (each.start, -each.end)):
+        while following < len(quotations) and quotations[following].outer_end <= mention.start:
+            following += 1
+        if following < len(quotations) and quotations[following].outer_start < mention.end:
+            continue
+        if mention.start >= reached:
+            yield mention
+            reached = mention.end

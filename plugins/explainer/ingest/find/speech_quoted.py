@@ -1,0 +1,86 @@
+"""What says a quotation within its own sentence: the words behind it, before it, or at the sentence's end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..languages.speech import SpeechRules
+from .quotation_marks import Stretch
+from .speech_sentences import Saying, Sentence
+from .speech_tokens import Token
+
+_FAR_NAMED = 10
+_FAR_INFINITIVE = 3
+"""How many words may stand between a quotation and a verb that reports no more than the words beside it."""
+
+
+def said_by(sentence: Sentence, each: Stretch, words: str, rules: SpeechRules) -> Saying | None:
+    """The saying that a quotation belongs to; None where it belongs to none."""
+    ahead = sentence.ahead(each.outer_start)
+    titled = _is_title(words, rules)
+    if titled and ahead and (ahead.kind == "I" or ahead.possessive):
+        # In an interview with “Some Show,” she said.
+        return None
+    if ahead and ahead.word in rules.terms:
+        return None
+    behind = sentence.sayings_behind(each.outer_end)
+    if behind and not behind[0].void and _right_behind(sentence, each, behind[0]):
+        return behind[0]
+    for saying in sentence.sayings_before(each.outer_start):
+        if saying.end <= each.outer_start:
+            if _governs(sentence, saying, each, words, titled):
+                return saying
+            if saying.kind in "VI" or saying.void:
+                return None
+    if titled:
+        return None
+    return next((saying for saying in behind if _ends_sentence(sentence, saying)), None)
+
+
+def _governs(sentence: Sentence, saying: Saying, each: Stretch, words: str, titled: bool) -> bool:
+    """Whether a quotation that stands behind a saying is part of what it says."""
+    between = sentence.between(saying.end, each.outer_start)
+    kinds = [token.kind for token in between]
+    last = kinds[-1] if kinds else ""
+    direct = set(kinds) <= {",", ":", "D", "P", "—"}
+    short = words.count(" ") < 3
+    if titled and not (direct and last and last in ",:PD"):
+        return False
+    if saying.void:
+        return saying.sayer is not None and (direct or not short)
+    if direct:
+        return True
+    ahead = sentence.ahead(saying.start)
+    if ahead and ahead.kind == "Q":
+        # “…,” she said, whose book is on “such” people.
+        return last != "" and last in ",:J" and not short
+    return saying.kind not in "vL" or _near(saying, between)
+
+
+def _near(saying: Saying, between: Sequence[Token]) -> bool:
+    """Whether the words of a verb that only names have not ended before the quotation."""
+    far = _FAR_NAMED if saying.kind == "v" else _FAR_INFINITIVE
+    return len(between) <= far and all(token.kind not in ("C", "A", ";") for token in between)
+
+
+def _right_behind(sentence: Sentence, each: Stretch, saying: Saying) -> bool:
+    """Whether a saying follows a quotation with nothing but a comma between."""
+    between = [token.kind for token in sentence.between(each.outer_end, saying.start)]
+    if between in ([","], ["—"]):
+        return True
+    quotation = sentence.ahead(each.outer_end)
+    ended = quotation is not None and quotation.kind == "Q" and quotation.word in ",?!"
+    return not between and (ended or saying.inverted)
+
+
+def _ends_sentence(sentence: Sentence, saying: Saying) -> bool:
+    """Whether a saying stands behind a comma at the end of what is said."""
+    ahead = sentence.ahead(saying.start)
+    return saying.kind in "VI" and not saying.void and ahead is not None and ahead.kind == ","
+
+
+def _is_title(words: str, rules: SpeechRules) -> bool:
+    """Whether words are written as the title of a work or the name of a broadcast is."""
+    parts = [part.strip(".,;:!?'’") for part in words.split(maxsplit=10)]
+    big = [part for part in parts if part.lower() not in rules.small]
+    return 0 < len(parts) <= 9 and bool(big) and all(part[:1].isupper() or part[:1].isdigit() for part in big)
