@@ -63,7 +63,7 @@ class FoundFigure(Span):
     unit: str
     """count, person, percent, year, month, week, day, hour, ordinal, money:USD …; a rate adds /day, /month or /year."""
     counts: str
-    """The words for what is counted, such as Cuban diplomats; empty where none stand there."""
+    """The words for what is counted, such as foreign diplomats; empty where none stand there."""
     scope: str
     """Where or among whom, in the article's words; empty where it does not say."""
     period: str | None

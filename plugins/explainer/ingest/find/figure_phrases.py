@@ -1,4 +1,4 @@
-"""The words behind a number for what it counts: Cuban diplomats behind 15, pounds of fentanyl behind 2,900."""
+"""The words behind a number for what it counts: foreign diplomats behind 15, pounds of fentanyl behind 2,900."""
 
 from __future__ import annotations
 

@@ -41,6 +41,8 @@ class NameRules:
     """Words of titles that are another word in small letters: under, host, lead."""
     modifiers: frozenset[str]
     """What stands before them in a title: deputy, former, foreign."""
+    former: re.Pattern[str]
+    """What makes a role one of the past."""
     portfolios: frozenset[str]
     """What a post is for: state, security, affairs."""
     honorifics: frozenset[str]

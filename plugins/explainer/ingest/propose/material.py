@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -73,8 +72,8 @@ class Material:
 
     def holds_now(self, mention: Mention) -> bool:
         """Whether somebody holds the role of a mention when the article appears, and is not called a former holder."""
-        former = rules_of(self.article.head.language).head.former
+        former = rules_of(self.article.head.language).names.former
         before = self.article.text[max(0, mention.start - _AROUND) : mention.start]
         behind = self.article.text[mention.end : mention.end + _AROUND]
         words = (before, mention.role or "", behind)
-        return bool(mention.role) and not any(re.search(rf"\b{former}", each) for each in words)
+        return bool(mention.role) and not any(former.search(each) for each in words)

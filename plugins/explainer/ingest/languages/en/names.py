@@ -73,6 +73,7 @@ NAMES = NameRules(
         supreme-leader brigadier lieutenant major rear wing squadron fleet staff sergeant master chief
         """
     ),
+    former=re.compile(r"\b(?:former|then|ex|late)[\s-]", re.IGNORECASE),
     portfolios=words(
         """
         state homeland security defense defence interior foreign affairs relations commerce treasury justice energy labor

@@ -43,6 +43,7 @@ NAMES = NameRules(
         norteamericano norteamericana maximo maxima historico historica veterano veterana joven
         """
     ),
+    former=re.compile(r"\b(?:ex[\s-]?|el entonces |antiguo |antigua )", re.IGNORECASE),
     portfolios=words(
         """
         relaciones exteriores asuntos consulares estado seguridad interior defensa economia hacienda justicia salud
