@@ -44,8 +44,10 @@ def has_number(text: str, rules: Rules) -> bool:
 
 def without_names(text: str) -> str:
     """A sentence whose telephone numbers, addresses and numbers of a list are blanked out."""
-    for pattern in (_TELEPHONE, _ADDRESS, _LISTED):
-        text = pattern.sub(lambda found: BLANK * len(found[0]), text)
+    for pattern, signs in ((_TELEPHONE, "-.)+"), (_ADDRESS, "/@#w"), (_LISTED, ").")):
+        # A quick look before the thorough one.
+        if any(sign in text for sign in signs):
+            text = pattern.sub(lambda found: BLANK * len(found[0]), text)
     return text
 
 
@@ -56,7 +58,7 @@ def numbers(text: str, rules: Rules) -> list[Numeral]:
     more = (*_attached(text, rules.figures.units), *_marked(text, rules.figures.units))
     found += [each for each in more if each.start not in taken]
     inside = [(each.start, each.end) for each in found]
-    for match in rules.figures.one.finditer(text):
+    for match in rules.figures.one.finditer(text) if "one" in text.lower() else ():
         start, end = match.span("one") if match["one"] else match.span("only")
         if not any(first <= start < last for first, last in inside):
             found.append(Numeral(start, end, Decimal(1), text[start:end], True, False))
@@ -102,7 +104,7 @@ def _marked(text: str, units: Units) -> Iterator[Numeral]:
 def _signs(units: Units) -> re.Pattern[str]:
     """A sign of money right before a number."""
     words = "|".join(sorted(map(re.escape, units.signs), key=len, reverse=True))
-    return re.compile(rf"(?<![^\W\d_])(?P<sign>{words})[ \u00a0]?[-–]?$", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W\d_])(?<!['’])(?P<sign>{words})[ \u00a0]?[-–]?$", re.IGNORECASE)
 
 
 def sign_before(text: str, start: int, units: Units) -> re.Match[str] | None:

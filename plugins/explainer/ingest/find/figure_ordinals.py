@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..languages.figures import FigureRules, Ordinals
 from .figure_phrases import phrase
 
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)?(?![\w-])")
-_BEHIND = re.compile(r"[ \u00a0]+[^\W\d_]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_BEHIND = re.compile(r"[ \u00a0]+(?P<letter>[^\W\d_])")
+_OPENS = 3
+"""A capital before this place may be that of the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,33 +26,39 @@ class Order:
     counts: str
 
 
-def ordinals(text: str, figures: FigureRules, titled: bool) -> Iterator[Order]:
-    """Every ordinal of a sentence that orders something, from the second on; the first only of what comes in turns."""
+def ordinals(text: str, figures: FigureRules, titled: bool, taken: Sequence[tuple[int, int]]) -> Iterator[Order]:
+    """Every ordinal of a sentence that orders something, from the second on; the first only of what comes in turns.
+
+    taken: the stretches of other figures, in order.
+    """
     rules = figures.ordinals
-    for start, end, value in _candidates(text, rules):
-        if (
-            _BEHIND.match(text, end)
-            and not rules.names.match(text, end)
-            and not rules.shares.search(text[max(0, start - 8) : start])
-        ):
-            named = text[start].isupper() or text[end:].lstrip()[:1].isupper()
-            if named and not rules.events.match(text, end) and not (start < 3 or titled):
-                continue
-            things = phrase(text, end, figures.nouns)
-            if things:
-                counts = things.words.split(" of ")[0]
-                yield Order(
-                    start, end + text[end:].find(counts) + len(counts) if counts in text[end:] else end, value, counts
-                )
+    others = iter(taken)
+    other = next(others, None)
+    for start, end, value in sorted(_candidates(text, rules)):
+        while other and other[1] <= start:
+            other = next(others, None)
+        behind = _BEHIND.match(text, end)
+        if not behind or (other and other[0] < end) or rules.names.match(text, end):
+            continue
+        if rules.shares.search(text, max(0, start - 8), start):
+            continue
+        named = text[start].isupper() or behind["letter"].isupper()
+        if named and not titled and start >= _OPENS and not rules.events.match(text, end):
+            continue
+        if things := phrase(text, end, figures.nouns):
+            # Of a container only its own name is ordered: the second round of talks.
+            yield Order(start, things.head_end, value, " ".join(text[behind.start() : things.head_end].split()))
 
 
 def _candidates(text: str, rules: Ordinals) -> Iterator[tuple[int, int, int]]:
-    for found in _WORD.finditer(text):
-        value = rules.words.get(found[0].lower())
-        if value:
-            yield found.start(), found.end(), value
+    # A quick look before the thorough one.
+    if not rules.heads.isdisjoint(_LETTERS.findall(text.lower())):
+        for found in _WORD.finditer(text):
+            value = rules.words.get(found[0].lower())
+            if value:
+                yield found.start(), found.end(), value
+        for found in rules.first.finditer(text):
+            yield found.start("number"), found.end("number"), 1
     for found in rules.digits.finditer(text):
         if int(found["number"]) > 1:
             yield found.start(), found.end(), int(found["number"])
-    for found in rules.first.finditer(text):
-        yield found.start("number"), found.end("number"), 1

@@ -1,4 +1,4 @@
-"""The words behind a number for what it counts: foreign diplomats behind 15, pounds of fentanyl behind 2,900."""
+"""The words for what a number counts: Chilean diplomats behind 15, pounds of fentanyl behind 2,900."""
 
 from __future__ import annotations
 
@@ -10,7 +10,13 @@ from ..languages.figures import Nouns
 _WORD = re.compile(r"[ \u00a0]+[\"“‘']?(?P<word>[^\W\d_][\w.'’&/-]*|\d{3}(?=[ \u00a0][A-Z]))")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 _LONGEST = 8
+"""So many words at most are read for what is counted."""
 _TAIL = 4
+"""So many words at most are read of what stands in a container."""
+_JOINED = 3
+"""Only so far from the number two adjectives are joined."""
+_SHORT = 7
+"""Only longer words are told by how they end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +25,9 @@ class Phrase:
 
     words: str
     end: int
-    """Where it ends in the sentence."""
+    """Where it ends in the text."""
+    head_end: int
+    """Where its noun ends, without what stands in a container."""
     plural: bool
     person: bool
 
@@ -27,32 +35,41 @@ class Phrase:
 def phrase(text: str, at: int, nouns: Nouns) -> Phrase | None:
     """The noun that stands behind a place, with what describes it; None where no noun begins there."""
     words: list[str] = []
-    ends: list[int] = []
-    start = at
+    places: list[tuple[int, int]] = []
     headed = False
-    while len(words) < _LONGEST and (found := _WORD.match(text, start)):
+    while len(words) < _LONGEST and (found := _WORD.match(text, at)):
         word = _bare(found["word"])
         plain = word.lower()
+        at = found.end()
         if not words and plain in nouns.between:
-            start = at = found.end()
             continue
-        if plain in nouns.stops or (headed and not _goes_on(word, nouns)):
+        joins = bool(words) and not headed and plain in nouns.joins and len(words) < _JOINED
+        if (plain in nouns.stops and not joins) or (headed and not _goes_on(word, nouns)):
             break
         words.append(word)
-        ends.append(found.start("word") + len(word))
-        headed = is_head(word, nouns)
-        start = found.end()
+        places.append((found.start("word"), found.start("word") + len(word)))
+        headed = is_plural(word, nouns)
         if len(word) < len(found["word"]):
             break
-    last = max((index for index, word in enumerate(words) if is_head(word, nouns)), default=None)
+    return _of_words(text, words, places, nouns) if words else None
+
+
+def _of_words(text: str, words: list[str], places: list[tuple[int, int]], nouns: Nouns) -> Phrase | None:
+    last = max((index for index, word in enumerate(words) if is_plural(word, nouns)), default=None)
+    plural = last is not None
     if last is None:
-        cut = next((index for index, word in enumerate(words) if index and nouns.verbs.fullmatch(word)), len(words))
-        return Phrase(" ".join(words[:cut]), ends[cut - 1], plural=False, person=False) if words else None
-    head = words[last]
-    whole, end = text[ends[0] - len(words[0]) : ends[last]], ends[last]
-    if head.lower() in nouns.containers and (more := _of(text, end, nouns)):
-        whole, end = text[ends[0] - len(words[0]) : more], more
-    return Phrase(" ".join(whole.split()), end, is_plural(head, nouns), is_person(head, nouns))
+        # Without a plural, the noun is the last one before a verb: one shell landed.
+        last = next((index for index, word in enumerate(words) if _cuts(word, nouns)), len(words)) - 1
+        if last < 0:
+            return None
+    end = places[last][1]
+    more = _of(text, end, nouns) if words[last].lower() in nouns.containers else None
+    whole = " ".join(text[places[0][0] : more or end].split())
+    return Phrase(whole, more or end, end, plural, is_person(words[last], nouns))
+
+
+def _cuts(word: str, nouns: Nouns) -> bool:
+    return word.lower() in nouns.joins or bool(nouns.past.fullmatch(word) or nouns.adverb.fullmatch(word))
 
 
 def subject(words: str, nouns: Nouns) -> Phrase | None:
@@ -62,9 +79,16 @@ def subject(words: str, nouns: Nouns) -> Phrase | None:
         if _bare(word) != word or word.lower() in nouns.stops:
             break
         kept.insert(0, word)
-    if not kept or not is_head(kept[-1], nouns):
+    if not kept or not is_plural(kept[-1], nouns):
         return None
-    return Phrase(" ".join(kept), 0, is_plural(kept[-1], nouns), is_person(kept[-1], nouns))
+    return Phrase(" ".join(kept), 0, 0, plural=True, person=is_person(kept[-1], nouns))
+
+
+def opening(text: str, nouns: Nouns) -> Phrase | None:
+    """What a sentence begins with, if that is a noun in the plural: arrivals to the islands rose to 48,721."""
+    start = nouns.opens.match(text)
+    found = phrase(" " + text, start.end() if start else 0, nouns)
+    return found if found and found.plural else None
 
 
 def _bare(word: str) -> str:
@@ -74,21 +98,18 @@ def _bare(word: str) -> str:
 
 def _goes_on(word: str, nouns: Nouns) -> bool:
     """Whether a word behind a plural is still part of what is counted: sports clubs."""
-    plain = word.lower()
-    return plain in nouns.people or (is_plural(word, nouns) and not nouns.verbs.fullmatch(word))
+    return is_plural(word, nouns) and not nouns.verbs.fullmatch(word)
 
 
 def _of(text: str, end: int, nouns: Nouns) -> int | None:
     """Where what stands in a container ends: fentanyl, behind 2,900 pounds of."""
-    found = re.compile(rf"\s+{nouns.of}(?=\s)").match(text, end)
+    found = nouns.of.match(text, end)
     reached = None
     at = found.end() if found else 0
     for _ in range(_TAIL if found else 0):
         word = _WORD.match(text, at)
-        if not word:
-            break
-        bare = _bare(word["word"])
-        if bare.lower() in nouns.stops or (reached and nouns.verbs.fullmatch(bare)):
+        bare = _bare(word["word"]) if word else ""
+        if not word or bare.lower() in nouns.stops or (reached and nouns.verbs.fullmatch(bare)):
             break
         reached, at = word.start("word") + len(bare), word.end()
         if len(bare) < len(word["word"]):
@@ -96,16 +117,13 @@ def _of(text: str, end: int, nouns: Nouns) -> int | None:
     return reached
 
 
-def is_head(word: str, nouns: Nouns) -> bool:
-    """Whether a word can be the noun that is counted."""
-    return is_plural(word, nouns) or is_person(word, nouns)
-
-
 def is_plural(word: str, nouns: Nouns) -> bool:
     """Whether a word has the form of a plural, or is one without it."""
     plain = word.lower()
     if plain in nouns.unchanging:
         return True
+    if not plain.endswith("s") and (plain in nouns.people or len(plain) > _SHORT):
+        return bool(nouns.people_ends) and plain.endswith(nouns.people_ends)
     return bool(nouns.plural.fullmatch(word)) and plain not in nouns.singular
 
 
@@ -114,4 +132,6 @@ def is_person(word: str, nouns: Nouns) -> bool:
     plain = word.lower()
     if plain in nouns.people or nouns.peoples.fullmatch(word):
         return True
-    return bool(nouns.people_ends) and len(plain) > 7 and plain.endswith(nouns.people_ends)
+    if "-" in word and nouns.peoples.fullmatch(word.rpartition("-")[2]):
+        return True
+    return bool(nouns.people_ends) and len(plain) > _SHORT and plain.endswith(nouns.people_ends)

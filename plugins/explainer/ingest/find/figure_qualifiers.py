@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from ..languages.figures import Beside, FigureRules
-from .figure_counted import TIMES, Counted
+from .figure_counts import TIMES, Counted
 
-_NEAR = 48
+_NEAR = 34
 _CLAUSE = 120
 _MOST = 8
 """So many words that qualify or fill stand before a number at most."""
@@ -57,7 +57,10 @@ def _before(text: str, what: Counted, beside: Beside) -> tuple[list[str], int]:
             continue
         name = name.replace("_", " ")
         if name in ("up", "down"):
-            found.insert(0, name)
+            # Shot down three aircraft, set up four offices: no change is told.
+            verb = match[0].strip().lower() not in ("up", "down")
+            if verb or what.unit == "percent" or beside.particles.search(text, max(0, at - 14), at):
+                found.insert(0, name)
             break
         start = at
         found.insert(0, name)

@@ -32,8 +32,10 @@ class Nouns:
     """Words between a number and what it counts that tell nothing of it: more, other."""
     containers: frozenset[str]
     """Nouns that say how much, behind which what is counted still comes: pounds of fentanyl."""
-    of: str
+    of: re.Pattern[str]
     """The word between the two."""
+    opens: re.Pattern[str]
+    """What may stand before the noun with which a sentence begins: the total."""
     parts: re.Pattern[str]
     """What stands between a number and the whole of which it is a part: of the, de los."""
     never: frozenset[str]
@@ -46,6 +48,14 @@ class Nouns:
     """What stands behind a measure that only names a race: 100-metre sprint."""
     verbs: re.Pattern[str]
     """What is a verb where it stands behind a plural: crossed, arriving."""
+    vague: frozenset[str]
+    """Nouns of which a few in words are a manner of speaking: two things."""
+    adverb: re.Pattern[str]
+    """The form of an adverb, which counts nothing: quickly."""
+    joins: frozenset[str]
+    """Words between two adjectives: safe and effective."""
+    past: re.Pattern[str]
+    """The form of a verb in the past."""
     others: frozenset[str]
     """What stands for a noun that was named before: others, more."""
 
@@ -58,6 +68,8 @@ class Units:
     """Signs before an amount of money, by ISO code."""
     currencies: Mapping[str, str]
     """Nouns of money behind a number, by ISO code."""
+    national: Mapping[tuple[str, str], str]
+    """Currencies of a country by its adjective and the noun: Mexican pesos."""
     scales: Mapping[str, int]
     """Scales without a blank before them: $33M, $4.2b."""
     percent: re.Pattern[str]
@@ -84,6 +96,8 @@ class Beside:
     """What may stand between such words and the number, as a regular expression."""
     moved: Mapping[str, str]
     """Verbs and nouns of change, by up and down, as regular expressions."""
+    particles: re.Pattern[str]
+    """What stands before up or down where they tell of a change; elsewhere they belong to a verb: shot down."""
     by: re.Pattern[str]
     """The word before an amount of change, whose verb stands further ahead; it ends there."""
     behind: tuple[tuple[re.Pattern[str], str], ...]
@@ -142,8 +156,14 @@ class FigureRules:
     """What stands before the thing of which there are so many: the number of."""
     alike: re.Pattern[str]
     """What stands between two numbers of which the second counts the same: compared with, from, and another."""
+    ago: re.Pattern[str]
+    """What makes a length of time a date, behind it."""
     ages: re.Pattern[str]
     """What stands behind a number of years that is an age."""
+    another: re.Pattern[str]
+    """What stands before a number in words that counts more of the same; it ends there."""
+    aged: re.Pattern[str]
+    """What stands before an age: under the age of; it ends there."""
     says: re.Pattern[str]
     """A verb of saying behind what is counted: one official said."""
     said: re.Pattern[str]
@@ -160,6 +180,18 @@ class FigureRules:
     """A preposition before the time that a number covers; it ends there."""
     since: re.Pattern[str]
     """A preposition before the day since which something has been counted; it ends there."""
+    free: re.Pattern[str]
+    """The first word of a date that needs no preposition: last year."""
+    articles: re.Pattern[str]
+    """An article, behind which a year may describe a noun; it ends there."""
+    when: re.Pattern[str]
+    """What goes on behind a date and tells what happened then."""
+    reports: re.Pattern[str]
+    """A verb of reporting, whose date is not that of what is reported."""
+    apart: re.Pattern[str]
+    """What stands before a date that is not the time of the number: by, until, compared with; it ends there."""
+    contrasts: re.Pattern[str]
+    """Words behind which stands a number of another time: up from."""
     compares: re.Pattern[str]
     """Words behind which the time is that of another number: compared with, than."""
     scope: re.Pattern[str]

@@ -37,7 +37,15 @@ _UNITS = Units(
         "kroner": "NOK",
         "kronor": "SEK", "baht": "THB", "ringgit": "MYR", "dirhams": "AED", "riyals": "SAR", "gourdes": "HTG",
         "francs": "CHF",
-        "pesos": "",
+        "peso": "XXX",
+        "pesos": "XXX",
+    },
+    national={
+        ("australian", "dollars"): "AUD", ("canadian", "dollars"): "CAD", ("singapore", "dollars"): "SGD",
+        ("mexican", "pesos"): "MXN", ("colombian", "pesos"): "COP", ("chilean", "pesos"): "CLP", ("argentine",
+        "pesos"): "ARS",
+        ("dominican", "pesos"): "DOP", ("philippine", "pesos"): "PHP", ("uruguayan", "pesos"): "UYU", ("swiss",
+        "francs"): "CHF",
     },
     scales={
         "k": 1000, "thousand": 1000, "m": 10**6, "mn": 10**6, "mil": 10**6, "mln": 10**6, "million": 10**6,
@@ -136,6 +144,12 @@ _BESIDE = Beside(
                 r"|lower|cut(?:s|ting)?|slash(?:es|ed|ing)?|dip(?:s|ped)?|shed|contract(?:s|ed|ing)|eas(?:ed|es|ing)"
                 r"|went\s+down|gone\s+down|trim(?:s|med)?",
     },
+    particles=re.compile(
+        r"(?:^|[,;:(–—-]\s*|\b(?:is|are|was|were|be|been|being|went|go|goes|gone|moved?|trending|ticked|trading"
+        r"|trade[sd]?|and|then|also"
+        r"|still|already|currently|well|further|slightly|sharply)\s+)$",
+        _I,
+    ),
     by=re.compile(r"\bby\s+$", _I),
     behind=(
         (re.compile(r"\s+or\s+(?:more|greater|higher|over|above)\b|\s+and\s+(?:up|above|over)\b", _I), "at least"),
@@ -148,11 +162,13 @@ _BESIDE = Beside(
         "provisional"),
     ),
     of_percent=(
-        (re.compile(r"\s+(?:[a-z-]+\s+){0,3}?(?:increase|rise|jump|growth|surge|gain|uptick|upswing|hike|boost"
+        (re.compile(r"\s+(?:(?!(?:to|for|in|of|and|by|with|the|into|from|that|as)\s)[a-z-]+\s+){0,3}?(?:increase"
+            r"|rise|jump|growth|surge|gain|uptick|upswing|hike|boost"
             r"|expansion|spike)\b|\s+(?:more|higher"
                     r"|greater|larger|above)\s+(?:\w+\s+)?(?:than|in|on)\b|\s+(?:more|higher|above)\b(?=\s*(?:[.,;:]"
                     r"|$))|\s+above\s+", _I), "up"),
-        (re.compile(r"\s+(?:[a-z-]+\s+){0,3}?(?:decrease|drop|decline|fall|reduction|cut|plunge|slump|dip|slide"
+        (re.compile(r"\s+(?:(?!(?:to|for|in|of|and|by|with|the|into|from|that|as)\s)[a-z-]+\s+){0,3}?(?:decrease"
+            r"|drop|decline|fall|reduction|cut|plunge|slump|dip|slide"
             r"|decline|contraction)\b|\s+(?:less|lower"
                     r"|fewer|smaller|below)\s+(?:\w+\s+)?(?:than|in|on)\b|\s+(?:less|lower|fewer"
                     r"|below)\b(?=\s*(?:[.,;:]|$))", _I), "down"),
@@ -183,7 +199,7 @@ _ORDINALS = Ordinals(
         for one, unit in enumerate(_TO_NINE.split(), 1)
     }
     | {"hundredth": 100},
-    digits=re.compile(r"(?<![\w.,/-])(?P<number>\d{1,3})(?:st|nd|rd|th)(?![\w])"),
+    digits=re.compile(r"(?<![\w.,/-])(?P<number>\d{1,3})[ \u00a0]?(?:st|nd|rd|th)(?![\w])"),
     first=re.compile(r"(?<![\w-])(?P<number>first)\s+(?:round|session|phase|stage|tranche|batch|wave|installment"
         r"|instalment)\b(?!-)", _I),
     names=re.compile(
@@ -217,7 +233,7 @@ FIGURES = FigureRules(
     beside=_BESIDE,
     ordinals=_ORDINALS,
     one=re.compile(
-        r"(?<![\w-])(?<!\bno\s)(?<!\bany\s)(?<!\bthe\s)(?<!\bthis\s)(?<!\bthat\s)(?<!\bevery\s)(?<!\beach\s)(?<!\bwhich\s)(?<!\bonly\s)(?<!\bnumber\s)"
+        r"(?<![\w-])(?<!\bno\s)(?<!\bany\s)(?<!\bthe\s)(?<!\bthis\s)(?<!\bthat\s)(?<!\bevery\s)(?<!\bcan\s)(?<!\bcould\s)(?<!\bmust\s)(?<!\bshould\s)(?<!\bwould\s)(?<!\bdoes\s)(?<!\bas\s)(?<!\bif\s)(?<!\bis\s)(?<!\beach\s)(?<!\bwhich\s)(?<!\bonly\s)(?<!\bnumber\s)"
         r"(?P<one>(?-i:one|(?<![\w,;:–—-]\s)One))(?=-(?:year|month|week|day|hour|person|man|woman|member|child)\b"
         r"|\s+(?!(?:another|day|thing|way|point|side|hand|time|reason"
         r"|example|such|or|could|should|must|can|more|less|may|big|major|key|good|might|final|last|further)\b)[^\W\d_])"
@@ -251,7 +267,10 @@ FIGURES = FigureRules(
     number_of=re.compile(r"\b(?:number|total|count)s?\s+of\s", _I),
     alike=re.compile(r"\b(?:from|to|than|compared\s+(?:to|with)|versus|against|and|or|another|more|of|including|but"
         r"|other)\b|,", _I),
+    ago=re.compile(r"\s+(?:ago\b|and\s+[a-z]+\s+\w+\s+ago\b)", _I),
     ages=re.compile(r"\s*-?\s*(?:(?:full\s+)?(?:years?|months?|weeks?|days?)\s*-?\s*)?(?:olds?\b|of\s+age\b)", _I),
+    another=re.compile(r"\b(?:another|additional)\s+$", _I),
+    aged=re.compile(r"\bage[ds]?\s+(?:(?:of|over|under)\s+)?$", _I),
     says=re.compile(
         r"\s+(?:familiar|briefed|close\s+to|who\s+(?:declined|asked|spoke|requested)|said|says|told|tells|added|adds"
         r"|wrote|tweeted|asked"
@@ -261,7 +280,8 @@ FIGURES = FigureRules(
     said=re.compile(
         r"\b(?:said|says|told\s+[\w .'’-]{2,40}?|announced|confirmed|added|reported|wrote|tweeted|stated|warned"
         r"|declared|insisted"
-        r"|acknowledged|disclosed|released|statement|interview|briefing|according\s+to|report)(?:\s+(?:here|again|by"
+        r"|acknowledged|disclosed|spoke\s+about|spoken\s+to|discussed|released|statement|interview|briefing"
+        r"|according\s+to|report)(?:\s+(?:here|again|by"
         r"|to\s+reporters))?"
         r"\s+(?:on\s+|late\s+|early\s+)*$",
         _I,
@@ -289,9 +309,21 @@ FIGURES = FigureRules(
         r"|all\s+of\s+)?|^|^\W*)$",
         _I,
     ),
-    since=re.compile(r"\bsince\s+(?:the\s+)?(?:(?:beginning|start)\s+of\s+)?$", _I),
+    since=re.compile(r"\bsince\s+(?:the\s+)?(?:its\s+|his\s+|her\s+)?(?:(?:beginning|start|inception|founding|launch"
+        r"|creation|end)\s+(?:of|in)\s+(?:the\s+)?)?$", _I),
+    free=re.compile(r"(?:last|this|next|yesterday|today|tonight|tomorrow|earlier|later)\b", _I),
+    articles=re.compile(r"\b(?:the|an?|its|their|his|her|our|this)\s+$", _I),
+    when=re.compile(r",?\s+when\b", _I),
+    reports=re.compile(r"\b(?:said|says|told|announced|reported|released|published|confirmed|estimated|projected"
+        r"|announcement|announce|spoke)\b", _I),
+    apart=re.compile(
+        r"\b(?:compared\s+(?:to|with)|than|from|versus|by|until|till|before|after|since|over|against)\s+(?:(?:in|the"
+        r"|those|during)\s+)*$",
+        _I,
+    ),
+    contrasts=re.compile(r"\b(?:compared|than|from|versus|vs|against)\b", _I),
     compares=re.compile(r"\b(?:compared\s+(?:to|with)|than|from|versus|vs\.?|over|relative\s+to|against|since|after"
-        r"|before|when|as|while|by|until|up|down)\b|;", _I),
+        r"|before|when|as(?!\s+(?:part|well|a|an|the|of|many|much)\b)|which|while|by|until|up|down)\b|;", _I),
     scope=re.compile(
         r"\b(?P<scope>(?:(?:at|along|across|on|near)\s+(?:the\s+|its\s+)?(?:[\w.’'-]+\s+){0,5}?borders?(?:\s+(?:with"
         r"|between|of)\s+(?:the\s+)?[A-Z][\w.]+"
@@ -306,6 +338,6 @@ FIGURES = FigureRules(
         r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr"
         r"|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
         r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Fiscal|FY|Title|Section|Article|English|Spanish"
-        r"|Chapter|COVID|Q[1-4])\b"
+        r"|Chapter|COVID|Persons|Q[1-4])\b"
     ),
 )  # fmt: skip

@@ -13,50 +13,33 @@ def _set(words: str) -> frozenset[str]:
 
 NOUNS = Nouns(
     people=_set(
-        "persona personas gente hombre hombres mujer mujeres niño niños niña niñas bebé bebés menor menores adolescente"
-        " adolescentes joven jóvenes adulto adultos adultas anciano ancianos individuo individuos ser seres"
-        " habitante habitantes"
-        " ciudadano ciudadanos ciudadana ciudadanas nacional nacionales residente residentes extranjero extranjeros"
-        " migrante"
-        " migrantes inmigrante inmigrantes emigrante emigrantes emigrado emigrados refugiado refugiados solicitante"
-        " solicitantes"
-        " beneficiario beneficiarios deportado deportados repatriado repatriados retornado retornados balsero"
-        " balseros exiliado"
-        " exiliados viajero viajeros pasajero pasajeros turista turistas visitante visitantes funcionario"
-        " funcionarios funcionaria"
-        " funcionarias diplomático diplomáticos embajador embajadores cónsul cónsules ministro ministros ministra"
-        " viceministro"
+        "persona personas gente hombre hombres mujer mujeres niño niños niña niñas bebé bebés menor menores"
+        " adolescente adolescentes joven jóvenes adulto adultos adultas anciano ancianos individuo individuos ser"
+        " seres habitante habitantes ciudadano ciudadanos ciudadana ciudadanas nacional nacionales residente"
+        " residentes extranjero extranjeros migrante migrantes inmigrante inmigrantes emigrante emigrantes emigrado"
+        " emigrados refugiado refugiados solicitante solicitantes beneficiario beneficiarios deportado deportados"
+        " repatriado repatriados retornado retornados balsero balseros exiliado exiliados viajero viajeros pasajero"
+        " pasajeros turista turistas visitante visitantes funcionario funcionarios funcionaria funcionarias"
+        " diplomático diplomáticos embajador embajadores cónsul cónsules ministro ministros ministra viceministro"
         " viceministros presidente presidentes senador senadores gobernador gobernadores alcalde alcaldes legislador"
-        " legisladores"
-        " diputado diputados congresista congresistas delegado delegados representante representantes negociador"
-        " negociadores"
-        " asesor asesores empleado empleados trabajador trabajadores obrero obreros oficial oficiales agente agentes"
-        " policía"
-        " policías soldado soldados militar militares marino marinos efectivo efectivos guardia guardias guerrillero"
-        " guerrilleros"
-        " rebelde rebeldes combatiente combatientes pandillero pandilleros terrorista terroristas traficante"
-        " traficantes criminal"
-        " criminales delincuente delincuentes sospechoso sospechosos acusado acusados preso presos reo reos recluso"
-        " reclusos"
-        " detenido detenidos rehén rehenes disidente disidentes opositor opositores manifestante manifestantes"
-        " activista activistas"
-        " votante votantes elector electores candidato candidatos miembro miembros integrante integrantes líder"
-        " líderes dirigente"
-        " dirigentes periodista periodistas reportero reporteros abogado abogados juez jueces fiscal fiscales"
-        " experto expertos"
-        " especialista especialistas científico científicos maestro maestros profesor profesores estudiante"
-        " estudiantes alumno"
-        " alumnos becario becarios médico médicos doctor doctores enfermero enfermeros enfermera enfermeras paciente"
-        " pacientes"
-        " colaborador colaboradores víctima víctimas muerto muertos fallecido fallecidos herido heridos lesionado"
-        " lesionados"
-        " desaparecido desaparecidos sobreviviente sobrevivientes civil civiles familiar familiares padre padres"
-        " madre madres hijo"
-        " hijos hija hijas hermano hermanos hermana hermanas tripulante tripulantes pescador pescadores agricultor"
-        " agricultores"
-        " campesino campesinos empresario empresarios inversionista inversionistas cliente clientes usuario usuarios"
-        " suscriptor"
-        " suscriptores vecino vecinos jubilados pensionados damnificados voluntarios participantes asistentes invitados"
+        " legisladores diputado diputados congresista congresistas delegado delegados representante representantes"
+        " negociador negociadores asesor asesores empleado empleados trabajador trabajadores obrero obreros oficial"
+        " oficiales agente agentes policía policías soldado soldados militar militares marino marinos efectivo"
+        " efectivos guardia guardias guerrillero guerrilleros rebelde rebeldes combatiente combatientes pandillero"
+        " pandilleros terrorista terroristas traficante traficantes criminal criminales delincuente delincuentes"
+        " sospechoso sospechosos acusado acusados preso presos reo reos recluso reclusos detenido detenidos rehén"
+        " rehenes disidente disidentes opositor opositores manifestante manifestantes activista activistas votante"
+        " votantes elector electores candidato candidatos miembro miembros integrante integrantes líder líderes"
+        " dirigente dirigentes periodista periodistas reportero reporteros abogado abogados juez jueces fiscal"
+        " fiscales experto expertos especialista especialistas científico científicos maestro maestros profesor"
+        " profesores estudiante estudiantes alumno alumnos becario becarios médico médicos doctor doctores enfermero"
+        " enfermeros enfermera enfermeras paciente pacientes colaborador colaboradores víctima víctimas muerto"
+        " muertos fallecido fallecidos herido heridos lesionado lesionados desaparecido desaparecidos sobreviviente"
+        " sobrevivientes civil civiles familiar familiares padre padres madre madres hijo hijos hija hijas hermano"
+        " hermanos hermana hermanas tripulante tripulantes pescador pescadores agricultor agricultores campesino"
+        " campesinos empresario empresarios inversionista inversionistas cliente clientes usuario usuarios suscriptor"
+        " suscriptores vecino vecinos jubilados pensionados damnificados voluntarios participantes asistentes"
+        " invitados"
     ),
     people_ends=(),
     peoples=re.compile(
@@ -76,26 +59,20 @@ NOUNS = Nouns(
         " es las los"),
     stops=_set(
         "de del en a al por para con y e o u pero como que quien quienes cuyo cuya fue fueron es son era eran ha han"
-        " había"
-        " habían será serán no su sus este esta estos estas ese esos esa esas hasta desde durante entre sobre sin"
-        " según tras ante"
-        " bajo contra hacia mediante cuando donde si porque pues llegaron llegó entraron cruzaron salieron murieron"
-        " dijo más menos"
-        " el la los las un una unos unas se lo le les cada anuales mensuales diarios diarias diario diaria semanales"
-        " anualmente"
-        " mensualmente diariamente también así sino ya aún todavía incluso incluidos incluidas incluyendo respecto"
-        " frente viven"
-        " viajaron fueran resultaron quedaron esperan permanecen trabajan participan están estaban estuvieron tienen"
-        " tenían"
-        " muy tan"
+        " había habían será serán no su sus este esta estos estas ese esos esa esas hasta desde durante entre sobre"
+        " sin según tras ante bajo contra hacia mediante cuando donde si porque pues llegaron llegó entraron cruzaron"
+        " salieron murieron dijo más menos el la los las un una unos unas se lo le les cada anuales mensuales diarios"
+        " diarias diario diaria semanales anualmente mensualmente diariamente también así sino ya aún todavía incluso"
+        " incluidos incluidas incluyendo respecto frente viven viajaron fueran resultaron quedaron esperan permanecen"
+        " trabajan participan están estaban estuvieron tienen tenían muy tan"
     ),
     between=_set("más otros otras otro otra nuevos nuevas"),
     containers=_set(
         "toneladas tonelada kilos kilogramos gramos libras onzas barriles galones litros botellas bolsas cajas dosis"
-        " cargamentos"
-        " casos puestos puntos líneas rondas tipos paquetes piezas hectáreas grupos millones"
+        " cargamentos casos puestos puntos líneas rondas tipos paquetes piezas hectáreas grupos millones"
     ),
-    of="de",
+    of=re.compile(r"\s+de(?=\s)"),
+    opens=re.compile(r"(?:\u2007+,?\s+)?(?:(?:el|la|los|las|total|sus)\s+)*", re.IGNORECASE),
     parts=re.compile(r"\s+(?:de\s+(?:(?:todos|todas)\s+)?(?:los|las|la|el|estos|estas|sus|su)|del|de)\s+",
     re.IGNORECASE),
     never=_set("goles"),
@@ -103,5 +80,9 @@ NOUNS = Nouns(
     hours=_set("hora horas hrs"),
     events=re.compile(r"(?!)"),
     verbs=re.compile(r"[a-záéíóúñ]+(?:aron|ieron|eron|aban|ían|ando|iendo|arán|erán|irán)", re.IGNORECASE),
+    vague=_set("cosas maneras formas preguntas razones puntos palabras pasos"),
+    adverb=re.compile(r"[a-záéíóúñ]+mente", re.IGNORECASE),
+    joins=_set("y o e u"),
+    past=re.compile(r"[a-záéíóúñ]+(?:aron|ieron|eron|ado|ados|adas|idos|idas)", re.IGNORECASE),
     others=_set("otros otras más"),
 )  # fmt: skip

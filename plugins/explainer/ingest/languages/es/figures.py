@@ -20,7 +20,13 @@ _UNITS = Units(
         "reales": "BRL",
         "soles": "PEN", "bolívares": "VES", "quetzales": "GTQ", "lempiras": "HNL", "córdobas": "NIO",
         "yuanes": "CNY", "rublos": "RUB",
-        "yenes": "JPY", "pesos": "",
+        "yenes": "JPY", "peso": "XXX", "pesos": "XXX",
+    },
+    national={
+        ("mexicanos", "pesos"): "MXN", ("colombianos", "pesos"): "COP", ("chilenos", "pesos"): "CLP", ("argentinos",
+        "pesos"): "ARS",
+        ("dominicanos", "pesos"): "DOP", ("uruguayos", "pesos"): "UYU", ("australianos", "dólares"): "AUD",
+        ("canadienses", "dólares"): "CAD", ("suizos", "francos"): "CHF", ("esterlinas", "libras"): "GBP",
     },
     scales={"mil": 1000, "k": 1000, "m": 10**6, "mm": 10**6, "millones": 10**6},
     percent=re.compile(r"\s?(?:%|por\s+ciento\b|por\s+100\b|puntos\s+porcentuales\b)", _I),
@@ -69,6 +75,7 @@ _BESIDE = Beside(
             r"|redu(?:cción|jo|jeron|ce|cir)"
                 r"|retroced(?:ió|ieron)|desplom(?:ó|e)|recort(?:ó|e|aron)",
     },
+    particles=re.compile(r"$"),
     by=re.compile(r"\ben\s+(?:un\s+|el\s+)?$", _I),
     behind=(
         (re.compile(r"\s+o\s+más\b", _I), "at least"),
@@ -113,7 +120,7 @@ _ORDINALS = Ordinals(
         r"\s+(?:[\w.&'’–-]+\s+){0,3}?(?:Ronda|Sesión|Reunión|Cumbre|Diálogo|Conferencia|Aniversario|Foro|Asamblea"
         r"|Período|Encuentro|Vez)\b"
     ),
-    shares=re.compile(r"\b(?:una?|dos|tres|cuatro|por|cada)\s+$", _I),
+    shares=re.compile(r"\b(?:una?|dos|tres|cuatro|cada)\s+$", _I),
 )
 
 FIGURES = FigureRules(
@@ -137,7 +144,10 @@ FIGURES = FigureRules(
         r"|llegaron\s+a|sumaron|totalizaron)\s+(?:de\s+)?$", _I),
     number_of=re.compile(r"\b(?:número|total|cifra|cantidad)\s+de\s", _I),
     alike=re.compile(r"\b(?:de|a|que|frente|contra|y|o|otros|otras|más|en\s+comparación)\b|,", _I),
+    ago=re.compile(r"\s+atrás\b", _I),
     ages=re.compile(r"\s*(?:años|meses)?\s+de\s+edad\b", _I),
+    another=re.compile(r"\b(?:otros|otras)\s+$", _I),
+    aged=re.compile(r"\b(?:edad\s+de|mayores\s+de|menores\s+de)\s+$", _I),
     says=re.compile(r"\s+(?:que\s+pidió|que\s+habló|dijo|afirmó|declaró|señaló|explicó)\b", _I),
     said=re.compile(
         r"\b(?:dijo|informó|anunció|afirmó|declaró|señaló|confirmó|agregó|precisó|explicó|aseguró|según|comunicado"
@@ -161,6 +171,15 @@ FIGURES = FigureRules(
         r"|los\s+)?(?:mes\s+de\s+|año\s+)?|^|^\W*)$", _I
     ),
     since=re.compile(r"\bdesde\s+(?:el\s+)?(?:(?:inicio|comienzo)\s+de\s+)?$", _I),
+    free=re.compile(r"(?:ayer|hoy|mañana|este|esta|pasado)\b", _I),
+    articles=re.compile(r"\b(?:el|la|un|una|su)\s+$", _I),
+    when=re.compile(r",?\s+cuando\b", _I),
+    reports=re.compile(r"\b(?:dijo|dijeron|informó|anunció|reportó|publicó|confirmó|señaló)\b", _I),
+    apart=re.compile(
+        r"\b(?:comparado|comparación\s+con|respecto\s+a|que|desde|antes|hasta|tras|frente\s+a|contra)\s+(?:(?:en|el"
+        r"|la|los|del|de)\s+)*$", _I
+    ),
+    contrasts=re.compile(r"\b(?:comparado|comparación|que|frente)\b", _I),
     compares=re.compile(r"\b(?:en\s+comparación|comparado|respecto|frente\s+a|que|desde|tras|antes|después|cuando"
         r"|mientras|hasta)\b|;", _I),
     scope=re.compile(

@@ -1,0 +1,124 @@
+"""The numbers of a sentence that count something, each told by its neighbours where it does not tell itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from typing import NamedTuple
+
+from ...model.numerals import Numeral
+from ..languages import Rules
+from .figure_counted import counted
+from .figure_counts import TIMES, Counted
+from .figure_names import is_name
+from .figure_numbers import numbers
+from .figure_phrases import opening, phrase, subject
+
+_CLAUSE = 200
+"""How far before a number the words for what it counts may stand."""
+_DASHES = ("-", "–", "—")
+
+
+class Reading(NamedTuple):
+    """A number with what it counts by its own words."""
+
+    number: Numeral
+    what: Counted | None
+
+
+def readings(text: str, rules: Rules, titled: bool) -> list[tuple[Decimal, Counted]]:
+    """Every number of a sentence that counts something. The text has its dates blank."""
+    alone = [Reading(number, counted(text, number, rules, titled)) for number in numbers(text, rules)]
+    found: list[tuple[Decimal, Counted]] = []
+    for number, what in _without_shares(text, _ranged(text, alone, rules, titled), rules):
+        if what and (not found or what.start >= found[-1][1].end):
+            found.append((number.value, _told(text, what, [each for _, each in found[-2:]], rules)))
+    return found
+
+
+def _ranged(text: str, alone: list[Reading], rules: Rules, titled: bool) -> list[Reading]:
+    """Of a range or a choice the first number counts what the second one does: 10 to 12 boats."""
+    found: list[Reading] = []
+    for reading in reversed(alone):
+        if found and (joint := rules.figures.joint.fullmatch(text, reading.number.end, _start(text, found[-1].number))):
+            dashed = joint[0].strip() in _DASHES
+            reading = _joined(reading, found[-1], dashed, is_name(text, reading.number, rules, titled))
+            if _is_score(reading, found[-1]):
+                reading, found[-1] = reading._replace(what=None), found[-1]._replace(what=None)
+            elif reading.what is None and not reading.number.in_words and _is_loose(found[-1]):
+                # What goes on a number that names something names something, too: aged 18 to 34.
+                found[-1] = found[-1]._replace(what=None)
+        found.append(reading)
+    return found[::-1]
+
+
+def _joined(first: Reading, second: Reading, dashed: bool, names: bool) -> Reading:
+    number, what, told = first.number, first.what, second.what
+    shared = number._replace(value=number.value * second.number.scale, scale=second.number.scale)
+    once = number.scale == 1 < second.number.scale and shared.value < second.number.value
+    if what and told and what.unit == told.unit and what.unit.startswith("money:"):
+        # The scale is told once: $10 to $15 billion.
+        return first._replace(number=shared) if once else first
+    if told is None or (what is None and names) or (what is not None and not what.bare):
+        return first
+    if dashed and (number.value >= second.number.value or told.bare):
+        return first if number.grouped else first._replace(what=None)
+    joined = Counted(number.start, number.end, told.unit, told.counts, bare=told.bare)
+    return Reading(shared if once else number, joined)
+
+
+def _is_loose(reading: Reading) -> bool:
+    return bool(reading.what and reading.what.bare and not reading.number.grouped)
+
+
+def _is_score(first: Reading, second: Reading) -> bool:
+    """Whether two numbers tell how something ended: by 5 to 4."""
+    return _is_loose(first) and _is_loose(second) and first.number.value > second.number.value
+
+
+def _start(text: str, number: Numeral) -> int:
+    """Where a number begins with its sign of money."""
+    return number.start - 1 if number.start and text[number.start - 1] in "$€£" else number.start
+
+
+def _without_shares(text: str, found: list[Reading], rules: Rules) -> Iterator[Reading]:
+    """Without the two numbers of one in five."""
+    skip = -1
+    for reading in found:
+        if reading.number.start < skip:
+            continue
+        share = rules.figures.ratio.match(text, reading.number.end)
+        if share:
+            skip = share.end() + 1
+        elif not share or (reading.what and reading.what.unit in TIMES):
+            yield reading
+
+
+def _told(text: str, what: Counted, before: list[Counted], rules: Rules) -> Counted:
+    """A number that does not say what it counts, told by the words before it, or by a number before it."""
+    if not what.bare:
+        return what
+    last = next((each for each in reversed(before) if each.unit.partition("/")[0] in ("count", "person")), None)
+    per = what.unit.partition("/")[2]
+    if ahead := _told_ahead(text, what, before[-1].end if before else 0, rules):
+        kind, counts = ahead
+    elif last and rules.figures.alike.search(text, last.end, what.start):
+        kind, counts = last.unit.partition("/")[0], last.counts
+    else:
+        return what
+    return replace(what, unit=f"{kind}/{per}" if per else kind, counts=counts)
+
+
+def _told_ahead(text: str, what: Counted, after: int, rules: Rules) -> tuple[str, str] | None:
+    """What a number counts by the words before it: the number of children was 152, arrests fell to 300."""
+    nouns = rules.figures.nouns
+    counting = rules.figures.counting.search(text, max(after, what.start - 90), what.start)
+    if not counting:
+        return None
+    number_of = list(rules.figures.number_of.finditer(text, max(after, what.start - _CLAUSE), what.start))
+    if number_of:
+        things = phrase(text, number_of[-1].end() - 1, nouns)
+    else:
+        things = subject(counting["np"], nouns) or (opening(text[: what.start], nouns) if not after else None)
+    return ("person" if things.person else "count", things.words) if things and things.plural else None
