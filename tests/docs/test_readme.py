@@ -269,3 +269,22 @@ def test_what_diff_says_is_what_the_readme_shows(example: Path, tmp_path: Path) 
 
     assert shown
     assert (answer.code, answer.out) == (0, shown[1])
+
+
+def test_what_ingest_finds_is_what_the_readme_shows(example: Path) -> None:
+    [article] = re.findall(r"^`article\.txt`\n\n```text\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+    [shown] = re.findall(r"^\$ explainer ingest article\.txt --dry-run\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+    (example / "article.txt").write_text(article, encoding="utf-8")
+
+    answer = explainer(example, "ingest", "article.txt", "--dry-run")
+
+    assert (answer.code, answer.out, answer.err) == (0, shown, "")
+
+
+def test_options_of_ingest_are_those_that_there_are() -> None:
+    from explainer.cli.main import ingest
+
+    told = {row[0].strip("`").split()[0] for row in rows(section("## Ingest an article"))}
+
+    assert told <= {name for option in ingest.params for name in option.opts}
+    assert len(told) == len([option for option in ingest.params if option.opts[0].startswith("-")])

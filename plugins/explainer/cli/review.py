@@ -14,9 +14,7 @@ from rich.text import Text
 
 from ..ingest.article import Article, Block
 from ..ingest.propose import Proposal
-from ..model.source import Source
-
-RIGHTS: tuple[str, ...] = get_args(Source.model_fields["rights"].annotation)
+from ..model.source import Rights
 
 _KEYS = "[a]ccept, [e]dit, [s]kip, [A]ccept all the rest, [q]uit"
 _MOST_LINES = 40
@@ -50,11 +48,8 @@ class Review:
         """What may be published of an article that does not say; as little as possible where nobody is asked."""
         if not self.asks:
             return "restricted"
-        return str(
-            click.prompt(
-                f"What may be published of “{article.head.title}”?", type=click.Choice(RIGHTS), default="restricted"
-            )
-        )
+        question, kinds = f"What may be published of “{article.head.title}”?", click.Choice(get_args(Rights))
+        return str(click.prompt(question, type=kinds, default="restricted"))
 
     def accepted(self, article: Article, found: Sequence[Proposal]) -> tuple[Proposal, ...]:
         """The proposals that are accepted, each with those that it rests on. Raises Quit."""

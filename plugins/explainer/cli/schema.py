@@ -21,6 +21,6 @@ def _of_kind(kind: Kind) -> dict[str, Any]:
 
 
 def _ingest() -> dict[str, Any]:
-    from ..ingest.output import schema as of_ingest
+    from ..ingest.schema import schema as of_ingest
 
     return of_ingest()

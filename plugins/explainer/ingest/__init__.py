@@ -12,7 +12,7 @@ The rooms, in the order in which an article flows through them:
     propose/      Findings → changes to files that a person accepts
     languages/    the words and rules that all of these know of a language
     article.py    the nouns: an article as it was read;  findings.py  what was found in it
-    output.py     Findings → JSON, and its schema
+    output.py     Findings → JSON;  schema.py  its schema
 
 Nothing here writes; the command does, once a person has accepted.
 """

@@ -1,4 +1,4 @@
-"""An article and what was found in it as plain data for programs, and the JSON Schema of that."""
+"""An article and what was found in it as plain data for programs; its schema is in schema.py."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, get_args
+from typing import Any
 
-from ..model.claim import Attribution, Qualifier
 from ..model.refs import Kind
 from .article import Article
 from .findings import Attributed, Findings, FoundDate, FoundFigure, FoundTalk, Mention, Quote, Speaker
 
-SCHEMA = "https://json-schema.org/draft/2020-12/schema"
+_MOST_DIGITS = 300
+"""A longer number is none that a program could read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def as_data(article: Article, findings: Findings, drafts: Sequence[Draft], sourc
         "text": article.original,
         "passages": [{"id": block.id, **places.of(block.start, block.end)} for block in article.passages],
         "mentions": [_mention(each, places) for each in findings.mentions],
-        "figures": [_figure(each, places) for each in findings.figures],
+        "figures": [_figure(each, places) for each in findings.figures if each.value.adjusted() < _MOST_DIGITS],
         "dates": [_date(each, places) for each in findings.dates],
         "quotes": [_quote(each, places) for each in findings.quotes],
         "talks": [_talk(each, places) for each in findings.talks],
@@ -142,98 +142,3 @@ def _talk(each: FoundTalk, places: _Places) -> dict[str, Any]:
         "ref": str(each.ref) if each.ref else None,
         **places.of(each.start, each.end),
     }
-
-
-def schema() -> dict[str, Any]:
-    """The JSON Schema of what a dry run prints."""
-    words, maybe = {"type": "string"}, {"type": ["string", "null"]}
-    place = {"start": {"type": "integer", "minimum": 0}, "end": {"type": "integer", "minimum": 0}}
-    text = {**place, "text": words}
-    many = {"type": "array", "items": words}
-    speaker = _object({"name": words, "ref": maybe, "unnamed": {"type": "boolean"}})
-    return {
-        "$schema": SCHEMA,
-        "title": "What explainer ingest finds in an article",
-        **_object(
-            {
-                "source": _object(
-                    {
-                        "id": words,
-                        "title": words,
-                        "deck": maybe,
-                        "publisher": maybe,
-                        "authors": many,
-                        "published": _edtf("EDTF; null where it was not seen"),
-                        "modified": _edtf("EDTF; null where it was not seen"),
-                        "dateline": {"anyOf": [_object({"place": words, "date": maybe}), {"type": "null"}]},
-                        "url": maybe,
-                        "language": words,
-                        "rights": maybe,
-                        "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
-                    }
-                ),
-                "text": words,
-                "passages": _list({"id": {"type": "string", "pattern": "^p[0-9]+$"}, **place}),
-                "mentions": _list(
-                    {
-                        **text,
-                        "kind": _one_of("person", "talk", "org", "place", "term"),
-                        "name": words,
-                        "role": maybe,
-                        "ref": maybe,
-                    }
-                ),
-                "figures": _list(
-                    {
-                        **text,
-                        "value": {"type": "number"},
-                        "unit": words,
-                        "counts": maybe,
-                        "scope": maybe,
-                        "period": _edtf("EDTF; null where the text does not say"),
-                        "qualifiers": {"type": "array", "items": _one_of(*get_args(Qualifier))},
-                        "attribution": _object({"level": _one_of(*get_args(Attribution)), "name": maybe}),
-                        "ref": maybe,
-                    }
-                ),
-                "dates": _list({**text, "edtf": _edtf("EDTF, or an ISO 8601 duration; null where nothing decides it")}),
-                "quotes": _list({**text, "speaker": {"anyOf": [speaker, {"type": "null"}]}}),
-                "talks": _list(
-                    {
-                        "date": _edtf("EDTF"),
-                        "place": maybe,
-                        "parties": many,
-                        "heads": {"type": "object", "additionalProperties": many},
-                        "state": _one_of("announced", "held", "postponed", "cancelled", "declined"),
-                        "ref": maybe,
-                        **place,
-                    }
-                ),
-                "relations": _list(
-                    {
-                        "kind": _one_of("agree", "agree-rounded", "conflict", "not-comparable", "same-talk", "copy"),
-                        "claim": words,
-                        "with": words,
-                        "because": words,
-                    }
-                ),
-                "drafts": _list({"path": words, "kind": _one_of(*get_args(Kind)), "title": words, "evidence": many}),
-            }
-        ),
-    }
-
-
-def _object(properties: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}
-
-
-def _list(properties: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "array", "items": _object(properties)}
-
-
-def _one_of(*words: str) -> dict[str, Any]:
-    return {"enum": list(words)}
-
-
-def _edtf(description: str) -> dict[str, Any]:
-    return {"type": ["string", "null"], "description": description}

@@ -15,6 +15,10 @@ Standing = Literal["current", "corrected", "superseded", "withdrawn"]
 """Whether what was published still stands, as far as its publisher has said."""
 
 
+Rights = Literal["public-domain", "cc-by", "licensed", "restricted"]
+"""What may be published of a source: all of it, all with credit, what a licence allows, or short quotations only."""
+
+
 class Source(Note):
     """A news article, a statement, a law, a data set: what a statement on the site rests on."""
 
@@ -36,7 +40,7 @@ class Source(Note):
     """The address of an archived copy."""
     language: Text = "en"
     """The language it is written in, such as en or es."""
-    rights: Literal["public-domain", "cc-by", "licensed", "restricted"]
+    rights: Rights
     """What may be published of it: all of it, all with credit, what a licence allows, or short quotations only."""
     dateline: Text | None = None
     """The place and day an article names at its head."""
