@@ -41,7 +41,7 @@ def mentions_in(article: Article) -> tuple[Mention, ...]:
 
 def _role(text: str, start: int) -> str | None:
     """The words with capitals right before a name."""
-    found = re.search(r"(?:[A-Z]\w+ )+$", text[:start])
+    found = re.search(r"(?:[A-Z]\w+ )+$", text[max(0, start - 60) : start])
     return found[0].strip() if found else None
 
 

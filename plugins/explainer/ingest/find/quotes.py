@@ -10,7 +10,7 @@ from ..languages import Rules
 from ..languages.speech import SpeechRules
 from .speech_cast import Sayer
 from .speech_passages import Passage, read_passages
-from .speech_quoted import said_by
+from .speech_quoted import is_title, said_by
 from .speech_sentences import Sentence
 
 _NEAR_END = 60
@@ -52,7 +52,7 @@ def _sayers(text: str, passage: Passage, carried: Sayer | None, rules: SpeechRul
                 sayer = sentences[at + 1].sayings[0].sayer
             elif at:
                 sayer = _said_before(sentences[at - 1], found, rules)
-            elif words.count(" ") >= _FEW_WORDS:
+            elif words.count(" ") >= _FEW_WORDS and not is_title(words, rules):
                 sayer = carried
         found.append(sayer)
     return found

@@ -52,6 +52,8 @@ class Cast:
     """The same the other way round: full names by a word of a title."""
     last: Sayer | None = None
     """Who spoke last."""
+    body: Sayer | None = None
+    """The last subject that is no single person."""
     passage: int = 0
     """Where the passage being read begins."""
     passage_before: int = 0
@@ -70,6 +72,8 @@ class Cast:
         """Keep a subject: a later he or she may mean it."""
         if sayer is None or sayer.gender != "n":
             self.subjects.append(sayer)
+        else:
+            self.body = sayer
 
     def speaks(self, sayer: Sayer) -> None:
         """Keep who spoke last."""
@@ -167,8 +171,11 @@ class Cast:
             if found and not found.speaker.unnamed:
                 self.genders[found.speaker.name] = gender
             return found
-        near = self.last is not None and self.last.at >= self.passage_before and self.last.gender == "n"
-        return self.last if gender == "n" and near else None
+        body = self.body
+        if gender != "n" or body is None or body.at < self.passage_before:
+            return None
+        # It is one body; they are several people, or those who speak for one.
+        return None if token.word in self.rules.singular and body.speaker.unnamed else body
 
     def _person(self, gender: Gender, at: int) -> Sayer | None:
         """Whom he or she means: the nearest subject, or the only person of whom the text speaks."""

@@ -87,8 +87,14 @@ def noun_like(tokens: Sequence[Token], at: int, rules: SpeechRules) -> bool:
         return True
     if token.word in rules.bases and token.kind in "Vv":
         # The bare form is a verb only behind several people, will or to.
-        return not (previous.kind in "PAJWR" or previous.word == rules.to or _several(previous, rules))
-    return token.word in rules.ambiguous and previous.kind in "Ix0G"
+        bound = previous.kind in "PAJWR" or previous.word == rules.to
+        return not (bound or _several(_head_before(tokens, at - 1), rules))
+    if token.word not in rules.ambiguous:
+        return False
+    if previous.kind == "N" and previous.mention is None and at > 1:
+        # So many Republican claims; but: on Monday X claims.
+        return tokens[at - 2].kind in "xDI0"
+    return previous.kind in "Ix0G" or previous.word in rules.crowd
 
 
 def within_relative(tokens: Sequence[Token], verb: int) -> bool:
@@ -99,6 +105,16 @@ def within_relative(tokens: Sequence[Token], verb: int) -> bool:
         if tokens[index].kind not in ("A", "R"):
             return False
     return False
+
+
+def _head_before(tokens: Sequence[Token], at: int) -> Token:
+    """The noun that a phrase ending here is about: data from the institute."""
+    for index in range(at, max(0, at - 8), -1):
+        if tokens[index].kind == "I":
+            return tokens[index - 1]
+        if tokens[index].kind not in "NDxH":
+            break
+    return tokens[at]
 
 
 def _several(token: Token, rules: SpeechRules) -> bool:

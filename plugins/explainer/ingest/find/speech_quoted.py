@@ -17,18 +17,18 @@ _FAR_INFINITIVE = 3
 def said_by(sentence: Sentence, each: Stretch, words: str, rules: SpeechRules) -> Saying | None:
     """The saying that a quotation belongs to; None where it belongs to none."""
     ahead = sentence.ahead(each.outer_start)
-    titled = _is_title(words, rules)
+    titled = is_title(words, rules)
     if titled and ahead and (ahead.kind == "I" or ahead.possessive):
         # In an interview with “Some Show,” she said.
         return None
-    if ahead and ahead.word in rules.terms:
+    if ahead and (ahead.word in rules.terms or (titled and _is_work(sentence, ahead, rules))):
         return None
     behind = sentence.sayings_behind(each.outer_end)
     if behind and not behind[0].void and _right_behind(sentence, each, behind[0]):
         return behind[0]
     for saying in sentence.sayings_before(each.outer_start):
         if saying.end <= each.outer_start:
-            if _governs(sentence, saying, each, words, titled):
+            if _governs(sentence, saying, each, words, titled, rules):
                 return saying
             if saying.kind in "VI" or saying.void:
                 return None
@@ -37,7 +37,15 @@ def said_by(sentence: Sentence, each: Stretch, words: str, rules: SpeechRules) -
     return next((saying for saying in behind if _ends_sentence(sentence, saying)), None)
 
 
-def _governs(sentence: Sentence, saying: Saying, each: Stretch, words: str, titled: bool) -> bool:
+def _is_work(sentence: Sentence, ahead: Token, rules: SpeechRules) -> bool:
+    """Whether a noun for a work stands before its title: the anthem “…”, in his book, “…”."""
+    if ahead.kind == ",":
+        before = sentence.ahead(ahead.start)
+        return before is not None and before.word in rules.works
+    return ahead.word in rules.works
+
+
+def _governs(sentence: Sentence, saying: Saying, each: Stretch, words: str, titled: bool, rules: SpeechRules) -> bool:
     """Whether a quotation that stands behind a saying is part of what it says."""
     between = sentence.between(saying.end, each.outer_start)
     kinds = [token.kind for token in between]
@@ -50,17 +58,21 @@ def _governs(sentence: Sentence, saying: Saying, each: Stretch, words: str, titl
         return saying.sayer is not None and (direct or not short)
     if direct:
         return True
+    if saying.relative and len(between) > _FAR_NAMED:
+        return False
     ahead = sentence.ahead(saying.start)
     if ahead and ahead.kind == "Q":
         # “…,” she said, whose book is on “such” people.
         return last != "" and last in ",:J" and not short
-    return saying.kind not in "vL" or _near(saying, between)
+    return saying.kind not in "vL" or _near(saying, between, rules)
 
 
-def _near(saying: Saying, between: Sequence[Token]) -> bool:
+def _near(saying: Saying, between: Sequence[Token], rules: SpeechRules) -> bool:
     """Whether the words of a verb that only names have not ended before the quotation."""
     far = _FAR_NAMED if saying.kind == "v" else _FAR_INFINITIVE
-    return len(between) <= far and all(token.kind not in ("C", "A", ";") for token in between)
+    return len(between) <= far and all(
+        token.kind not in ("C", "A", ";") or token.word in rules.as_ for token in between
+    )
 
 
 def _right_behind(sentence: Sentence, each: Stretch, saying: Saying) -> bool:
@@ -79,7 +91,7 @@ def _ends_sentence(sentence: Sentence, saying: Saying) -> bool:
     return saying.kind in "VI" and not saying.void and ahead is not None and ahead.kind == ","
 
 
-def _is_title(words: str, rules: SpeechRules) -> bool:
+def is_title(words: str, rules: SpeechRules) -> bool:
     """Whether words are written as the title of a work or the name of a broadcast is."""
     parts = [part.strip(".,;:!?'’") for part in words.split(maxsplit=10)]
     big = [part for part in parts if part.lower() not in rules.small]

@@ -37,6 +37,8 @@ class Saying(NamedTuple):
     """Whether it names rather than tells, or nobody tells it: what he called, known as."""
     told: bool = True
     """Whether it has a subject, be it one whom no rule tells."""
+    relative: bool = False
+    """Whether it only says more of somebody: a woman who suggested."""
 
 
 @dataclass(frozen=True)
@@ -152,13 +154,28 @@ class _Reader(NamedTuple):
                 end = tokens[turned.last - 1].end
                 return plain._replace(start=start, end=end, sayer=self.who(turned), inverted=True), True
         if phrase is SHARED:
-            return plain, False
+            return plain._replace(sayer=self._shared(index, current)), False
         if phrase is None:
             dropped = self.cast.dropped() if rules.drops_subject and self._begins(index) else None
             return plain._replace(sayer=dropped, void=dropped is None, told=dropped is not None), True
+        head = tokens[phrase.head]
+        if kind == "v" and head.kind == "N" and phrase.first == phrase.head and not self.cast.knows(head):
+            # A word with a capital that nothing else tells to be a name, beside a verb that is often a noun.
+            return plain._replace(sayer=None, void=True, told=False), False
         named = phrase.first > 0 and tokens[phrase.first - 1].kind == "F"
-        own = all(each.kind != "W" for each in tokens[phrase.last : index])
-        return plain._replace(start=tokens[phrase.first].start, sayer=self.who(phrase), void=named), own
+        relative = any(each.kind == "W" for each in tokens[phrase.last : index])
+        start = tokens[phrase.first].start
+        return plain._replace(start=start, sayer=self.who(phrase), void=named, relative=relative), not relative
+
+    def _shared(self, index: int, current: Sayer | None) -> Sayer | None:
+        """The subject of a verb behind and: the one before it, or a pronoun's that stands nearer."""
+        for at in range(index - 2, max(0, index - 15), -1):
+            token = self.tokens[at]
+            if token.kind == "P" and self.tokens[at - 1].kind in "C,":
+                return self.who(Phrase(at, at + 1, at))
+            if token.kind in "VvQ":
+                break
+        return current
 
     def _unbound(self, index: int, current: Sayer | None) -> Sayer | None:
         """The subject of a form that has none of its own: the sentence's, or a name right before it."""

@@ -30,7 +30,7 @@ rubén ruben rudolf rudy rupert russell ryan salvador sam samuel santiago saul s
 sergio seth shane shaun sidney simon stanley stefan stephen stephon steve steven stewart stuart sven tariq ted teodoro
 terence terrence theodore thomas tim timothy todd tom tomás tommy tony travis trevor tyler ulrich victor víctor vincent
 viktor vladimir volodymyr walter warren wayne wesley wilfred will william willie wolfgang xavier yasser yuri yusuf
-zachary jürgen dick marty hank mick vince wilbur edgardo wilfredo humberto rogelio reinaldo lázaro leopoldo norberto
+zachary kofi jürgen dick marty hank mick vince wilbur edgardo wilfredo humberto rogelio reinaldo lázaro leopoldo norberto
 """)
 
 _WOMEN = words("""
@@ -57,7 +57,7 @@ raquel rebecca regina renata renee rhonda rita roberta rocío rosa rosalía rosa
 sabrina sally samantha sandra sara sarah shannon sharon sheila sherry shirley silvia simone sofía sofia soledad sonia
 sophia sophie stacy stella stephanie susan susana susanne sylvia tamara tammy tania tara tatiana teresa theresa theresia
 tiffany tina tracy ursula valentina valeria valerie vanessa vera verónica veronica vicky victoria violeta virginia
-vivian wanda wendy whitney xiomara ximena yolanda yvonne zainab zoe josefa kirstjen rosalynn dilma cristiane ursula
+vivian wanda wendy whitney xiomara ximena suu yolanda yvonne zainab zoe josefa kirstjen rosalynn dilma cristiane ursula
 johana ruby yara ivonne maura mirta caridad milagros yamila
 """)
 

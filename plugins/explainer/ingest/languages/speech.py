@@ -53,6 +53,8 @@ class SpeechRules:
     """The sign of an infinitive; empty where its form tells."""
     joining: frozenset[str]
     """and, but: words behind which a verb shares a subject."""
+    as_: frozenset[str]
+    """What stands between somebody and what they are called: described as."""
     clausal: frozenset[str]
     """Words that begin a clause of its own: that, because, while."""
     prepositions: frozenset[str]
@@ -69,6 +71,8 @@ class SpeechRules:
     and is relative only behind a noun."""
     pronouns: Mapping[str, Gender]
     """n of several people or of a thing."""
+    singular: frozenset[str]
+    """Those of them that mean one thing: it."""
     possessives: Mapping[str, Gender]
     crowd: frozenset[str]
     """Words for people nobody names: some, many, critics."""
@@ -97,6 +101,8 @@ class SpeechRules:
     """Nouns for a man or a woman: spokeswoman."""
     small: frozenset[str]
     """Words that titles of works write small."""
+    works: frozenset[str]
+    """Nouns for works that have titles: book, song."""
     opening: re.Pattern[str]
     """A verb that begins a sentence, and no name: alarmed, dashing."""
     reporting: frozenset[str]

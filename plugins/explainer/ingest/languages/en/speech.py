@@ -140,6 +140,7 @@ SPEECH = SpeechRules(
     adverb_ending="ly",
     to="to",
     joining=frozenset(("and", "but", "or", "yet", "&")),
+    as_=words("as"),
     clausal=words(
         """
         that because while whereas although though if unless when whenever where since after before
@@ -167,6 +168,7 @@ SPEECH = SpeechRules(
     who=frozenset(("who",)),
     which=frozenset(("which",)),
     pronouns={"he": "m", "she": "f", "they": "n", "it": "n", "i": "", "we": "", "you": ""},
+    singular=words("it"),
     possessives={"his": "m", "her": "f", "their": "n", "its": "n", "my": "", "our": ""},
     crowd=_CROWD,
     roles=_ROLES,
@@ -213,6 +215,9 @@ SPEECH = SpeechRules(
         """,
     ),
     small=words("a an the of in on at for to by and or from with"),
+    works=words(
+        "book song anthem hymn film movie novel play memoir show program series album podcast poem essay column"
+    ),
     opening=re.compile(r"(?:[a-z]{3}ing|[a-z]{3}ed|ly)$"),
     reporting=frozenset(form for each in verbs(_SAYING + _REPORTING) for form in each),
     contrasting=words("while whereas although though but as"),

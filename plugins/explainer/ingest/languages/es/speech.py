@@ -90,6 +90,7 @@ SPEECH = SpeechRules(
     adverb_ending="mente",
     to="",
     joining=words("y e pero o"),
+    as_=words("como"),
     clausal=words("que porque mientras cuando donde si como pues aunque"),
     prepositions=words(
         "de del en a al con por para sobre entre desde hasta sin contra ante tras durante según hacia mediante"
@@ -106,6 +107,7 @@ SPEECH = SpeechRules(
     who=words("quien quienes que"),
     which=frozenset(),
     pronouns={"él": "m", "ella": "f", "ellos": "n", "ellas": "n", "yo": "", "nosotros": ""},
+    singular=frozenset(),
     possessives={"su": "", "sus": "", "mi": "", "nuestro": "", "nuestra": ""},
     crowd=words("algunos algunas muchos muchas otros críticos expertos varios"),
     roles=_ROLES,
@@ -128,6 +130,7 @@ SPEECH = SpeechRules(
         "vocero funcionario diplomático ministro viceministro presidente secretario embajador director hombre padre",
         "vocera funcionaria diplomática ministra viceministra presidenta secretaria embajadora directora mujer madre",
     ),
+    works=words("libro canción himno película novela obra programa serie disco álbum poema"),
     opening=re.compile(r"(?:ando|iendo|mente|[a-z]{3}ad[oa]s?|[a-z]{3}id[oa]s?)$"),
     reporting=frozenset((*finite(_SAYING), *gerunds(_SAYING), *participles(_SAYING), *_SAYING.split())),
     contrasting=words("mientras aunque pero sino"),
