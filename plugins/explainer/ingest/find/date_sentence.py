@@ -30,8 +30,8 @@ class Line:
     offset: int
     """Where it begins in the article's text."""
     rules: Rules
-    told_from: int | None
-    """The year from which the text speaks, where a sentence before has opened with one: In 2018 …"""
+    told_from: WrittenDate | None
+    """The date from which the text speaks, where a sentence before has opened with a year: In 2018 …"""
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -95,7 +95,8 @@ _TELLING = 12
 def lines(article: Article, rules: Rules) -> Iterator[Line]:
     """Every sentence of every block."""
     glued = _between_months(rules)
-    told_from, since = None, 0
+    told_from: WrittenDate | None = None
+    since = 0
     for block in article.blocks:
         words = article.words(block)
         if "-" in words:
@@ -106,7 +107,7 @@ def lines(article: Article, rules: Rules) -> Iterator[Line]:
             line = Line(words[start:end], block.start + start, rules, told_from)
             yield line
             if line.opens_in:
-                told_from, since = line.opens_in.year, 0
+                told_from, since = line.opens_in, 0
             since += 1
             if told_from and (since > _TELLING or line.speaks_from_now):
                 told_from = None

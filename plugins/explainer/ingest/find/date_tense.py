@@ -16,6 +16,8 @@ class Side(NamedTuple):
     """Whether the words right before the day say so, or the verb to which it belongs."""
     beside: bool = False
     """Whether that verb stands right before the day: ends in June."""
+    planned: bool = False
+    """Whether it is the day of an election or the like, of which people speak before it as well as after."""
 
 
 _OPENING = 12
@@ -25,8 +27,7 @@ _NEAR = 60
 """So far from a day, it need not be the verb to which the day belongs."""
 
 UNTOLD = Side(None, False)
-PLANNED = Side(None, False, True)
-"""The sentence does not tell, but the day is that of an election or the like, of which people speak before and after."""
+PLANNED = Side(None, False, planned=True)
 
 _LEAD = 5
 """So near before a day, what could begin a clause belongs to the day: before, since the, after late."""
@@ -40,16 +41,21 @@ def side_of(line: Line, start: int, end: int) -> Side:
     """
     tense = line.rules.dates.tense
     lead = line.text[max(0, start - 90) : start]
+    if tense.said.search(lead):
+        return Side(False, True)
     of_noun = bool(tense.of_noun.search(lead[-12:]))
     if tense.goes_on.match(line.text, end) or (of_noun and tense.noun_goes_on.match(line.text, end)):
         return Side(True, True)
     if tense.ahead.search(lead):
         return Side(not _had_been(line, start), True)
-    if tense.said.search(lead) or tense.back.search(lead):
+    if tense.back.search(lead):
         return Side(False, True)
+    upcoming = tense.upcoming.search(lead)
+    if upcoming and not any(start - len(lead) + upcoming.start() < verb.start() < start for verb in line.verbs):
+        return Side(True, True)
     first, last = _clause(line, start, end)
     found = _by_verb(line, first, last, start, end)
-    if not found.ahead and tense.since.search(line.text[max(0, first - 8) : first]):
+    if not found.ahead and tense.since.search(line.text[max(0, first - 14) : first]):
         return Side(False, True, True)
     if found.ahead is None and start <= _OPENING:
         found = _by_opening(line, end)
@@ -66,7 +72,7 @@ def side_of(line: Line, start: int, end: int) -> Side:
     if _is_modifier(line, end, of_noun):
         # The talks of which a sentence says that they will be remembered may long be over.
         if tense.to_come.match(line.text, end):
-            return found if found.firm else PLANNED
+            return found._replace(planned=True) if found.firm else PLANNED
         return UNTOLD if found.ahead else found._replace(firm=False)
     return found
 
@@ -74,7 +80,7 @@ def side_of(line: Line, start: int, end: int) -> Side:
 def _had_been(line: Line, start: int) -> bool:
     """Whether a plan is told as one that came to nothing: had been scheduled for Monday."""
     last = [verb for verb in line.verbs if verb.start() < start][-1:]
-    return bool(last and last[0].groupdict().get("back"))  # a language may have no such verbs
+    return bool(last and last[0]["back"])
 
 
 def _is_modifier(line: Line, end: int, of_noun: bool) -> bool:
@@ -111,9 +117,11 @@ def _by_verb(line: Line, first: int, last: int, start: int, end: int) -> Side:
     if nearest is None:
         return UNTOLD
     tense = line.rules.dates.tense
-    ahead = bool(nearest["ahead"]) or bool(
-        before[:-1] and before[-2]["ahead"] and tense.joined.search(line.text[: nearest.start()])
-    )
+    ahead = bool(nearest["ahead"])
+    if before:
+        ahead = ahead or bool(before[:-1] and before[-2]["ahead"] and tense.joined.search(line.text[: nearest.start()]))
+    elif tense.decided.match(nearest[0]):
+        ahead = False
     # He called for steps to ensure a vote in May: neither the call nor what it is for says when May is.
     purpose = any(tense.bare.finditer(line.text, nearest.end(), start)) if before else False
     if not before and tense.onwards.search(line.text[max(0, start - 30) : start]):

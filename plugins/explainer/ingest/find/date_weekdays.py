@@ -18,6 +18,9 @@ def weekdays(line: Line, frame: Frame) -> Iterator[Found]:
         return
     for found in rules.week_day.finditer(line.text):
         shift = rules.shifts.get(group(found, "shift").removeprefix("la "), 0)
+        for one in rules.weekday.finditer(line.text, 0, found.start()):
+            if rules.pair.fullmatch(line.text, one.end(), found.start()):
+                yield Found(*one.span(), frame.in_week(shift, _number(line, one)))
         yield Found(*found.span(), frame.in_week(shift, _number(line, found)))
     for found in rules.shifted.finditer(line.text):
         if weekday := group(found, "weekday"):
@@ -30,13 +33,19 @@ def _alone(line: Line, frame: Frame) -> Iterator[Found]:
     """The nearest one: on the side to which its sentence looks, or else the last."""
     before: Found | None = None
     for found in line.rules.dates.weekday.finditer(line.text):
-        side = side_of(line, *found.span("weekday")).ahead
-        day = frame.weekday(_number(line, found), ahead=bool(side))
+        day = frame.weekday(_number(line, found), ahead=_is_ahead(line, found, frame))
         if day and before and before.edtf and line.rules.dates.pair.fullmatch(line.text, before.end, found.start()):
             # Of Tuesday and Wednesday, the second follows the first.
             day = (_after(before.edtf, _number(line, found))).isoformat()
         before = Found(*found.span(), day)
         yield before
+
+
+def _is_ahead(line: Line, found: re.Match[str], frame: Frame) -> bool:
+    """Whether it is to come; what would be on Monday, was on the day before publication rather than in six days."""
+    side = side_of(line, *found.span("weekday"))
+    yesterday = frame.day and (frame.day.weekday() - _number(line, found)) % 7 == 1
+    return bool(side.ahead) and (side.firm or not yesterday)
 
 
 def _after(day: str, weekday: int) -> date:

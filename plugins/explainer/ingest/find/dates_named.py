@@ -63,6 +63,8 @@ def _months(line: Line, found: re.Match[str], frame: Frame) -> str | None:
     )
     shift = rules.shifts.get(group(found, "shift"))
     year = int(found["year"]) if found["year"] else frame.year + shift if frame.year and shift is not None else None
+    if year is not None and year < 100:
+        year += 2000  # FY23
     if year is None or not 0 < length <= 12:
         return None
     ordinal = int(number) if number else rules.ordinals[group(found, "ordinal")]

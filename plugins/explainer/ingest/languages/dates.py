@@ -26,6 +26,8 @@ class TenseRules:
     """What begins another clause."""
     ahead: re.Pattern[str]
     """What stands right before a day that is to come, whatever the verbs: scheduled for, ahead of."""
+    upcoming: re.Pattern[str]
+    """What stands before a day that is to come, with no verb between: the upcoming summit in."""
     back: re.Pattern[str]
     """What stands right before a day that has been: since."""
     since: re.Pattern[str]
@@ -42,6 +44,8 @@ class TenseRules:
     """A verb right behind a day that is to come: the talks on Tuesday will …"""
     noun_goes_on: re.Pattern[str]
     """The same, with the noun between: the April talks will …"""
+    decided: re.Pattern[str]
+    """A verb of what is to come that itself has been: on Monday they agreed to meet."""
     weak: re.Pattern[str]
     """A verb that does not tell for sure: would, could."""
     of_noun: re.Pattern[str]
@@ -152,6 +156,8 @@ class DateRules:
     until: re.Pattern[str]
     """Between two dates of which the last is in the year of the first or the next one: to; or, in the group and, only
     where it follows at once: December and January."""
+    between: re.Pattern[str]
+    """Before the first of two dates that are the ends of one stretch of time."""
     opens: re.Pattern[str]
     """Words between the start of a sentence and a year or date from which it speaks: In."""
     echo: re.Pattern[str]

@@ -69,7 +69,7 @@ DATES = DateRules(
     weekday=re.compile(
         r"(?<![\w-])(?<!Super )(?<!Black )(?<!Good )(?<!Bloody )(?<!Ash )(?<!Palm )(?<!Easter )(?<!Cyber )(?<!Holy )"
         r"(?<!Giving )(?<!Ruby )(?<!Whit )(?<!Maundy )"
-        rf"(?P<weekday>{_DAY})(?![\w-]|\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Mass|Night\s(?:Live|Football|Lights)))"
+        rf"(?P<weekday>{_DAY})(?![\w-]|\sweek\b|\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Mass|Night\s(?:Live|Football|Lights)))"
     ),
     weekend=re.compile(r"\b(?:over|at|on|during|throughout)\s+the\s+weekend(?![\w-]|\s+of\b)", re.IGNORECASE),
     pair=re.compile(r"\s*(?:and|to|through|or|until|[-–—])\s*(?:on\s+)?"),
@@ -124,7 +124,7 @@ DATES = DateRules(
     quarters=re.compile(
         r"\b(?:the\s+)?(?P<ordinal>first|second|third|fourth|last|final|Q(?P<number>[1-4]))"
         r"(?:[\s-]+(?:(?P<part>quarter|half|trimester|semester)|(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|\d\d?)\s+months))?"
-        rf"(?:\s+of)?\s+(?:the\s+)?(?P<fiscal>(?:fiscal|financial)\s+(?:year\s+)?|FY\s?)?(?:(?P<year>{_YEAR})|(?P<shift>last|this|next)\s+year)\b",
+        rf"(?:\s+of)?\s+(?:the\s+)?(?P<fiscal>(?:fiscal|financial)\s+(?:year\s+)?|FY\s?)?(?:(?P<year>{_YEAR}|(?<=FY)\d\d|(?<=FY\s)\d\d)|(?P<shift>last|this|next)\s+year)\b",
         re.IGNORECASE,
     ),
     ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1},
@@ -193,6 +193,7 @@ DATES = DateRules(
     ),
     joint=re.compile(r",?\s*(?:and|or|to|through|until|till|[-–—,])\s*(?:on\s+|the\s+|late\s+|early\s+)*"),
     until=re.compile(r"\s*(?:to|through|until|till|(?P<and>and)|[-–—])\s*(?:late\s+|early\s+)?"),
+    between=re.compile(r"\bbetween\s+(?:late\s+|early\s+)?$", re.IGNORECASE),
     opens=re.compile(r"\W*(?:(?:But|And|Then|Back)\s+)?(?:[Ii]n|[Oo]n|[Dd]uring|[Ss]ince|[Bb]y)?\s*(?:early\s+|late\s+|mid-|the\s+[\w\s]{3,14}\sof\s+)?"),
     echo=re.compile(
         r"\b(?:(?P<same>that(?:\s+same)?|(?:of\s+)?the\s+same)|the\s+(?P<shift>following|next))\s+(?P<unit>year|month|day)\b"

@@ -6,14 +6,17 @@ import re
 
 from ..dates import TenseRules
 
-_SAID = (
-    "said|says|announced|announces|confirmed|told|added|warned|stated|declared|reported|wrote|tweeted|insisted|noted"
-    "|acknowledged|argued|claimed|revealed|urged|called|explained|disclosed|stressed|testified"
+_SAID = "said|says|told|added|warned|stated|insisted|noted|acknowledged|argued|claimed|explained|stressed|testified"
+_TOLD_OF = (
+    "announced|confirmed|reported|declared|wrote|tweeted|disclosed|revealed|asked|Asked|statement|briefing|interview"
+    "|assertion|announcement|comments|remarks|tweet|testimony"
 )
+_WHERE = "in|at|during|to|via|from|aboard|of|outside|inside|after|before|following|on|over|through|with|near|by|about|against"
 _PAST = (
     "met|held|took|began|came|went|gave|got|made|saw|sent|spoke|left|led|put|cut|fell|rose|won|lost|kept|struck|shot"
     "|broke|drew|flew|grew|brought|bought|built|caught|chose|found|fought|paid|ran|sat|shook|stood|swore|taught"
-    "|thought|threw|understood|withdrew|became|hit|hurt|knew|heard|read|set"
+    "|thought|threw|understood|withdrew|became|hit|hurt|knew|heard|read|set|spent|cast|beat|quit|shut|split|spread"
+    "|sought|sold|rode|swept|hid|froze|fled|felt|dealt|drove|ate|lit|meant|wrote|slept|stuck|tore|laid|lay|lent|bid"
 )
 _PLANNING = (
     "agreed|plan|plans|planned|planning|hope|hopes|hoping|intend|intends|prepare|prepares|preparing|vowed|vows|ready"
@@ -23,7 +26,7 @@ _PLANNING = (
 _NOTED = (
     "begins|ends|starts|opens|takes? (?:place|effect|office|part)|goes into effect|comes? into (?:force|effect)|expires"
     "|expire|kicks? off|convenes?|resumes?|leaves? office|travels|heads to|visits|hosts|holds|meets|arrives|departs"
-    "|addresses|votes|faces off|delivers|participates|is being held|(?:is|are) (?:meeting|visiting|holding|traveling|coming|taking"
+    "|addresses|speaks|votes|faces off|delivers|participates|is being held|(?:is|are) (?:meeting|visiting|holding|traveling|coming|taking"
     "|travelling|hosting|voting|arriving|leaving|flying|heading|participating)"
 )
 _PARTICIPLE = "(?:ed|en|wn|un|lt|nt|ght|id|ld|de|me|ut|ne)"
@@ -42,16 +45,15 @@ TENSE = TenseRules(
         rf"(?:\s+[a-z]+)?(?:\s+(?:and|or)\s+[a-z]+)?"
         rf"|\b(?:is|are|was|were|be)\s+(?:also\s+|now\s+|[a-z]+ly\s+)?(?:(?:due|expected|scheduled|slated|planning"
         rf"|planned|poised|likely|preparing|(?:going|about|set)(?=\s+to\b))\b(?:\s+(?:to|for))?(?:\s+be)?(?:\s+[a-z]+)?|to\s+(?:be\s+)?[a-z]+)"
-        rf"|\bto\s+be\s+[a-z]+|\b(?:{_PLANNING})\s+to\s+(?:be\s+)?[a-z]+|\b(?:{_NOTED})\b)"
+        rf"|\bto\s+be\s+[a-z]+|\b(?:{_PLANNING})\s+to\s+(?:be\s+)?(?!(?:an?|the)\b)[a-z]+|\b(?:{_NOTED})\b)"
         rf"|(?P<said>\b(?:{_SAID})\b)"
         rf"|\bha(?:s|ve)\s+(?:not\s+|also\s+|been\s+|since\s+|\w+ly\s+)*[a-z]+{_PARTICIPLE}\b"
         rf"|\b(?:had|was|were|did|(?<!\bto\s)(?:{_PAST})|(?!(?:need|indeed|speed|hundred|proceed|feed|exceed|succeed|seed"
         rf"|breed|proposed|planned|related|united|led|bed|red)\b)[a-z]{{2,}}ed)\b"
     ),
     said=re.compile(
-        r"\b(?:said|says|told\s+(?!\w+\s+(?:the|that|his|her)\b)[\w .'’-]{2,60}?|announced|confirmed|added|reported|wrote"
-        r"|tweeted|stated|warned|declared|statement|briefing|insisted|acknowledged|disclosed|testified|revealed)"
-        r"(?:\s+(?:in|at|during|to|via|from)\s+(?:an?|the|his|her|its|their)?\s*[\w.'’ -]{2,40}?)?"
+        rf"(?<!\bbe\s)\b(?:{_SAID}|{_TOLD_OF}|told\s+(?!\w+\s+(?:the|that|his|her)\b)(?:[\w .'’-]|,\d){{2,60}}?)"
+        rf"(?:\s+(?:{_WHERE})\s+(?:[\w.'’-]|,\d|\s(?!will\b|would\b|that\b|to\b)){{2,60}}?)?"
         r"(?:\s+(?:late|early|here|again|earlier|so))*(?:\s+(?:on|in|late|early))*\s+$"
     ),
     breaks=re.compile(
@@ -63,20 +65,26 @@ TENSE = TenseRules(
         r"|due|no\s+later\s+than|(?:postponed|delayed|extended|rescheduled|moved|pushed\s+back|adjourned)\s+(?:un)?(?:til"
         r"|to|for|through)|deadline(?:\s+(?:of|is))?|upcoming|the\s+eve\s+of"
         r"|put(?:\s+(?:it|them))?\s+off\s+(?:un)?til)(?:\s+(?:on|the|late|early|an?|another|next))*\s+$"
-        r"|\b(?:past|beyond|towards?)(?:\s+(?:the|late|early))*\s+$|\b(?:upcoming|forthcoming|looming|approaching|anticipated|planned|(?:preparations|plans|planning|preparing)\s+for|the\s+next|looks?\s+forward\s+to|looking\s+forward\s+to)\s[^,.;:—]{0,80}\s+$"
+        r"|\b(?:past|beyond|towards?)(?:\s+(?:the|late|early))*\s+$"
+    ),
+    upcoming=re.compile(
+        r"\b(?:upcoming|forthcoming|looming|approaching|anticipated|planned|(?:preparations|plans|planning|preparing)\s+for"
+        r"|the\s+next|looks?\s+forward\s+to|looking\s+forward\s+to)\s[^,.;:—]{0,80}\s+$"
     ),
     back=re.compile(
-        r"\b(?:since(?:\s+(?:well|long|just)?\s*before)?|dated|following|(?<![a-z]\s)[Bb]ack\s+(?:in|on))(?:\s+(?:on|the|late|early|last))*\s+$"
+        r"\b(?:attacks?|shootings?|incident|crash|killings?|bombing|explosion)\s+(?:on\s+)?$"
+        r"|\b(?:since(?:\s+(?:well|long|just)?\s*before)?|dated|following|(?<![a-z]\s)[Bb]ack\s+(?:in|on))(?:\s+(?:on|the|late|early|last))*\s+$"
     ),
     since=re.compile(r"\bsince\s$"),
     joined=re.compile(r"\b(?:and|or)\s(?:\w+ly\s)?$"),
     onwards=re.compile(
-        r"\b(?:until|till|by|from|through|before|beginning|effective|starting)(?:\s+(?:on|the|late|early|at\s+least))*\s+$"
+        r"\b(?:until|till|by|through|before|beginning|effective|starting)(?:\s+(?:on|the|late|early|at\s+least))*\s+$"
     ),
     noun_goes_on=re.compile(
         r"(?:\s+(?!(?:that|who|which|and|as|but|when|where|said)\b)[\w-]+){1,3}?\s+(?:will|shall|is\s+to|is\s+due|are\s+due)\b"
     ),
-    weak=re.compile(r"would|could|may|might|should|must"),
+    decided=re.compile(r"(?:agreed|planned|vowed|promised|pledged|decided|hoped|invited|sought)\b"),
+    weak=re.compile(r"was|were|would|could|may|might|should|must"),
     of_noun=re.compile(r"(?:\b(?:the|its|their|his|her|our|that|those|these)|['’]s)\s+$"),
     one_of=re.compile(r"\ban?\s+(?:early\s+|late\s+|mid-)?$"),
     owner=re.compile(r"['’]s\s+\w|\s+(?:elections?|vote|referendum|primary|summit)\b"),

@@ -180,6 +180,7 @@ DATES = DateRules(
     ),
     joint=re.compile(r",?\s*(?:y|e|o|a|al|hasta|[-–—,])\s*(?:el\s+|en\s+|de\s+)*"),
     until=re.compile(r"\s*(?:a|al|hasta|(?P<and>y)|[-–—])\s*(?:el\s+)?"),
+    between=re.compile(r"\bentre\s+(?:el\s+)?$", re.IGNORECASE),
     opens=re.compile(r"\W*(?:(?:[Ee]n|[Ee]l|[Dd]urante|[Dd]esde|[Yy]a|[Yy]a\s+en)\s+)*(?:el\s+|principios\s+de\s+|finales\s+de\s+)*"),
     echo=re.compile(
         r"(?<!\w)(?:(?P<same>ese\s+mismo|aquel|el\s+mismo|ese)\s+(?P<unit>año|mes|día)|(?:al\s+|el\s+)(?P<unit_b>año|mes|día)\s+(?P<shift>siguiente))(?!\w)",

@@ -19,7 +19,7 @@ TENSE = TenseRules(
         r"|\b[a-zñ]+(?:aremos|eremos|iremos)\b|\b[a-zñ]+[aei]rían?\b|\b(?:va|van|vamos)\s+a\s+[a-zñ]+"
         r"|\b(?:está|están|estaba|estaban|fue|fueron|quedó)\s+(?:prevista?s?|previstos|programad[oa]s?|fijad[oa]s?|convocad[oa]s?)"
         r"|\b(?:prevén?|planean?|tienen?\s+previsto|espera|esperan|pretenden?|acordaron|acordó|deben?|pueden?|podrían?|vence"
-        r"|vencen|comienzan?|inicia|inician|arranca|arrancan|entran?\s+en\s+vigor|viajan?|visitan?|visita|celebran?|reanudan?))"
+        r"|vencen|comienzan?|inicia|inician|arranca|arrancan|entran?\s+en\s+vigor|viajan?|visitan?|visita|celebran?|reanudan?)\b)"
         r"|\b(?:fue|fueron|era|eran|había|habían|hubo|estuvo|estuvieron|tuvo|tuvieron|hizo|hicieron|puso|vino|vinieron|dio"
         r"|dieron|pudo|quiso|supo|trajo|h[ae]n?\s+[a-zñ]+(?:ado|ido|cho|to)|ha|han|[a-zñ]{2,}(?:ó|aron|ieron|yeron|jeron|aba|aban|ían?))\b"
     ),
@@ -36,10 +36,12 @@ TENSE = TenseRules(
         r"|(?:prorrog\w+|posp\w+|aplaz\w+)\s+(?:hasta|para|al)(?:\s+el)?|a\s+más\s+tardar(?:\s+el)?|a\s+partir\s+del?)\s+$"
     ),
     back=re.compile(r"\b(?:[a-zñ]+(?:ado|ido)[as]?s?\s+(?:en|el|este)|desde\s+el|desde|tras\s+el|fechad[oa]\s+el)\s+$"),
-    since=re.compile(r"\bdesde\s$"),
+    since=re.compile(r"\bdesde(?:\s+que)?\s$"),
     joined=re.compile(r"\b(?:y|e|o)\s$"),
     onwards=re.compile(r"\b(?:hasta|para|antes)(?:\s+(?:el|del?|este))*\s+$"),
     noun_goes_on=re.compile(r"(?!)"),
+    decided=re.compile(r"acord(?:ó|aron)\b"),
+    upcoming=re.compile(r"\b(?:próxim[oa]s?|venider[oa]s?)\s[^,.;:—]{0,80}\s+$"),
     weak=re.compile(r"[a-zñ]+[aei]rían?\b|pueden?|deben?"),
     of_noun=re.compile(r"\bdel?\s+$"),
     one_of=re.compile(r"(?!)"),
