@@ -14,6 +14,8 @@ from tests.ingest.find.names_world import people, roles
         ("They met Margaret Olsen at noon.", ["Margaret Olsen"]),
         ("Dr. Ulv Korhan was there.", ["Ulv Korhan"]),
         ("It was written by Ulv K. Korhan.", ["Ulv K. Korhan"]),
+        ("President Vladimir V. Korhan spoke.", ["Vladimir V. Korhan"]),
+        ("They met Paul Singer, who gave money.", ["Paul Singer"]),
         ("Ulv Korhan, 46, fled the town.", ["Ulv Korhan"]),
         ("Ulv Korhan, a 46-year-old welder, fled the town.", ["Ulv Korhan"]),
         ("The envoy, Ulv Korhan, left early.", ["Ulv Korhan"]),

@@ -93,8 +93,16 @@ def _cities(locale: str) -> Iterator[str]:
         if "city" in zone:
             yield str(zone["city"]).replace("’", "'")
     for name in zoneinfo.available_timezones():
-        if name.count("/") == 1 and name.startswith(("America/", "Europe/", "Africa/", "Asia/", "Australia/")):
+        if (
+            name.count("/") == 1
+            and name.partition("/")[2] not in _SMALL_TOWNS
+            and name.startswith(("America/", "Europe/", "Africa/", "Asia/", "Australia/"))
+        ):
             yield name.partition("/")[2].replace("_", " ")
+
+
+_SMALL_TOWNS = frozenset(("Dawson", "Creston", "Resolute", "Currie", "Lindeman"))
+"""Towns with a time zone whose names are people's far more often."""
 
 
 def _by_first_word(names: Iterable[str]) -> Places:

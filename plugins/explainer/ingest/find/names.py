@@ -19,9 +19,10 @@ from .chains import Chain
 from .headlines import in_headline, introduced, is_title_case
 from .lexicon import Lexicon, lexicon_of
 from .ner import proposals
-from .people import Candidate, candidates
+from .people import Candidate, Passage, candidates
 from .places import PlaceAt, places_of
 from .surnames import others_surnames
+from .whom import Whom
 from .whos_who import Cast, without_lead
 from .words import Word, words_of
 
@@ -91,15 +92,16 @@ def _read(article: Article, block: Block, lexicon: Lexicon) -> Read:
 def _of_block(text: str, one: Read, number: int, lexicon: Lexicon) -> Iterator[Candidate]:
     block = one.block
     limits = [block.start + end for _, end in spans(text[block.start : block.end])]
-    return candidates(text, one.words, one.places, limits, number, block.kind == "headline", lexicon)
+    return candidates(Passage(text, one.words, one.places, limits, number, block.kind == "headline"), lexicon)
 
 
 def _people(
     text: str, read: Sequence[Read], found: Sequence[Candidate], cast: Cast, lexicon: Lexicon
 ) -> Iterator[Mention]:
     """Who is named where, in the order of the text; headlines last, when everybody is known."""
+    whom = Whom(cast)
     for each in found:
-        chain, candidate = _whose(each, read[each.block].words, cast, lexicon)
+        chain, candidate = _whose(each, read[each.block].words, whom, lexicon)
         if chain:
             if not candidate.full and chain in cast.short.get(candidate.parts, ()):
                 chain.alone.append(candidate.start)
@@ -109,9 +111,10 @@ def _people(
             yield from in_headline(one.words, cast, lexicon)
 
 
-def _whose(each: Candidate, words: Sequence[Word], cast: Cast, lexicon: Lexicon) -> tuple[Chain | None, Candidate]:
+def _whose(each: Candidate, words: Sequence[Word], whom: Whom, lexicon: Lexicon) -> tuple[Chain | None, Candidate]:
     """Whose name a candidate is: as it stands, or without what a sentence begins with."""
-    chain = cast.named(each.parts) or (cast.meant(each) if not each.full or each.parts in cast.short else None)
+    cast = whom.cast
+    chain = cast.named(each.parts) or (whom.meant(each) if not each.full or each.parts in cast.short else None)
     if chain or len(each.parts) < 2:
         return chain, each
     for lead in range(1, each.last - each.first):
@@ -122,7 +125,7 @@ def _whose(each: Candidate, words: Sequence[Word], cast: Cast, lexicon: Lexicon)
             and (words[each.first].opens or words[each.first].plain in lexicon.rules.particles)
             and words[each.first].plain not in lexicon.given
         ):
-            chain = cast.meant(rest) if _may_be_left(words[each.first], lexicon) else None
+            chain = whom.meant(rest) if _may_be_left(words[each.first], lexicon) else None
         if chain:
             return chain, rest
     return None, each

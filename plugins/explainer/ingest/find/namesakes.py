@@ -1,0 +1,56 @@
+"""Whether words around a name make it a part of something else's: a law's, a storm's, a building's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..languages.names import GOVERNS, GROUP, HONORIFIC, MODIFIER, NO_NAME, OPENS_THING, PORTFOLIO, POST, RANK, THING
+from .lexicon import Lexicon
+from .words import Word
+
+
+def is_a_things(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a stretch is a part of such a name."""
+    before = words[first - 1] if first and words[first].near else None
+    if before and (_opens_thing(before, lexicon) or (before.joined and before.capital and not before.owns)):
+        return True
+    if last == len(words) or not words[last].near or words[last - 1].owns:
+        return False
+    behind = words[last]
+    kinds = lexicon.kinds.get(behind.plain, 0) if behind.capital else 0
+    if behind.capital and behind.joined:
+        return True
+    if kinds & NO_NAME and not kinds & GOVERNS and not _title_behind(words, last, lexicon):
+        return True
+    return last - first > 1 and _within_law(words, last, lexicon)
+
+
+def _within_law(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether words with capitals go on to the name of a law or the like: Anna Aue Recovery and Safety Act."""
+    joins, last = lexicon.rules.joining | lexicon.rules.of, at
+    for index in range(at, min(len(words), at + 10)):
+        if not words[index].near or not (words[index].capital or words[index].plain in joins):
+            break
+        if words[index].capital:
+            last = index + 1
+    return last > at + 1 and bool(lexicon.kinds.get(words[last - 1].plain, 0) & THING)
+
+
+def _opens_thing(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word before a name makes it another thing's: Hurricane Anna; in some languages parque Anna too."""
+    if not lexicon.kinds.get(word.plain, 0) & OPENS_THING or word.plain in lexicon.given:
+        return False
+    return word.capital or (lexicon.rules.small_open_things and word.plain not in lexicon.rules.articles)
+
+
+def _title_behind(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether another title begins behind a name, and not a body that bears the name: Aue House Speaker Brenn."""
+    while at < len(words) and words[at].near and words[at].capital:
+        kinds = lexicon.kinds.get(words[at].plain, 0)
+        if kinds & (POST | RANK | HONORIFIC):
+            # A post without somebody in it is named after a person: the Aue Fellow.
+            return at + 1 < len(words) and words[at + 1].near and (words[at + 1].capital or kinds & RANK > 0)
+        if not kinds & (MODIFIER | GROUP | PORTFOLIO):
+            return False
+        at += 1
+    return bool(lexicon.kinds.get(words[at - 1].plain, 0) & GROUP)

@@ -1,0 +1,156 @@
+"""Which words can be part of a person's name: by themselves, and by the words beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..languages.names import BODY, GOVERNS, MODIFIER, NO_NAME, POST, THING
+from .lexicon import Lexicon
+from .linking import SUFFIXES
+from .places import PlaceAt
+from .words import Word
+
+MOST_WORDS = 7
+
+
+def nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, *, first: bool = False) -> bool:
+    """Whether a word can be part of a person's name, given the words before it."""
+    word = words[at]
+    plain, rules = word.plain, lexicon.rules
+    if not word.capital or word.joined or not word.text[0].isalpha():
+        return False
+    kinds = lexicon.kinds.get(plain, 0)
+    if "." in word.text or len(word.text) == 1:
+        nothing = len(word.text) > 1 and (kinds or at in places)
+        return not nothing and _is_initial(words, at, places, lexicon, first)
+    if at in places and plain not in rules.particles:
+        return _of_a_place(words, at, places, lexicon, first)
+    if "-" in word.text and _is_compound(word, lexicon):
+        return False
+    if word.text.isupper():
+        return len(plain) == 2 and not kinds and first and is_surname(words, at + 1, places, lexicon)
+    if plain in lexicon.peoples:
+        return not first and (plain in rules.also_surnames or _ends_name(words, at, lexicon))
+    if kinds & NO_NAME and first:
+        # Bill and Dean are given names where a surname follows.
+        named = plain in lexicon.given and not (word.opens and kinds & MODIFIER)
+        return named and is_surname(words, at + 1, places, lexicon)
+    if kinds & NO_NAME:
+        # Ned Price, but not Washington Post.
+        lead = words[at - 1]
+        led = len(lead.plain) == 1 or (lead.plain in lexicon.given and at - 1 not in places)
+        if kinds & POST and led and _ends_name(words, at, lexicon) and not _continues(words, at - 1, lexicon):
+            return True
+        return led and plain in rules.also_surnames and not thing_behind(words, at + 1, lexicon)
+    if plain in rules.particles:
+        return is_surname(words, at + 1, places, lexicon)
+    if plain in (lexicon.openers if first else rules.openers):
+        return plain in lexicon.given and not word.opens
+    return True
+
+
+def _is_initial(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, first: bool) -> bool:
+    """Whether a letter or several are the initials of a name that goes on: J. Aue, J.D. Aue; A is an article too."""
+    word = words[at]
+    ahead = words[at + 1] if at + 1 < len(words) and words[at + 1].near else None
+    if len(word.text) > 1:
+        return len(word.plain) <= 5 and is_surname(words, at + 1, places, lexicon) if first else len(word.plain) <= 3
+    if word.plain in lexicon.rules.articles or word.plain == "i":
+        return not first and ahead is not None and ahead.start - word.end > 1
+    return not first or (ahead is not None and ahead.capital)
+
+
+def _of_a_place(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, first: bool) -> bool:
+    """Whether a place's name is a person's here: as a given name, or as a surname behind one."""
+    if places[at].length > 1 or places[at].inside:
+        return False
+    if first:
+        return _goes_on_as_name(words, at, places, lexicon)
+    return words[at].plain in lexicon.rules.also_surnames or words[at].plain in lexicon.given
+
+
+def _is_compound(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a hyphen makes of a name, or of no name, something else: Aue-led, Prize-winner."""
+    return word.text[word.text.rindex("-") + 1 :] in lexicon.rules.behind_hyphen or _begins_low(word, lexicon)
+
+
+def _ends_name(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word stands right behind a given name, and no other word with a capital behind it."""
+    ends = at + 1 >= len(words) or not words[at + 1].near or words[at].owns or not words[at + 1].capital
+    return ends and words[at - 1].plain in lexicon.given
+
+
+def _continues(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word with a capital, or an article, stands right before."""
+    if not at or not words[at].near:
+        return False
+    return words[at - 1].capital or words[at - 1].plain in lexicon.rules.articles
+
+
+def _begins_low(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a hyphen joins a word that is no name to one in small letters: Prize-winner."""
+    first, _, rest = word.text.partition("-")
+    return rest[:1].islower() and bool(lexicon.kinds.get(first.lower(), 0) & NO_NAME)
+
+
+def is_surname(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon) -> bool:
+    """Whether a surname stands at a place, perhaps behind initials and small words of a name."""
+    for index in range(at, min(len(words), at + MOST_WORDS)):
+        word = words[index]
+        if not word.near:
+            return False
+        if word.plain in lexicon.rules.particles or (word.capital and len(word.plain) == 1):
+            continue
+        if not word.capital or word.joined or (word.text.isupper() and "." not in word.text):
+            return False
+        if lexicon.kinds.get(word.plain, 0) & NO_NAME or index in places or word.plain in lexicon.peoples:
+            return word.plain in lexicon.rules.also_surnames and not thing_behind(words, index + 1, lexicon)
+        return True
+    return False
+
+
+def _goes_on_as_name(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon) -> bool:
+    """Whether a place's name is a given name here: a surname follows, and no preposition of place stands before."""
+    if not is_surname(words, at + 1, places, lexicon):
+        return False
+    if words[at + 1].plain in lexicon.given and is_surname(words, at + 2, places, lexicon):
+        # Governor of Ohio John Aue: the name begins behind the place.
+        return False
+    return not (at and words[at].near and words[at - 1].plain in lexicon.rules.at)
+
+
+def thing_behind(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word with a capital stands at a place that makes the name before it a body's or thing's."""
+    return (
+        at < len(words)
+        and words[at].near
+        and words[at].capital
+        and bool(lexicon.kinds.get(words[at].plain, 0) & (BODY | THING))
+        and not lexicon.kinds.get(words[at].plain, 0) & GOVERNS
+    )
+
+
+def end_of_name(words: Sequence[Word], first: int, places: PlaceAt, lexicon: Lexicon) -> int:
+    """The word behind the last one of a name."""
+    at = first + 1
+    count = len(words)
+    while at < count and at - first < MOST_WORDS and not words[at - 1].owns and words[at].near:
+        word = words[at]
+        if word.plain in SUFFIXES and word.capital:
+            return at + 1
+        if word.capital and nameable(words, at, places, lexicon):
+            at += 1
+            continue
+        ahead = at
+        while ahead < min(count, at + 3) and words[ahead].near and _is_small(words[ahead], lexicon):
+            ahead += 1
+        behind = at < ahead < count and words[ahead].near and ahead not in places
+        if behind and nameable(words, ahead, places, lexicon, first=True):
+            at = ahead + 1
+            continue
+        break
+    return at
+
+
+def _is_small(word: Word, lexicon: Lexicon) -> bool:
+    return not word.capital and word.plain in lexicon.rules.particles
