@@ -42,6 +42,11 @@ class Known:
 
         return Noted.of(self.site)
 
+    @cached_property
+    def cited(self) -> frozenset[str]:
+        """The ids of all sources that front matter cites, also of those that have no note yet."""
+        return frozenset(cited.source.id for note in self.site.notes.values() for _, cited in note.citations())
+
     def side(self, words: str) -> str | None:
         """The id of the side that words name, by its name or adjective; None where they name none."""
         wanted = fold(words)

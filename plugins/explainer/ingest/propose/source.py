@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
+from datetime import date, timedelta
 
 from ...model.refs import FOLDERS, ORIGINALS, Ref, parse_ref
 from ...model.source import Source
-from ..article import Article
+from ..article import Article, Head
 from ..findings import Findings, Relation
 from ..known import Known
 from .ids import slug, unused
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def source_id(article: Article, findings: Findings, known: Known) -> str:
@@ -19,7 +22,17 @@ def source_id(article: Article, findings: Findings, known: Known) -> str:
     if copy and _is_the_same(copy):
         return parse_ref(copy.with_).id
     taken = {ref.id for ref in (*known.site.notes, *known.site.unreadable) if ref.kind == "source"}
-    return unused(_id(article), taken)
+    return _awaited(article, known, taken) or unused(_id(article), taken)
+
+
+def _awaited(article: Article, known: Known, taken: Container[str]) -> str:
+    """The id by which notes cite the article already, before it has a note: of its publisher, and of its day."""
+    publisher, day = _publisher(article.head), article.head.published or ""
+    if not publisher or not _DAY.fullmatch(day):
+        return ""
+    days = (f"{publisher}-{date.fromisoformat(day) + timedelta(apart)}" for apart in (-1, 0, 1))
+    found = [id for id in days if id in known.cited and id not in taken]
+    return found[0] if len(found) == 1 else ""
 
 
 def cited_as(article: Article, findings: Findings, known: Known) -> str:
@@ -44,10 +57,14 @@ def _is_the_same(copy: Relation) -> bool:
 
 def _id(article: Article) -> str:
     head = article.head
-    publisher = re.sub(r"^(?:the|u\.?s\.?)\s+", "", head.publisher, flags=re.IGNORECASE)
     day = head.published if head.published and re.fullmatch(r"\d{4}(?:-\d\d){0,2}", head.published) else ""
-    parts = [part for part in (slug(publisher, 30) if publisher else "", day) if part]
+    parts = [part for part in (_publisher(head), day) if part]
     return "-".join(parts if len(parts) == 2 else [*parts, slug(head.title, 40)])
+
+
+def _publisher(head: Head) -> str:
+    words = re.sub(r"^(?:the|u\.?s\.?)\s+", "", head.publisher, flags=re.IGNORECASE)
+    return slug(words, 30) if words else ""
 
 
 def original_path(id: str) -> str:

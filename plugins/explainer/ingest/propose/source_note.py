@@ -31,7 +31,7 @@ _FEWEST_WORDS = 3
 
 
 def source_note(material: Material, rights: str, today: datetime.date) -> str:
-    """The whole note, a draft."""
+    """The whole note."""
     head, article = material.article.head, material.article
     publisher = head.publisher or "Unknown publisher"
     fields = {
@@ -47,7 +47,8 @@ def source_note(material: Material, rights: str, today: datetime.date) -> str:
         "rights": rights,
         "dateline": _dateline(article),
         "text": "keyed" if rights == "restricted" else "full",
-        "status": "draft",
+        # What notes cite already has to be published with them.
+        "status": "" if material.source in material.known.cited else "draft",
     }
     lines = "\n\n".join(_passages(material, rights))
     return f"{front_matter(fields)}\n{lines}\n"
@@ -89,10 +90,12 @@ def _type(article: Article) -> str:
 
 
 def _dateline(article: Article) -> str:
+    """Place and day as the article writes them, without the agency in brackets."""
     dateline = article.head.dateline
     if not dateline:
         return ""
-    return article.original[article.at[dateline.start] : article.at[dateline.end]].strip(" -–—\t\n.")
+    words = " ".join(article.original[article.at[dateline.start] : article.at[dateline.end]].split())
+    return re.sub(r"\s*\([^()]*\)$", "", words.strip(" -–—.")).strip(" -–—.,")
 
 
 def _passages(material: Material, rights: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ...model.claim import Attribution
 from ...model.person import Person
 from ...model.refs import Ref
+from ...model.sentences import spans
 from ..article import Block
 from ..findings import Attributed, Speaker
 from .material import Material
@@ -33,21 +34,41 @@ def voice_of(passage: str, material: Material, own: Attribution) -> Voice:
         speaker = found.speaker if found else None
         return Voice(found.by if found else "", note.attribution_of(passage), speaker)
     block = next((block for block in material.article.passages if block.id == passage), None)
-    voices = set(_voices(block, material)) if block else set()
-    by = voices.pop() if len(voices) == 1 else ""
+    voices = list(_voices(block, material)) if block else []
+    by = _only(voices, block, material) if block else ""
     if by.startswith("person:"):
         return Voice(by, "named", Ref("person", by.removeprefix("person:")))
     return Voice(by, "unnamed" if by else own)
 
 
-def _voices(block: Block, material: Material) -> Iterator[str]:
-    """Everybody's who is quoted in a passage or stands behind a number that a note reports."""
+class _Heard(NamedTuple):
+    """Somebody at one place of a passage."""
+
+    at: int
+    who: Speaker | None
+    """None for the source's own voice."""
+
+
+def _voices(block: Block, material: Material) -> Iterator[_Heard]:
+    """Everybody who is quoted in a passage or stands behind a number that a note reports."""
     for quote in material.findings.quotes:
         if block.start <= quote.start < block.end and quote.speaker:
-            yield _words(quote.speaker, material)
+            yield _Heard(quote.start, quote.speaker)
     for figure in material.findings.figures:
         if block.start <= figure.start < block.end and figure.ref:
-            yield _words(_speaker(figure.attribution), material)
+            yield _Heard(figure.start, _speaker(figure.attribution))
+
+
+def _only(voices: list[_Heard], block: Block, material: Material) -> str:
+    """The one speaker of a whole passage; empty where it has a sentence without them."""
+    who = voices[0].who if voices else None
+    words = _words(who, material)
+    if who is None or any(_words(each.who, material) != words for each in voices):
+        return ""
+    named = (each for each in material.findings.mentions if each.name == who.name or (each.ref and each.ref == who.ref))
+    places = [*(each.at for each in voices), *(each.start for each in named)]
+    sentences = [(block.start + start, block.start + end) for start, end in spans(material.article.words(block))]
+    return words if all(any(start <= place < end for place in places) for start, end in sentences) else ""
 
 
 def _speaker(attributed: Attributed) -> Speaker | None:
