@@ -81,6 +81,8 @@ def _post(words: Sequence[Word], last: int, lexicon: Lexicon, given: bool) -> in
     at = last - 1
     if words[at].plain in lexicon.rules.of | lexicon.rules.joining | lexicon.rules.articles:
         return None
+    if words[at].plain in lexicon.rules.never_last and not kinds.get(words[at].plain, 0) & POST:
+        return None
     here = kinds.get(words[at].plain, 0)
     if here & (POST | RANK) and not here & PORTFOLIO:
         return at
@@ -121,6 +123,8 @@ def _in_list(words: Sequence[Word], at: int, last: int) -> bool:
 def _in_title(word: Word, lexicon: Lexicon) -> bool:
     """Whether a word can be a part of a title; a body or a place only with its capital."""
     kinds = lexicon.kinds.get(word.plain, 0)
+    if word.plain.startswith(("ex-", "then-")):
+        return True
     if kinds & (IN_TITLE if word.capital else IN_TITLE & ~BODY) or word.plain in lexicon.peoples:
         return True
     return word.capital and "." not in word.text and word.plain in lexicon.places

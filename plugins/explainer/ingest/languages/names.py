@@ -45,6 +45,8 @@ class NameRules:
     """What makes a role one of the past."""
     portfolios: frozenset[str]
     """What a post is for: state, security, affairs."""
+    never_last: frozenset[str]
+    """Those of them that no title ends in: of Human; NAME cannot stand behind."""
     honorifics: frozenset[str]
     """Words before a name that are no part of a role: Mr., Ms."""
     ranks: frozenset[str]

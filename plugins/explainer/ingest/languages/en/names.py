@@ -88,7 +88,16 @@ NAMES = NameRules(
         budget personnel readiness economics economy growth religious freedom trafficking persons war crimes
         """
     ),
-    honorifics=words("majesty highness excellency mr mrs ms mx dr sir dame lord lady madam mme messrs hon prof sr sra"),
+    never_last=words(
+        """
+        public international human foreign political national general global inter-american western near asian european
+        central south southern eastern east african nuclear civil homeland bilateral multilateral multinational regional
+        economic religious urban consular hemispheric eurasian parliamentary legislative consumer
+        """
+    ),
+    honorifics=words(
+        "h.e majesty highness excellency mr mrs ms mx dr sir dame lord lady madam mme messrs hon prof sr sra"
+    ),
     ranks=words(
         """
         sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt rev amb brig cpl pvt supt det atty msgr pres vp

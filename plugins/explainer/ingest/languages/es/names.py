@@ -53,6 +53,7 @@ NAMES = NameRules(
         oficina agencia comision partido union nacion patria interna nacional unidos unidas
         """
     ),
+    never_last=frozenset(),
     honorifics=words(
         "sr sra srta dr dra don dona lic ing mr mrs ms senor senora senorita licenciado ingeniero compañero"
     ),
