@@ -82,7 +82,7 @@ def test_a_spokesperson_without_a_name_is_the_one_described_before() -> None:
         ("Two people briefed on the matter said the talks were “tense.”", "(two people briefed on the matter)"),
         ("Critics called the plan “a gift.”", "(critics)"),
         ("The Foreign Ministry said the visit was “routine.”", "Foreign Ministry"),
-        ("The ministry said the visit was “routine.”", "ministry"),
+        ("The ministry said the visit was “routine.”", "the ministry"),
         ("The joint statement said both sides “will meet again.”", "the joint statement"),
         ("The administration of President Peter Holm will reopen “all services.”", None),
         ("The administration of President Peter Holm said it will reopen “all services.”", "Holm administration"),

@@ -38,7 +38,10 @@ REPORTER = ("reporter", None)
         ("A report by the River Institute found that 300 people crossed.", ("document", "River Institute")),
         ("The report says 300 people crossed.", ("document", "the report")),
         ("Data from the River Institute show 300 people crossed.", ("document", "River Institute")),
-        ("It was to protest what the ministry said were 300 cases.", ("named", "ministry")),
+        ("We believe 300 people crossed the river.", REPORTER),
+        ("Ana Ruiz Peña keeps finding 300 people at the river.", REPORTER),
+        ("Ana Ruiz Peña responded to 300 people at the river.", REPORTER),
+        ("It was to protest what the ministry said were 300 cases.", ("named", "the ministry")),
     ],
 )
 def test_it_is_told_who_stands_behind_a_number(text: str, expected: tuple[str, str | None]) -> None:

@@ -128,7 +128,9 @@ def _description(words: _Words) -> Sayer | None:
     if words.first.kind == "S":
         return None
     counted = words.phrase.head > words.phrase.first and words.tokens[words.phrase.first + 1].kind == "D"
-    return cast.remember(noun, words.named(words.undetermined if words.definite and not counted else words.shown))
+    # The ministry, but Foreign Ministry.
+    bare = words.definite and not counted and not words.alone
+    return cast.remember(noun, words.named(words.undetermined if bare else words.shown))
 
 
 def _issuer(words: _Words) -> str | None:

@@ -20,6 +20,9 @@ def leading(tokens: Sequence[Token], knows: Callable[[Token], bool]) -> Phrase |
             at += 1
             continue
         phrase = _opening_phrase(tokens, at)
+        if phrase and _names_behind(tokens, phrase):
+            # Her lawyer, X, left.
+            return Phrase(phrase.last + 1, phrase.last + 2, phrase.last + 1)
         if phrase and (tokens[phrase.head].kind != "N" or knows(tokens[phrase.head])):
             if not (led and _only_leads(tokens, phrase)):
                 return phrase
@@ -45,6 +48,12 @@ def _behind_dateline(tokens: Sequence[Token]) -> int:
     return 0
 
 
+def _names_behind(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a description is followed by its bearer's name between commas."""
+    after = [token.kind for token in tokens[phrase.last : phrase.last + 3]]
+    return tokens[phrase.head].kind == "H" and after == [",", "N", ","]
+
+
 def _only_leads(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a name behind a comma still belongs to the words before it: in Ames, Iowa, X; of a rival, X, Y."""
     after = tokens[phrase.last : phrase.last + 2]
@@ -58,6 +67,9 @@ def _opening_phrase(tokens: Sequence[Token], at: int) -> Phrase | None:
     """The phrase for a speaker with which a clause begins."""
     last, end = at, len(tokens)
     while last < end and tokens[last].kind in ("N", "D", "H", "x", "0", "S") and last - at < 8:
+        if tokens[last].kind == "D" and last > at and tokens[last - 1].kind != "D":
+            # The last time these leaders.
+            return None
         after = [token.kind for token in tokens[last + 1 : last + 3]]
         # Republican hopeful X: what stands before a name belongs to it.
         modifies = after[:1] in (["N"], ["H"]) or after == ["x", "N"]

@@ -87,7 +87,11 @@ def noun_like(tokens: Sequence[Token], at: int, rules: SpeechRules) -> bool:
         return True
     if token.word in rules.bases and token.kind in "Vv":
         # The bare form is a verb only behind several people, will or to.
-        bound = previous.kind in "PAJWR" or previous.word == rules.to
+        bound = (
+            previous.kind in "PAWR"
+            or (previous.kind == "J" and token.word not in rules.ambiguous)
+            or previous.word == rules.to
+        )
         return not (bound or _several(_head_before(tokens, at - 1), rules))
     if token.word not in rules.ambiguous:
         return False
@@ -155,7 +159,7 @@ def _segments(tokens: Sequence[Token], begin: int, end: int) -> list[_Segment]:
 def _without_participle(tokens: Sequence[Token], segment: _Segment) -> _Segment:
     """A report published by, people familiar with: without the word before the preposition."""
     last = segment.last
-    while last - 2 > segment.first and tokens[last - 1].kind == "x" and tokens[last - 2].kind in "Hx":
+    while last - 2 >= segment.first and tokens[last - 1].kind == "x" and tokens[last - 2].kind in "Hx":
         last -= 1
     return segment._replace(last=last)
 

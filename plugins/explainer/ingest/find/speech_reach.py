@@ -25,7 +25,7 @@ _FAR = 40
 
 def reported(sentence: Sentence, rules: SpeechRules) -> list[Piece]:
     """The stretches of a sentence that are somebody's; they do not overlap, and are in order."""
-    sayings = [saying for saying in sentence.sayings if _reports(saying, rules)]
+    sayings = [saying for saying in sentence.sayings if _reports(sentence, saying, rules)]
     if not sayings:
         return []
     cuts = list(_cuts(sentence, rules))
@@ -46,11 +46,22 @@ def reported(sentence: Sentence, rules: SpeechRules) -> list[Piece]:
     return found
 
 
-def _reports(saying: Saying, rules: SpeechRules) -> bool:
+def _reports(sentence: Sentence, saying: Saying, rules: SpeechRules) -> bool:
     """Whether somebody stands behind the statement beside a verb, and not only behind words quoted there."""
     if saying.sayer is None and (saying.void or not saying.told):
         return False
-    return saying.kind == "I" or saying.word in rules.reporting
+    if saying.kind == "I":
+        return True
+    index = sentence.index(saying.end)
+    if (
+        index < len(sentence.tokens)
+        and sentence.tokens[index].word in rules.that
+        and saying.word in rules.reporting_that
+    ):
+        return True
+    if saying.sayer and saying.sayer.level == "document" and saying.word in rules.showing:
+        return True
+    return saying.kind != "L" and saying.word in rules.reporting
 
 
 def _voice(saying: Saying) -> Attributed:

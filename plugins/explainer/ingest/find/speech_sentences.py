@@ -74,6 +74,11 @@ class Sentence:
         index = self.index(offset)
         return self.tokens[index - 1] if index else None
 
+    def behind(self, offset: int) -> Token | None:
+        """The first token at an offset or behind it."""
+        index = self.index(offset)
+        return self.tokens[index] if index < len(self.tokens) else None
+
     def between(self, start: int, end: int) -> list[Token]:
         """The tokens of a stretch."""
         return self.tokens[self.index(start) : self.index(end)]
@@ -161,6 +166,9 @@ class _Reader(NamedTuple):
         head = tokens[phrase.head]
         if kind == "v" and head.kind == "N" and phrase.first == phrase.head and not self.cast.knows(head):
             # A word with a capital that nothing else tells to be a name, beside a verb that is often a noun.
+            return plain._replace(sayer=None, void=True, told=False), False
+        if head.kind == "P" and not rules.pronouns[head.word]:
+            # I and we outside of quotations are whoever writes.
             return plain._replace(sayer=None, void=True, told=False), False
         named = phrase.first > 0 and tokens[phrase.first - 1].kind == "F"
         relative = any(each.kind == "W" for each in tokens[phrase.last : index])

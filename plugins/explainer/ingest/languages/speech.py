@@ -107,6 +107,11 @@ class SpeechRules:
     """A verb that begins a sentence, and no name: alarmed, dashing."""
     reporting: frozenset[str]
     """Forms of those verbs beside which not only quoted words are somebody's, but all that is stated."""
+    reporting_that: frozenset[str]
+    """Those of which this holds only where that follows: found that."""
+    showing: frozenset[str]
+    """Those of which this holds where a document is the subject: the data show."""
+    that: frozenset[str]
     contrasting: frozenset[str]
     """Words that begin, behind a comma, a clause that what is said before does not reach into: while."""
     asking: frozenset[str]

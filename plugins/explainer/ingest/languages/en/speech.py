@@ -20,7 +20,7 @@ chuckle laugh cry groan hiss
 """
 
 _NAMING = """
-worry propose hope feel/felt show see/saw find/found signal deem call describe dub+ label brand accuse attack blame blast cite condemn criticize criticise decry defend denounce
+project count forecast/forecast worry propose hope feel/felt show see/saw find/found signal deem call describe dub+ label brand accuse attack blame blast cite condemn criticize criticise decry defend denounce
 deride dismiss credit characterize characterise compare mock portray praise hail laud welcome reject rip+ slam+ tout
 invoke refer+ vent pan+ question ridicule tag+ thank urge want wish plan pitch plead promote push endorse express
 deem voice bemoan bash chide label liken lambaste regret salute scold tar+ put/put plead hint vilify vent apologize
@@ -29,7 +29,14 @@ snap+ trash
 """
 
 _REPORTING = """
-find/found show cite blame accuse signal hope worry propose
+say/said tell/told add write/wrote tweet state note declare explain argue announce acknowledge admit+ affirm allege
+assert assure believe caution claim complain concede conclude confess confirm contend deny disclose emphasize emphasise
+estimate expect fear inform insist predict promise pledge recall recount reiterate remark report stress suggest testify
+think/thought underline underscore vow warn cite blame accuse hope worry propose project forecast/forecast observe
+"""
+
+_SHOWING = """
+find/found show indicate reveal read/read suggest estimate put/put count
 """
 
 _INVERTED = """
@@ -219,7 +226,10 @@ SPEECH = SpeechRules(
         "book song anthem hymn film movie novel play memoir show program series album podcast poem essay column"
     ),
     opening=re.compile(r"(?:[a-z]{3}ing|[a-z]{3}ed|ly)$"),
-    reporting=frozenset(form for each in verbs(_SAYING + _REPORTING) for form in each),
+    reporting=frozenset(form for each in verbs(_REPORTING) for form in each),
+    reporting_that=frozenset(form for each in verbs(_SAYING + _REPORTING + _SHOWING) for form in each),
+    showing=frozenset(finite(_SHOWING)),
+    that=words("that how whether"),
     contrasting=words("while whereas although though but as"),
     asking=frozenset(finite("ask question press wonder")),
     hearing=frozenset(finite("tell/told ask remind inform assure warn")),
