@@ -95,6 +95,11 @@ def test_units(text: str, wanted: list[tuple[float, str]]) -> None:
         ("It pledged $600 billion over five years.", [(600e9, ()), (5, ())]),
         ("Arrivals rose to 48,721 from 31,000.", [(48721, ()), (31000, ())]),
         ("Ten people or more were hurt.", [(10, ("at least",))]),
+        ("They shot down three aircraft and make up 80 percent.", [(3, ()), (80, ())]),
+        ("That surpasses the $846 million of the last race.", [(846e6, ())]),
+        ("Needs would increase by either 49 percent or by 27 percent.", [(49, ("up",)), (27, ("up",))]),
+        ("Some of the estimated 18 million people in need.", [(18e6, ("estimated",))]),
+        ("The army committed $500 million to boost its staff.", [(500e6, ())]),
     ],
 )
 def test_qualifiers(text: str, wanted: list[tuple[float, tuple[str, ...]]]) -> None:
@@ -116,7 +121,9 @@ def test_qualifiers(text: str, wanted: list[tuple[float, tuple[str, ...]]]) -> N
         "It was the first time since the storm, first of all, in the first place.",
         "The G7 and a 5G network on Flight 447 along Interstate 19.",
         "Four times as many came as two years ago.",
-        "He is the second-largest donor; his second home is on Fifth Avenue.",
+        "He is the second-largest donor; he lives on Fifth Avenue.",
+        "Nine of 10 voters agreed, and eight out of 11 states.",
+        "They need two things, and I have three questions under the age of 30.",
     ],
 )
 def test_what_names_dates_or_orders_is_no_figure(text: str) -> None:
@@ -156,6 +163,26 @@ def test_period(text: str, period: str | None) -> None:
     assert [figure.period for figure in figures(text)] == [period]
 
 
+def test_what_is_counted_is_told_with_its_adjectives_and_what_a_container_holds() -> None:
+    text = (
+        "An estimated 200 uniformed and plainclothes officers seized 2,900 pounds of powdered milk,"
+        " 12 new boats, 30 sports cars and three Persian short-haired cats."
+    )
+    assert [figure.counts for figure in figures(text)] == [
+        "uniformed and plainclothes officers",
+        "pounds of powdered milk",
+        "new boats",
+        "sports cars",
+        "Persian short-haired cats",
+    ]
+
+
+def test_pesos_are_those_of_the_one_country_that_is_named() -> None:
+    assert units("Chile will spend 300 million pesos.") == [(300e6, "money:CLP")]
+    assert units("Chile and Uruguay will spend 300 million pesos.") == [(300e6, "money:XXX")]
+    assert units("They will spend 300 million Mexican pesos.") == [(300e6, "money:MXN")]
+
+
 def test_headlines_count_too() -> None:
     assert units("Second Round of Talks Set as Seven Envoys Arrive") == [(2, "ordinal"), (7, "person")]
 
@@ -175,6 +202,12 @@ def test_spanish() -> None:
         (2100, "person", ()),
     ]
     assert (found[0].counts, found[0].scope) == ("peruanos", "a la frontera sur")
+
+
+def test_spanish_words_that_make_no_figure_or_another_one() -> None:
+    assert values("La Ley 1.480 protege a uno de cada tres hogares.", language="es") == []
+    assert qualified("El comercio cayó un 8 % hasta 300 euros.", language="es") == [(8, ("down",)), (300, ())]
+    assert units("La vigésimo octava ronda duró dos horas.", language="es") == [(28, "ordinal"), (2, "hour")]
 
 
 _WORDS = (

@@ -18,6 +18,7 @@ _HYPHENATED = re.compile(r"-(?P<noun>[^\W\d_]+)(?P<rest>(?:-[^\W\d_]+)*)")
 _SCORE_BEFORE = re.compile(r"\d[-–]$")
 _PART_BEFORE, _PART_BEHIND = re.compile(r"\d/$|[/:]$"), re.compile(r"/\d")
 _ORDINAL = re.compile(r"[ \u00a0](?:st|nd|rd|th)\b")
+_DOZEN = 12
 _FEW = 10
 """Up to here a number in words may stand for things that are known: the two countries."""
 _YEARS = range(1000, 2200)
@@ -120,7 +121,7 @@ def _is_no_amount(text: str, number: Numeral, figures: FigureRules) -> bool:
         return True
     if figures.times.match(text, number.end) or _ORDINAL.match(text, number.end):
         return True
-    return bool(figures.aged.search(text, before, number.start))
+    return bool(figures.aged.search(text, before, number.start) or figures.share.search(text, before, number.start))
 
 
 def _known(text: str, start: int, figures: FigureRules) -> bool:
@@ -143,7 +144,7 @@ def _part_of(text: str, number: Numeral, part: re.Match[str], rules: Rules) -> C
     if text[part.end() : part.end() + 1] == BLANK:
         return None
     whole_of = phrase(text, part.end() - 1, rules.figures.nouns)
-    few = number.in_words and not number.grouped
+    few = number.in_words and number.value < _DOZEN
     if few and (not whole_of or not whole_of.plural or number.value == 1):
         return None
     if few and whole_of and whole_of.words.split()[0].lower() in rules.language.number_words:
@@ -151,6 +152,13 @@ def _part_of(text: str, number: Numeral, part: re.Match[str], rules: Rules) -> C
     if not whole_of:
         return Counted(number.start, number.end, "count", "", bare=True)
     return Counted(number.start, whole_of.end, "person" if whole_of.person else "count", whole_of.words)
+
+
+def _single(things: Phrase) -> tuple[int, str, str]:
+    """Where a noun in the singular ends, its unit and its words; of things the first word is sure."""
+    if things.person:
+        return things.end, "person", things.words
+    return things.end, "count", things.words.split()[0]
 
 
 def _without_noun(text: str, number: Numeral, things: Phrase | None, figures: FigureRules) -> Counted | None:
@@ -171,7 +179,7 @@ def _without_noun(text: str, number: Numeral, things: Phrase | None, figures: Fi
         and not _known(text, start, figures)
     ):
         # A noun in the singular behind digits: a 12 page document.
-        return None if first in nouns.hours else Counted(start, things.end, "count", things.words.split()[0])
+        return None if first in nouns.hours else Counted(start, *_single(things))
     bare = Counted(start, end, "person" if figures.acts.match(text, end) else "count", "", bare=True)
     if number.grouped or "." in number.text:
         return bare

@@ -12,6 +12,7 @@ from .figure_phrases import phrase
 _AROUND = 200
 """How much of a sentence tells whether a number names something."""
 _HEDGE = 24
+_MANY = 100
 
 
 def is_name(sentence: str, numeral: Numeral, rules: Rules, titled: bool) -> bool:
@@ -20,6 +21,8 @@ def is_name(sentence: str, numeral: Numeral, rules: Rules, titled: bool) -> bool
     first = max(0, numeral.start - _AROUND)
     text = sentence[first : numeral.end + _AROUND]
     number = numeral._replace(start=numeral.start - first, end=numeral.end - first)
+    if rules.figures.laws.search(text, max(0, number.start - _HEDGE), number.start):
+        return True
     if not names_something(text, number, rules.language):
         return False
     if number.grouped and not number.in_words:
@@ -28,11 +31,13 @@ def is_name(sentence: str, numeral: Numeral, rules: Rules, titled: bool) -> bool
     if (titled and number.in_words) or (hedge and hedge[0][0].isupper()):
         return names_something(text.lower(), number, rules.language)
     things = phrase(text, number.end, rules.figures.nouns)
-    if not things or not things.person:
-        return True
-    if number.in_words:
+    if "." in number.text and things and things.plural:
+        return False
+    if number.in_words and number.value >= _MANY:
         # A million people are counted, a million thanks are not.
-        return not number.grouped
+        return not things or not things.plural or things.words.split()[-1].lower() in rules.figures.nouns.vague
+    if not things or not things.person or number.in_words:
+        return True
     # A capital behind a small number may open a title, or be that of a people: 2 Samuel, 2 Americans.
     capital = re.compile(r"\s?[A-ZÁÉÍÓÚÑ]").match(text, number.end)
     return not capital or names_something(text[: number.end] + text[number.end :].lower(), number, rules.language)

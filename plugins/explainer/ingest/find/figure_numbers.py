@@ -11,8 +11,8 @@ from ...model.numerals import Numeral, numerals
 from ..languages import Rules
 from ..languages.figures import Units
 
-BLANK = "\u2007"
-"""What stands where words are not to be read: as wide as a digit, and in no text."""
+BLANK = "\ue000"
+"""What stands where words are not to be read: neither a letter nor a blank, and in no text."""
 
 _DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"[^\W\d_]+")

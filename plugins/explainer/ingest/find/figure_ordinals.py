@@ -53,10 +53,21 @@ def ordinals(text: str, figures: FigureRules, titled: bool, taken: Sequence[tupl
 def _candidates(text: str, rules: Ordinals) -> Iterator[tuple[int, int, int]]:
     # A quick look before the thorough one.
     if not rules.heads.isdisjoint(_LETTERS.findall(text.lower())):
+        tens: tuple[int, int, int] | None = None
         for found in _WORD.finditer(text):
             value = rules.words.get(found[0].lower())
-            if value:
+            if value and tens and value < 10 and text[tens[1] : found.start()].isspace():
+                # Two words for one ordinal: vigésimo octava.
+                yield tens[0], found.end(), tens[2] + value
+                tens = None
+                continue
+            if tens:
+                yield tens
+            tens = (found.start(), found.end(), value) if value and value % 10 == 0 else None
+            if value and not tens:
                 yield found.start(), found.end(), value
+        if tens:
+            yield tens
         for found in rules.first.finditer(text):
             yield found.start("number"), found.end("number"), 1
     for found in rules.digits.finditer(text):

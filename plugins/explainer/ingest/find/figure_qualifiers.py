@@ -59,8 +59,12 @@ def _before(text: str, what: Counted, beside: Beside) -> tuple[list[str], int]:
         if name in ("up", "down"):
             # Shot down three aircraft, set up four offices: no change is told.
             verb = match[0].strip().lower() not in ("up", "down")
-            if verb or what.unit == "percent" or beside.particles.search(text, max(0, at - 14), at):
+            ahead = max(0, at - 14)
+            percent = what.unit == "percent" and not beside.phrasal.search(text, ahead, at)
+            if verb or percent or beside.particles.search(text, ahead, at):
                 found.insert(0, name)
+            break
+        if match[0].strip().lower() in beside.level and _moved(text, at, beside):
             break
         start = at
         found.insert(0, name)

@@ -17,6 +17,7 @@ from .figure_money import UNKNOWN, peso_of
 from .figure_numbers import BLANK, has_number, without_names
 from .figure_ordinals import ordinals
 from .figure_period import days_of, period_of
+from .figure_phrases import phrase
 from .figure_place import scope_of
 from .figure_qualifiers import qualifiers_of
 from .figure_reading import readings
@@ -93,9 +94,17 @@ def _without_dates(text: str, offset: int, dates: Sequence[FoundDate], rules: Ru
 
 
 def _is_measure(text: str, start: int, end: int, rules: Rules) -> bool:
-    """Whether what looks like a year is an amount: 1520 sq m."""
-    year = end - start == 4 and text[start:end].isdigit() and text[end : end + 1] == " "
-    return year and bool(rules.figures.units.measures.match(text, end))
+    """Whether what looks like a year is an amount: 1520 sq m, 1709 children."""
+    if end - start != 4 or not text[start:end].isdigit() or text[end : end + 1] != " ":
+        return False
+    if rules.figures.units.measures.match(text, end):
+        return True
+    people = phrase(text, end, rules.figures.nouns)
+    named = rules.figures.articles.search(text, max(0, start - 8), start)
+    return (
+        bool(people and people.plural and people.person and people.words.islower() and " " not in people.words)
+        and not named
+    )
 
 
 def _is_titled(text: str) -> bool:

@@ -94,8 +94,12 @@ class Beside:
     """What stands right before a number and qualifies it, as regular expressions, by the qualifier."""
     fillers: str
     """What may stand between such words and the number, as a regular expression."""
+    level: frozenset[str]
+    """Qualifiers that behind a verb of change tell up to where it went: cayó hasta 300."""
     moved: Mapping[str, str]
     """Verbs and nouns of change, by up and down, as regular expressions."""
+    phrasal: re.Pattern[str]
+    """A verb with which up and down tell of no change: make up."""
     particles: re.Pattern[str]
     """What stands before up or down where they tell of a change; elsewhere they belong to a verb: shot down."""
     by: re.Pattern[str]
@@ -142,6 +146,10 @@ class FigureRules:
     """The word for one where it is a number; the number is the group one."""
     definite: re.Pattern[str]
     """What stands before a few that are known already: the two countries; it ends there."""
+    laws: re.Pattern[str]
+    """What stands before the number of a law, even one with thousands; it ends there."""
+    share: re.Pattern[str]
+    """What stands before the second number of one in five, where the first is no number by itself; it ends there."""
     ratio: re.Pattern[str]
     """What stands between the two numbers of one in five."""
     fraction: re.Pattern[str]

@@ -13,49 +13,57 @@ def _set(words: str) -> frozenset[str]:
 
 NOUNS = Nouns(
     people=_set(
-        "people peoples person persons man men woman women child children kid kids boy boys girl girls adult adults"
-        " minor minors baby babies infant infants toddler toddlers teenager teenagers teen teens youth youths"
-        " youngster youngsters senior seniors individual individuals human humans inhabitant inhabitants citizen"
-        " citizens national nationals noncitizen noncitizens non-citizen non-citizens resident residents native"
-        " natives foreigner foreigners migrant migrants immigrant immigrants emigrant emigrants refugee refugees"
-        " asylum-seeker asylum-seekers seeker seekers applicant applicants entrant entrants arrival deportee"
-        " deportees returnee returnees parolee parolees evacuee evacuees exile exiles expatriate expatriates"
-        " beneficiary beneficiaries recipient recipients holder holders claimant claimants sponsor sponsors traveler"
-        " travelers traveller travellers passenger passengers tourist tourists visitor visitors pilgrim pilgrims"
-        " commuter commuters official officials diplomat diplomats envoy envoys ambassador ambassadors consul consuls"
-        " minister ministers secretary secretaries president presidents senator senators governor governors mayor"
-        " mayors lawmaker lawmakers legislator legislators delegate delegates deputy deputies councilor councillors"
-        " representative representatives negotiator negotiators mediator mediators adviser advisers advisor advisors"
-        " aide aides staffer staffers employee employees worker workers laborer laborers labourers staff personnel"
-        " officer officers agent agents soldier soldiers troop troops marine marines sailor sailors airman airmen"
-        " reservist reservists conscript conscripts cadet cadets veteran veterans guard guards guerrilla guerrillas"
-        " rebel rebels fighter fighters militant militants insurgent insurgents gunman gunmen terrorist terrorists"
-        " combatant combatants commander commanders general generals police policeman policemen smuggler smugglers"
-        " trafficker traffickers criminal criminals offender offenders suspect suspects defendant defendants convict"
-        " convicts prisoner prisoners detainee detainees inmate inmates hostage hostages captive captives fugitive"
-        " fugitives deserter deserters defector defectors dissident dissidents protester protesters protestor"
-        " protestors demonstrator demonstrators activist activists supporter supporters opponent opponents voter"
-        " voters candidate candidates donor donors contributor contributors member members leader leaders journalist"
-        " journalists reporter reporters correspondent correspondents lawyer lawyers attorney attorneys judge judges"
-        " juror jurors justice justices prosecutor prosecutors expert experts analyst analysts economist economists"
-        " scientist scientists researcher researchers engineer engineers teacher teachers professor professors"
-        " student students pupil pupils graduate graduates scholar scholars fellow fellows doctor doctors physician"
-        " physicians nurse nurses medic medics patient patients victim victims casualty casualties fatality"
-        " fatalities survivor survivors civilian civilians bystander bystanders relative relatives parent parents"
-        " mother mothers father fathers son sons daughter daughters sibling siblings brother brothers sister sisters"
-        " spouse spouses wife wives husband husbands friend friends colleague colleagues neighbor neighbors guest"
-        " guests participant participants attendee attendees respondent respondents volunteer volunteers player"
-        " players athlete athletes fan fans driver drivers pilot pilots crew crewmember crewmembers fisherman"
-        " fishermen farmer farmers rancher ranchers miner miners builder builders trader traders investor investors"
-        " executive executives manager managers director directors owner owners customer customers client clients"
-        " consumer consumers user users subscriber subscribers follower followers viewer viewers taxpayer taxpayers"
-        " priest priests nun nuns bishop bishops imam imams monk monks contractor contractors linguist linguists"
-        " trainee trainees recruit recruits intern interns Democrat democrats republicans author authors artist"
-        " artists actor actors writer writers musician musicians billionaire billionaires millionaire millionaires"
-        " ones adherents believers pensioners retirees tenants homeowners households-members counterparts colleagues"
-        " rescuers responders firefighters"
+        "developer developers banker bankers hacker hackers attacker attackers kidnapper kidnappers killer killers"
+        " murderer murderers robber robbers inspector inspectors observer observers organizer organizers organiser"
+        " organisers campaigner campaigners technician technicians mechanic mechanics cook cooks waiter waiters clerk"
+        " clerks cleaner cleaners caregiver caregivers trucker truckers rider riders pedestrian pedestrians swimmer"
+        " swimmers coach coaches spectator spectators reader readers editor editors blogger bloggers historian"
+        " historians surgeon surgeons firefighter paramedic paramedics guy guys gentlemen ladies orphan orphans widow"
+        " widows twins newborn newborns grandchildren schoolchildren cousin cousins importer importers exporter"
+        " exporters employer employers lender lenders people peoples person persons man men woman women child"
+        " children kid kids boy boys girl girls adult adults minor minors baby babies infant infants toddler toddlers"
+        " teenager teenagers teen teens youth youths youngster youngsters senior seniors individual individuals human"
+        " humans inhabitant inhabitants citizen citizens national nationals noncitizen noncitizens non-citizen"
+        " non-citizens resident residents native natives foreigner foreigners migrant migrants immigrant immigrants"
+        " emigrant emigrants refugee refugees asylum-seeker asylum-seekers seeker seekers applicant applicants"
+        " entrant entrants arrival deportee deportees returnee returnees parolee parolees evacuee evacuees exile"
+        " exiles expatriate expatriates beneficiary beneficiaries recipient recipients holder holders claimant"
+        " claimants sponsor sponsors traveler travelers traveller travellers passenger passengers tourist tourists"
+        " visitor visitors pilgrim pilgrims commuter commuters official officials diplomat diplomats envoy envoys"
+        " ambassador ambassadors consul consuls minister ministers secretary secretaries president presidents senator"
+        " senators governor governors mayor mayors lawmaker lawmakers legislator legislators delegate delegates"
+        " deputy deputies councilor councillors representative representatives negotiator negotiators mediator"
+        " mediators adviser advisers advisor advisors aide aides staffer staffers employee employees worker workers"
+        " laborer laborers labourers staff personnel officer officers agent agents soldier soldiers troop troops"
+        " marine marines sailor sailors airman airmen reservist reservists conscript conscripts cadet cadets veteran"
+        " veterans guard guards guerrilla guerrillas rebel rebels fighter fighters militant militants insurgent"
+        " insurgents gunman gunmen terrorist terrorists combatant combatants commander commanders general generals"
+        " police policeman policemen smuggler smugglers trafficker traffickers criminal criminals offender offenders"
+        " suspect suspects defendant defendants convict convicts prisoner prisoners detainee detainees inmate inmates"
+        " hostage hostages captive captives fugitive fugitives deserter deserters defector defectors dissident"
+        " dissidents protester protesters protestor protestors demonstrator demonstrators activist activists"
+        " supporter supporters opponent opponents voter voters candidate candidates donor donors contributor"
+        " contributors member members leader leaders journalist journalists reporter reporters correspondent"
+        " correspondents lawyer lawyers attorney attorneys judge judges juror jurors justice justices prosecutor"
+        " prosecutors expert experts analyst analysts economist economists scientist scientists researcher"
+        " researchers engineer engineers teacher teachers professor professors student students pupil pupils graduate"
+        " graduates scholar scholars fellow fellows doctor doctors physician physicians nurse nurses medic medics"
+        " patient patients victim victims casualty casualties fatality fatalities survivor survivors civilian"
+        " civilians bystander bystanders relative relatives parent parents mother mothers father fathers son sons"
+        " daughter daughters sibling siblings brother brothers sister sisters spouse spouses wife wives husband"
+        " husbands friend friends colleague colleagues neighbor neighbors guest guests participant participants"
+        " attendee attendees respondent respondents volunteer volunteers player players athlete athletes fan fans"
+        " driver drivers pilot pilots crew crewmember crewmembers fisherman fishermen farmer farmers rancher ranchers"
+        " miner miners builder builders trader traders investor investors executive executives manager managers"
+        " director directors owner owners customer customers client clients consumer consumers user users subscriber"
+        " subscribers follower followers viewer viewers taxpayer taxpayers priest priests nun nuns bishop bishops"
+        " imam imams monk monks contractor contractors linguist linguists trainee trainees recruit recruits intern"
+        " interns Democrat democrats republicans author authors artist artists actor actors writer writers musician"
+        " musicians billionaire billionaires millionaire millionaires ones adherents believers pensioners retirees"
+        " tenants homeowners households-members counterparts colleagues rescuers responders firefighters"
     ),
-    people_ends=("women", "workers", "makers", "children", "delegates", "holders", "seekers", "people", "members",
+    people_ends=(
+        "ists","women", "workers", "makers", "children", "delegates", "holders", "seekers", "people", "members",
     "keepers",
                  "fighters", "goers", "men"),
     peoples=re.compile(
@@ -103,7 +111,7 @@ NOUNS = Nouns(
         " we weekly went were what when where whereas whether which while who whom whose wide will with within"
         " without won work working worldwide worth would wrote yearly yesterday yet you your"
     ),
-    between=_set("more other additional new of such separate further extra different"),
+    between=_set("more other additional of further extra"),
     containers=_set(
         "pound pounds ton tons tonne tonnes kilo kilos kilogram kilograms kilogrammes gram grams ounce ounces barrel"
         " barrels gallon gallons litre litres liter liters bottle bottles bag bags box boxes crate crates packet"
@@ -114,7 +122,7 @@ NOUNS = Nouns(
         " stack pile piles article articles rule member-states"
     ),
     of=re.compile(r"\s+of(?=\s)"),
-    opens=re.compile(r"(?:\u2007+,?\s+)?(?:(?:the|total|overall|combined|[A-Z]+['’]s|these|such|all|its|their)\s+)*",
+    opens=re.compile(r"(?:\ue000+,?\s+)?(?:(?:the|total|overall|combined|[A-Z]+['’]s|these|such|all|its|their)\s+)*",
     re.IGNORECASE),
     parts=re.compile(
         r"\s+(?:(?:out\s+)?of\s+(?:all\s+|the\s+(?:more\s+than\s+|nearly\s+|about\s+|some\s+|total\s+)?|these\s+"
@@ -128,8 +136,8 @@ NOUNS = Nouns(
     events=re.compile(r"[ -]?\w+[ -](?:sprint|dash|hurdles|freestyle|relay|butterfly|backstroke|final|race"
         r"|medley)s?\b", re.IGNORECASE),
     verbs=re.compile(r"[a-z]+(?:ed|ing)", re.IGNORECASE),
-    vague=_set("thing things way ways moment moments question questions fashion reason reasons hand hands one ones"
-        " place points pieces"
+    vague=_set("estimate account measure thanks thing things way ways moment moments question questions fashion"
+        "reason reasons hand hands one ones place points pieces"
                " words cents sides halves minds ends worlds steps"),
     adverb=re.compile(r"[a-z]+ly", re.IGNORECASE),
     joins=_set("and or"),

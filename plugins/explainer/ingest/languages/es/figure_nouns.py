@@ -58,21 +58,21 @@ NOUNS = Nouns(
     singular=_set("más menos país interés mes después además jueves viernes lunes martes miércoles crisis dosis tras"
         " es las los"),
     stops=_set(
-        "de del en a al por para con y e o u pero como que quien quienes cuyo cuya fue fueron es son era eran ha han"
-        " había habían será serán no su sus este esta estos estas ese esos esa esas hasta desde durante entre sobre"
-        " sin según tras ante bajo contra hacia mediante cuando donde si porque pues llegaron llegó entraron cruzaron"
-        " salieron murieron dijo más menos el la los las un una unos unas se lo le les cada anuales mensuales diarios"
-        " diarias diario diaria semanales anualmente mensualmente diariamente también así sino ya aún todavía incluso"
-        " incluidos incluidas incluyendo respecto frente viven viajaron fueran resultaron quedaron esperan permanecen"
-        " trabajan participan están estaban estuvieron tienen tenían muy tan"
+        "ellos ellas de del en a al por para con y e o u pero como que quien quienes cuyo cuya fue fueron es son era"
+        " eran ha han había habían será serán no su sus este esta estos estas ese esos esa esas hasta desde durante"
+        " entre sobre sin según tras ante bajo contra hacia mediante cuando donde si porque pues llegaron llegó"
+        " entraron cruzaron salieron murieron dijo más menos el la los las un una unos unas se lo le les cada anuales"
+        " mensuales diarios diarias diario diaria semanales anualmente mensualmente diariamente también así sino ya"
+        " aún todavía incluso incluidos incluidas incluyendo respecto frente viven viajaron fueran resultaron"
+        " quedaron esperan permanecen trabajan participan están estaban estuvieron tienen tenían muy tan"
     ),
-    between=_set("más otros otras otro otra nuevos nuevas"),
+    between=_set("más otros otras otro otra"),
     containers=_set(
         "toneladas tonelada kilos kilogramos gramos libras onzas barriles galones litros botellas bolsas cajas dosis"
         " cargamentos casos puestos puntos líneas rondas tipos paquetes piezas hectáreas grupos millones"
     ),
     of=re.compile(r"\s+de(?=\s)"),
-    opens=re.compile(r"(?:\u2007+,?\s+)?(?:(?:el|la|los|las|total|sus)\s+)*", re.IGNORECASE),
+    opens=re.compile(r"(?:\ue000+,?\s+)?(?:(?:el|la|los|las|total|sus)\s+)*", re.IGNORECASE),
     parts=re.compile(r"\s+(?:de\s+(?:(?:todos|todas)\s+)?(?:los|las|la|el|estos|estas|sus|su)|del|de)\s+",
     re.IGNORECASE),
     never=_set("goles"),

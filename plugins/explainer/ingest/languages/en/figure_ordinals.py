@@ -1,0 +1,54 @@
+"""English ordinals."""
+
+from __future__ import annotations
+
+import re
+
+from ..figures import Ordinals
+
+_I = re.IGNORECASE
+
+_TENS_ALONE = "twenty thirty forty fifty sixty seventy eighty ninety"
+_TENS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
+_TO_NINE = "first second third fourth fifth sixth seventh eighth ninth"
+_TO_NINETEEN = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+
+ORDINALS = Ordinals(
+    words={word: number for number, word in enumerate(f"{_TO_NINE} {_TO_NINETEEN}".split(), 1) if number > 1}
+    | {word: 10 * number for number, word in enumerate(_TENS.split(), 2)}
+    | {
+        f"{tens}-{unit}": 10 * ten + one
+        for ten, tens in enumerate(_TENS_ALONE.split(), 2)
+        for one, unit in enumerate(_TO_NINE.split(), 1)
+    }
+    | {"hundredth": 100},
+    digits=re.compile(r"(?<![\w.,/-])(?P<number>\d{1,3})[ \u00a0]?(?:st|nd|rd|th)(?![\w])"),
+    first=re.compile(
+        r"(?<![\w-])(?P<number>first)\s+(?:round|session|phase|stage|tranche|batch|wave|installment"
+        r"|instalment)\b(?!-)",
+        _I,
+    ),
+    names=re.compile(
+        r"[\s-]+(?:century|centuries|amendment|world|war|party|parties|country|countries|person|lady|gentleman"
+        r"|street|avenue|floor"
+        r"|fleet|army|division|battalion|brigade|regiment|infantry|circuit|district|quarter|half|halves|hand|class"
+        r"|rate|thoughts?|nature"
+        r"|guess\w*|[a-z]+est|most|best|worst|least|in\s+command|in\s+line|estate|of\s+(?:all|the|its|their|every"
+        r"|those|these|them|all|january|february"
+        r"|march|april|may|june|july|august|september|october|november|december)|congress|place|base|home|degree"
+        r"|hours?|or\s+third"
+        r"|vice|deputy|secretary|st\b|ave\b|generation|grade|dimension|wheel|fiddle|sex|language|skin|reich|republic"
+        r"|estate|gear|year\s+student"
+        r"|opinion|option|choice|look|chance|row|wave\s+feminism|only\b|to\s+(?:none|last)|then|and\b|or\b|but\b|was"
+        r"|is|were|has|had|will|came|on\b|in\b|at\b"
+        r"|with\b|from\b|for\b|by\b|after\b|when\b|that\b|behind\b|overall|as\b|if\b)\b|[\s]*[-–]\s*(?=\w)|['’]s",
+        _I,
+    ),
+    events=re.compile(
+        r"\s+(?:[\w.&'’–-]+\s+){0,5}?(?:Round|Session|Meeting|Summit|Dialogue|Conference|Anniversary|Forum|Plenary"
+        r"|Ministerial|Assembly|Talks"
+        r"|Consultations|Edition|Time|Straight|Consecutive|Commission|Congress\s+of|Review|Tranche|Flight|Day|Month"
+        r"|Year|Week|Attempt|Term)\b"
+    ),
+    shares=re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d|per|each|split)[\s-]+$", _I),
+)

@@ -1,0 +1,53 @@
+"""Spanish ordinals."""
+
+from __future__ import annotations
+
+import re
+
+from ..figures import Ordinals
+
+_I = re.IGNORECASE
+
+_STEMS = {
+    "segund": 2,
+    "tercer": 3,
+    "cuart": 4,
+    "quint": 5,
+    "sext": 6,
+    "séptim": 7,
+    "octav": 8,
+    "noven": 9,
+    "décim": 10,
+    "undécim": 11,
+    "duodécim": 12,
+    "decimotercer": 13,
+    "decimocuart": 14,
+    "decimoquint": 15,
+    "vigésim": 20,
+    "trigésim": 30,
+    "cuadragésim": 40,
+    "quincuagésim": 50,
+    "sexagésim": 60,
+}
+
+ORDINALS = Ordinals(
+    words={stem + end: number for stem, number in _STEMS.items() for end in ("o", "a")}
+    | {"tercer": 3, "decimotercer": 13},
+    digits=re.compile(r"(?<![\w.,/-])(?P<number>\d{1,3})(?:\.?º|\.?ª|\.?er|\.?da|\.?ra|\.?ta)(?![\w])"),
+    first=re.compile(
+        r"(?<![\w-])(?P<number>primera?)\s+(?:ronda|sesión|fase|etapa|tanda|ola|período\s+de\s+sesiones)\b", _I
+    ),
+    names=re.compile(
+        r"\s+(?:guerra|mundo|mundial|país|países|partes?|edad|plano|lugar|siglo|trimestre|semestre|enmienda|jefe"
+        r"|mitad|mandatario|transformación"
+        r"|mayor|más|peor|mejor|secretari[oa]|vicepresidente|poder|piso|avenida|calle|flota|y|o|de|del|en|a|al|es"
+        r"|fue|con|por|que|para|grado|república"
+        r"|tiempo|persona)\b",
+        _I,
+    ),
+    events=re.compile(
+        r"\s+(?:[\w.&'’–-]+\s+){0,3}?(?:Ronda|Sesión|Reunión|Cumbre|Diálogo|Conferencia|Aniversario|Foro|Asamblea"
+        r"|Período|Encuentro|Vez)\b"
+    ),
+    shares=re.compile(r"\b(?:una?|dos|tres|cuatro|cada)\s+$", _I),
+)

@@ -1,0 +1,70 @@
+"""Spanish words beside a number: nearly, more than, a record, up."""
+
+from __future__ import annotations
+
+import re
+
+from ..figures import Beside
+
+_I = re.IGNORECASE
+
+BESIDE = Beside(
+    qualifiers={
+        "record": r"(?:cifra\s+|número\s+|un\s+)?récord(?:\s+(?:histórico\s+)?de)?|máximo\s+histórico\s+de",
+        "nearly": r"casi|cerca\s+de|próxim[oa]s?\s+a",
+        "about": r"unos|unas|alrededor\s+de|aproximadamente|en\s+torno\s+a|aproximado\s+de|algo\s+así\s+como"
+        r"|sobre\s+los",
+        "more than": r"más\s+de|por\s+encima\s+de|superior(?:es)?\s+a|supera(?:ron|n|ba|ndo)?(?:\s+l[oa]s)?"
+        r"|superó\s+l[oa]s|rebasa(?:ron|n)?",
+        "at least": r"al\s+menos|por\s+lo\s+menos|no\s+menos\s+de|como\s+mínimo|(?:un\s+)?mínimo\s+de|cuando\s+menos",
+        "less than": r"menos\s+de|por\s+debajo\s+de|inferior(?:es)?\s+a",
+        "at most": r"hasta|no\s+más\s+de|como\s+máximo|(?:un\s+)?máximo\s+de|a\s+lo\s+sumo",
+        "estimated": r"(?:se\s+)?estimad[oa]s?\s+(?:en|de)|(?:unos\s+|unas\s+)?estimad[oa]s|se\s+estima\s+(?:en|que)",
+        "provisional": r"provisional(?:es)?(?:\s+de)?|preliminar(?:es)?(?:\s+de)?",
+    },
+    fillers=r"un|una|los|las|el|la|otros|otras|apenas|solo|sólo|solamente|total\s+de|de|en|del|nada\s+menos\s+que|ya",
+    level=frozenset(("hasta",)),
+    moved={
+        "up": r"aument(?:ó|aron|o|a|an|ar|ando)|sub(?:ió|ieron|e|en|ida)|crec(?:ió|ieron|e|en|imiento)|increment(?:ó"
+        r"|aron|o|a)|alza|repunt(?:ó|e)"
+        r"|elev(?:ó|aron)",
+        "down": r"cay(?:ó|eron)|baj(?:ó|aron|a|an)|descend(?:ió|ieron)|descenso|disminu(?:yó|yeron|ción|ye)|caída"
+        r"|redu(?:cción|jo|jeron|ce|cir)"
+        r"|retroced(?:ió|ieron)|desplom(?:ó|e)|recort(?:ó|e|aron)",
+    },
+    phrasal=re.compile(r"(?!)"),
+    particles=re.compile(r"$"),
+    by=re.compile(r"\ben\s+(?:un\s+|el\s+)?$", _I),
+    behind=(
+        (re.compile(r"\s+o\s+más\b", _I), "at least"),
+        (re.compile(r"\s+o\s+menos\b|\s+como\s+máximo\b", _I), "at most"),
+        (re.compile(r"\s+como\s+mínimo\b", _I), "at least"),
+        (
+            re.compile(r"[^.;:()]{0,40}?,\s+(?:una?\s+|la\s+)?(?:cifra\s+|número\s+)?(?:nuevo\s+)?récord\b", _I),
+            "record",
+        ),
+    ),
+    of_percent=(
+        (
+            re.compile(
+                r"\s+(?:más\s+(?:que|de\s+l)|mayor(?:es)?\b|superior(?:es)?\b|por\s+encima\b|de\s+(?:aumento"
+                r"|incremento|crecimiento|alza)\b|más\b(?=[.,;]|$))",
+                _I,
+            ),
+            "up",
+        ),
+        (
+            re.compile(
+                r"\s+(?:menos\s+(?:que|de\s+l)|menor(?:es)?\b|inferior(?:es)?\b|por\s+debajo\b|de\s+(?:caída"
+                r"|descenso|disminución|reducción)\b|menos\b(?=[.,;]|$))",
+                _I,
+            ),
+            "down",
+        ),
+    ),
+    first_in=re.compile(
+        r"\bprimer[ao]?s?\b[^.;:!?,()]{0,90}?\ben\s+(?:(?:los\s+últimos|más\s+de|casi|al\s+menos|cerca\s+de"
+        r"|unos)\s+)*$",
+        _I,
+    ),
+)

@@ -1,0 +1,52 @@
+"""Spanish units: money, percentages, lengths of time, measures and rates."""
+
+from __future__ import annotations
+
+import re
+
+from ..figures import Units
+
+_I = re.IGNORECASE
+
+UNITS = Units(
+    signs={
+        "$": "USD", "us$": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "r$": "BRL",
+        "cup": "CUP",
+        "mxn": "MXN", "s/": "PEN", "bs.": "VES",
+    },
+    currencies={
+        "dólar": "USD", "dólares": "USD", "usd": "USD", "centavos": "USD", "euro": "EUR", "euros": "EUR", "€": "EUR",
+        "reales": "BRL",
+        "soles": "PEN", "bolívares": "VES", "quetzales": "GTQ", "lempiras": "HNL", "córdobas": "NIO",
+        "yuanes": "CNY", "rublos": "RUB",
+        "yenes": "JPY", "peso": "XXX", "pesos": "XXX",
+    },
+    national={
+        ("mexicanos", "pesos"): "MXN", ("colombianos", "pesos"): "COP", ("chilenos", "pesos"): "CLP", ("argentinos",
+        "pesos"): "ARS",
+        ("dominicanos", "pesos"): "DOP", ("uruguayos", "pesos"): "UYU", ("australianos", "dólares"): "AUD",
+        ("canadienses", "dólares"): "CAD", ("suizos", "francos"): "CHF", ("esterlinas", "libras"): "GBP",
+    },
+    scales={"mil": 1000, "k": 1000, "m": 10**6, "mm": 10**6, "millones": 10**6},
+    percent=re.compile(r"\s?(?:%|por\s+ciento\b|por\s+100\b|puntos\s+porcentuales\b)", _I),
+    spans={
+        "segundos": "second", "minuto": "minute", "minutos": "minute", "hora": "hour", "horas": "hour", "día": "day",
+        "días": "day",
+        "jornadas": "day", "semana": "week", "semanas": "week", "mes": "month", "meses": "month", "año": "year",
+        "años": "year",
+        "década": "decade", "décadas": "decade", "lustros": "lustrum", "siglo": "century", "siglos": "century",
+    },
+    adjectives=frozenset(("largos", "largas", "últimos", "primeros", "intensos", "otros", "más", "nuevos")),
+    measures=re.compile(
+        r"\s?(?:km²|km|m²|m|cm|mm|kg|g|ha|MW|GW|GWh|MWh|kW|kWh|°C|millas(?:\s+náuticas)?|kilómetros(?:\s+cuadrados)?"
+        r"|metros(?:\s+(?:cuadrados"
+        r"|cúbicos))?|pies|hectáreas|grados|megavatios|nudos)(?!\w)"
+    ),
+    rates=(
+        (re.compile(r"\s+(?:al|por|cada|a\s+la)\s+día\b|\s+diari[oa]s?\b|\s+diariamente\b|/día\b", _I), "day"),
+        (re.compile(r"\s+(?:a\s+la|por|cada)\s+semana\b|\s+semanales\b|\s+semanalmente\b", _I), "week"),
+        (re.compile(r"\s+(?:al|por|cada)\s+mes\b|\s+mensual(?:es|mente)?\b|/mes\b", _I), "month"),
+        (re.compile(r"\s+(?:al|por|cada)\s+año\b|\s+anual(?:es|mente)?\b|/año\b", _I), "year"),
+    ),
+    compounds=re.compile(r"(?!)(?P<noun>)"),
+)  # fmt: skip
