@@ -61,7 +61,7 @@ class FoundFigure(Span):
     value: Decimal
     """A percentage as written: 25 for 25%."""
     unit: str
-    """count, person, percent, year, month, week, day, hour, ordinal, money:USD …; a rate adds /day, /month or /year."""
+    """count, person, percent, ordinal, money:USD …, or a time: second to hour, day to century; a rate adds /day."""
     counts: str
     """The words for what is counted, such as foreign diplomats; empty where none stand there."""
     scope: str
