@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from explainer.ingest.output import schema
+from explainer.ingest.schema import schema
 from tests.support import ROOT, Built, command, copy_site, draw, environment, explainer, tree
 
 ARTICLE = ROOT / "tests" / "cases" / "articles" / "lake-talks.txt"

@@ -35,24 +35,26 @@ def write_all(root: Path, accepted: Sequence[Proposal]) -> None:
     made: list[Path] = []
     staged: list[_Staged] = []
     written: list[_Staged] = []
-    done = False
+    path, done = "", False
     try:
         for proposal in accepted:
-            target = _target(root, proposal)
+            path, target = proposal.path, _target(root, proposal)
             _make_folder(target.parent, made)
             staged.append(_staged(target, proposal))
             staged[-1].finished.write_bytes(_as_it_was(staged[-1].before, proposal))
-        for each in staged:
+        for each, proposal in zip(staged, accepted, strict=True):
+            path = proposal.path
             written.append(each)
             each.finished.replace(each.target)
         done = True
     except OSError as error:
-        raise WriteError(f"{error.filename} cannot be written: {error.strerror}.") from None
+        raise WriteError(f"{path} cannot be written: {error.strerror}.") from None
     finally:
         if not done:
             _undo(written)
         for each in staged:
-            each.finished.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                each.finished.unlink(missing_ok=True)
         if not done:
             for folder in reversed(made):
                 with contextlib.suppress(OSError):
