@@ -85,9 +85,9 @@ def dash_speech(text: str, start: int, end: int) -> list[Stretch]:
     for index in range(0, len(dashes), 2):
         begin = dashes[index][1]
         close = dashes[index + 1][0] if index + 1 < len(dashes) else end
-        while begin < close and (text[begin].isspace() or text[begin] in ".,;:"):
-            begin += 1
-        words = text[begin:close].rstrip()
+        words = text[begin:close]
+        begin += len(words) - len(words.lstrip(_TRIM + ".,;:"))
+        words = text[begin:close].rstrip(_TRIM)
         if words:
             found.append(Stretch(begin, begin + len(words), begin, begin + len(words), False))
     return found

@@ -166,7 +166,7 @@ def _government(words: _Words) -> Sayer | None:
 def _by_role(words: _Words) -> Sayer | None:
     """The one whom an article gave this role; or whoever it leaves without a name."""
     cast, noun, rules = words.cast, words.head.last_word, words.cast.rules
-    several = noun.endswith(rules.plural_ending) or noun in rules.collective
+    several = noun.endswith(rules.plural_ending) or noun in rules.collective | rules.crowd
     if (words.definite or words.first.kind == "S") and noun in rules.roles:
         holders = _holders(words)
         if len(holders) == 1:

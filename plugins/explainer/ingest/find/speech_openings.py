@@ -72,7 +72,7 @@ def _opening_phrase(tokens: Sequence[Token], at: int) -> Phrase | None:
             return None
         after = [token.kind for token in tokens[last + 1 : last + 3]]
         # Republican hopeful X: what stands before a name belongs to it.
-        modifies = after[:1] in (["N"], ["H"]) or after == ["x", "N"]
+        modifies = after[:1] in (["N"], ["H"]) or (tokens[last].kind == "N" and after == ["x", "N"])
         if speaks(tokens[last]) and not modifies:
             opens = last == at and tokens[last].kind == "N"
             if opens or tokens[at].kind in "DHS0x" or tokens[at].possessive:

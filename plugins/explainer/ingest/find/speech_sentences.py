@@ -138,7 +138,7 @@ class _Reader(NamedTuple):
                 continue
             saying, own = self._saying(index, current)
             yield saying
-            if own and saying.sayer and not saying.void:
+            if own and not saying.void:
                 current = saying.sayer
 
     def _saying(self, index: int, current: Sayer | None) -> tuple[Saying, bool]:

@@ -124,11 +124,13 @@ def _joined(found: list[Token], rules: SpeechRules) -> Iterator[Token]:
     relative = rules.who & rules.clausal
     for index, token in enumerate(found):
         kind = token.kind
+        follower = found[index + 1] if index + 1 < len(found) else None
         if token.word in relative and index and found[index - 1].kind in "NH":
             kind, token = "W", token._replace(kind="W")
+        elif kind == "H" and token.word in rules.quantifiers and follower and follower.kind in "xNH":
+            kind, token = "D", token._replace(kind="D")
         elif token.word in rules.verbs_or_nouns and index and _makes_noun(found[index - 1]):
             kind, token = "H", token._replace(kind="H")
-        follower = found[index + 1] if index + 1 < len(found) else None
         if held is None:
             if kind == "N" or (kind == "H" and index == 0 and follower and follower.kind == "N"):
                 held = token

@@ -76,6 +76,8 @@ class SpeechRules:
     possessives: Mapping[str, Gender]
     crowd: frozenset[str]
     """Words for people nobody names: some, many, critics."""
+    quantifiers: frozenset[str]
+    """Those of them that are no more than an article before a noun: those discussions."""
     roles: frozenset[str]
     """Nouns for somebody in a part or post, in the singular and the plural."""
     bodies: frozenset[str]

@@ -178,6 +178,7 @@ SPEECH = SpeechRules(
     singular=words("it"),
     possessives={"his": "m", "her": "f", "their": "n", "its": "n", "my": "", "our": ""},
     crowd=_CROWD,
+    quantifiers=words("some many those several most few"),
     roles=_ROLES,
     bodies=frozenset(_BODIES),
     documents=_DOCUMENTS,

@@ -110,6 +110,7 @@ SPEECH = SpeechRules(
     singular=frozenset(),
     possessives={"su": "", "sus": "", "mi": "", "nuestro": "", "nuestra": ""},
     crowd=words("algunos algunas muchos muchas otros críticos expertos varios"),
+    quantifiers=words("algunos algunas muchos muchas otros varios"),
     roles=_ROLES,
     bodies=_BODIES,
     documents=_DOCUMENTS,
