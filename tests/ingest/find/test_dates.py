@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from explainer.ingest.article import Dateline
 from explainer.ingest.find.dates import find_dates
 from explainer.ingest.languages import rules_of
 from explainer.model.dates import parse_date
@@ -65,6 +67,12 @@ The embassy has had no consul since the end of last year."""
         ("The envoy arrives next Monday.", "2022-11-21"),
         ("The envoy arrived on Tuesday of last week.", "2022-11-08"),
         ("Norland and Sudland to resume talks Thursday", "2022-11-17"),
+        ("The envoy is to speak on Friday.", "2022-11-18"),
+        ("The envoy told a crowd of 1,300 in Port Vela on Saturday that he would go.", "2022-11-12"),
+        ("The minister was to leave on Monday.", "2022-11-14"),
+        ("The round had been scheduled for Monday.", "2022-11-14"),
+        ("They were to discuss the plan, announced Saturday.", "2022-11-12"),
+        ("The upcoming round of talks in Port Vela on Friday matters.", "2022-11-18"),
     ],
 )
 def test_a_weekday_is_the_nearest_on_the_side_of_its_verb(sentence: str, edtf: str) -> None:
@@ -76,6 +84,18 @@ def test_what_was_said_on_a_day_looks_ahead_and_the_day_itself_does_not() -> Non
         "2022-11-14",
         "2022-11-17",
     ]
+
+
+def test_a_day_on_which_something_was_agreed_is_not_the_day_for_which_it_was_agreed() -> None:
+    assert edtfs("On Saturday, they agreed to meet on Friday.") == ["2022-11-12", "2022-11-18"]
+
+
+def test_weekdays_in_a_row_are_of_the_week_that_is_named_behind_them() -> None:
+    assert edtfs("They met on Thursday and Friday of last week.") == ["2022-11-10", "2022-11-11"]
+
+
+def test_of_next_friday_nobody_is_sure_before_that_day() -> None:
+    assert edtfs("They will meet next Friday, or the coming Thursday.") == [None, "2022-11-17"]
 
 
 def test_of_two_weekdays_the_second_follows_the_first() -> None:
@@ -96,10 +116,37 @@ def test_of_two_weekdays_the_second_follows_the_first() -> None:
         ("Flights resume next January.", "2022-11-15", "2023-01"),
         ("Flights resumed on March 3 of last year.", "2022-11-15", "2021-03-03"),
         ("Flights resumed on Friday, March 4.", "2022-11-15", "2022-03-04"),
+        ("Flights have gone on since July 20.", "2022-06-16", "2021-07-20"),
+        ("The deal reached in Port Vela in December holds.", "2022-09-20", "2021-12"),
+        ("They discussed the upcoming summit in May.", "2022-03-08", "2022-05"),
+        ("Whoever wins in November will have to mend it.", "2022-05-08", "2022-11"),
+        ("A round that was planned for January was put off.", "2022-03-08", "2022-01"),
+        ("The order was to end on Dec. 21.", "2023-01-05", "2022-12-21"),
+        ("In October 2022 it began, and in early December it ended.", "2023-01-05", "2022-12-01~/2022-12-10~"),
+        ("Between Oct. 1 and Feb. 28 many came.", "2022-03-09", "2022-02-28"),
+        ("The ruling takes effect on June 1.", "2022-05-20", "2022-06-01"),
+        ("He was there during the Sept. 11 attacks.", "2016-03-01", "2001-09-11"),
+        ("It happened on Sept.30, 2021.", "2022-05-20", "2021-09-30"),
+        ("It happened on June 5 th , 2021.", "2022-05-20", "2021-06-05"),
     ],
 )
 def test_the_year_of_a_month_or_day_is_that_of_its_sentence(sentence: str, published: str, edtf: str) -> None:
-    assert edtfs(sentence, published) == [edtf]
+    assert edtfs(sentence, published)[-1] == edtf
+
+
+@pytest.mark.parametrize(
+    ("sentence", "published"),
+    [
+        ("They spoke of free and fair elections in November.", "2022-01-18"),
+        ("They urged leaders to prepare the vote of Dec. 24.", "2021-06-23"),
+        ("He shares the view of Sept. 11.", "2022-03-15"),
+        ("If a new leader is elected in November, it can be undone.", "2022-01-05"),
+        ("They see her in an early May run-off.", "2022-08-31"),
+        ("In 2001 she went abroad.\n\nIn August, she came back.", "2016-01-20"),
+    ],
+)
+def test_what_could_be_of_two_years_is_left_open(sentence: str, published: str) -> None:
+    assert edtfs(sentence, published)[-1] is None
 
 
 @pytest.mark.parametrize(
@@ -159,6 +206,15 @@ def test_without_a_day_of_publication_only_what_is_written_in_full_is_decided() 
         ("2022-11-15", "2022-11-15"),
         ("Christmas Day 2021", "2021-12-25"),
         ("9/11", "2001-09-11"),
+        ("Q1 FY23", "2022-10/2022-12"),
+        ("fiscal years 2021 and 2022", "2020-10-01/2022-09-30"),
+        ("FY2014-2019", "2013-10-01/2019-09-30"),
+        ("2011-12", "2011/2012"),
+        ("the 15th of last month", "2022-10-15"),
+        ("over the weekend", "2022-11-12/2022-11-13"),
+        ("Tuesday the 22nd", "2022-11-22"),
+        ("15 November 2022", "2022-11-15"),
+        ("November 15th of this year", "2022-11-15"),
     ],
 )
 def test_an_expression_is_one_date(words: str, edtf: str) -> None:
@@ -182,6 +238,34 @@ def test_an_expression_is_one_date(words: str, edtf: str) -> None:
 )
 def test_a_length_of_time_is_a_duration(words: str, duration: str) -> None:
     assert dates(f"After {words} of talks, it ended.") == [(words, duration)]
+
+
+def test_a_fiscal_year_is_the_one_whose_end_the_sentence_names() -> None:
+    assert dates(
+        "Exports fell in fiscal year 2022, which ended on June 30, and in the fiscal year ended March 31, 2021."
+    ) == [
+        ("fiscal year 2022", "2021-07-01/2022-06-30"),
+        ("June 30", "2022-06-30"),
+        ("fiscal year", "2020-04-01/2021-03-31"),
+        ("March 31, 2021", "2021-03-31"),
+    ]
+
+
+def test_a_fiscal_year_begins_when_the_site_says() -> None:
+    found = find_dates(article("Exports fell in fiscal year 2022."), rules_of("en"), (7, 1))
+    assert [each.edtf for each in found] == ["2021-07-01/2022-06-30"]
+
+
+def test_the_day_of_a_dateline_is_the_one_that_was_read_there() -> None:
+    drawn = article("PORT VELA, Dec. 30 (Agency) - Talks began.", None)
+    dateline = Dateline("Port Vela", "2022-12-30", 0, 30)
+    read = replace(drawn, head=replace(drawn.head, dateline=dateline))
+    assert [each.edtf for each in find_dates(read, rules_of("en"))] == ["2022-12-30"]
+
+
+def test_that_october_and_the_following_day_are_told_by_the_date_before_them() -> None:
+    assert edtfs("In 1994 many left, and that August they met.") == ["1994", "1994-08"]
+    assert edtfs("They met on Aug. 3, 1994, and the following day they parted.") == ["1994-08-03", "1994-08-04"]
 
 
 def test_dates_in_a_row_share_the_year_of_the_last() -> None:
@@ -227,6 +311,16 @@ def test_what_is_no_date_is_left_out(sentence: str) -> None:
         ("La delegación llegó en los años noventa.", "199X"),
         ("La delegación llegó en el primer semestre de 2022.", "2022-01/2022-06"),
         ("La delegación llegó ayer por la mañana.", "2022-11-14"),
+        ("La delegación llegará el próximo viernes.", "2022-11-18"),
+        ("La delegación llegó el viernes de la semana pasada.", "2022-11-11"),
+        ("La delegación llegará el martes 22.", "2022-11-22"),
+        ("La delegación llegará a partir del 1ro. de febrero.", "2023-02-01"),
+        ("La delegación llegó hace apenas tres días.", "2022-11-12"),
+        ("La delegación llegó el 8 y 9 de noviembre.", "2022-11-08/2022-11-09"),
+        ("La delegación llegó el 3 del mes pasado.", "2022-10-03"),
+        ("La delegación está allí desde que en abril se reunieron.", "2022-04"),
+        ("La delegación llegó antes de fin de año.", "2022-12~"),
+        ("La delegación llegó en el siglo XX.", "19XX"),
     ],
 )
 def test_spanish_dates_are_read_too(sentence: str, edtf: str) -> None:

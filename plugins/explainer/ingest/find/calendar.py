@@ -40,7 +40,7 @@ class Frame:
 
     def on(self, shift: int) -> str | None:
         """A day as far from that of publication."""
-        return _iso(self.day, shift) if self.day else None
+        return day_after(self.day, shift) if self.day else None
 
     def week(self, shift: int) -> str | None:
         """A week from Monday to Sunday; 0 is that of publication."""
@@ -48,7 +48,7 @@ class Frame:
 
     def in_week(self, shift: int, weekday: int) -> str | None:
         """A day of such a week."""
-        return _iso(self.day, 7 * shift + weekday - self.day.weekday()) if self.day else None
+        return day_after(self.day, 7 * shift + weekday - self.day.weekday()) if self.day else None
 
     def weekend(self, *, ahead: bool) -> str | None:
         """The nearest Saturday and Sunday: those that have begun by the day of publication, or else those to come."""
@@ -56,7 +56,7 @@ class Frame:
             return None
         back = (self.day.weekday() - 5) % 7
         shift = 7 - back if ahead and back > 1 else -back
-        return _interval(_iso(self.day, shift), _iso(self.day, shift + 1))
+        return _interval(day_after(self.day, shift), day_after(self.day, shift + 1))
 
     def last_weekend(self) -> str | None:
         """The weekend before the week of publication."""
@@ -74,11 +74,13 @@ class Frame:
 
     def decades(self, shift: int) -> str | None:
         """A decade as far from that of publication."""
-        return f"{self.year // 10 + shift:03}X" if self.year else None
+        decade = self.year // 10 + shift if self.year else -1
+        return f"{decade:03}X" if 0 < decade < 1000 else None
 
     def centuries(self, shift: int) -> str | None:
         """A century as far from that of publication."""
-        return f"{self.year // 100 + shift:02}XX" if self.year else None
+        century = self.year // 100 + shift if self.year else -1
+        return f"{century:02}XX" if 0 < century < 100 else None
 
     def weekday(self, weekday: int, *, ahead: bool) -> str | None:
         """The nearest day of that name, the day of publication itself included; ahead: at or after it."""
@@ -129,7 +131,8 @@ def _year(year: int) -> str | None:
     return f"{year:04}" if 1 <= year <= 9999 else None
 
 
-def _iso(day: date, shift: int) -> str | None:
+def day_after(day: date, shift: int) -> str | None:
+    """A day as far from another; None where the calendar ends."""
     try:
         return (day + timedelta(days=shift)).isoformat()
     except OverflowError:

@@ -87,7 +87,7 @@ def _of_month(day: WrittenDate, now: date, side: Side) -> int | None:
     if side.planned:
         if gone > 3 or to_go <= 3 if this_year else to_go > 4:
             return now.year
-        if not side.firm or (not side.ahead and gone > 3):
+        if not side.firm or (not side.ahead and gone > 1):
             return None
     if side.ahead:
         if this_year:

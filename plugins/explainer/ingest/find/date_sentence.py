@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from ...model.sentences import spans
 from ...model.written_dates import WrittenDate, written_dates
 from ..article import Article
 from ..languages import Rules
+from ..languages.dates import DateRules
 
 
 class Found(NamedTuple):
@@ -29,19 +30,12 @@ class Line:
     text: str
     offset: int
     """Where it begins in the article's text."""
+    words: frozenset[str]
+    """Its words in lower case: a quick look before the thorough ones."""
+    has_digits: bool
     rules: Rules
     told_from: WrittenDate | None
     """The date from which the text speaks, where a sentence before has opened with a year: In 2018 …"""
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Its words in lower case: a quick look before the thorough ones."""
-        return frozenset(_LETTERS.findall(self.text.lower()))
-
-    @cached_property
-    def has_digits(self) -> bool:
-        """Whether a digit stands in it."""
-        return bool(_DIGIT.search(self.text))
 
     @cached_property
     def dates(self) -> tuple[WrittenDate, ...]:
@@ -86,43 +80,86 @@ class Line:
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
-
-
-_TELLING = 12
-"""For so many sentences a text may go on telling of a year that it has named."""
+_TELLING = 5
+"""For so many passages a text may go on telling of a year that it has named."""
 
 
 def lines(article: Article, rules: Rules) -> Iterator[Line]:
-    """Every sentence of every block."""
-    glued = _between_months(rules)
+    """Every sentence in which a date can stand."""
+    signs = _signs(rules)
     told_from: WrittenDate | None = None
     since = 0
     for block in article.blocks:
-        words = article.words(block)
-        if "-" in words:
-            # To the reader of dates a hyphen belongs to a word; between two dates it is a dash.
-            words = glued.sub("–", words)
-        words = _SPLIT.sub(_joined, words)
-        for start, end in spans(words):
-            line = Line(words[start:end], block.start + start, rules, told_from)
+        for start, text, words in _sentences(article.words(block), rules, signs):
+            line = Line(text, block.start + start, words, bool(_DIGIT.search(text)), rules, told_from)
             yield line
             if line.opens_in:
                 told_from, since = line.opens_in, 0
-            since += 1
-            if told_from and (since > _TELLING or line.speaks_from_now):
+            elif told_from and line.speaks_from_now:
                 told_from = None
+        since += 1
+        told_from = told_from if since <= _TELLING else None
 
 
+def _sentences(text: str, rules: Rules, signs: frozenset[str]) -> Iterator[tuple[int, str, frozenset[str]]]:
+    """The sentences of a block that have a digit or one of the signs, with their words; a quick look at all first."""
+    if not _DIGIT.search(text) and signs.isdisjoint(_LETTERS.findall(text.lower())):
+        return
+    text = _with_dashes(text, rules)
+    for start, end in _pieces(text):
+        sentence = text[start:end]
+        words = frozenset(_LETTERS.findall(sentence.lower()))
+        if not signs.isdisjoint(words) or _DIGIT.search(sentence):
+            yield start, sentence, words
+
+
+_LONGEST = 2000
+"""What is longer is no sentence, but a list or a table; it is read in pieces, so that time grows with length alone."""
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    for start, end in spans(text):
+        while end - start > _LONGEST:
+            cut = text.rfind(" ", start + 1, start + _LONGEST)
+            cut = cut if cut > start else start + _LONGEST
+            yield start, cut
+            start = cut
+        yield start, end
+
+
+@lru_cache
+def _signs(rules: Rules) -> frozenset[str]:
+    """The words of which one stands in every date that has no digit."""
+    dates = rules.dates
+    nouns = {*dates.units, *dates.seasons, *dates.decades, *(f"{unit}long" for unit in dates.units)}
+    return frozenset({*rules.language.months, *rules.language.weekdays, *last_words(dates), *nouns})
+
+
+@lru_cache
+def last_words(rules: DateRules) -> frozenset[str]:
+    """With what words for a day end: night, in last night."""
+    return frozenset(words.split()[-1] for words in rules.days)
+
+
+def _with_dashes(text: str, rules: Rules) -> str:
+    """As the reader of dates takes them: a dash between two dates, ordinals in one piece, a blank behind Sept."""
+    if "-" in text:
+        text = _between_months(rules).sub("–", text)
+    text = _FIRST.sub(" ", _GLUED.sub(" ", text))
+    return _SPLIT.sub(lambda found: f"{found[1]},".ljust(len(found[0])), text)
+
+
+_GLUED = re.compile(r"(?<=[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|ept|[Oo]ct|[Nn]ov|[Dd]ec)\.(?=\d)")
+"""A month cut short and its day without a blank: Sept.30."""
+_FIRST = re.compile(r"(?<=\dro)\.(?= )|(?<=\der)\.(?= )")
+"""The full stop of 1ro. de enero."""
 _SPLIT = re.compile(r"(?<=\d) (st|nd|rd|th) ?,(?= (?:19|20)\d\d)")
 """An ordinal that was set higher, and came apart: 15 th , 2020."""
 
 
-def _joined(found: re.Match[str]) -> str:
-    return f"{found[1]},".ljust(len(found[0]))
-
-
+@lru_cache
 def _between_months(rules: Rules) -> re.Pattern[str]:
-    months = "|".join(sorted((month for month in rules.language.months), key=len, reverse=True))
+    months = "|".join(sorted(rules.language.months, key=len, reverse=True))
     return re.compile(
         rf"(?<=[\w.])(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\blate)(?<!\bearly)-(?=(?:{months})\b\.?(?:\s|$))",
         re.IGNORECASE,

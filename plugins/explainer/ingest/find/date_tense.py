@@ -65,8 +65,8 @@ def side_of(line: Line, start: int, end: int) -> Side:
         found = _by_verb(line, 0, len(line.text), start, end)._replace(firm=False)
     if found.ahead is None and any(tense.bare.finditer(line.text, 0, start)):
         return Side(True, False)
-    if not found.firm and tense.planned.search(lead):
-        return PLANNED
+    if tense.planned.search(lead):
+        return found._replace(planned=True) if found.firm else PLANNED
     if not found.firm and tense.one_of.search(lead) and tense.to_come.match(line.text, end):
         return Side(True, False)  # A May run-off is one that nobody has told of yet.
     if _is_modifier(line, end, of_noun):
@@ -112,7 +112,7 @@ def _by_verb(line: Line, first: int, last: int, start: int, end: int) -> Side:
     """What the verb tells on which a day depends; what was said, in the words behind it, has its own verbs."""
     verbs = [verb for verb in line.verbs if first <= verb.start() < last]
     before = [verb for verb in verbs if verb.start() < start and not verb["said"]]
-    behind = [verb for verb in verbs if verb.start() >= start and (not verb["said"] or start - first <= _OPENING)]
+    behind = [verb for verb in verbs if verb.start() >= start]
     nearest = before[-1] if before else behind[0] if behind else None
     if nearest is None:
         return UNTOLD
@@ -129,4 +129,5 @@ def _by_verb(line: Line, first: int, last: int, start: int, end: int) -> Side:
     far = start - nearest.end() if before else start - first - _OPENING
     opens = bool(behind) and (far <= 0 or (behind[0].start() - end <= _BESIDE and not behind[0]["said"]))
     firm = (far <= _NEAR if before else opens) and not purpose
-    return Side(ahead, firm and not (ahead and bool(tense.weak.match(nearest[0]))), bool(before) and far <= _BESIDE)
+    firm = firm and not (ahead and bool(tense.weak.match(nearest[0])))
+    return Side(ahead, firm, firm and bool(before) and far <= _BESIDE)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
-from .calendar import Frame
+from .calendar import Frame, day_after
 from .date_sentence import Found, Line, group
 from .date_tense import side_of
 
@@ -26,6 +26,8 @@ def weekdays(line: Line, frame: Frame) -> Iterator[Found]:
         if weekday := group(found, "weekday"):
             number = line.rules.language.weekdays[weekday]
             yield Found(*found.span(), _moved(line, found, number, rules.shifts[group(found, "shift")], frame))
+    for found in rules.weekday_number.finditer(line.text):
+        yield Found(*found.span(), _numbered(line, found, frame))
     yield from _alone(line, frame)
 
 
@@ -36,7 +38,8 @@ def _alone(line: Line, frame: Frame) -> Iterator[Found]:
         day = frame.weekday(_number(line, found), ahead=_is_ahead(line, found, frame))
         if day and before and before.edtf and line.rules.dates.pair.fullmatch(line.text, before.end, found.start()):
             # Of Tuesday and Wednesday, the second follows the first.
-            day = (_after(before.edtf, _number(line, found))).isoformat()
+            first = date.fromisoformat(before.edtf)
+            day = day_after(first, (_number(line, found) - first.weekday()) % 7)
         before = Found(*found.span(), day)
         yield before
 
@@ -48,9 +51,14 @@ def _is_ahead(line: Line, found: re.Match[str], frame: Frame) -> bool:
     return bool(side.ahead) and (side.firm or not yesterday)
 
 
-def _after(day: str, weekday: int) -> date:
-    first = date.fromisoformat(day)
-    return first + timedelta(days=(weekday - first.weekday()) % 7)
+def _numbered(line: Line, found: re.Match[str], frame: Frame) -> str | None:
+    """Tuesday the 20th: the nearest day of that name and number."""
+    if frame.day is None:
+        return None
+    number, weekday = int(found["number"]), _number(line, found)
+    days = (frame.on(shift) for shift in sorted(range(-31, 32), key=abs))
+    near = (date.fromisoformat(day) for day in days if day)
+    return next((day.isoformat() for day in near if (day.day, day.weekday()) == (number, weekday)), None)
 
 
 def _number(line: Line, found: re.Match[str]) -> int:
@@ -58,18 +66,14 @@ def _number(line: Line, found: re.Match[str]) -> int:
 
 
 def _moved(line: Line, found: re.Match[str], weekday: int, shift: int, frame: Frame) -> str | None:
-    """Last Tuesday is the one before today; next Tuesday that of next week, as one of this week would be Tuesday."""
+    """Last Tuesday is the one before today, the coming one that after it; of next Friday on a Monday nobody is sure."""
     if frame.day is None:
         return None
     back = (frame.day.weekday() - weekday) % 7
     if shift < 0:
         return frame.on(-(back or 7))
     if shift > 0:
-        return frame.in_week(1, weekday) if weekday <= frame.day.weekday() or not _next(line, found) else None
+        unsure = weekday > frame.day.weekday() and group(found, "shift") in line.rules.dates.vague
+        return None if unsure else frame.on(7 - back)
     side = side_of(line, *found.span()).ahead
     return frame.in_week(0, weekday) if side is None else frame.weekday(weekday, ahead=side)
-
-
-def _next(line: Line, found: re.Match[str]) -> bool:
-    """Whether next Friday, said on a Monday, can be that of this week."""
-    return group(found, "shift") == "next"

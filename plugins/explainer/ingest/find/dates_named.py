@@ -25,15 +25,20 @@ def named(line: Line, frame: Frame) -> Iterator[Found]:
     if not line.words.isdisjoint(rules.seasons):
         for found in rules.season.finditer(line.text):
             yield Found(*found.span(), f"{found['year']}-{rules.seasons[group(found, 'season')]}")
-    if not line.words.isdisjoint(_ordinals(rules)):
+    if (line.has_digits or not line.words.isdisjoint(rules.units)) and not line.words.isdisjoint(_ordinals(rules)):
         for found in rules.quarters.finditer(line.text):
             yield from (Found(*found.span(), edtf) for edtf in [_months(line, found, frame)] if edtf)
     if line.has_digits or not line.words.isdisjoint(rules.decades):
         for found in rules.decade.finditer(line.text):
             yield Found(*found.span(), _decade(line, found))
-    if any(rules.units.get(word) == "century" for word in line.words):
+    if not line.words.isdisjoint(_centuries(rules)):
         for found in rules.century.finditer(line.text):
             yield Found(*found.span(), f"{rules.centuries[group(found, 'century')] - 1:02}XX")
+
+
+@lru_cache
+def _centuries(rules: DateRules) -> frozenset[str]:
+    return frozenset(noun for noun, unit in rules.units.items() if unit == "century")
 
 
 @lru_cache

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import lru_cache
 
 from ..languages.dates import DateRules
-from .calendar import Frame, part_of
+from .calendar import Frame, month_of, part_of
 from .date_lengths import amount_of
-from .date_sentence import Found, Line, group
+from .date_sentence import Found, Line, group, last_words
 from .date_tense import side_of
 
 
 def relative(line: Line, frame: Frame) -> Iterator[Found]:
     """The dates of a sentence that the day of publication decides."""
     rules = line.rules.dates
-    if not line.words.isdisjoint(words_of(rules, "days")):
+    if not line.words.isdisjoint(last_words(rules)):
         for found in rules.day_words.finditer(line.text):
             yield Found(*found.span(), frame.on(rules.days[" ".join(found[0].lower().split())]))
-    if not line.words.isdisjoint(words_of(rules, "shifts")):
+    if not line.words.isdisjoint(_first_words(rules)):
         for found in rules.shifted.finditer(line.text):
             if not group(found, "weekday") and (moved := _shifted(line, found, frame)):
                 yield moved
@@ -28,9 +29,8 @@ def relative(line: Line, frame: Frame) -> Iterator[Found]:
 
 
 @lru_cache
-def words_of(rules: DateRules, name: str) -> frozenset[str]:
-    """The single words of one of the lists of a language."""
-    return frozenset(word for key in getattr(rules, name) for word in key.split())
+def _first_words(rules: DateRules) -> frozenset[str]:
+    return frozenset(word for words in rules.shifts for word in words.split() if len(word) > 2)
 
 
 def _in_units(line: Line, frame: Frame) -> Iterator[Found]:
@@ -43,10 +43,21 @@ def _in_units(line: Line, frame: Frame) -> Iterator[Found]:
                 if unit in ("hour", "minute"):
                     continue  # It may be the day of publication, or the one before.
                 yield Found(*found.span(), _at_distance(sign * round(amount), unit, frame, about))
+    for found in rules.month_day.finditer(line.text):
+        yield Found(*found.span(), _of_month(line, found, frame))
     for found in rules.weekend.finditer(line.text):
         yield Found(*found.span(), frame.weekend(ahead=bool(side_of(line, *found.span()).ahead)))
     for found in rules.whole.finditer(line.text):
         yield Found(*found.span(), _of_the_whole(line, found, frame))
+
+
+def _of_month(line: Line, found: re.Match[str], frame: Frame) -> str | None:
+    """The 15th of last month."""
+    month = frame.months(line.rules.dates.shifts[group(found, "shift")])
+    try:
+        return date.fromisoformat(f"{month}-{int(found['number']):02}").isoformat()
+    except ValueError:
+        return None
 
 
 def _shifted(line: Line, found: re.Match[str], frame: Frame) -> Found | None:
@@ -57,8 +68,10 @@ def _shifted(line: Line, found: re.Match[str], frame: Frame) -> Found | None:
     before = line.text[max(0, found.start() - 12) : found.start()]
     if shift and unit != "fiscal year" and rules.no_shift.search(before):
         return None
-    if group(found, "shift") == "this past" and unit not in ("weekend", ""):
+    if group(found, "shift") == "this past" and unit in ("month", "year"):
         return None  # It may be the last twelve months, or the last year.
+    if before[-1:] in _QUOTES and found[0].istitle():
+        return None  # The name of a programme.
     if month:
         edtf = _in_month(line.rules.language.months[month], shift, frame)
     elif season:
@@ -68,8 +81,13 @@ def _shifted(line: Line, found: re.Match[str], frame: Frame) -> Found | None:
     return Found(*found.span(), edtf)
 
 
+_QUOTES = ("'", '"', "“", "‘", "’", "«")
+
+
 def _in_unit(line: Line, found: re.Match[str], unit: str, shift: int, frame: Frame) -> str | None:
     match unit:
+        case "week" if group(found, "shift") == "this past":
+            return frame.week(-1) if frame.day and frame.day.weekday() < 3 else None
         case "week":
             # On a Sunday, this week may be the one that is about to begin.
             turning = not shift and frame.day and frame.day.weekday() > 4 and side_of(line, *found.span()).ahead
@@ -103,12 +121,10 @@ def _weekend(line: Line, found: re.Match[str], shift: int, frame: Frame) -> str 
 def _in_month(month: int, shift: int, frame: Frame) -> str | None:
     if frame.year is None or frame.month is None:
         return None
-    year = frame.year
+    gone = (frame.month - month) % 12
     if shift < 0:
-        year -= month >= frame.month
-    elif shift:
-        year += month <= frame.month
-    return f"{year}-{month:02}"
+        return frame.months(-(gone or 12))
+    return frame.months(12 - gone) if shift else month_of(frame.year * 12 + month - 1)
 
 
 def _in_season(season: int, shift: int, frame: Frame) -> str | None:
@@ -116,11 +132,9 @@ def _in_season(season: int, shift: int, frame: Frame) -> str | None:
     if frame.year is None or frame.month is None or season == 24:
         return None
     begins = {21: 3, 22: 6, 23: 9}[season]
-    if not shift:
-        return f"{frame.year}-{season}"
-    if shift < 0 and frame.month < begins + 3:
-        return f"{frame.year - 1}-{season}"
-    return f"{frame.year + 1}-{season}" if shift > 0 and frame.month >= begins else None
+    unsure = frame.month >= begins + 3 if shift < 0 else frame.month < begins
+    year = None if shift and unsure else frame.years(shift)
+    return f"{year}-{season}" if year else None
 
 
 def _at_distance(amount: int, unit: str, frame: Frame, about: bool) -> str | None:

@@ -84,7 +84,7 @@ def _fiscal(line: Line, first: WrittenDate, last: int, frame: Frame) -> str | No
         end = _day(told.year or first.year, told)
         return year_until(end) if end else None
     begin, finish = frame.fiscal_year(first.year), frame.fiscal_year(last)
-    if begin is None or finish is None or begin == finish:
+    if begin is None or finish is None or last <= first.year:
         return begin
     return f"{begin.split('/')[0]}/{finish.split('/')[-1]}"
 

@@ -72,6 +72,8 @@ class DateRules:
     day_words: re.Pattern[str]
     shifts: Mapping[str, int]
     """Words that set a week, a month, a year or a weekday before (-1), at (0) or after (1) the present one."""
+    vague: frozenset[str]
+    """Such words that, before a weekday, do not tell of which week it is."""
     shifted: re.Pattern[str]
     """A shift with its unit, weekday, month or season, in groups of these names."""
     no_shift: re.Pattern[str]
@@ -80,6 +82,10 @@ class DateRules:
     """A weekday and the shift of its week: Tuesday of last week."""
     weekday: re.Pattern[str]
     """A weekday by its name, in the group weekday; not as a part of a name: Super Tuesday."""
+    weekday_number: re.Pattern[str]
+    """A weekday with the number of the day, without a month: groups weekday and number."""
+    month_day: re.Pattern[str]
+    """A day of the month of writing or one near it: groups number and shift."""
     weekend: re.Pattern[str]
     """The weekend nearest to the day of writing."""
     pair: re.Pattern[str]

@@ -58,6 +58,7 @@ DATES = DateRules(
     ),
     shifts={"last": -1, "past": -1, "this past": -1, "this": 0, "the current": 0, "next": 1, "this coming": 1,
             "coming": 1, "the coming": 1, "upcoming": 1},
+    vague=frozenset(("next",)),
     shifted=re.compile(
         rf"(?<![\w-])(?:(?P<shift>last|this(?:\s+(?:past|coming))?|next|(?:the\s+)?coming|upcoming|the\s+current)\s+)"
         rf"(?:(?P<unit>weekend|week|month|fiscal\s+year|year|decade|century)|(?P<weekday>{_DAY})|(?P<month>{_MONTH})"
@@ -70,6 +71,10 @@ DATES = DateRules(
         r"(?<![\w-])(?<!Super )(?<!Black )(?<!Good )(?<!Bloody )(?<!Ash )(?<!Palm )(?<!Easter )(?<!Cyber )(?<!Holy )"
         r"(?<!Giving )(?<!Ruby )(?<!Whit )(?<!Maundy )"
         rf"(?P<weekday>{_DAY})(?![\w-]|\sweek\b|\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Mass|Night\s(?:Live|Football|Lights)))"
+    ),
+    weekday_number=re.compile(rf"(?<![\w-])(?P<weekday>{_DAY})\s+the\s+(?P<number>[12]?\d|3[01])(?:st|nd|rd|th)\b"),
+    month_day=re.compile(
+        r"\bthe\s+(?P<number>[12]?\d|3[01])(?:st|nd|rd|th)\s+of\s+(?P<shift>last|this|next)\s+month\b", re.IGNORECASE
     ),
     weekend=re.compile(r"\b(?:over|at|on|during|throughout)\s+the\s+weekend(?![\w-]|\s+of\b)", re.IGNORECASE),
     pair=re.compile(r"\s*(?:and|to|through|or|until|[-–—])\s*(?:on\s+)?"),

@@ -94,7 +94,7 @@ TENSE = TenseRules(
     ),
     to_come=re.compile(
         r"(?:['’]s)?\s+(?:[\w.’'-]+\s+){0,4}?(?:elections?|vote|referendum|ballot|polls?|summit|deadline|inauguration|conference|talks"
-        r"|meetings?|hearing|session|debate|visit|trip|round|launch|handover|withdrawal|runoff|primary|event|forum)\b"
+        r"|meetings?|hearing|session|debate|visit|trip|round|launch|handover|withdrawal|run-?off|primary|event|forum)\b"
     ),
     planned=re.compile(
         r"\b(?:elections?|conventions?|summit|vote|referendum|ballot|conference|primar(?:y|ies)|caucus(?:es)?|polls"

@@ -54,15 +54,16 @@ _NEW = r"est[ea]|presente|próxim[oa]|pasad[oa]"
 DATES = DateRules(
     tense=TENSE,
     units=_UNITS,  # type: ignore[arg-type]
-    days={"ayer": -1, "hoy": 0, "anoche": -1, "anteayer": -2, "antier": -2, "pasado mañana": 2, "esta mañana": 0,
+    days={"ayer": -1, "hoy": 0, "anoche": -1, "la víspera": -1, "anteayer": -2, "antier": -2, "pasado mañana": 2, "esta mañana": 0,
           "esta tarde": 0, "esta noche": 0, "mañana": 1},
     day_words=re.compile(
-        r"(?<!\w)(?:pasado\s+mañana|esta\s+(?:mañana|tarde|noche)|ayer|hoy|anoche|anteayer|antier"
+        r"(?<!\w)(?:pasado\s+mañana|esta\s+(?:mañana|tarde|noche)|la\s+víspera(?!\s+del?\b)|ayer|hoy|anoche|anteayer|antier"
         r"|(?<!\bla\s)(?<!\bde\s)(?<!\buna\s)(?<!\bcada\s)mañana)(?!\w)",
         re.IGNORECASE,
     ),
     shifts={"pasado": -1, "pasada": -1, "este": 0, "esta": 0, "presente": 0, "en curso": 0, "próximo": 1, "próxima": 1,
             "entrante": 1, "que viene": 1, "último": -1},
+    vague=frozenset(),
     shifted=re.compile(
         rf"(?<!\w)(?:(?:el|la)\s+)?(?:(?P<shift>{_NEW})\s+(?:(?P<unit>fin\s+de\s+semana|semana|mes(?!\s+de\s+(?:{_MONTH}))"
         rf"|año\s+fiscal|año|década|siglo)|(?P<weekday>{_DAY})|(?P<season>primavera|verano|otoño|invierno))"
@@ -76,7 +77,12 @@ DATES = DateRules(
         r"|la\s+semana\s+(?P<shift_b>pasada|próxima|entrante|que\s+viene|en\s+curso))(?!\w)",
         re.IGNORECASE,
     ),
-    weekday=re.compile(rf"(?<!\w)(?:este\s+)?(?P<weekday>{_DAY})(?!\w|\s+(?:Santo|Negro|de\s+Ramos|de\s+Carnaval))", re.IGNORECASE),
+    weekday=re.compile(rf"(?<!\w)(?<!\ba\s)(?:este\s+)?(?P<weekday>{_DAY})(?!\w|\s+a\s+(?:{_DAY})\b|\s+(?:Santo|Negro|de\s+Ramos|de\s+Carnaval))", re.IGNORECASE),
+    weekday_number=re.compile(rf"(?<!\w)(?P<weekday>{_DAY})\s+(?P<number>[12]?\d|3[01])(?!\w|[.,:]\d|\s+de\b)", re.IGNORECASE),
+    month_day=re.compile(
+        r"(?<!\w)(?P<number>[12]?\d|3[01])\s+del?\s+(?:(?P<shift>este|presente|próximo|pasado)\s+mes|mes\s+(?P<shift_b>pasado|próximo|en\s+curso))(?!\w)",
+        re.IGNORECASE,
+    ),
     weekend=re.compile(r"(?<!\w)(?:en|durante)\s+el\s+fin\s+de\s+semana(?!\w|\s+(?:del?|pasado|próximo|que)\b)", re.IGNORECASE),
     pair=re.compile(r"\s*(?:y|a|al|hasta|o|[-–—])\s*(?:el\s+)?"),
     rolling=re.compile(r"(?<=\ben\s)(?:el|la)\s+últim[oa]\s+(?P<unit>año|mes|semana|década)(?!\w|\s+de\b)", re.IGNORECASE),
@@ -91,11 +97,11 @@ DATES = DateRules(
     ),
     no_duration=re.compile(
         rf"(?:\b(?:\d+|{_SPELLED})\s*(?:[-–]|\s(?:a|o|u|y)\s)\s*|\bentre\s+(?:\d+|{_SPELLED})\s+y\s+|\b(?:mil|cientos?|ciento)\s+(?:y\s+)?"
-        r"|\ba\s+(?:los|sus)\s+|\baños\s+)$",
+        r"|\ba\s+(?:los|las|sus)\s+|\baños\s+)$",
         re.IGNORECASE,
     ),
     ago=re.compile(
-        rf"(?<!\w)(?<!\bdesde\s)hace\s+{_HEDGE}(?:(?:{_NUMBER}|(?P<one>una?))\s+(?P<unit>{_LONG}){_AND_HALF}"
+        rf"(?<!\w)(?<!\bdesde\s)hace\s+(?:(?:apenas|tan\s+solo|s[oó]lo)\s+)?{_HEDGE}(?:(?:{_NUMBER}|(?P<one>una?))\s+(?P<unit>{_LONG}){_AND_HALF}"
         r"|medio\s+(?P<half_of>siglo|año)|media\s+(?P<half_of_b>década))(?!\w|\s+que\b)",
         re.IGNORECASE,
     ),

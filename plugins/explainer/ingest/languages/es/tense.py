@@ -18,7 +18,7 @@ TENSE = TenseRules(
         r"|(?P<ahead>\b[a-zñ]*(?:ará|erá|irá|drá|brá|rrá)n?\b(?:\s+[a-zñ]+(?:ado|ido|cho|to)s?\b)?"
         r"|\b[a-zñ]+(?:aremos|eremos|iremos)\b|\b[a-zñ]+[aei]rían?\b|\b(?:va|van|vamos)\s+a\s+[a-zñ]+"
         r"|\b(?:está|están|estaba|estaban|fue|fueron|quedó)\s+(?:prevista?s?|previstos|programad[oa]s?|fijad[oa]s?|convocad[oa]s?)"
-        r"|\b(?:prevén?|planean?|tienen?\s+previsto|espera|esperan|pretenden?|acordaron|acordó|deben?|pueden?|podrían?|vence"
+        r"|\b(?:prevén?|planean?|tienen?\s+previsto|espera|esperan|pretenden?|acordaron|acordó|deben?|pueden?|podrían?|vence|expiran?"
         r"|vencen|comienzan?|inicia|inician|arranca|arrancan|entran?\s+en\s+vigor|viajan?|visitan?|visita|celebran?|reanudan?)\b)"
         r"|\b(?:fue|fueron|era|eran|había|habían|hubo|estuvo|estuvieron|tuvo|tuvieron|hizo|hicieron|puso|vino|vinieron|dio"
         r"|dieron|pudo|quiso|supo|trajo|h[ae]n?\s+[a-zñ]+(?:ado|ido|cho|to)|ha|han|[a-zñ]{2,}(?:ó|aron|ieron|yeron|jeron|aba|aban|ían?))\b"
@@ -43,7 +43,9 @@ TENSE = TenseRules(
     decided=re.compile(r"acord(?:ó|aron)\b"),
     upcoming=re.compile(r"\b(?:próxim[oa]s?|venider[oa]s?)\s[^,.;:—]{0,80}\s+$"),
     weak=re.compile(r"[a-zñ]+[aei]rían?\b|pueden?|deben?"),
-    of_noun=re.compile(r"\bdel?\s+$"),
+    of_noun=re.compile(
+        r"(?<!partir\s)(?<!horas\s)(?<!noche\s)(?<!mañana\s)(?<!tarde\s)(?<!antes\s)(?<!después\s)\bdel?\s+$"
+    ),
     one_of=re.compile(r"(?!)"),
     owner=re.compile(r"(?!)"),
     noun=re.compile(r""),
