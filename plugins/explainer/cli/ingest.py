@@ -146,6 +146,8 @@ def _one(name: str, root: Path, known: Known, review: Review, rights: str | None
     if not found:
         click.echo(f"{name}: nothing to add; the site has source:{id} and all that it reports.")
     accepted = settled(review.accepted(article, found)) if found else ()
+    if found and not accepted:
+        click.echo(f"{name}: nothing was accepted of what is proposed: {', '.join(each.key for each in found)}.")
     for remark in remarks(article, findings, known):
         click.echo(f"To decide by hand: {remark}")
     return _written(root, accepted, id)

@@ -77,9 +77,7 @@ def test_a_name_with_nothing_behind_it_keeps_its_comment() -> None:
 
 
 def test_a_list_within_a_list_is_added_to() -> None:
-    front = (
-        "roles:\n  - title: Envoy\n    seen: [2028]\n  - title: Head\n    seen:\n      - 2029\n      # ?\nside: a\n"
-    )
+    front = "roles:\n  - title: Envoy\n    seen: [2028]\n  - title: Head\n    seen:\n      - 2029\n      # ?\nside: a\n"
     assert added(front, "2030", ("roles", 1, "seen")) == note(front.replace("- 2029\n", "- 2029\n      - 2030\n"))
     assert added(front, "2030", ("roles", 0, "seen")) == note(front.replace("[2028]", "[2028, 2030]"))
     assert added(front, "a#p1", ("roles", 0, "sources")) == note(

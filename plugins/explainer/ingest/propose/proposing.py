@@ -15,7 +15,7 @@ from .drafts import drafts
 from .material import Material
 from .people import seen_in_post
 from .proposal import Proposal
-from .source import note_path, original_path
+from .source import is_reprint, note_path, original_path
 from .source_note import source_note
 from .talks import by_hand
 
@@ -58,7 +58,7 @@ def _source(material: Material, rights: str, today: datetime.date) -> Iterator[P
     article, id, site = material.article, material.source, material.known.site
     note = material.cites.note
     kept = note.text == "full" if note else rights != "restricted"
-    if not kept and id not in site.originals and not _is_reprint(material):
+    if not kept and id not in site.originals and not is_reprint(material.findings):
         yield Proposal(
             key=f"original:{id}",
             kind="source",
@@ -68,12 +68,6 @@ def _source(material: Material, rights: str, today: datetime.date) -> Iterator[P
             after="\n\n".join(article.words(block) for block in article.passages) + "\n",
         )
     yield from _note(material, rights, today)
-
-
-def _is_reprint(material: Material) -> bool:
-    """Whether the article is another one's copy, whose words may be fewer."""
-    note = material.cites.note
-    return note is not None and material.article.head.publisher not in ("", note.publisher)
 
 
 def _note(material: Material, rights: str, today: datetime.date) -> Iterator[Proposal]:

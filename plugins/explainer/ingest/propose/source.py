@@ -41,6 +41,12 @@ def cited_as(article: Article, findings: Findings, known: Known) -> str:
     return parse_ref(copy.with_).id if copy else source_id(article, findings, known)
 
 
+def is_reprint(findings: Findings) -> bool:
+    """Whether the article is another publisher's copy of a source, whose words may be fewer."""
+    copy = _copy(findings)
+    return copy is not None and not _is_the_same(copy)
+
+
 def source_of(id: str, known: Known) -> Source | None:
     """The note of a source, where the site has it."""
     note = known.site.notes.get(Ref("source", id))
