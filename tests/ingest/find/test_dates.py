@@ -125,6 +125,10 @@ def test_of_two_weekdays_the_second_follows_the_first() -> None:
         ("In October 2022 it began, and in early December it ended.", "2023-01-05", "2022-12-01~/2022-12-10~"),
         ("Between Oct. 1 and Feb. 28 many came.", "2022-03-09", "2022-02-28"),
         ("The ruling takes effect on June 1.", "2022-05-20", "2022-06-01"),
+        ("They called an election on June 1.", "2022-05-20", "2022-06-01"),
+        ("An event hosted by the two sides on June 1 matters.", "2022-05-20", "2022-06-01"),
+        ("He has the offer to hold talks in January.", "2022-12-14", "2023-01"),
+        ("They agreed in March, and go on since it began in April.", "2022-05-20", "2022-04"),
         ("He was there during the Sept. 11 attacks.", "2016-03-01", "2001-09-11"),
         ("It happened on Sept.30, 2021.", "2022-05-20", "2021-09-30"),
         ("It happened on June 5 th , 2021.", "2022-05-20", "2021-06-05"),
@@ -142,6 +146,7 @@ def test_the_year_of_a_month_or_day_is_that_of_its_sentence(sentence: str, publi
         ("He shares the view of Sept. 11.", "2022-03-15"),
         ("If a new leader is elected in November, it can be undone.", "2022-01-05"),
         ("They see her in an early May run-off.", "2022-08-31"),
+        ("We honor those who stood there on June 4.", "2021-06-03"),
         ("In 2001 she went abroad.\n\nIn August, she came back.", "2016-01-20"),
     ],
 )

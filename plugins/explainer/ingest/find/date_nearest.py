@@ -72,7 +72,8 @@ def _of_day(day: WrittenDate, now: date, side: Side) -> int | None:
         return back.year if side.firm or to_go > _SEASON or gone <= to_go else None
     if gone <= (_NEAR if side.ahead is None else _SEASON):
         return back.year
-    return on.year if to_go <= _NEAR else None
+    # What has been on a day is not of next week; but the summit of next week has been spoken of.
+    return on.year if to_go <= _NEAR and not side.firm else None
 
 
 def _of_month(day: WrittenDate, now: date, side: Side) -> int | None:

@@ -37,13 +37,19 @@ def side_of(line: Line, start: int, end: int) -> Side:
     """On which side the day named at a stretch lies.
 
     What stands right before a day speaks first, then the verb on which it depends: the nearest one before it in its
-    clause, or else the first behind it.
+    clause, or else the first behind it; then the rest of the sentence.
     """
-    tense = line.rules.dates.tense
     lead = line.text[max(0, start - 90) : start]
+    of_noun = bool(line.rules.dates.tense.of_noun.search(lead[-12:]))
+    told = _by_lead(line, start, end, lead, of_noun)
+    return told or _of_its_noun(line, start, end, lead, of_noun, _by_sentence(line, start, end, lead))
+
+
+def _by_lead(line: Line, start: int, end: int, lead: str, of_noun: bool) -> Side | None:
+    """What the words beside a day tell, whatever the verbs of its sentence."""
+    tense = line.rules.dates.tense
     if tense.said.search(lead):
         return Side(False, True)
-    of_noun = bool(tense.of_noun.search(lead[-12:]))
     if tense.goes_on.match(line.text, end) or (of_noun and tense.noun_goes_on.match(line.text, end)):
         return Side(True, True)
     if tense.ahead.search(lead):
@@ -53,40 +59,51 @@ def side_of(line: Line, start: int, end: int) -> Side:
     upcoming = tense.upcoming.search(lead)
     if upcoming and not any(start - len(lead) + upcoming.start() < verb.start() < start for verb in line.verbs):
         return Side(True, True)
+    return None
+
+
+def _by_sentence(line: Line, start: int, end: int, lead: str) -> Side:
+    """What the verbs tell: those of the clause of a day, or else those of the whole sentence."""
+    tense, text = line.rules.dates.tense, line.text
     first, last = _clause(line, start, end)
     found = _by_verb(line, first, last, start, end)
-    if not found.ahead and tense.since.search(line.text[max(0, first - 14) : first]):
+    if found.ahead:
+        return found
+    if tense.saying.search(lead):
+        return Side(False, True)
+    if "," not in text[first:start] and tense.since.search(text[max(0, first - 14) : first]):
         return Side(False, True, True)
     if found.ahead is None and start <= _OPENING:
         found = _by_opening(line, end)
     if found.ahead is None and tense.onwards.search(lead):
         return Side(True, False)
     if found.ahead is None:
-        found = _by_verb(line, 0, len(line.text), start, end)._replace(firm=False)
-    if found.ahead is None and any(tense.bare.finditer(line.text, 0, start)):
+        found = _by_verb(line, 0, len(text), start, end)._replace(firm=False, beside=False)
+    if found.ahead is None and any(tense.bare.finditer(text, 0, start)):
         return Side(True, False)
-    if tense.planned.search(lead):
-        return found._replace(planned=True) if found.firm else PLANNED
-    if not found.firm and tense.one_of.search(lead) and tense.to_come.match(line.text, end):
-        return Side(True, False)  # A May run-off is one that nobody has told of yet.
-    if _is_modifier(line, end, of_noun):
-        # The talks of which a sentence says that they will be remembered may long be over.
-        if tense.to_come.match(line.text, end):
-            return found._replace(planned=True) if found.firm else PLANNED
-        return UNTOLD if found.ahead else found._replace(firm=False)
     return found
+
+
+def _of_its_noun(line: Line, start: int, end: int, lead: str, of_noun: bool, found: Side) -> Side:
+    """What the verbs tell of a day that belongs to a noun, which a sentence may speak of long before or after it."""
+    tense, text = line.rules.dates.tense, line.text
+    planned = found._replace(planned=True) if found.firm else PLANNED
+    if tense.planned.search(lead):
+        return planned
+    to_come = tense.to_come.match(text, end)
+    if to_come and not found.firm and tense.one_of.search(lead):
+        return Side(True, False)  # A May run-off is one that nobody has told of yet.
+    if not (of_noun and tense.noun.match(text, end)) and not tense.owner.match(text, end):
+        return found
+    if to_come:
+        return planned
+    return UNTOLD if found.ahead else found._replace(firm=False)
 
 
 def _had_been(line: Line, start: int) -> bool:
     """Whether a plan is told as one that came to nothing: had been scheduled for Monday."""
     last = [verb for verb in line.verbs if verb.start() < start][-1:]
     return bool(last and last[0]["back"])
-
-
-def _is_modifier(line: Line, end: int, of_noun: bool) -> bool:
-    """Whether a day belongs to a noun: the April talks."""
-    tense = line.rules.dates.tense
-    return bool((of_noun and tense.noun.match(line.text, end)) or tense.owner.match(line.text, end))
 
 
 def _clause(line: Line, start: int, end: int) -> tuple[int, int]:
@@ -129,5 +146,5 @@ def _by_verb(line: Line, first: int, last: int, start: int, end: int) -> Side:
     far = start - nearest.end() if before else start - first - _OPENING
     opens = bool(behind) and (far <= 0 or (behind[0].start() - end <= _BESIDE and not behind[0]["said"]))
     firm = (far <= _NEAR if before else opens) and not purpose
-    firm = firm and not (ahead and bool(tense.weak.match(nearest[0])))
+    firm = firm and not (tense.weak if ahead else tense.arranged).match(line.text, nearest.start())
     return Side(ahead, firm, firm and bool(before) and far <= _BESIDE)

@@ -22,6 +22,8 @@ class TenseRules:
     are plans that came to nothing, in none what only looks like a verb of the past; all others are of the past."""
     said: re.Pattern[str]
     """What stands right before a day on which somebody spoke, whatever the rest of the sentence tells."""
+    saying: re.Pattern[str]
+    """A noun for what was said, right before such a day, unless a verb says that it is to come: in an interview on."""
     breaks: re.Pattern[str]
     """What begins another clause."""
     ahead: re.Pattern[str]
@@ -46,6 +48,8 @@ class TenseRules:
     """The same, with the noun between: the April talks will …"""
     decided: re.Pattern[str]
     """A verb of what is to come that itself has been: on Monday they agreed to meet."""
+    arranged: re.Pattern[str]
+    """A verb of the past that may have a day to come beside it: they called an election on Dec. 12."""
     weak: re.Pattern[str]
     """A verb that does not tell for sure: would, could."""
     of_noun: re.Pattern[str]

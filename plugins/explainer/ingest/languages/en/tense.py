@@ -7,11 +7,13 @@ import re
 from ..dates import TenseRules
 
 _SAID = "said|says|told|added|warned|stated|insisted|noted|acknowledged|argued|claimed|explained|stressed|testified"
-_TOLD_OF = (
-    "announced|confirmed|reported|declared|wrote|tweeted|disclosed|revealed|asked|Asked|statement|briefing|interview"
-    "|assertion|announcement|comments|remarks|tweet|testimony"
+_TOLD_OF = "announced|confirmed|reported|declared|wrote|tweeted|disclosed|revealed|asked|Asked"
+_SAYING = "statement|briefing|interview|assertion|announcement|comments|remarks|tweet|testimony"
+_WHERE = r"in|at|during|to\s+(?:reporters|the|an?)|via|from|aboard|of|outside|inside|after|before|following|on|over|through|with|near|by|about|against"
+_WHERE_WHEN = (
+    rf"(?:\s+(?:{_WHERE})\s+(?:[\w.'’-]|,\d|\s(?!will\b|would\b|that\b|to\b)){{2,60}}?)?"
+    r"(?:\s+(?:late|early|here|again|earlier|so))*(?:\s+(?:on|in|late|early))*\s+$"
 )
-_WHERE = "in|at|during|to|via|from|aboard|of|outside|inside|after|before|following|on|over|through|with|near|by|about|against"
 _PAST = (
     "met|held|took|began|came|went|gave|got|made|saw|sent|spoke|left|led|put|cut|fell|rose|won|lost|kept|struck|shot"
     "|broke|drew|flew|grew|brought|bought|built|caught|chose|found|fought|paid|ran|sat|shook|stood|swore|taught"
@@ -21,7 +23,7 @@ _PAST = (
 _PLANNING = (
     "agreed|plan|plans|planned|planning|hope|hopes|hoping|intend|intends|prepare|prepares|preparing|vowed|vows|ready"
     "|want|wants|promised|promises|pledged|aim|aims|seek|seeks|seeking|expects?|have|has|needs?|decided|due|set|scheduled"
-    "|slated|expected|poised|likely|going|about|invited|plans? (?:are|is)|deadline|allowed"
+    "|slated|expected|poised|likely|going|about|invited|offer|offered|proposal|invitation|bid|plans? (?:are|is)|deadline|allowed"
 )
 _NOTED = (
     "begins|ends|starts|opens|takes? (?:place|effect|office|part)|goes into effect|comes? into (?:force|effect)|expires"
@@ -52,10 +54,9 @@ TENSE = TenseRules(
         rf"|breed|proposed|planned|related|united|led|bed|red)\b)[a-z]{{2,}}ed)\b"
     ),
     said=re.compile(
-        rf"(?<!\bbe\s)\b(?:{_SAID}|{_TOLD_OF}|told\s+(?!\w+\s+(?:the|that|his|her)\b)(?:[\w .'’-]|,\d){{2,60}}?)"
-        rf"(?:\s+(?:{_WHERE})\s+(?:[\w.'’-]|,\d|\s(?!will\b|would\b|that\b|to\b)){{2,60}}?)?"
-        r"(?:\s+(?:late|early|here|again|earlier|so))*(?:\s+(?:on|in|late|early))*\s+$"
+        rf"(?<!\bbe\s)\b(?:{_SAID}|{_TOLD_OF}|told\s+(?!\w+\s+(?:the|that|his|her)\b)(?:[\w .'’-]|,\d){{2,60}}?){_WHERE_WHEN}"
     ),
+    saying=re.compile(rf"\b(?:{_SAYING}){_WHERE_WHEN}"),
     breaks=re.compile(
         r"[;:—–]|\s-+\s|,?\s(?:but|while|which|who|whose|where|when|because|although|though|if|that|after|before|as|since"
         r"|and\s(?=(?:will|would|is|are|was|were|had|has|have|he|she|it|they)\b))\b\s?"
@@ -78,12 +79,16 @@ TENSE = TenseRules(
     since=re.compile(r"\bsince\s$"),
     joined=re.compile(r"\b(?:and|or)\s(?:\w+ly\s)?$"),
     onwards=re.compile(
-        r"\b(?:until|till|by|through|before|beginning|effective|starting)(?:\s+(?:on|the|late|early|at\s+least))*\s+$"
+        r"\b(?:until|till|by|through|before|beginning|effective|starting)(?:\s+(?:on|in|the|late|early|at\s+least))*\s+$"
     ),
     noun_goes_on=re.compile(
         r"(?:\s+(?!(?:that|who|which|and|as|but|when|where|said)\b)[\w-]+){1,3}?\s+(?:will|shall|is\s+to|is\s+due|are\s+due)\b"
     ),
     decided=re.compile(r"(?:agreed|planned|vowed|promised|pledged|decided|hoped|invited|sought)\b"),
+    arranged=re.compile(
+        r"(?:announced|called|proposed|scheduled|set|planned|agreed|invited|convened|discussed|noted|postponed|delayed|moved"
+        r"|mentioned|approved|backed|ordered|fixed|declared|confirmed|highlighted|previewed|requested|sought|offered|filed)\b|(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)[a-z-]+ed\s+by\b"
+    ),
     weak=re.compile(r"was|were|would|could|may|might|should|must"),
     of_noun=re.compile(r"(?:\b(?:the|its|their|his|her|our|that|those|these)|['’]s)\s+$"),
     one_of=re.compile(r"\ban?\s+(?:early\s+|late\s+|mid-)?$"),

@@ -27,6 +27,7 @@ TENSE = TenseRules(
         rf"\b(?:{_SAID})(?:\s*,)?(?:\s+(?:en|a|al|durante|por|desde|ante)\s+(?:un|una|el|la|los|las|su)?\s*[\wáéíóúñ.'’ -]{{2,40}}?)?"
         r"\s*,?\s*(?:este|el|hoy|ayer)?\s*$"
     ),
+    saying=re.compile(r"\b(?:declaraciones|comunicado|entrevista|mensaje)\s+(?:de\s+|del\s+)?(?:este|el)?\s*$"),
     breaks=re.compile(
         r"[;:—–]|\s-+\s|,?\s(?:pero|mientras|que|quien|quienes|cual|donde|cuando|porque|aunque|si|tras|después|antes)\s"
         r"|,?\sy\s(?=[a-zñ]+(?:ó|aron|ieron|ará|erá|irá)\b)"
@@ -42,6 +43,9 @@ TENSE = TenseRules(
     noun_goes_on=re.compile(r"(?!)"),
     decided=re.compile(r"acord(?:ó|aron)\b"),
     upcoming=re.compile(r"\b(?:próxim[oa]s?|venider[oa]s?)\s[^,.;:—]{0,80}\s+$"),
+    arranged=re.compile(
+        r"(?:convocó|convocaron|anunció|anunciaron|propuso|fijó|fijaron|invitó|acordó|acordaron|pospuso|aplazó|aprobó|ordenó)\b"
+    ),
     weak=re.compile(r"[a-zñ]+[aei]rían?\b|pueden?|deben?"),
     of_noun=re.compile(
         r"(?<!partir\s)(?<!horas\s)(?<!noche\s)(?<!mañana\s)(?<!tarde\s)(?<!antes\s)(?<!después\s)\bdel?\s+$"
