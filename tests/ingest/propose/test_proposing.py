@@ -387,6 +387,16 @@ def test_small_numbers_and_those_of_nothing_in_particular_get_none(tmp_path: Pat
     assert [key for key in proposed(article, found, known(tmp_path)) if key.startswith("figure:")] == []
 
 
+def test_the_first_number_of_a_range_of_percentages_gets_none(tmp_path: Path) -> None:
+    article = drawn("Traffic makes 40 to 80 percent of the dirt.")
+    dirt = {"unit": "percent", "counts": "of the dirt"}
+    found = Findings(
+        figures=(figure(article, "40", "40", **dirt), figure(article, "80 percent of the dirt", "80", **dirt))
+    )
+    drafts = proposed(article, found, known(tmp_path))
+    assert [front(each)["value"] for key, each in drafts.items() if key.startswith("figure:")] == ["80"]
+
+
 def test_a_period_that_the_passage_does_not_give_is_left_out(tmp_path: Path) -> None:
     article = drawn("Last week 350 fishing boats came.")
     found = Findings(figures=(figure(article, "350", "350", counts="fishing boats", period="2030-03-04/2030-03-10"),))

@@ -21,6 +21,7 @@ _SMALLEST = 10
 """A smaller number is worth a note of its own only where the article says when and where."""
 
 _UNIT = re.compile(r"(?:count|person|percent|money:[A-Z]{3})(?:/(?:day|month|year))?")
+_PERCENT = re.compile(r"%|per\s?cent|por\s?ciento", re.IGNORECASE)
 _RANKED = ("record", "first", "first in")
 
 
@@ -30,7 +31,7 @@ def new_figures(material: Material) -> Iterator[Sketch]:
     noted = set(_noted(material))
     for figure in material.findings.figures:
         key = (figure.value, fold(figure.counts))
-        if figure.ref or key in seen or not _is_worth_a_note(figure):
+        if figure.ref or key in seen or not _is_worth_a_note(figure) or not _has_its_sign(figure, material):
             continue
         figure = figure if material.gives_period(figure) else replace(figure, period=None)
         if not _is_told_apart(figure):
@@ -79,6 +80,12 @@ def _is_worth_a_note(figure: FoundFigure) -> bool:
     if not _UNIT.fullmatch(figure.unit) or not figure.counts:
         return False
     return figure.value >= _SMALLEST or bool(figure.period and figure.scope)
+
+
+def _has_its_sign(figure: FoundFigure, material: Material) -> bool:
+    """Whether a percentage is written as one; the first number of 40 to 80 percent is no number by itself."""
+    words = material.article.text[figure.start : figure.end]
+    return not figure.unit.startswith("percent") or bool(_PERCENT.search(words))
 
 
 def _is_told_apart(figure: FoundFigure) -> bool:
