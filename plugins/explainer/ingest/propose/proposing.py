@@ -11,7 +11,7 @@ from ..findings import Findings
 from ..known import Known
 from ..output import Draft
 from .claims import claims, unwritten
-from .drafts import drafts
+from .drafts import drafts, named
 from .material import Material
 from .people import seen_in_post
 from .proposal import Proposal
@@ -33,8 +33,11 @@ def proposals(
 def drafts_of(article: Article, findings: Findings, known: Known) -> tuple[Draft, ...]:
     """The notes that could be written, for a dry run."""
     material = Material(article, findings, known)
-    found = (*_note(material, "restricted", datetime.date.min), *drafts(material))
-    return tuple(Draft(each.path, each.kind, each.title, each.evidence) for each in found)
+    new = [Draft(each.path, each.sketch.kind, each.title, each.evidence(material)) for each in named(material)]
+    if material.cites.note:
+        return tuple(new)
+    passages = tuple(block.id for block in article.passages)
+    return (Draft(note_path(material.source), "source", article.head.title, passages), *new)
 
 
 def remarks(article: Article, findings: Findings, known: Known) -> tuple[str, ...]:
