@@ -6,6 +6,7 @@ import datetime
 import sys
 import traceback
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -39,15 +40,17 @@ def dry_run(settings: str, files: Sequence[str], form: Form) -> int:
     for name in _shown(files):
         try:
             article, findings = looked_at(name, known)
+            with _a_mistake_told(name):
+                if form == "text":
+                    told = overview(name, article, findings, known, _today(known))
+                else:
+                    drafts, id = drafts_of(article, findings, known), source_id(article, findings, known)
+                    told = as_line(as_data(article, findings, drafts, id))
         except IngestError as error:
             click.echo(str(error), err=True)
             failed = True
-            continue
-        if form == "text":
-            click.echo(overview(name, article, findings, known, _today(known)))
         else:
-            drafts, id = drafts_of(article, findings, known), source_id(article, findings, known)
-            click.echo(as_line(as_data(article, findings, drafts, id)))
+            click.echo(told)
     return int(failed)
 
 
@@ -61,15 +64,21 @@ def looked_at(name: str, known: Known) -> tuple[Article, Findings]:
     from ..ingest.reading import read_article
 
     handed = given(name)
-    try:
+    with _a_mistake_told(name):
         article = read_article(handed)
         if earlier := earlier_passages(article, copies(article, known), known):
             article = read_article(handed, earlier=earlier)
         return article, compare(find(article, known), article, known)
+
+
+@contextmanager
+def _a_mistake_told(name: str) -> Iterator[None]:
+    """A mistake of ours in one article must not lose the others, nor show a person our code. Raises IngestError."""
+    try:
+        yield
     except IngestError:
         raise
     except Exception as error:
-        # A mistake of ours in one article must not lose the others, nor show a person our code.
         place = traceback.extract_tb(error.__traceback__)[-1]
         raise IngestError(
             f"{name} cannot be read: a mistake in explainer ({type(error).__name__} in {Path(place.filename).name}, "
@@ -141,7 +150,8 @@ def _one(name: str, root: Path, known: Known, review: Review, rights: str | None
     for warning in article.warnings:
         click.echo(f"{name}: {warning}", err=True)
     chosen = rights or article.head.rights or review.rights(article)
-    found = proposals(article, findings, known, chosen, _today(known))
+    with _a_mistake_told(name):
+        found = proposals(article, findings, known, chosen, _today(known))
     id = source_id(article, findings, known)
     if not found:
         click.echo(f"{name}: nothing to add; the site has source:{id} and all that it reports.")
