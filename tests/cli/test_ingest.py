@@ -86,6 +86,18 @@ def test_the_source_is_read(site: Path) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("setting", "year"),
+    [("", "2028-10-01/2029-09-30"), ("EXPLAINER_FISCAL_YEAR_START = '07-01'", "2028-07-01/2029-06-30")],
+)
+def test_a_fiscal_year_is_the_one_of_the_settings(site: Path, setting: str, year: str) -> None:
+    text = "Lake talks\n\nARLAC, March 12, 2030 (Lake Press) - Some 90,000 people came in fiscal year 2029.\n"
+    (site / "article.txt").write_text(text, encoding="utf-8")
+    with (site / "pelican.conf.py").open("a", encoding="utf-8") as settings:
+        settings.write(setting)
+    assert [each["period"] for each in found(site)["figures"]] == [year]
+
+
 def test_people_with_notes_are_linked_and_others_are_not(site: Path) -> None:
     people = [(each["text"], each["ref"]) for each in found(site)["mentions"] if each["kind"] == "person"]
     assert people == [

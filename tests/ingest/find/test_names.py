@@ -84,6 +84,7 @@ def test_one_person_goes_by_the_fullest_form_of_the_name() -> None:
     [
         ("President Andrés Manuel Ortega Peña left. Ortega Peña waved. Ortega spoke.", ["Ortega Peña", "Ortega"]),
         ("President Carlos Díaz de la Vega left. De la Vega waved. Díaz spoke.", ["De la Vega", "Díaz"]),
+        ("The mayor, Anna van Dorn, left. “No,” van Dorn said. Ms. van Dorn is tired.", ["van Dorn", "van Dorn"]),
         ("Chinese President Xi Jinping left. Xi spoke.", ["Xi"]),
         ("Foreign Minister Cho Hyun-dong left. Vice Minister Cho spoke.", ["Cho"]),
         ("The mayor, Bill Price, left. “No,” Price said of the price of oil. Price controls stay.", ["Price"]),

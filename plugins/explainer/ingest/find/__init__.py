@@ -6,7 +6,7 @@ from ..article import Article
 from ..findings import Findings
 from ..known import Known
 from ..languages import rules_of
-from .dates import find_dates
+from .dates import FISCAL_YEAR, find_dates
 from .figures import find_figures
 from .names import find_names
 from .quotes import find_quotes
@@ -18,7 +18,9 @@ from .voices import find_voices
 def find(article: Article, known: Known) -> Findings:
     """Find in the order in which each kind needs the ones before it."""
     rules = rules_of(article.head.language)
-    dates = find_dates(article, rules)
+    # Without a setting it is the calendar year, which no article means by a fiscal one.
+    start = known.site.settings.fiscal_year_start
+    dates = find_dates(article, rules, FISCAL_YEAR if start == (1, 1) else start)
     mentions = find_names(article, rules, known)
     passages = read_passages(article, rules, mentions)
     quotes = find_quotes(article, rules, mentions, passages)

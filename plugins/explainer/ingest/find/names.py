@@ -23,7 +23,7 @@ from .people import Candidate, Passage, candidates
 from .places import PlaceAt, places_of
 from .surnames import others_surnames
 from .whom import Whom
-from .whos_who import Cast, without_lead
+from .whos_who import Cast, with_particles, without_lead
 from .words import Word, words_of
 
 
@@ -104,6 +104,7 @@ def _people(
         chain, candidate = _whose(each, read[each.block].words, whom, lexicon)
         if chain:
             if not candidate.full and chain in cast.short.get(candidate.parts, ()):
+                candidate = with_particles(candidate, read[each.block].words, chain, cast)
                 chain.alone.append(candidate.start)
             yield Mention(candidate.start, candidate.end, "person", chain.name, candidate.role, chain.ref)
     for one in read:

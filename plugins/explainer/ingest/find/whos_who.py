@@ -13,6 +13,7 @@ from .chains import Chain, alike, short_forms
 from .lexicon import Lexicon
 from .linking import SUFFIXES, Parts, People, parts_of
 from .people import Candidate, written
+from .words import Word
 
 
 class Cast:
@@ -207,3 +208,14 @@ def _tell(places: Sequence[Candidate], alone: int, proposed: frozenset[tuple[int
 def without_lead(each: Candidate, words: int, start: int) -> Candidate:
     """A candidate without its first words."""
     return replace(each, first=each.first + words, start=start, parts=each.parts[words:])
+
+
+def with_particles(each: Candidate, words: Sequence[Word], chain: Chain, cast: Cast) -> Candidate:
+    """A surname with the small words before it that are part of it: von der Aue."""
+    particles = cast.lexicon.rules.particles
+    first, parts, whole = each.first, each.parts, each
+    while first and words[first].near and words[first - 1].plain in particles and not words[first - 1].capital:
+        first, parts = first - 1, (words[first - 1].plain, *parts)
+        if chain in cast.short.get(parts, ()):
+            whole = replace(each, first=first, start=words[first].start, parts=parts)
+    return whole
