@@ -13,6 +13,7 @@ The rooms, in the order in which a site flows through them:
     reports/     problems → text, annotations, JSON, SARIF;  rules.py  what each check means, for reports and editors
     changes/     two states of a site → what changed for readers, in words
     trace/       what stands behind a note, and what uses it → words
+    ingest/      an article → what is found in it, and the notes that it could become
     cli/         the explainer command
     model/       the frozen nouns that all of them pass along
     problems.py  what is wrong, where, and how to mend it;  suggest.py  what was perhaps meant
