@@ -89,6 +89,7 @@ def test_units(text: str, wanted: list[tuple[float, str]]) -> None:
         ("The office cut its staff by 60%.", [(60, ("down",))]),
         ("At least 76 people, as many as 90 people.", [(76, ("at least",)), (90, ("at most",))]),
         ("No more than 72 hours and no fewer than 20 judges.", [(72, ("at most",)), (20, ("at least",))]),
+        ("He served over 20 years in jail.", [(20, ("more than",))]),
         ("An estimated 1.5 million people live there.", [(1500000, ("estimated",))]),
         ("It was the first such meeting in four years.", [(4, ("first in",))]),
         ("The toll reached 302,034, a record.", [(302034, ("record",))]),

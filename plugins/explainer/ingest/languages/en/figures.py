@@ -106,7 +106,7 @@ FIGURES = FigureRules(
     through=re.compile(r"\s+(?:through|to|until|till|and)\s+(?:the\s+end\s+of\s+)?(?:the\s+)?|\s?[-–]\s?", _I),
     lasting=re.compile(
         r"\b(?:for|in|after|of|with|took|takes|lasted|lasting|since|just|well|spent|spanning|spans"
-        r"|within|a|an|every|by|to)\s+$",
+        r"|served|serves|serving|held|waited|waiting|worked|lived|ruled|within|a|an|every|by|to)\s+$",
         _I,
     ),
     times=re.compile(
