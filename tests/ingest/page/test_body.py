@@ -55,6 +55,14 @@ def test_furniture_between_paragraphs_is_left_out(furniture: str) -> None:
     assert paragraphs("".join((*told[:2], furniture, *told[2:]))) == STORY
 
 
+@pytest.mark.parametrize("place", ["article", "main"])
+def test_a_menu_in_the_articles_place_is_not_the_article(place: str) -> None:
+    menu = f"<{place}><p>{'Weather Traffic Letters Lena Hofer Ines Vagen Jon Eide ' * 8}</p></{place}>"
+    told = "".join(f"<p>{each}</p>" for each in STORY)
+    html = f"<html><head><title>Vell</title></head><body>{menu}<div class='bigtext'>{told}</div></body></html>"
+    assert read_page(html.encode(), "vell.html").paragraphs == STORY
+
+
 def test_white_space_is_single_spaces() -> None:
     spaced = (each.replace(" ", "&nbsp;\n ") for each in STORY)
     assert paragraphs("".join(f"<p>\n  {each}\t</p>" for each in spaced)) == STORY

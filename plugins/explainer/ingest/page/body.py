@@ -39,9 +39,9 @@ def paragraphs_of(tree: HtmlElement, titles: Sequence[str], stated: str) -> tupl
     join_chunks(tree)
     strict, full = (_own(_extracted(tree, strict=strict), names) for strict in (True, False))
     best = strict if _length(strict) >= _ENOUGH * _length(full) else full
-    if _length(best) < _FEW:
-        # Slower, and with more that is not the article: only where nothing else was found.
-        best = max(best, _own(_extracted(tree, fast=False), names), key=_length)
+    if _length(_sentences(best)) < _FEW:
+        # Slower, and with more that is not the article: only where nothing else, or no more than a menu, was found.
+        best = max(best, _own(_extracted(tree, fast=False), names), key=lambda texts: _length(_sentences(texts)))
     if _length(best) < _FEW < len(stated):
         best = _own(stated.splitlines(), names)
     return best
@@ -68,6 +68,11 @@ def _own(texts: Iterable[str], titles: set[str]) -> tuple[str, ...]:
 
 def _length(texts: tuple[str, ...]) -> int:
     return sum(len(text) for text in texts)
+
+
+def _sentences(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """The paragraphs that end as sentences do."""
+    return tuple(text for text in texts if _SENTENCE_ENDS.search(text))
 
 
 def _leads_away(text: str) -> bool:
