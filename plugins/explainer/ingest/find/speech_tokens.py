@@ -46,8 +46,6 @@ _STRAY = frozenset("'’‘\"”“`")
 """Marks that belong to no quotation."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PARTICLES = words("de del la las los von van der den bin ibn al el da dos di du y al- abu")
-_SMALL_WORDS = "DPSJCIWFAR"
-"""Kinds of words that a capital at the start of a sentence makes no name."""
 
 
 def tokens(

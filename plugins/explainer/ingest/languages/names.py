@@ -98,8 +98,6 @@ class NameRules:
     """What tells, right behind a name, that it is a person's: , who."""
     behind_post: re.Pattern[str]
     """What may follow the noun of a role behind a name."""
-    small_bodies: re.Pattern[str]
-    """Bodies whose names may be written small: the ministry of foreign affairs."""
 
     @cached_property
     def kinds(self) -> Mapping[str, int]:

@@ -130,8 +130,6 @@ class SpeechRules:
     """How a government is named after whoever heads it, with {name}; such as {name} administration."""
     governments: frozenset[str]
     """Nouns for a government: the administration of NAME, the NAME administration."""
-    government_of: re.Pattern[str]
-    """Begins the words for a government, without their article, that names its head behind."""
     officials: re.Pattern[str]
     """Found in the name of a publisher that speaks for a government: what it says is a document."""
     dash_dialogue: bool

@@ -86,8 +86,6 @@ class TalkRules:
     """Words with a capital that follow in, or end what follows, and are no place."""
     days: frozenset[str]
     """Months and weekdays, which are no place and may follow one: in Geneva Thursday."""
-    remote: re.Pattern[str]
-    """Talks without a place."""
     cancelled: re.Pattern[str]
     postponed: re.Pattern[str]
     declined: re.Pattern[str]

@@ -322,7 +322,4 @@ NAMES = NameRules(
         r"$|[-,.;:)\"”]| (?:of|for|to|at|in|on|from|with|under|and|who|emeritus|elect|general|designate|by|within|based|"
         r"specializing|responsible|representing|covering|since|overseeing|turned|known|serving|as|that|during|until)\b| [A-Z(\"“]"
     ),
-    small_bodies=re.compile(
-        r"\b(?:foreign|interior|defen[sc]e|justice|finance|health|trade|energy|education|labou?r|economy) ministry\b"
-    ),
 )

@@ -257,7 +257,6 @@ SPEECH = SpeechRules(
     ),
     governs="{name} administration",
     governments=frozenset(("administration", "government")),
-    government_of=re.compile(r"administration of "),
     dash_dialogue=False,
     drops_subject=False,
 )

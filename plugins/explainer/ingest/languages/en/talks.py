@@ -219,9 +219,6 @@ TALKS = TalkRules(
         November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
         """
     ),
-    remote=re.compile(
-        r"\b(?:virtual(?:ly)?|by\ (?:phone|video\w*|telephone)|via\ (?:video\w*|Zoom)|online|videoconference)\b"
-    ),
     cancelled=re.compile(
         r"\b(?:cancel(?:s|ed|led|ing|ling|lation)?|call(?:s|ed|ing)?\ (?:them\ |it\ )?off|scrapp(?:ed|ing))\b"
     ),

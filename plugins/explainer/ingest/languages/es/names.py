@@ -185,5 +185,4 @@ NAMES = NameRules(
         r"$|[-,.;:)\"”»]| (?:de|del|para|ante|en|a|al|por|y|e|que|quien|con|desde|encargad[oa]|a cargo|electo|electa|"
         r"adjunt[oa]|interin[oa]|general|nacional|[a-záéíóúñ]+(?:o|a|al|és|ense|or|ora))\b| [A-ZÁÉÍÓÚÑ(\"“«]"
     ),
-    small_bodies=re.compile(r"\b(?:cancillería|ministerio de [a-z]+)\b"),
 )

@@ -148,7 +148,6 @@ SPEECH = SpeechRules(
         r"\b(?:Ministerio|MINREX|Cancillería|Embajada|Gobierno|Presidencia|Secretaría|Departamento|Oficina|Consulado)\b"
     ),
     governs="administración {name}",
-    government_of=re.compile(r"(?:administración|gobierno) de ?l? ", re.IGNORECASE),
     governments=words("administración gobierno"),
     dash_dialogue=True,
     drops_subject=True,

@@ -177,9 +177,6 @@ TALKS = TalkRules(
         Noviembre Diciembre
         """
     ),
-    remote=re.compile(
-        r"\b(?:virtual(?:es|mente)?|por\ (?:teléfono|videoconferencia)|videoconferencia|telefónic\w+|en\ línea)\b"
-    ),
     cancelled=re.compile(r"\b(?:cancel(?:ó|aron|ad[oa]s?|ar|ación|a|an))\b"),
     postponed=re.compile(
         r"\b(?:posp(?:uso|usieron|uest[oa]s?|oner|one|onen)|aplaz(?:ó|aron|ad[oa]s?|ar|amiento)|posterg\w+)\b"
