@@ -21,6 +21,7 @@ from .model.refs import KINDS
 from .publish.copies import cut_short, of_tree
 from .publish.files import Files
 from .publish.manifest import expected, missing, tally
+from .publish.scripts import script
 from .publish.sitemap import robots, sitemap
 from .publish.stylesheet import stylesheet
 from .publish.swap import swap
@@ -81,8 +82,9 @@ class Publication:
     def frame(self, lang: str) -> SiteView:
         """What every page in a language shows of the site."""
         if lang not in self._frames:
-            name, _ = self._stylesheet
-            self._frames[lang] = site_view(self.edition(lang), f"{self.build.static}/{name}", self.build.static)
+            self._frames[lang] = site_view(
+                self.edition(lang), self._address(self._stylesheet), self._address(self._script), self.build.static
+            )
         return self._frames[lang]
 
     def frame_for(self, lang: str) -> SiteView:
@@ -93,6 +95,14 @@ class Publication:
     @cached_property
     def _stylesheet(self) -> tuple[str, str]:
         return stylesheet(self.build.theme / "static" / "css")
+
+    @cached_property
+    def _script(self) -> tuple[str, str]:
+        return script(self.build.theme / "static" / "js")
+
+    def _address(self, asset: tuple[str, str]) -> str:
+        """Where readers find the stylesheet or the script; empty where there is none."""
+        return f"{self.build.static}/{asset[0]}" if asset[0] else ""
 
     def view_ordinary_pages(self) -> None:
         """Give Pelican's own pages their views; their links are resolved now that every file is known."""
@@ -141,10 +151,9 @@ class Publication:
         files.write("explainer.json", record_of(self.site).for_readers())
         for table in self.site.tables.values():
             files.write(f"data/{table.name}", (self.build.root / table.path).read_bytes())
-        files.write(
-            "/".join((self.build.static.removeprefix(self.settings.base).strip("/"), self._stylesheet[0])),
-            self._stylesheet[1],
-        )
+        for asset in (self._stylesheet, self._script):
+            if address := self._address(asset):
+                files.write(address.removeprefix(self.settings.base).strip("/"), asset[1])
 
     def copies(self) -> Iterator[tuple[Path, str]]:
         """The files that Pelican copies, and where to."""

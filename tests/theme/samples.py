@@ -121,6 +121,7 @@ SITE = SiteView(
     ),
     feed=f"{ROOT}feeds/changes.atom.xml",
     stylesheet=f"{ROOT}theme/css/site.css",
+    script="",
     static=f"{ROOT}theme",
     repository="https://github.com/example/river",
     host="https://example.github.io",

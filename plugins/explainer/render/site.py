@@ -10,8 +10,8 @@ from .views import Link, SiteView
 NAVIGATION: tuple[Kind, ...] = ("talk", "person", "figure", "term", "source")
 
 
-def site_view(edition: Edition, stylesheet: str, static: str) -> SiteView:
-    """The site's frame in one language; stylesheet and static are addresses ready for href."""
+def site_view(edition: Edition, stylesheet: str, script: str, static: str) -> SiteView:
+    """The site's frame in one language; stylesheet, script and static are addresses ready for href."""
     settings = edition.site.settings
     _ = edition.locale.gettext
     timeline = Link(_("Timeline"), edition.index("TIMELINE"), "timeline")
@@ -26,6 +26,7 @@ def site_view(edition: Edition, stylesheet: str, static: str) -> SiteView:
         footer=(*(edition.page_link(page) for page in pages if page.origin.lang == edition.lang), corrections),
         feed=edition.path(settings.feed) if edition.site.has_changes else "",
         stylesheet=stylesheet,
+        script=script,
         static=static,
         repository=settings.repository,
         host=settings.site_url.removesuffix(settings.base),

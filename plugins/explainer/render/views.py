@@ -758,6 +758,8 @@ class SiteView:
     """The Atom feed's address; empty where no note says when it was reviewed or corrected."""
     stylesheet: str
     """The one stylesheet's address: css/site.css with its @import lines drawn in."""
+    script: str
+    """The one script's address: every file of js/; empty where the theme has none."""
     static: str
     """What the theme's other files begin with: src="{{ site.static }}/img/favicon.svg"."""
     repository: str
