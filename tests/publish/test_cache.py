@@ -1,0 +1,49 @@
+"""The cache gives back what was put into it, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from explainer.publish.cache import Cache
+
+
+def never() -> bytes:
+    raise AssertionError("made again")
+
+
+def test_a_result_is_made_once(tmp_path: Path) -> None:
+    made = Cache(tmp_path, "cards").kept_or(Cache.key("title", b"font"), lambda: b"a picture")
+    assert made == b"a picture"
+    assert Cache(tmp_path, "cards").kept_or(Cache.key("title", b"font"), never) == b"a picture"
+
+
+def test_other_parts_and_other_kinds_are_other_results(tmp_path: Path) -> None:
+    cards = Cache(tmp_path, "cards")
+    cards.put(Cache.key("ab", "c"), b"one")
+    assert cards.get(Cache.key("a", "bc")) is None
+    assert Cache(tmp_path, "charts").get(Cache.key("ab", "c")) is None
+
+
+def test_what_a_power_cut_left_empty_is_made_again(tmp_path: Path) -> None:
+    cards, key = Cache(tmp_path, "cards"), Cache.key("title")
+    cards.put(key, b"one")
+    (cards.folder / key).write_bytes(b"")
+    assert cards.kept_or(key, lambda: b"two") == b"two"
+
+
+def test_what_a_build_did_not_ask_for_goes(tmp_path: Path) -> None:
+    before = Cache(tmp_path, "cards")
+    for name in ("kept", "left"):
+        before.put(Cache.key(name), name.encode())
+    now = Cache(tmp_path, "cards")
+    now.get(Cache.key("kept"))
+    now.sweep()
+    assert [file.read_bytes() for file in now.folder.iterdir()] == [b"kept"]
+
+
+def test_a_folder_that_cannot_be_written_costs_only_time(tmp_path: Path) -> None:
+    (tmp_path / ".cache").write_text("a file stands where the folder would")
+    cards = Cache(tmp_path, "cards")
+    assert cards.kept_or(Cache.key("title"), lambda: b"a picture") == b"a picture"
+    assert cards.get(Cache.key("title")) is None
+    cards.sweep()
