@@ -15,7 +15,7 @@ ARGS ?=
 
 VENV := .venv
 RUN := $(VENV)/bin/python -m
-EXPLAINER := $(RUN) explainer.cli.main
+EXPLAINER := $(RUN) explainer.cli
 PIP := $(RUN) pip --quiet --disable-pip-version-check install --constraint constraints.txt
 
 # A virtual environment names the folder it was made in: a project that was moved gets a new one.

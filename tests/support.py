@@ -70,7 +70,7 @@ def copy_site(name: str, folder: Path) -> Path:
 
 def command(*arguments: str) -> list[str]:
     """The explainer command with these arguments, as this Python runs it."""
-    return [sys.executable, "-m", "explainer.cli.main", *arguments]
+    return [sys.executable, "-m", "explainer.cli", *arguments]
 
 
 def environment(**changes: str) -> dict[str, str]:

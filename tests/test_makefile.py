@@ -31,6 +31,4 @@ def test_a_check_is_asked_for_what_the_variables_say(variables: tuple[str, ...],
         ["make", "--dry-run", "check", *variables], cwd=ROOT, env=env, capture_output=True, text=True, check=True
     )
 
-    assert " ".join(told.stdout.splitlines()[-1].split()) == (
-        f".venv/bin/python -m explainer.cli.main check {arguments}"
-    )
+    assert " ".join(told.stdout.splitlines()[-1].split()) == (f".venv/bin/python -m explainer.cli check {arguments}")

@@ -79,7 +79,7 @@ class Ours:
 
     def command(self, folder: Path) -> list[str]:
         """What make site runs: Pelican, in the same process."""
-        return [sys.executable, "-m", "explainer.cli.main", "build"]
+        return [sys.executable, "-m", "explainer.cli", "build"]
 
     def environment(self) -> dict[str, str]:
         """Where Python finds the plugin."""

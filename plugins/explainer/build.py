@@ -83,6 +83,10 @@ class Build:
         self.theme = Path(settings["THEME"])
         self.output = Path(settings["OUTPUT_PATH"])
         self.staged: Path | None = None
+        self.built = ""
+        """The fingerprint of the finished site."""
+        self.reported = ""
+        """What was told of a site that could be built."""
         asked = settings.get("EXPLAINER_CHECK")
         self.check_only = asked is not None
         self.only_to: Stage | None = settings.get("EXPLAINER_ONLY_TO")
@@ -192,7 +196,8 @@ class Build:
         if self.problems.has("error"):
             raise Refused(self._told(tuple(self.problems)))
         if len(self.problems):
-            click.echo(self._told(tuple(self.problems), written=True), err=True)
+            self.reported = self._told(tuple(self.problems), written=True)
+            click.echo(self.reported, err=True)
 
     def _told(self, problems: tuple[Problem, ...], *, written: bool = False) -> str:
         """The report of these problems in the form that was asked for."""

@@ -20,6 +20,7 @@ from .model.note import Note
 from .model.refs import KINDS
 from .publish.copies import cut_short, of_tree
 from .publish.files import Files
+from .publish.fingerprint import tree
 from .publish.manifest import expected, missing, tally
 from .publish.scripts import script
 from .publish.sitemap import robots, sitemap
@@ -177,6 +178,7 @@ class Publication:
         absent = missing(expected(self.site), self.build.staged) + cut_short(self.copies(), self.build.staged)
         if absent:
             raise Refused("\n".join(["The build is not whole. These files were not written:", *absent]))
+        self.build.built = tree(str(self.build.staged))
         swap(self.build.staged, self.build.output)
         seconds = time.perf_counter() - self.build.started
         click.echo(f"Built {tally(self.site)} in {seconds:.1f} s.")

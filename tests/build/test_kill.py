@@ -40,7 +40,7 @@ def test_output_is_a_whole_site_whenever_a_build_is_killed(tmp_path: Path) -> No
         assert tree(site / "output") in good, f"after the kill at {killed[-1]}"
         if number % REBUILD_AFTER == 0:
             assert tree(build(site)) == good[number % 2]
-            assert sorted(path.name for path in site.iterdir()) == ["content", "output", "pelican.conf.py"]
+            assert sorted(path.name for path in site.iterdir()) == [".cache", "content", "output", "pelican.conf.py"]
 
     assert any(killed), "every build was over before it was killed"
 

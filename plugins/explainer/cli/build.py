@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import traceback
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,19 +16,38 @@ from pelican.log import console
 from pelican.log import init as init_logging
 
 from ..reports.reporting import Reporting
+from .last_build import SETTINGS, Inputs, loaded
 
 if TYPE_CHECKING:
     from ..build import Reached, Stage
 
 
-def build(settings: str, *, output: str | None = None, siteurl: str | None = None, strict: bool = False) -> int:
-    """Build the site; the exit code."""
-    return _run(settings, {"SITEURL": siteurl} if siteurl else {}, output=output, strict=strict)
+def build(
+    settings: str,
+    *,
+    output: str | None = None,
+    siteurl: str | None = None,
+    strict: bool = False,
+    asked: Sequence[str] = ("build",),
+) -> int:
+    """Build the site; the exit code. asked are the words of the command, under which the build is remembered."""
+    instance = _instance(settings, {"SITEURL": siteurl} if siteurl else {}, output=output, strict=strict)
+    if instance is None:
+        return 1
+    known = Path(settings).absolute() == Path(SETTINGS).absolute()
+    made_of = [str(Path(settings).absolute()), instance.settings["PATH"], instance.settings["THEME"], *loaded()]
+    inputs = Inputs(asked, made_of) if known else None
+    code = _run(instance)
+    made = instance.settings.get("EXPLAINER_BUILD")
+    if inputs and made and code == 0:
+        inputs.remember(made.built, str(made.output), made.reported)
+    return code
 
 
 def check(settings: str, reporting: Reporting) -> int:
     """Report problems and write nothing; the exit code."""
-    return _run(settings, {"EXPLAINER_CHECK": asdict(reporting)})
+    instance = _instance(settings, {"EXPLAINER_CHECK": asdict(reporting)})
+    return 1 if instance is None else _run(instance)
 
 
 def linked(settings: str) -> Reached | None:
@@ -59,10 +78,7 @@ def _as_far_as(settings: str, stage: Stage) -> Reached | None:
     return None
 
 
-def _run(settings: str, overrides: Mapping[str, object], *, output: str | None = None, strict: bool = False) -> int:
-    instance = _instance(settings, overrides, output=output, strict=strict)
-    if instance is None:
-        return 1
+def _run(instance: pelican.Pelican) -> int:
     try:
         instance.run()
     except Exception as error:  # noqa: BLE001 - as Pelican's own command does

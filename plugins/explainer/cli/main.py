@@ -89,7 +89,7 @@ def build(settings: str, output: str | None, siteurl: str | None, strict: bool) 
         raise click.UsageError("A strict build needs --siteurl, the address that the site will have.")
     from .build import build as run
 
-    code = run(settings, output=output, siteurl=siteurl, strict=strict)
+    code = run(settings, output=output, siteurl=siteurl, strict=strict, asked=sys.argv[1:])
     if code == 0:
         click.echo("To read it: make serve, or explainer serve. Opened from the disk, its links would lead nowhere.")
     sys.exit(code)
@@ -218,7 +218,3 @@ def schema(kind: Kind | Literal["ingest"]) -> None:
     from .schema import schema as schema_of
 
     click.echo(schema_of(kind))
-
-
-if __name__ == "__main__":
-    main(prog_name="explainer")

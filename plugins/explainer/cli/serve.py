@@ -9,12 +9,13 @@ import click
 from pelican.settings import read_settings
 
 from .build import build
+from .last_build import SETTINGS, same_again
 from .server import Server
 
 
 def serve(settings: str, *, port: int, bind: str, build_first: bool) -> int:
     """Serve output/ under the path of SITEURL; the exit code."""
-    if build_first and (code := build(settings)):
+    if build_first and (code := _built(settings)):
         return code
     configured = read_settings(settings)
     folder = Path(configured["OUTPUT_PATH"])
@@ -34,4 +35,14 @@ def serve(settings: str, *, port: int, bind: str, build_first: bool) -> int:
             server.serve_forever()
         except KeyboardInterrupt:
             click.echo()
+    return 0
+
+
+def _built(settings: str) -> int:
+    """Build the site where it is not built already; the exit code."""
+    told = same_again(("build",)) if settings == SETTINGS else None
+    if told is None:
+        return build(settings)
+    if told:
+        click.echo(told, err=True)
     return 0

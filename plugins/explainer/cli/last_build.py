@@ -1,0 +1,118 @@
+"""Remembers what the last build was made of, so that a build of the same can be answered without making it.
+
+Kept in .cache/ beside the settings. A record that is missing, damaged or of another time only costs the build. Needs
+nothing but the standard library's lightest modules.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+
+from ..publish import fingerprint
+
+RECORD = os.path.join(".cache", "last-build.json")
+"""Where it is kept, seen from the folder of the settings."""
+
+SETTINGS = "pelican.conf.py"
+"""The settings whose builds are remembered; a build with others is always made."""
+
+_SHAPE = 1
+"""The version of what stands in a record."""
+
+
+class Inputs:
+    """What a build is made of, as it stood when the build began."""
+
+    def __init__(self, asked: Sequence[str], files: Sequence[str]) -> None:
+        self.asked = tuple(asked)
+        self.files = tuple(sorted(set(files)))
+        self.stamps = fingerprint.stamps(self.files)
+        self.contents = fingerprint.contents(self.files)
+
+    def remember(self, built: str, output: str, told: str) -> None:
+        """Write down that these made a site. built is the fingerprint of its tree, told what was reported of it.
+
+        Nothing is written where something changed meanwhile: nobody knows which state of it was read.
+        """
+        try:
+            if fingerprint.stamps(self.files) != self.stamps:
+                return
+            record = {
+                "shape": _SHAPE, "key": _key(self.asked), "files": self.files, "stamps": self.stamps,
+                "contents": self.contents, "output": output, "built": built, "told": told,
+            }  # fmt: skip
+            _write(record)
+        except OSError:
+            return  # a folder that cannot be written to has no cache
+
+
+def same_again(asked: Sequence[str]) -> str | None:
+    """What the last build reported, where a build of the same would make the same site; None where it must be made."""
+    try:
+        with open(RECORD, encoding="utf-8") as file:
+            record = json.load(file)
+        if record["shape"] != _SHAPE or record["key"] != _key(asked):
+            return None
+        if _has_leftovers(record["output"]) or fingerprint.tree(record["output"]) != record["built"]:
+            return None
+        stamps = fingerprint.stamps(record["files"])
+        if stamps != record["stamps"]:
+            if fingerprint.contents(record["files"]) != record["contents"]:
+                return None
+            _write({**record, "stamps": stamps})
+        return str(record["told"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def loaded() -> Iterator[str]:
+    """The files and packages of every imported module that is installed nowhere: the settings' helpers, this plugin.
+
+    What is installed is known by name and version.
+    """
+    installed = [os.path.dirname(os.__file__), *_installed()]
+    for name, module in tuple(sys.modules.items()):
+        file = getattr(module, "__file__", None)
+        if file and "." not in name and not any(file.startswith(folder + os.sep) for folder in installed):
+            whole = os.path.abspath(file)
+            yield os.path.dirname(whole) if hasattr(module, "__path__") else whole
+
+
+def _has_leftovers(output: str) -> bool:
+    """Whether a killed build left something beside the output, which the next build is to sweep away."""
+    folder, name = os.path.split(os.path.realpath(output))
+    return any(other.startswith(f".{name}.") for other in os.listdir(folder))
+
+
+def _key(asked: Sequence[str]) -> list[object]:
+    """All that a build depends on beside files: what was asked for, the day, Python, libraries, the environment."""
+    with open(SETTINGS, encoding="utf-8", errors="replace") as file:
+        named = set(re.findall(r"\w+", file.read()))
+    ours = _chosen(os.environ, named)
+    installed = sorted(name for folder in _installed() for name in os.listdir(folder) if name.endswith(".dist-info"))
+    # Checks read the clock, by the day: what is due for review tomorrow is not today.
+    return [list(asked), os.getcwd(), time.strftime("%Y-%m-%d"), sys.version, installed, ours]
+
+
+def _installed() -> list[str]:
+    """The folders in which pip installs."""
+    return [folder for folder in sys.path if folder.endswith("-packages") and os.path.isdir(folder)]
+
+
+def _chosen(environment: Mapping[str, str], named: set[str]) -> list[list[str]]:
+    """The variables that the settings name and those of the plugin."""
+    return sorted([name, value] for name, value in environment.items() if name in named or name.startswith("EXPLAINER"))
+
+
+def _write(record: Mapping[str, object]) -> None:
+    """Write the record whole or not at all, whoever else writes it now."""
+    os.makedirs(os.path.dirname(RECORD), exist_ok=True)
+    new = f"{RECORD}.{os.getpid()}"
+    with open(new, "w", encoding="utf-8") as file:
+        json.dump(record, file, ensure_ascii=False)
+    os.replace(new, RECORD)
