@@ -75,5 +75,100 @@ def test_the_originals_day_is_not_the_translations(tmp_path: Path) -> None:
     ]
 
 
+TALK = """
+---
+title: The round
+summary: They met.
+date: 2029-05-03
+state: held
+parties:
+  osk:
+    says:
+      - {about: Water, text: Little., sources: [linden-compact#p1]}
+      - {about: Boats, text: Many., sources: [linden-compact#p1]}
+  tern:
+    says:
+      - {about: Water, text: Enough., sources: [linden-compact#p1]}
+agenda: [Water, Boats]
+sources: [linden-compact#p1]
+---
+"""
+
+
+def test_words_that_are_not_translated_yet_are_named(tmp_path: Path) -> None:
+    """Entries are counted from 1, since people count so; where the field stands, the line says."""
+    german = """
+---
+title: Die Runde
+agenda: [Wasser, ~]
+parties:
+  osk:
+    says:
+      - {about: Wasser, text: Wenig.}
+      -
+  tern:
+    says:
+      - {about: Gewässer}
+---
+"""
+    files = {"content/talks/sand.md": TALK.lstrip(), "content/talks/sand.de.md": german.lstrip()}
+    mend = "Say them in the translation too, words only."
+    left = "parties osk says 2 text, parties osk says 2 about and parties tern says 1 text"
+    assert sentences(parity, tmp_path, files) == [
+        f"1:1 summary: summary is not translated yet. {mend}",
+        f"3:1 agenda: agenda 2 is not translated yet. {mend}",
+        f"4:1 parties: {left} are not translated yet. {mend}",
+        (
+            '11:17 about: "Water" is "Gewässer" here and "Wasser" in another account. '
+            "Use the same words for both, which stand side by side."
+        ),
+    ]
+
+
+PASSAGES = """
+---
+title: A story
+summary: It tells.
+type: article
+publisher: The Bote
+rights: restricted
+---
+
+One. {#p1}
+
+Two. {#p2 by="a spokesperson"}
+
+Three. {#p3 by="person:anton-grueb"}
+"""
+
+
+@pytest.mark.parametrize(
+    ("german", "told"),
+    [
+        ('Eins. {#p1}\n\nZwei. {#p2 by="ein Sprecher"}\n\nDrei. {#p3 by="person:anton-grueb"}', []),
+        (
+            'Eins. {#p1 by="ein Sprecher"}\n\nZwei. {#p2}\n\nDrei. {#p3 by="person:jemand"}\n\nVier. {#p4}',
+            [
+                "6:6 body: the words of p1 are by ein Sprecher, and by nobody in the original",
+                "8:6 body: the words of p2 are by nobody, and by a spokesperson in the original",
+                "10:6 body: the words of p3 are by person:jemand, and by person:anton-grueb in the original",
+                "12:6 body: the original has no passage p4",
+            ],
+        ),
+        (
+            'Eins. {#p1}\n\nZwei. {#p2 by="ein Sprecher"}',
+            ["5:1 body: the translation lacks the passage p3"],
+        ),
+    ],
+)
+def test_passages_stay_and_so_do_those_who_speak_in_them(german: str, told: list[str], tmp_path: Path) -> None:
+    """Words that say who speaks are translated; a person who speaks is data."""
+    files = {
+        "content/sources/sand.md": PASSAGES.lstrip(),
+        "content/sources/sand.de.md": f"---\ntitle: Eine Geschichte\nsummary: Sie erzählt.\n---\n\n{german}\n",
+    }
+    assert [sentence.partition(". ")[0] for sentence in sentences(parity, tmp_path, files)] == told
+
+
 def test_a_draft_may_lag(tmp_path: Path) -> None:
     assert sentences(parity, tmp_path, pair("So.", "So.", reviewed="2031-02-02", more="status: draft\n")) == []

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from explainer.model.refs import KINDS
 from tests.support import draw, explainer
@@ -90,6 +91,16 @@ def test_the_schema_explains_every_field(kind: str, tmp_path: Path) -> None:
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert {"title", "summary"} <= set(schema["required"])
     assert [name for name, field in schema["properties"].items() if not field.get("description")] == []
+
+
+def test_the_schema_of_a_translation_has_its_words_and_no_data(tmp_path: Path) -> None:
+    schema = json.loads(explainer(tmp_path, "schema", "talk", "--translation").out)
+    asked = Draft202012Validator(schema)
+
+    asked.validate({"title": "A", "agenda": ["B", None], "outcomes": [None, {"text": "C"}], "place": "D"})
+    asked.validate({"corrections": [{"was": "a", "now": "b", "because": "c", "date": "2021-05-03"}]})
+    for data in ({"date": "2021-05-03"}, {"state": "held"}, {"outcomes": [{"state": "done"}]}, {"sources": ["a"]}):
+        assert not asked.is_valid(data)
 
 
 def test_an_unknown_kind_is_told_the_kinds(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from typing import Any
 
 from ..model.claim import Claim
 from ..model.figure import Figure
@@ -16,9 +17,11 @@ from ..model.locale import Locale
 from ..model.note import Accepted, Correction, Note, Part, Span
 from ..model.passages import MARK
 from ..model.person import Role
+from ..model.said import Said
 from ..model.site import Site
 from ..model.source import Source
 from ..model.talk import Account, Outcome
+from ..model.translation import fields, inner, is_model
 
 Way = tuple[str, ...]
 """The fields on the way to a value. What names one item of a list begins with an equals sign."""
@@ -59,10 +62,23 @@ def facts_of(site: Site, note: Note) -> Iterator[Fact]:
 
 
 def words_of(site: Site, note: Note) -> Iterator[Fact]:
-    """What a translation says for itself: the fields that its own file holds, and what its text cites."""
-    for fact in facts_of(site, note):
-        if fact[0][0] in ("quotations", "citations") or note.origin.holds(fact[0][0]):
-            yield fact
+    """What a translation says for itself: the words that its file holds, its passages, what its text cites."""
+    for way, values in facts_of(site, note):
+        if way[0] in ("passages", "quotations", "citations") or (note.origin.holds(way[0]) and _says(type(note), way)):
+            yield way, values
+
+
+def _says(model: type[Note], way: Way) -> bool:
+    """Whether a translation can say what a way leads to."""
+    kind: Any = model
+    said = [Said.DATA]
+    for step in way:
+        if is_model(kind):
+            known = fields(kind)[step]
+            kind, said = known.kind, [*said, known.said]
+        else:  # an entry of a list, or of a mapping
+            kind = inner(kind)
+    return said[-1] == Said.WORDS or Said.OWN in said
 
 
 def _cited(site: Site, note: Note) -> Iterator[Fact]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..model.formula import FormulaError, parse
+from ..model.note import Note
+from ..model.said import Said
+from ..model.translation import fields
 from .facts import Way
 from .record import Entry
 
@@ -19,7 +22,7 @@ SHOWN_ELSEWHERE = frozenset(
 """What the pages that name a note show of it, beside its title. All else stands on its own page."""
 
 _OWN_WORDS = frozenset(
-    {"aliases", "corrections", "reviewed", "review_by", "spans", "accepted", "quotations", "citations"}
+    {name for name, known in fields(Note).items() if known.said == Said.OWN} | {"quotations", "citations"}
 )
 """What a translation says for itself, so that the original's does not show on its page."""
 

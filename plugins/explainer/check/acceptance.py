@@ -32,6 +32,8 @@ class _Acceptance:
     origin: Origin
     index: int
     accepted: Accepted
+    translated: bool
+    """Whether it is one of the original's, said again: what it accepts need not be found in the translation."""
 
 
 def weigh(site: Site, problems: Iterable[Problem]) -> Findings:
@@ -54,17 +56,18 @@ def weigh(site: Site, problems: Iterable[Problem]) -> Findings:
         replace(_idle(each), severity=severity)
         for several in given.values()
         for each in several
-        if (each.origin.path, each.index) not in used
+        if (each.origin.path, each.index) not in used and not each.translated
     )
     return Findings(tuple(kept), {path: tuple(dict.fromkeys(found)) for path, found in weighed.items()})
 
 
 def _acceptances(site: Site) -> Iterator[_Acceptance]:
-    given = [(note.origin, note.accepted) for note in site.everything()]
-    given += [(page.origin, page.accepted) for page in site.pages]
-    for origin, acceptances in given:
+    given = [(note.origin, note.accepted, 0) for note in site.notes.values()]
+    given += [(note.origin, note.accepted, len(site.notes[note.ref].accepted)) for note in site.translations.values()]
+    given += [(page.origin, page.accepted, 0) for page in site.pages]
+    for origin, acceptances, translated in given:
         for index, accepted in enumerate(acceptances):
-            yield _Acceptance(origin, index, accepted)
+            yield _Acceptance(origin, index, accepted, index < translated)
 
 
 def _meant(acceptance: _Acceptance, problem: Problem) -> bool:

@@ -1,8 +1,9 @@
 """A translation keeps up with its original.
 
-Passes: a translation reviewed on the day of its original or later, with the same citations, numbers and sections.
-Fails:  one that is older, gives no day of its own, or lacks a citation, a quotation, a number, a section or a
-        correction of the original.
+Passes: a translation reviewed on the day of its original or later, with all its words, and with the same citations,
+        numbers, sections and passages.
+Fails:  one that is older, gives no day of its own, leaves words of the front matter in the original's language, or
+        lacks a citation, a quotation, a number, a section or a passage of the original.
 """
 
 from __future__ import annotations
@@ -11,8 +12,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..model.body import Body
-from ..model.note import Note
+from ..model.marks import values
+from ..model.note import Field, Note
 from ..model.site import Site
+from ..model.source import Source
+from ..model.talk import Talk
+from ..model.translation import words_of
 from ..problems import Problem
 from ..suggest import listed
 
@@ -31,9 +36,9 @@ def check(site: Site) -> Iterator[Problem]:
         if original is None or translation.status != "published":
             continue
         yield from _review(original, translation)
-        if len(translation.corrections) < len(original.corrections):
-            what = _fewer("correction", len(original.corrections), len(translation.corrections))
-            yield translation.origin.problem(("corrections",), what, "Add what readers of the original are told.", ID)
+        yield from _words(original, translation)
+        yield from _accounts(original, translation)
+        yield from _passages(original, translation)
         bodies = [site.bodies.get(note.path) for note in (original, translation)]
         if bodies[0] and bodies[1]:
             for what in _lacking(bodies[0], bodies[1]):
@@ -52,6 +57,61 @@ def _review(original: Note, translation: Note) -> Iterator[Problem]:
         return
     mend = "Compare the two, bring the translation up to date, and write the day into its reviewed."
     yield translation.origin.problem(("reviewed",), what, mend, ID)
+
+
+def _words(original: Note, translation: Note) -> Iterator[Problem]:
+    """Words in the original's front matter that are not said again in the translation's."""
+    said = values(translation.origin.text)
+    lacking = [field for field in words_of(original) if field not in said]
+    for name in dict.fromkeys(field[0] for field in lacking):
+        within = [_written(field) for field in lacking if field[0] == name]
+        what = f"{listed(within, 'and')} {'is' if len(within) == 1 else 'are'} not translated yet"
+        yield translation.origin.problem((name,), what, "Say them in the translation too, words only.", ID)
+
+
+def _written(field: Field) -> str:
+    """A field as a person says it, entries counted from 1: outcomes 2 text."""
+    return " ".join(str(step + 1) if isinstance(step, int) else step for step in field)
+
+
+def _accounts(original: Note, translation: Note) -> Iterator[Problem]:
+    """Subjects that are the same in the original stay the same: by their words, accounts stand side by side."""
+    if not isinstance(original, Talk) or not isinstance(translation, Talk):
+        return
+    said: dict[str, str] = {}
+    for side, party in original.parties.items():
+        accounts = translation.parties[side].says if side in translation.parties else ()
+        for index, (account, translated) in enumerate(zip(party.says, accounts, strict=False)):
+            if translated.about == account.about:  # which is not translated yet
+                continue
+            words = said.setdefault(account.about, translated.about)
+            if words != translated.about:
+                what = f'"{account.about}" is "{translated.about}" here and "{words}" in another account'
+                field = ("parties", side, "says", index, "about")
+                yield translation.origin.problem(
+                    field, what, "Use the same words for both, which stand side by side.", ID
+                )
+
+
+def _passages(original: Note, translation: Note) -> Iterator[Problem]:
+    """A source's passages keep their ids, and the people who speak in them."""
+    if not isinstance(original, Source) or not isinstance(translation, Source):
+        return
+    for id, passage in original.passages.items():
+        translated = translation.passages.get(id)
+        if translated is None:
+            what = f"the translation lacks the passage {id}"
+            yield translation.origin.body_problem(0, what, _CATCH_UP, ID)
+        elif bool(passage.by) != bool(translated.by) or passage.speaker != translated.speaker:
+            what = (
+                f"the words of {id} are by {translated.by or 'nobody'}, and by {passage.by or 'nobody'} in the original"
+            )
+            mend = "Who speaks stays; words that say who are translated."
+            yield translation.origin.body_problem(translated.offset, what, mend, ID)
+    for id, passage in translation.passages.items():
+        if id not in original.passages:
+            mend = "Add it to the original first, or take it out."
+            yield translation.origin.body_problem(passage.offset, f"the original has no passage {id}", mend, ID)
 
 
 def _lacking(original: Body, translation: Body) -> Iterator[str]:

@@ -210,11 +210,12 @@ def diff(settings: str, old: str, new: str, form: str) -> None:
 
 @main.command()
 @click.argument("kind", type=click.Choice([*KINDS, "ingest"]))
-def schema(kind: Kind | Literal["ingest"]) -> None:
+@click.option("--translation", is_flag=True, help="Of its translations, which say words only.")
+def schema(kind: Kind | Literal["ingest"], translation: bool) -> None:
     """Print the JSON Schema of a kind's front matter, for editors that complete and check it.
 
     Of ingest, print that of what a dry run of explainer ingest finds in an article.
     """
     from .schema import schema as schema_of
 
-    click.echo(schema_of(kind))
+    click.echo(schema_of(kind, translation=translation))

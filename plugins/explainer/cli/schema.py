@@ -8,16 +8,18 @@ from typing import Any, Literal
 from ..model.refs import Kind
 
 
-def schema(kind: Kind | Literal["ingest"]) -> str:
-    """The schema as text, with the meaning of each field as its description."""
-    return json.dumps(_ingest() if kind == "ingest" else _of_kind(kind), indent=2, ensure_ascii=False)
+def schema(kind: Kind | Literal["ingest"], *, translation: bool = False) -> str:
+    """The schema as text, with the meaning of each field as its description; of a kind's translations where asked."""
+    return json.dumps(_ingest() if kind == "ingest" else _of_kind(kind, translation), indent=2, ensure_ascii=False)
 
 
-def _of_kind(kind: Kind) -> dict[str, Any]:
+def _of_kind(kind: Kind, translation: bool) -> dict[str, Any]:
     from ..model.meanings import schema as schema_of
+    from ..model.meanings import translation_schema
     from ..read.notes import MODELS
 
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema_of(MODELS[kind])}
+    found = translation_schema(MODELS[kind]) if translation else schema_of(MODELS[kind])
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **found}
 
 
 def _ingest() -> dict[str, Any]:

@@ -7,8 +7,9 @@ from typing import Annotated, Literal
 from pydantic import StringConstraints
 
 from .dates import When
-from .note import Number, Part, Text
+from .note import Number, Part
 from .refs import Cited, PersonRef, TermOrText
+from .translation import Words
 
 Attribution = Literal["document", "named", "unnamed", "reporter"]
 """Who stands behind a statement: a document, a named speaker, an unnamed one, or the reporter's own voice."""
@@ -41,7 +42,7 @@ class Claim(Part):
     """Who said it, where attribution is named and the person has a note."""
     unit: Unit | None = None
     """Only where it differs from the figure's."""
-    counts: Text | None = None
+    counts: Words | None = None
     """Only where it differs from the figure's."""
     scope: TermOrText | None = None
     """Only where it differs from the figure's."""

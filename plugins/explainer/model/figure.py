@@ -8,8 +8,9 @@ from pydantic import StringConstraints
 
 from .claim import Claim, Qualifier, Unit
 from .dates import Day, When
-from .note import Note, Number, Part, Text
+from .note import Note, Number, Part
 from .refs import Cited, FigureRef, Kind, TermOrText
+from .translation import Text, Words
 
 
 class Series(Part):
@@ -23,11 +24,11 @@ class Series(Part):
     """The column that holds the numbers."""
     where: dict[str, str] = {}
     """Keep only the rows whose columns hold these values."""
-    columns: dict[str, Text] = {}
+    columns: dict[str, Words] = {}
     """What each column means, in words a reader understands."""
     source: Cited | None = None
     """Where the observations come from, where that is not the figure's own source."""
-    note: Text | None = None
+    note: Words | None = None
     """What a reader must know before comparing the rows."""
 
 
@@ -49,7 +50,7 @@ class Resolution(Part):
 
     use: Number
     """The value that stands."""
-    because: Text
+    because: Words
     """Why, in words for readers."""
     source: Cited
     """The passage that settles it."""
@@ -65,9 +66,9 @@ class Figure(Note):
     unit: Unit
     """What kind of number it is: count, person, percent, year, month, day, ordinal or money:USD; a rate adds /day,
     /month or /year."""
-    counts: Text
+    counts: Words
     """What is counted or measured, such as encounters."""
-    does_not_count: Text | None = None
+    does_not_count: Words | None = None
     """What a reader might think it counts, and it does not."""
     scope: TermOrText | None = None
     """Where or among whom it was counted."""

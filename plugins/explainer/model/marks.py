@@ -31,6 +31,27 @@ def holds(text: str, field: tuple[str | int, ...]) -> bool:
     return len(list(_way(text, field))) == len(field)
 
 
+def values(text: str) -> frozenset[tuple[str | int, ...]]:
+    """Every plain value of front matter, by its field; those that are left empty are not."""
+    front = text[: text.find(f"\n{FENCE}", len(FENCE)) + 1]
+    try:
+        node = yaml.compose(front.replace("\ufeff", " ", 1), Loader=yaml.CSafeLoader)
+    except yaml.YAMLError:
+        return frozenset()
+    return frozenset(_values(node, ()))
+
+
+def _values(node: yaml.Node | None, field: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield from _values(value, (*field, str(key.value)))
+    elif isinstance(node, yaml.SequenceNode):
+        for index, value in enumerate(node.value):
+            yield from _values(value, (*field, index))
+    elif isinstance(node, yaml.ScalarNode) and node.tag != "tag:yaml.org,2002:null":
+        yield field
+
+
 def _way(text: str, field: tuple[str | int, ...]) -> Iterator[tuple[yaml.Node | None, yaml.Node]]:
     """The nodes on the way to a field, as far as they go, each with its name; items of a list have none."""
     front = text[: text.find(f"\n{FENCE}", len(FENCE)) + 1]

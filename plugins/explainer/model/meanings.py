@@ -13,6 +13,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from .said import Said
+from .translation import fields, has_words, inner
+
 
 @lru_cache
 def meanings(model: type[BaseModel]) -> dict[str, str]:
@@ -46,6 +49,27 @@ def schema(model: type[BaseModel]) -> dict[str, Any]:
             written = part.model_fields[field].alias or field
             if written in definition.get("properties", {}):
                 definition["properties"][written]["description"] = meaning
+    return whole
+
+
+def translation_schema(model: type[BaseModel]) -> dict[str, Any]:
+    """The JSON Schema of a translation's front matter: the words of a model's, and what a translation says for itself.
+
+    None of it must be there, and an entry of a list may be left empty; what is of its own is whole.
+    """
+    whole = schema(model)
+    parts = {part.__name__: part for part in _parts(model)}
+    own = {inner(known.kind) for known in fields(model).values() if known.said == Said.OWN}
+    for name, definition in [(model.__name__, whole), *whole.get("$defs", {}).items()]:
+        part = parts.get(name)
+        definition.pop("required", None)
+        if part is None or part in own:
+            continue
+        said = {field for field, known in fields(part).items() if known.said != Said.DATA or has_words(known.kind)}
+        definition["properties"] = {field: of for field, of in definition["properties"].items() if field in said}
+        for of in definition["properties"].values():
+            if "items" in of:
+                of["items"] = {"anyOf": [of["items"], {"type": "null"}]}
     return whole
 
 

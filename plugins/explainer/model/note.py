@@ -24,12 +24,10 @@ from .dates import Day
 from .marks import holds, locate
 from .moment import Moment
 from .refs import Citation, Cited, Kind, Ref
+from .translation import OWN, Text, Words
 
 Field = tuple[str | int, ...]
 """The way to a front matter value, such as ("roles", 0, "from")."""
-
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-"""Words; never empty."""
 
 
 def _number(value: Any) -> Decimal:
@@ -61,11 +59,11 @@ class Correction(Part):
 
     date: Day
     """The day it was put right."""
-    was: Text
+    was: Words
     """What the page said."""
-    now: Text
+    now: Words
     """What it says now."""
-    because: Text
+    because: Words
     """How it was found out."""
 
 
@@ -76,14 +74,14 @@ class Accepted(Part):
     """The id of the check, such as EX210."""
     about: Text | None = None
     """Words of the finding, where the check finds more than one thing here and only one is meant."""
-    because: Text
+    because: Words
     """Why it may stand, in words for readers."""
 
 
 class Span(Part):
     """A length of time that the note's words give, and the two days it lies between; the build works it out."""
 
-    words: Text
+    words: Words
     """As the note writes it, such as nearly 30 years."""
     since: Moment = Aliased(alias="from")
     """A talk or term, by whose date it begins; or a date."""
@@ -94,7 +92,7 @@ class Span(Part):
 class Statement(Part):
     """Words of our own, and the passages that bear them out."""
 
-    text: Text
+    text: Words
     """One sentence."""
     sources: tuple[Cited, ...] = ()
     """The passages that say so."""
@@ -143,23 +141,23 @@ class Note(Part):
 
     kind: ClassVar[Kind]
 
-    title: Text
+    title: Words
     """What the page is called, and the name by which other notes link to it."""
-    summary: Text
+    summary: Words
     """One sentence that stands alone: shown under the title, in lists, previews and search results."""
-    aliases: tuple[Text, ...] = ()
+    aliases: Annotated[tuple[Text, ...], OWN] = ()
     """Other names that link here: spellings without accents, abbreviations, former names."""
-    reviewed: Day | None = None
+    reviewed: Annotated[Day | None, OWN] = None
     """The day on which a person last checked this note against its sources."""
-    review_by: Day | None = None
+    review_by: Annotated[Day | None, OWN] = None
     """The day by which it should be checked again."""
-    status: Literal["draft", "published"] = "published"
+    status: Annotated[Literal["draft", "published"], OWN] = "published"
     """A draft is checked but not published, and nothing may link to it."""
-    corrections: tuple[Correction, ...] = ()
+    corrections: Annotated[tuple[Correction, ...], OWN] = ()
     """Mistakes that readers were shown, newest last."""
-    spans: tuple[Span, ...] = ()
+    spans: Annotated[tuple[Span, ...], OWN] = ()
     """Lengths of time in its words that are to be worked out."""
-    accepted: tuple[Accepted, ...] = ()
+    accepted: Annotated[tuple[Accepted, ...], OWN] = ()
     """Findings of checks that were weighed and may stand, each with its reason."""
 
     _origin: Origin = PrivateAttr()

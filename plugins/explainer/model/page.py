@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from .dates import Day
-from .note import Accepted, Part, Text
+from .note import Accepted, Part
 from .refs import FigureRef
+from .translation import Text
 
 
 class PageFront(Part):

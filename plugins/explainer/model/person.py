@@ -7,14 +7,15 @@ from typing import Annotated, ClassVar
 from pydantic import Field, StringConstraints
 
 from .dates import Edtf, When
-from .note import Note, Part, Text
+from .note import Note, Part
 from .refs import Cited, Kind, TermOrText
+from .translation import Text, Words
 
 
 class Role(Part):
     """A post, and how long a source shows it was held."""
 
-    title: Text
+    title: Words
     """The post, such as Deputy foreign minister."""
     organisation: TermOrText | None = None
     """The body in which it was held."""

@@ -8,6 +8,8 @@ from typing import Annotated, Any, Literal, NamedTuple, cast, get_args
 
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
+from .said import Said
+
 Kind = Literal["source", "talk", "person", "figure", "term"]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -108,5 +110,5 @@ TalkRef = Annotated[Ref, PlainValidator(_of("talk")), PlainSerializer(str), _sch
 PersonRef = Annotated[Ref, PlainValidator(_of("person")), PlainSerializer(str), _schema(f"(person:)?{ID}")]
 FigureRef = Annotated[Ref, PlainValidator(_of("figure")), PlainSerializer(str), _schema(f"(figure:)?{ID}")]
 TermRef = Annotated[Ref, PlainValidator(_of("term")), PlainSerializer(str), _schema(f"(term:)?{ID}")]
-TermOrText = Annotated[Ref | str, PlainValidator(_text_or_term), PlainSerializer(str), _schema(".+")]
+TermOrText = Annotated[Ref | str, Said.WORDS, PlainValidator(_text_or_term), PlainSerializer(str), _schema(".+")]
 Cited = Annotated[Citation, PlainValidator(parse_citation), PlainSerializer(str), _schema(_CITATION.pattern)]

@@ -7,9 +7,10 @@ from typing import ClassVar, Literal
 
 from .claim import Attribution
 from .dates import Day, When
-from .note import Note, Text
+from .note import Note
 from .passages import Passage, passages_of
 from .refs import Kind, SourceRef
+from .translation import Text
 
 Standing = Literal["current", "corrected", "superseded", "withdrawn"]
 """Whether what was published still stands, as far as its publisher has said."""

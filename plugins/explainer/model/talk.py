@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from .dates import When
-from .note import Note, Part, Statement, Text
+from .note import Note, Part, Statement
 from .refs import Cited, Kind, PersonRef, SourceRef, TermOrText, TermRef
+from .translation import Words
 
 
 class Account(Statement):
     """What one side says of one subject of the talk."""
 
-    about: Text
+    about: Words
     """The subject in a few words, the same words on each side that speaks of it; they stand side by side."""
 
 
@@ -57,7 +58,7 @@ class Talk(Note):
     """Each side, by its id in the settings, with its delegation."""
     legal_basis: tuple[TermRef, ...] = ()
     """The agreements or laws on which it rested."""
-    agenda: tuple[Text, ...] = ()
+    agenda: tuple[Words, ...] = ()
     """The subjects, in a few words each."""
     outcomes: tuple[Outcome, ...] = ()
     """What came of it."""

@@ -13,7 +13,8 @@ from ..problems import Problem
 from .yaml_trouble import explain
 
 _FENCE = re.compile(rf"^{FENCE}[ \t]*$", re.MULTILINE)
-_NULL = frozenset({"", "~", "null", "Null", "NULL"})
+NULL = frozenset({"", "~", "null", "Null", "NULL"})
+"""How YAML writes that there is no value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def _plain(node: yaml.Node, path: str, problems: list[Problem], above: tuple[yam
 
 def _is_null(node: yaml.Node) -> bool:
     # The C loader gives a scalar without quotation marks an empty style.
-    return isinstance(node, yaml.ScalarNode) and not node.style and node.value in _NULL
+    return isinstance(node, yaml.ScalarNode) and not node.style and node.value in NULL
 
 
 def _syntax(path: str, front: str, error: yaml.YAMLError) -> Problem:

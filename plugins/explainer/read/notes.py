@@ -21,14 +21,13 @@ from ..model.term import Term
 from ..problems import Problem
 from .files import read_text, relative
 from .frontmatter import read_document
+from .translating import lay_over
 from .validation import validate
 
 MODELS: dict[Kind, type[Note]] = {"source": Source, "talk": Talk, "person": Person, "figure": Figure, "term": Term}
 
 _NAME = re.compile(rf"(?P<id>{ID})\.md")
 _LANGUAGE = re.compile(r"\.([a-z]{2}(?:-[a-z]{2})?)$")
-
-_WRITTEN_ONCE = "Leave it out: it is written once, in the original, and holds for every language."
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +132,6 @@ def _begin(kind: Kind) -> str:
     return f"Begin it with a line of ---, the fields of a {kind}, and another line of ---."
 
 
-TRANSLATED = frozenset(
-    {
-        *("title", "summary", "aliases", "reviewed", "review_by", "status"),
-        *("corrections", "counts", "does_not_count", "spans", "accepted"),
-    }
-)
-"""What a translation says for itself; everything else is the original's."""
-
-
 def _translation(
     original: Note | None, ref: Ref, data: dict[str, Any], origin: Origin, unreadable: Mapping[Ref, Origin]
 ) -> tuple[Note | None, list[Problem]]:
@@ -154,16 +144,9 @@ def _translation(
             return None, []
         what = f"this translates {ref}, which has no note"
         return None, [Problem(origin.path, 0, 0, "file", what, f"Add {ref.path} first.", "EX004")]
-    problems = []
-    words: dict[str, Any] = {}
-    for field, value in data.items():
-        if field in type(original).model_fields and field not in TRANSLATED:
-            problems.append(origin.problem((field,), "a translation does not repeat data", _WRITTEN_ONCE, "EX004"))
-        elif value is not None:
-            words[field] = value
     written = read_document(original.path, original.origin.text).data or {}
-    whole = {**written, "aliases": [], "corrections": [], "spans": [], "accepted": [], **words}
+    laid = lay_over(type(original), written, data, origin)
     if original.status == "draft":
-        whole["status"] = "draft"
-    note, met = validate(type(original), whole, origin, told=frozenset((name,) for name in written if name not in data))
-    return note, problems + met
+        laid.data["status"] = "draft"
+    note, met = validate(type(original), laid.data, origin, told=laid.told)
+    return note, [*laid.problems, *met]
