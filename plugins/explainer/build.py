@@ -115,8 +115,10 @@ class Build:
 
     def tell(self, stage: str) -> None:
         """Say what is being done, where a person looks on and a build takes long enough to wonder."""
-        if sys.stderr.isatty() and time.perf_counter() - self.started > PATIENCE:
-            click.echo(stage, err=True)
+        # The terminal itself: a report may be collected, and this is none of it.
+        terminal = sys.__stderr__
+        if terminal and terminal.isatty() and time.perf_counter() - self.started > PATIENCE:
+            click.echo(stage, file=terminal)
 
     # read
 

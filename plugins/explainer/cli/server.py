@@ -1,7 +1,8 @@
 """Serves a built site the way GitHub Pages does, so that what works here works there.
 
 The site lies under its path: /repo redirects to /repo/. A folder answers with its index.html, and without the slash it
-redirects there; /about answers with about.html. Everything else is the site's 404.html, with status 404.
+redirects there; /about answers with about.html. Everything else is the site's 404.html, with status 404. A live server
+adds to each page the script by which it learns of the next build.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from pathlib import Path
 from socketserver import TCPServer
 from types import MappingProxyType
 from urllib.parse import quote, unquote, urlsplit
+
+from .live import PLACE, SCRIPT, Live, State
 
 TYPES: Mapping[str, str] = MappingProxyType(
     {
@@ -48,6 +51,12 @@ _GZIP = re.compile(r"\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))")
 """gzip among what a browser accepts, unless it gives it no weight at all."""
 
 
+_PATIENCE = 15.0
+"""Seconds after which a page that waits for news is told that there are none, so that one which is gone is noticed."""
+
+_NO_PAGE_YET = b"<!doctype html><title>No page yet</title><h1>There is no page here yet</h1><body></body>"
+
+
 class Server(ThreadingHTTPServer):
     """A site's folder under a path of this machine."""
 
@@ -55,10 +64,10 @@ class Server(ThreadingHTTPServer):
     request_queue_size = 128  # a link checker opens a hundred connections at once, and five may wait by default
     allow_reuse_address = os.name == "posix"
 
-    def __init__(self, folder: Path, base: str, bind: str, port: int) -> None:
-        """base is the path of SITEURL without a slash at the end: /repo, or empty."""
+    def __init__(self, folder: Path, base: str, bind: str, port: int, live: Live | None = None) -> None:
+        """base is the path of SITEURL without a slash at the end: /repo, or empty. live tells pages of new builds."""
         self.address_family = socket.AF_INET6 if ":" in bind else socket.AF_INET
-        super().__init__((bind, port), partial(_Handler, folder, base))
+        super().__init__((bind, port), partial(_Handler, folder, base, live))
 
     def server_bind(self) -> None:
         """Bind without the look-up of the machine's own name, which can take seconds."""
@@ -74,14 +83,19 @@ class Server(ThreadingHTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, folder: Path, base: str, *arguments: object) -> None:
+    def __init__(self, folder: Path, base: str, live: Live | None, *arguments: object) -> None:
         self.folder = folder
         self.base = base
+        self.live = live
         super().__init__(*arguments)  # type: ignore[arg-type]
 
     def do_GET(self) -> None:
         """Answer with a file, a redirect or the 404 page."""
         path = urlsplit(self.path).path
+        if self.live and path == f"{PLACE}/live.js":
+            return self._answer(HTTPStatus.OK, SCRIPT, TYPES[".js"])
+        if self.live and path == f"{PLACE}/live":
+            return self._tell(self.live)
         if path == self.base or (path == "/" and self.base):
             return self._redirect(f"{self.base}/")
         if not path.startswith(f"{self.base}/"):
@@ -119,12 +133,26 @@ class _Handler(BaseHTTPRequestHandler):
         file = self._file("404.html")
         if file:
             self._send(HTTPStatus.NOT_FOUND, file)
+        elif self.live:
+            self._answer(HTTPStatus.NOT_FOUND, self._listening(_NO_PAGE_YET, self.live.state), TYPES[".html"])
         else:
             self.send_error(HTTPStatus.NOT_FOUND)
 
     def _send(self, status: HTTPStatus, file: Path) -> None:
+        # Asked before the page is read: one that is built meanwhile is loaded once too often, and never once too few.
+        state = self.live.state if self.live else None
         content = file.read_bytes()
+        if state and file.suffix == ".html":
+            content = self._listening(content, state)
         kind = TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+        self._answer(status, content, kind)
+
+    def _listening(self, page: bytes, state: State) -> bytes:
+        """A page with the script that waits for news of the site."""
+        end = page.rfind(b"</body>")
+        return page[:end] + state.tag + page[end:] if end >= 0 else page + state.tag
+
+    def _answer(self, status: HTTPStatus, content: bytes, kind: str) -> None:
         packed = "charset=" in kind and len(content) >= _WORTH_PACKING and self._takes_gzip()
         if packed:
             content = gzip.compress(content, mtime=0)
@@ -138,6 +166,19 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(content)
+
+    def _tell(self, live: Live) -> None:
+        """Send the state now, and each one that follows, for as long as the page listens (server-sent events)."""
+        self.close_connection = True
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        known: State | None = None
+        while True:
+            now = live.another(known, _PATIENCE)
+            self.wfile.write(b": nothing new\n\n" if now == known else f"data: {now.data}\n\n".encode())
+            known = now
 
     def _takes_gzip(self) -> bool:
         return bool(_GZIP.search(self.headers.get("Accept-Encoding", "")))

@@ -1,0 +1,149 @@
+"""explainer serve shows a saved change in the open page, and what stands in the way of one."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.support import ROOT, SETTINGS, command, draw, environment
+
+HOME = """
+    ---
+    title: A Small Site
+    summary: What is in the river.
+    template: home
+    save_as: index.html
+    ---
+
+    The first words.
+
+    ![A tall picture](../images/tall.svg)
+    """
+MISSING = """
+    ---
+    title: Gone
+    summary: There is no such page.
+    save_as: 404.html
+    status: hidden
+    ---
+
+    Gone.
+    """
+TALL = '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="3000" viewBox="0 0 100 3000"/>'
+
+
+class Served:
+    """A site that is being worked on, and where it is shown."""
+
+    def __init__(self, folder: Path, address: str) -> None:
+        self.folder = folder
+        self.address = address
+
+    def save(self, path: str, old: str, new: str) -> None:
+        """Replace words in a file, as an editor does: the new file takes the old one's place."""
+        file = self.folder / path
+        text = file.read_text()
+        assert old in text
+        fresh = file.with_name(f".{file.name}.new")
+        fresh.write_text(text.replace(old, new))
+        fresh.replace(file)
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Served]:
+    settings = SETTINGS.replace('THEME = str(Path(explainer.__file__).parents[2] / "theme")', 'THEME = "theme"')
+    files = {"content/pages/home.md": HOME, "content/pages/404.md": MISSING, "content/images/tall.svg": TALL}
+    theme = {
+        f"theme/{path.relative_to(ROOT / 'theme').as_posix()}": path.read_bytes()
+        for path in (ROOT / "theme").rglob("*")
+        if path.is_file()
+    }
+    folder = draw(tmp_path / "site", {**files, **theme, "pelican.conf.py": settings})
+    process = subprocess.Popen(
+        [*command("serve", "--port", "0")], cwd=folder, env=environment(PYTHONUNBUFFERED="1"),
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+    )  # fmt: skip
+    assert process.stdout
+    lines = []
+    for line in process.stdout:
+        lines.append(line)
+        if found := re.match(r"Serving (http\S+) ", line):
+            break
+    else:
+        raise AssertionError("".join(lines))
+    yield Served(folder, found[1])
+    process.terminate()
+    process.wait()
+    process.stdout.close()
+
+
+@pytest.fixture
+def shown(served: Served, page: Page) -> Page:
+    """The home page, once it listens."""
+    with page.expect_request("**/.explainer/live"):
+        page.goto(served.address)
+    page.evaluate("window.kept = true")
+    return page
+
+
+def test_a_saved_change_is_shown_where_the_reader_is(served: Served, shown: Page) -> None:
+    shown.evaluate("scrollTo({ top: 1500, behavior: 'instant' })")
+
+    served.save("content/pages/home.md", "The first words.", "The second words.")
+
+    expect(shown.get_by_text("The second words.")).to_be_attached(timeout=30_000)
+    shown.wait_for_function("scrollY > 1400")
+
+
+def test_a_stylesheet_is_exchanged_without_loading_the_page(served: Served, shown: Page) -> None:
+    served.save("theme/static/css/elements.css", "\n", "\nbody { outline: 7px solid red; }\n")
+
+    shown.wait_for_function("getComputedStyle(document.body).outlineWidth === '7px'", timeout=30_000)
+    assert shown.evaluate("window.kept") is True
+    assert shown.locator('link[rel="stylesheet"]').count() == 1
+
+
+def test_a_problem_is_shown_over_the_last_page_until_it_is_mended(served: Served, shown: Page) -> None:
+    served.save("content/pages/home.md", "The first words.", "The first words. [[Nobody]]")
+
+    alert = shown.get_by_role("alert")
+    expect(alert).to_contain_text('content/pages/home.md:8:18 body: no note is called "Nobody".', timeout=30_000)
+    expect(shown.get_by_text("The first words.", exact=True)).to_be_visible()
+
+    shown.keyboard.press("Escape")
+    expect(alert).to_be_hidden()
+    shown.reload()
+    expect(alert).to_be_visible()
+
+    served.save("content/pages/home.md", " [[Nobody]]", " And more.")
+
+    expect(shown.get_by_text("The first words. And more.")).to_be_visible(timeout=30_000)
+    expect(alert).to_be_hidden()
+
+
+def test_what_is_saved_while_a_build_runs_is_built_next(served: Served, shown: Page) -> None:
+    for number in range(1, 6):
+        served.save("content/pages/home.md", "words", f"words, {number}")
+        shown.wait_for_timeout(150)
+
+    expect(shown.get_by_text("The first words, 5, 4, 3, 2, 1.")).to_be_attached(timeout=60_000)
+
+
+def test_broken_settings_are_a_problem_and_end_nothing(served: Served, shown: Page) -> None:
+    served.save("pelican.conf.py", "SITENAME =", "SITENAME +=")
+    alert = shown.get_by_role("alert")
+    expect(alert).to_contain_text("pelican.conf.py:5: NameError", timeout=30_000)
+
+    served.save("pelican.conf.py", 'SITENAME += "A Small Site"', 'SITENAME = "A Great Site"')
+
+    expect(shown).to_have_title(re.compile("A Great Site"), timeout=30_000)
+    expect(alert).to_be_hidden()
+
+
+def test_the_published_site_has_no_such_script(served: Served) -> None:
+    assert "explainer/live" not in (served.folder / "output/index.html").read_text()
