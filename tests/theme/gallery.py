@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from explainer.publish.scripts import script
 from tests.theme import samples
 
 THEME = Path(__file__).parents[2] / "theme"
@@ -52,9 +53,12 @@ def write(folder: Path) -> None:
     }
     (folder / "img").mkdir(parents=True, exist_ok=True)
     (folder / "site.css").write_text(stylesheet())
+    (folder / "site.js").write_text(script(THEME / "static" / "js")[1])
     (folder / "img" / "favicon.svg").write_bytes((THEME / "static" / "img" / "favicon.svg").read_bytes())
     for name, html in pages.items():
-        html = html.replace(f'"{samples.SITE.stylesheet}"', '"site.css"').replace(f'"{samples.SITE.static}/', '"')
+        for address, file in ((samples.SITE.stylesheet, "site.css"), (samples.SITE.script, "site.js")):
+            html = html.replace(f'"{address}"', f'"{file}"')
+        html = html.replace(f'"{samples.SITE.static}/', '"')
         (folder / f"{name}.html").write_text(html)
 
 

@@ -38,6 +38,7 @@ from explainer.render.views import (
     PageView,
     PassageView,
     PersonView,
+    Preview,
     Quotation,
     RankView,
     Recent,
@@ -121,7 +122,7 @@ SITE = SiteView(
     ),
     feed=f"{ROOT}feeds/changes.atom.xml",
     stylesheet=f"{ROOT}theme/css/site.css",
-    script="",
+    script=f"{ROOT}theme/site.js",
     static=f"{ROOT}theme",
     repository="https://github.com/example/river",
     host="https://example.github.io",
@@ -256,6 +257,15 @@ CARD_RATE = FigureCard(
     "Stated in the document. Two sources; they agree.",
 )
 
+PREVIEWS = (
+    Preview(BRANDT, f"{SITE.host}{BRANDT.url}", role="Keeper of the weir"),
+    Preview(BEFORE, f"{SITE.host}{BEFORE.url}", type="round", state="held", date=day("21 April 2022", "2022-04-21")),
+    Preview(MARSH, f"{SITE.host}{MARSH.url}", role="Engineer", is_latest_role=True),
+    Preview(TREATY, f"{SITE.host}{TREATY.url}", type="law", date=day("1984", "1984")),
+    Preview(STORY, f"{SITE.host}{STORY.url}", publisher="The Gazette", date=day("14 November 2022", "2022-11-14")),
+    Preview(FLOW, f"{SITE.host}{FLOW.url}", figure=CARD),
+)
+
 BREADCRUMBS = (Link("Home", ROOT), Link("Talks", f"{ROOT}talks/", "talk"))
 
 
@@ -285,6 +295,7 @@ TALK = TalkView(
         ROUND.url,
         "The two sides met at the weir and agreed to read the gauges together, but not on when the sluice opens.",
         body=BODY,
+        previews=PREVIEWS,
         headings=HEADINGS,
         notes=NOTES,
         mentions=MENTIONS,
@@ -791,6 +802,7 @@ PARTS = PageView(
         f"{ROOT}parts/",
         "Every part of the theme, with an example.",
         breadcrumbs=(),
+        previews=PREVIEWS,
         notes=NOTES,
         translations=(),
         reviewed=None,

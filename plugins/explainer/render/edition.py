@@ -37,6 +37,8 @@ class Use:
     sentence: Markup
     words: str
     """Quoted words; empty where none are quoted."""
+    ref: Ref | None
+    """Whose page it is; None for an ordinary page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,15 +240,15 @@ class Edition:
     @cached_property
     def _uses(self) -> Mapping[Citation, tuple[Use, ...]]:
         found: dict[Citation, list[Use]] = defaultdict(list)
-        for link, body, _ in self._pages():
+        for link, body, page in self._pages():
             for use in body.citations:
-                found[use.citation].append(Use(link, Markup(use.sentence), use.words))
+                found[use.citation].append(Use(link, Markup(use.sentence), use.words, page))
         for ref in self.site.notes:
             note = self.note(ref)
             if note is None:
                 continue
             for fact in self.facts(note):
-                stated = Use(self.link(ref), fact.words, "")
+                stated = Use(self.link(ref), fact.words, "", ref)
                 for citation in fact.citations:
                     found[citation].append(stated)
         return {citation: tuple(dict.fromkeys(uses)) for citation, uses in found.items()}

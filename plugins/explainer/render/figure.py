@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
 from ..model.claim import Claim
@@ -39,7 +40,7 @@ def figure_view(edition: Edition, figure: Figure) -> FigureView:
     cites = notes.cite((figure.source,) if figure.source else ())
     reported = tuple(_claim(edition, notes, figure, claim) for claim in figure.reported)
     resolution = _resolution(edition, notes, figure)
-    shared = note_page(edition, figure, notes)
+    shared = note_page(edition, figure, notes, named=_named(edition, figure))
     return FigureView(
         **shared,
         value=value,
@@ -65,6 +66,16 @@ def figure_view(edition: Edition, figure: Figure) -> FigureView:
         series=_series(edition, figure, figure.series) if figure.series else None,
         json_ld=figure_data(edition, figure, shared),
     )
+
+
+def _named(edition: Edition, figure: Figure) -> Iterator[Ref]:
+    """Who speaks in its reports, and what it is ranked among."""
+    for claim in figure.reported:
+        source = edition.site.notes.get(claim.source.source)
+        passage = source.passages.get(claim.source.passage or "") if isinstance(source, Source) else None
+        if speaking := claim.speaker or (passage.speaker if passage else None):
+            yield speaking
+    yield from figure.rank.among if figure.rank else ()
 
 
 def _formula(edition: Edition, figure: Figure) -> str:

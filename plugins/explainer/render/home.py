@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from markupsafe import Markup
@@ -13,6 +15,7 @@ from ..model.site import OrdinaryPage
 from .citing import Notes
 from .edition import Edition
 from .page import edit_url, edition_home, page
+from .previews import previews
 from .structured_data import index_data
 from .talk import attendance
 from .views import DateView, Heading, HomeView, PageView, Recent, SideCard, Words
@@ -36,6 +39,7 @@ def ordinary_view(edition: Edition, ordinary: OrdinaryPage, html: str) -> PageVi
         body=Markup(html),
         headings=tuple(Heading(id, title) for id, title in body.headings),
         notes=notes.views(),
+        previews=previews(edition, None, body, _named(edition) if home else ()),
         translations=_translations(edition, ordinary),
         edit_url=edit_url(edition, ordinary.origin.path),
         indexable=ordinary.indexable,
@@ -58,14 +62,26 @@ def _home(edition: Edition, ordinary: OrdinaryPage) -> dict[str, Any]:
     }
 
 
-def _heads(edition: Edition, side: str) -> tuple[Words, ...]:
+def _named(edition: Edition) -> Iterator[Ref]:
+    """Who led any side's delegations, and what was reviewed or corrected last."""
+    for side in edition.site.settings.sides:
+        yield from _led(edition, side.id)
+    yield from (ref for _, _, ref in _changed_last(edition))
+
+
+def _led(edition: Edition, side: str) -> Iterable[Ref]:
     """Who led the side's delegations, the latest first."""
     refs: dict[Ref, None] = {}
     for talk in reversed(edition.site.talks):
         party = talk.parties.get(side)
         refs.update(dict.fromkeys(party.head if party else ()))
+    return refs
+
+
+def _heads(edition: Edition, side: str) -> tuple[Words, ...]:
+    """The same, each with the latest role seen."""
     found = []
-    for ref in refs:
+    for ref in _led(edition, side):
         person = edition.note(ref)
         if isinstance(person, Person):
             found.append(Words(person.roles[-1].title if person.roles else "", edition.link(ref)))
@@ -73,14 +89,19 @@ def _heads(edition: Edition, side: str) -> tuple[Words, ...]:
 
 
 def _recent(edition: Edition) -> tuple[Recent, ...]:
-    """What was reviewed or corrected last; corrections first within a day."""
+    """What was reviewed or corrected last."""
+    return tuple(
+        Recent(edition.link(ref), _shown(edition.day(day)), "reviewed" if reviewed else "corrected")
+        for day, reviewed, ref in _changed_last(edition)
+    )
+
+
+def _changed_last(edition: Edition) -> list[tuple[datetime.date, bool, Ref]]:
+    """The days, whether of a review, and the notes; the newest first, and corrections first within a day."""
     notes = [note for ref in edition.site.notes if ref.kind != "source" and (note := edition.note(ref))]
     dated = [(day, what != "corrected", note.ref) for note in notes for day, what in _days(note)]
     dated.sort(key=lambda item: (-item[0].toordinal(), item[1], item[2]))
-    found = []
-    for day, reviewed, ref in dated[:RECENT]:
-        found.append(Recent(edition.link(ref), _shown(edition.day(day)), "reviewed" if reviewed else "corrected"))
-    return tuple(found)
+    return dated[:RECENT]
 
 
 def _days(note: Note) -> list[tuple[Any, str]]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from markupsafe import Markup
 
+from ..model.dates import Edtf
 from ..model.note import Correction, Note
-from ..model.refs import Kind
+from ..model.refs import Kind, Ref
 from ..settings import index_page
 from .citing import Notes
 from .edition import Edition
 from .how_we_know import how_we_know
+from .previews import previews
 from .views import CorrectionView, DateView, Heading, Link, OneSided
 
 TITLE_LENGTH = 70
@@ -19,8 +22,18 @@ TITLE_LENGTH = 70
 DESCRIPTION_LENGTH = 170
 
 
-def note_page(edition: Edition, note: Note, notes: Notes, one_sided: tuple[OneSided, ...] = ()) -> dict[str, Any]:
-    """The fields that a note's view shares with all pages; call it after everything on the page has been cited."""
+def note_page(
+    edition: Edition,
+    note: Note,
+    notes: Notes,
+    one_sided: tuple[OneSided, ...] = (),
+    named: Iterable[Ref] = (),
+    day: Edtf | None = None,
+) -> dict[str, Any]:
+    """The fields that a note's view shares with all pages; call it after everything on the page has been cited.
+
+    named is what the page links to beyond its own text and facts; day is the day that it is about.
+    """
     link = edition.link(note.ref)
     body = edition.body(note)
     how = how_we_know(edition, note, notes, one_sided)
@@ -35,6 +48,7 @@ def note_page(edition: Edition, note: Note, notes: Notes, one_sided: tuple[OneSi
         headings=tuple(Heading(id, title) for id, title in body.headings) if body else (),
         notes=notes.views(),
         mentions=edition.mentions(note.ref),
+        previews=previews(edition, note, body, named, day),
         how=how,
         reviewed=edition.day(note.reviewed),
         review_by=edition.day(note.review_by),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from ..model.person import Person, Role
 from ..model.refs import Citation, Ref
@@ -19,7 +20,7 @@ def person_view(edition: Edition, person: Person) -> PersonView:
     """Names, side, roles, talks attended with the role on the day, quotations, and whom they met."""
     notes = Notes(edition, edition.body(person))
     roles = tuple(_role(edition, notes, role) for role in person.roles)
-    shared = note_page(edition, person, notes)
+    shared = note_page(edition, person, notes, named=_named(edition, person.ref))
     return PersonView(
         **shared,
         names=tuple(dict.fromkeys(name for name in person.names if name != person.title)),
@@ -42,6 +43,12 @@ def _role(edition: Edition, notes: Notes, role: Role) -> RoleView:
         seen=tuple(edition.date(day) for day in role.seen),
         cites=notes.cite(role.sources),
     )
+
+
+def _named(edition: Edition, person: Ref) -> Iterator[Ref]:
+    """Whom they met, and whose pages quote them."""
+    yield from edition.relations.met.get(person, ())
+    yield from (use.ref for _, use in edition.quoted.get(person, ()) if use.ref)
 
 
 def _attended(edition: Edition, person: Ref) -> tuple[Attendance, ...]:

@@ -22,7 +22,8 @@ def source_view(edition: Edition, source: Source) -> SourceView:
     body = edition.body(source)
     html = body.html if body else ""
     notes = Notes(edition, body)
-    shared = note_page(edition, source, notes)
+    speakers = (passage.speaker for passage in source.passages.values() if passage.speaker)
+    shared = note_page(edition, source, notes, named=speakers, day=source.published)
     shared["body"] = Markup(_PASSAGE.sub("", html).strip())
     return SourceView(
         **shared,

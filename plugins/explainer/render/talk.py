@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from dateutil.relativedelta import relativedelta
 
 from ..model.dates import Edtf
@@ -40,7 +42,8 @@ def talk_view(edition: Edition, talk: Talk) -> TalkView:
     accounts = _accounts(edition, notes, talk)
     outcomes = _outcomes(notes, talk)
     when_known = known(edition, notes, talk, parties)
-    shared = note_page(edition, talk, notes, _one_sided(accounts, delegations))
+    named = _named_in_changes(held, talk) if held else ()
+    shared = note_page(edition, talk, notes, _one_sided(accounts, delegations), named, talk.date)
     return TalkView(
         **shared,
         date=edition.date(talk.date),
@@ -164,6 +167,14 @@ def _outcomes(notes: Notes | None, talk: Talk) -> tuple[OutcomeView, ...]:
         OutcomeView(outcome.text, outcome.state, notes.cite(outcome.sources) if notes else ())
         for outcome in talk.outcomes
     )
+
+
+def _named_in_changes(before: Talk, talk: Talk) -> Iterator[Ref]:
+    """The round with which a talk is compared, and who led it then and does not now."""
+    yield before.ref
+    for id, party in before.parties.items():
+        if id in talk.parties and talk.parties[id].head:
+            yield from party.head
 
 
 def _changes(edition: Edition, before: Talk, talk: Talk) -> Changes:

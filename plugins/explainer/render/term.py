@@ -15,7 +15,8 @@ def term_view(edition: Edition, term: Term) -> TermView:
     """The explanation, the talks that rest on it or took place there, and who held a post in it."""
     notes = Notes(edition, edition.body(term))
     cites = notes.cite(term.sources)
-    shared = note_page(edition, term, notes)
+    holders = (person.ref for person in edition.relations.holders.get(term.ref, ()))
+    shared = note_page(edition, term, notes, named=holders)
     return TermView(
         **shared,
         type=term.type,

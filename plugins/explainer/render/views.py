@@ -202,6 +202,8 @@ class PageView:
     notes: tuple[SourceNote, ...] = ()
     mentions: tuple[Mention, ...] = ()
     """What links here, a page once, by kind and title."""
+    previews: tuple[Preview, ...] = ()
+    """What the page names in words and has a page of its own, each once, by title."""
     how: HowWeKnow | None = None
     """None for a source, an ordinary page, and a page without statements that have a source."""
     reviewed: DateView | None = None
@@ -325,6 +327,28 @@ class FigureCard:
     provenance: str
     """Who stands behind it, and how many sources agree, in a sentence or two; for a number that is worked out, out of
     whose numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A page of ours that a page names, in a few words: a card beside links to it, and a note to them in print."""
+
+    link: Link
+    address: str
+    """The whole address, with scheme and host where SITEURL has them."""
+    role: str = ""
+    """What a person was on the page's own day, or is known to have been last, for a page without a day."""
+    is_latest_role: bool = False
+    """The role is the latest that was seen."""
+    type: str = ""
+    """What a talk or a term is."""
+    state: str = ""
+    """A talk's state."""
+    publisher: str = ""
+    """A source's publisher."""
+    date: DateView | None = None
+    """When a talk took place, a term began or a source appeared."""
+    figure: FigureCard | None = None
 
 
 @dataclass(frozen=True, slots=True)
