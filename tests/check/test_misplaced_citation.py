@@ -141,3 +141,46 @@ def test_a_term_lists_the_passages_that_its_text_cites(listed: str, found: list[
 def test_it_is_a_warning() -> None:
     """Words are no proof."""
     assert misplaced_citation.SEVERITY == "warning"
+
+
+TRANSLATED = """
+---
+title: La Gaceta
+summary: Una fuente.
+---
+
+Los tres valles se reunieron en Arlac, y el guardián abrió la ronda. {#p1}
+
+La oficina del puerto volvió a dar permisos a los pescadores. {#p2}
+
+Los ferris llevaron pasajeros por el lago. {#p3}
+"""
+
+
+def translated(spanish: str) -> dict[str, str]:
+    """A person whose note cites p2, and its translation."""
+    return {
+        **FILES,
+        **note("The harbour office issued permits to fishermen again [@gazette#p2]."),
+        "content/people/mistake.es.md": f"---\ntitle: Ada Rohr\nsummary: Alguien.\n---\n\n{spanish}\n",
+    }
+
+
+@pytest.mark.parametrize(
+    "spanish",
+    [
+        "Los ferris llevaron pasajeros por el lago [@gazette#p2].",
+        "La oficina del puerto volvió a dar permisos [@gazette#p2].",
+    ],
+)
+def test_what_a_translation_cites_as_its_original_does_was_judged_there(spanish: str, tmp_path: Path) -> None:
+    files = {**translated(spanish), "content/sources/gazette.es.md": TRANSLATED}
+    assert sentences(misplaced_citation, tmp_path, files) == []
+
+
+def test_what_a_translation_alone_cites_is_judged_in_its_language(tmp_path: Path) -> None:
+    spanish = "La oficina del puerto volvió a dar permisos a los pescadores [@gazette#p3]."
+    files = translated(spanish)
+    assert sentences(misplaced_citation, tmp_path / "a", files) == []
+    files["content/sources/gazette.es.md"] = TRANSLATED
+    assert sentences(misplaced_citation, tmp_path / "b", files) == [f"6:62 body: {told('p3', 'p2')}"]

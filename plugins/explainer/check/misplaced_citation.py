@@ -2,7 +2,8 @@
 
 Found by the words and numbers that the statement shares with the passages of the source. It is a hint, not a proof: a
 statement in words of its own may be right all the same, and is then accepted with a reason. What a term's note lists
-in sources is cited in its text, where a reader sees what for.
+in sources is cited in its text, where a reader sees what for. What a translation cites as its original does was judged
+there; the rest is compared with the translation of the source into its language, where there is one.
 
 Passes: "Visas are issued again [@gazette#p2]", where p2 is about visas and p3 about boats.
 Fails:  "Visas are issued again [@gazette#p3]".
@@ -52,12 +53,15 @@ class Statement(NamedTuple):
 
 def check(site: Site) -> Iterator[Problem]:
     """Report every citation of a passage to which another one of its source is much nearer."""
-    sources = {source.ref: _likeness(source, site) for source in site.sources if len(source.passages) > 1}
+    read = {lang: _in_language(site, lang) for lang in site.languages}
+    sources = read[site.settings.lang]
     for writing in site.our_writings:
-        note = site.notes.get(writing.origin.ref) if writing.origin.ref else None
+        ref, lang = writing.origin.ref, writing.origin.lang
+        note = site.in_language(ref, lang) if ref else None
+        judged = _cited_by_original(writing, site)
         for token, citation, statement in _in_body(writing, note, site):
-            better = _better(citation, statement, sources)
-            if better:
+            better = _better(citation, statement, read.get(lang, {}))
+            if better and citation not in judged:
                 yield writing.origin.body_problem(token.offset, *_told(citation, better), ID)
     for note in site.notes.values():
         for field, citation, statement in _in_fields(note, site):
@@ -79,6 +83,22 @@ def _not_in_text(term: Term, site: Site) -> Iterator[Problem]:
             there = f", but {listed(others, 'and')} of that source" if others else ""
             mend = "List the passage that the text cites, or cite this one where the text says what it holds."
             yield term.origin.problem(("sources", index), f"the text does not cite {citation}{there}", mend, ID)
+
+
+def _in_language(site: Site, lang: str) -> dict[Ref, Likeness]:
+    """How like the passages of each source are to words, as far as they can be read in a language."""
+    written = (
+        site.sources if lang == site.settings.lang else (site.translation(each.ref, lang) for each in site.sources)
+    )
+    sources = (source for source in written if isinstance(source, Source) and len(source.passages) > 1)
+    return {source.ref: _likeness(source, site) for source in sources}
+
+
+def _cited_by_original(writing: Writing, site: Site) -> frozenset[Citation]:
+    """What the original of a translation cites."""
+    original = site.original_of(writing.origin)
+    body = site.bodies.get(original.path) if original else None
+    return frozenset(use.citation for use in body.citations) if body else frozenset()
 
 
 def _likeness(source: Source, site: Site) -> Likeness:

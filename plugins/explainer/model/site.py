@@ -62,6 +62,11 @@ class OrdinaryPage:
     """Findings of checks that were weighed and may stand."""
 
     @property
+    def stem(self) -> str:
+        """What a page and its translations have in common: content/pages/home for home.md and home.es.md."""
+        return self.origin.path.removesuffix(".md").removesuffix(f".{self.origin.lang}")
+
+    @property
     def indexable(self) -> bool:
         """Whether search engines and readers' lists should know it: every page but the one for missing addresses."""
         return self.save_as != "404.html"
@@ -141,6 +146,17 @@ class Site:
         """A note's published translation."""
         note = self.translations.get((ref, lang))
         return note if note and note.status == "published" else None
+
+    def original_of(self, origin: Origin) -> Origin | None:
+        """The file that a file translates; None where it is an original itself."""
+        if origin.lang == self.settings.lang:
+            return None
+        if origin.ref:
+            original = self.notes.get(origin.ref)
+            return original.origin if original else None
+        stem = next((page.stem for page in self.pages if page.origin is origin), None)
+        pages = (page.origin for page in self.pages if page.stem == stem)
+        return next((page for page in pages if page.lang == self.settings.lang), None)
 
     def in_language(self, ref: Ref, lang: str) -> Note | None:
         """A note in a language; in the default language where no translation of it is published."""

@@ -116,14 +116,8 @@ def _shown(date: DateView | None) -> DateView:
 
 def _translations(edition: Edition, ordinary: OrdinaryPage) -> tuple[tuple[str, str, str], ...]:
     """The same page in other languages: the file of the same name in another language."""
-    stem = _stem(ordinary)
     return tuple(
         (other.origin.lang, edition.locale.name_of(other.origin.lang), edition.path(other.url))
         for other in edition.site.pages
-        if other is not ordinary and _stem(other) == stem and other.published
+        if other is not ordinary and other.stem == ordinary.stem and other.published
     )
-
-
-def _stem(ordinary: OrdinaryPage) -> str:
-    """home for pages/home.md and pages/home.es.md."""
-    return ordinary.origin.path.removesuffix(".md").removesuffix(f".{ordinary.origin.lang}")
