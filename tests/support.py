@@ -37,11 +37,13 @@ EXPLAINER_SIDES = [
     {"id": "north", "name": "North", "adjective": "Northern", "colour": "side-1"},
     {"id": "south", "name": "South", "adjective": "Southern", "colour": "side-2"},
 ]
+EXPLAINER_CHARTS = False
 EXPLAINER_SEVERITY = {f"EX2{number:02}": "notice" for number in range(1, 100)}
 """
 """The pelican.conf.py of a site that brings none of its own.
 
-What such a site's few words bear out is for the tests of the checks; here it is told and stops nothing.
+What such a site's few words bear out is for the tests of the checks; here it is told and stops nothing. Nor is
+anything drawn, which takes a second: that is for the tests of charts.
 """
 
 

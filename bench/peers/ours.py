@@ -30,6 +30,7 @@ OUTPUT_PATH = "output"
 PAGE_PATHS = ["pages"]
 TIMEZONE = "UTC"
 LOCALE = ["C.UTF-8", "C"]
+EXPLAINER_CHARTS = False  # no peer draws
 EXPLAINER_SIDES = [
     {{"id": "coastal", "name": "Coastal side", "adjective": "Coastal", "colour": "side-1"}},
     {{"id": "inland", "name": "Inland side", "adjective": "Inland", "colour": "side-2"}},

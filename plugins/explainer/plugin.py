@@ -26,6 +26,7 @@ from .link.extension import ExplainerExtension
 from .model.note import Origin
 from .model.page import PageFront
 from .publish.files import FilesError, writing
+from .publish.pictures import PictureError
 from .publish.swap import SwapError, discard, stage, sweep
 from .read.pages import PageRead, metadata, read_page
 from .settings import SettingsError
@@ -42,7 +43,7 @@ def refusing() -> Iterator[None]:
     """What a person can mend ends the build with its sentence alone."""
     try:
         yield
-    except (SettingsError, SwapError, FilesError) as error:
+    except (SettingsError, SwapError, FilesError, PictureError) as error:
         raise Refused(str(error)) from None
 
 
@@ -102,7 +103,8 @@ def stop_or_go(generators: list[Generator]) -> None:
     for each in generators:
         each.env = env  # one environment, so that each template is compiled once
     build.static_files = generators[0].context["staticfiles"]
-    publication.view_ordinary_pages()
+    with refusing():
+        publication.view_ordinary_pages()
 
 
 def speak(generator: Generator, content: Content) -> None:

@@ -18,14 +18,17 @@ from .build import Build, Refused
 from .changes.record import record_of
 from .model.note import Note
 from .model.refs import KINDS
+from .publish.cache import Cache
 from .publish.copies import cut_short, of_tree
 from .publish.files import Files
 from .publish.fingerprint import tree
 from .publish.manifest import expected, missing, tally
+from .publish.pictures import Pictures
 from .publish.scripts import script
 from .publish.sitemap import robots, sitemap
 from .publish.stylesheet import stylesheet
 from .publish.swap import swap
+from .publish.tokens import read_tokens
 from .render.corrections import correction_entries, corrections_view
 from .render.edition import Edition
 from .render.feed import FeedEntry, feed_entries
@@ -61,6 +64,8 @@ class Publication:
         self.settings = build.settings
         self._editions: dict[str, Edition] = {}
         self._frames: dict[str, SiteView] = {}
+        css = build.theme / "static" / "css"
+        self.pictures = Pictures(Cache(build.root, "charts"), read_tokens(css))
         self.voice = Voice(build.locale(self.settings.lang))
 
     def prepare(self, env: Environment) -> None:
@@ -77,7 +82,8 @@ class Publication:
     def edition(self, lang: str) -> Edition:
         """The site in a language."""
         if lang not in self._editions:
-            self._editions[lang] = Edition(self.site, self.build.locale(lang))
+            draw = self.pictures.draw if self.settings.charts else None
+            self._editions[lang] = Edition(self.site, self.build.locale(lang), draw)
         return self._editions[lang]
 
     def frame(self, lang: str) -> SiteView:
@@ -150,11 +156,22 @@ class Publication:
         )
         files.write(".nojekyll", "")
         files.write("explainer.json", record_of(self.site).for_readers())
+        self._write_pictures(files)
         for table in self.site.tables.values():
             files.write(f"data/{table.name}", (self.build.root / table.path).read_bytes())
         for asset in (self._stylesheet, self._script):
             if address := self._address(asset):
                 files.write(address.removeprefix(self.settings.base).strip("/"), asset[1])
+
+    def _write_pictures(self, files: Files) -> None:
+        """Every picture that some page shows, as files to take along."""
+        for edition in self._editions.values():
+            for picture in edition.pictures.values():
+                path = edition.picture_file(picture)
+                svg = self.pictures.svg(picture.wide, picture.title, picture.description)
+                files.write(f"{path}.svg", svg)
+                files.write(f"{path}.png", self.pictures.png(svg))
+                files.write(f"{path}.vl.json", self.pictures.spec(picture.wide))
 
     def copies(self) -> Iterator[tuple[Path, str]]:
         """The files that Pelican copies, and where to."""
@@ -180,5 +197,7 @@ class Publication:
             raise Refused("\n".join(["The build is not whole. These files were not written:", *absent]))
         self.build.built = tree(str(self.build.staged))
         swap(self.build.staged, self.build.output)
+        if self.settings.charts:
+            self.pictures.cache.sweep()
         seconds = time.perf_counter() - self.build.started
         click.echo(f"Built {tally(self.site)} in {seconds:.1f} s.")

@@ -69,6 +69,8 @@ class Settings:
     """The month and day on which a fiscal year begins; it bears the number of the year in which it ends."""
     titles: tuple[str, ...]
     """Words that may stand before a surname without being another given name, such as President."""
+    charts: bool
+    """Whether figures are drawn."""
 
     @property
     def base(self) -> str:
@@ -126,6 +128,7 @@ def read_settings(pelican: Mapping[str, Any]) -> Settings:
         today=_day("EXPLAINER_TODAY", os.environ.get("EXPLAINER_TODAY") or pelican.get("EXPLAINER_TODAY")),
         fiscal_year_start=_month_and_day(pelican.get("EXPLAINER_FISCAL_YEAR_START", "01-01")),
         titles=tuple(pelican.get("EXPLAINER_TITLES", TITLES)),
+        charts=bool(pelican.get("EXPLAINER_CHARTS", True)),
     )
 
 

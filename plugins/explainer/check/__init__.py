@@ -16,6 +16,8 @@ from . import (
     acceptance,
     ambiguous_name,
     attribution,
+    chart_column,
+    chart_spec,
     contradiction,
     copies,
     dangling_ref,
@@ -103,6 +105,8 @@ CHECKS: tuple[ModuleType, ...] = (
     series_column,
     series_number,
     formula,
+    chart_column,
+    chart_spec,
     # Trust: words, numbers and dates against their sources
     unsupported_claim,  # EX201
     unsourced_number,

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import StringConstraints
 
+from .chart import Break, Chart
 from .claim import Claim, Qualifier, Unit
 from .dates import Day, When
 from .note import Note, Number, Part
@@ -30,6 +31,8 @@ class Series(Part):
     """Where the observations come from, where that is not the figure's own source."""
     note: Words | None = None
     """What a reader must know before comparing the rows."""
+    breaks: tuple[Break, ...] = ()
+    """Where what is counted changes, so that rows before and after do not compare; drawn and named in the chart."""
 
 
 class Rank(Part):
@@ -84,6 +87,8 @@ class Figure(Note):
     """Who else reported it, and as what."""
     series: Series | None = None
     """The observations it belongs to."""
+    chart: Chart | None = None
+    """How it is drawn; left out: as suits its series."""
     compare: tuple[FigureRef, ...] = ()
     """Figures to set beside it."""
     rank: Rank | None = None

@@ -104,6 +104,12 @@ class Locale:
         """A plain day in words."""
         return self.date(parse_date(day.isoformat()))
 
+    def month(self, when: Edtf) -> str:
+        """The month of a date with its year, as short as the language writes it: Nov 2022."""
+        from babel.dates import format_skeleton
+
+        return str(format_skeleton("yMMM", when.start, locale=self._babel))
+
     def _date(self, when: Edtf) -> str:
         _ = self.gettext
         if "/" in when.text:

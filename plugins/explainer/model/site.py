@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
-from typing import cast
+from typing import Any, cast
 
 from ..settings import Settings
 from .body import Body
@@ -89,6 +89,8 @@ class Site:
     """Two files with one id: the first that was read, and the other."""
     tables: Mapping[str, Table] = field(default_factory=dict)
     """CSV files by name."""
+    specs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """The Vega-Lite specifications of content/data/, by the name of their JSON file."""
     files: frozenset[str] = frozenset()
     """Every file under content/, relative to it, with forward slashes."""
     pages: tuple[OrdinaryPage, ...] = ()

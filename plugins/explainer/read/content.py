@@ -15,6 +15,7 @@ from .files import read_text, relative
 from .misplaced import misplaced
 from .notes import read_notes
 from .series import read_tables
+from .specs import read_specs
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ def read_content(root: Path, content: Path, settings: Settings) -> ContentRead:
     """Read notes, tables and the names of all files. root is the folder of the settings file."""
     notes = read_notes(root, content, settings.lang)
     tables, problems = read_tables(root, content)
+    specs, unread = read_specs(root, content)
     files, shown = _files(content), content.relative_to(root).as_posix()
     site = Site(
         settings=settings,
@@ -38,10 +40,11 @@ def read_content(root: Path, content: Path, settings: Settings) -> ContentRead:
         unreadable=notes.unreadable,
         copies=notes.copies,
         tables=tables,
+        specs=specs,
         files=files,
         originals=dict(_originals(content)),
     )
-    return ContentRead(site, (*notes.problems, *problems, *misplaced(files, shown, settings)))
+    return ContentRead(site, (*notes.problems, *problems, *unread, *misplaced(files, shown, settings)))
 
 
 def _originals(content: Path) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -23,8 +23,9 @@ from ..model.refs import Citation, Kind, Ref
 from ..model.site import OrdinaryPage, Site
 from ..model.source import Source
 from ..settings import Side
+from .charts.picture import Picture, Spec
 from .relations import Relations
-from .views import DateView, FigureCard, Link, Mention, SideView, Words
+from .views import ChartView, DateView, FigureCard, Link, Mention, SideView, Words
 
 _ORDER = {kind: number for number, kind in enumerate(("talk", "person", "figure", "term", "source", ""))}
 
@@ -52,8 +53,10 @@ class Fact:
 class Edition:
     """The site seen in one language. Everything it works out, it works out once."""
 
-    def __init__(self, site: Site, locale: Locale) -> None:
+    def __init__(self, site: Site, locale: Locale, draw: Callable[[Spec], Markup] | None = None) -> None:
         self.site = site
+        self.draw = draw
+        """Makes an <svg> of a specification; None where nothing is drawn."""
         self.locale = locale
         self.relations = Relations(site)
         self.lang = locale.lang
@@ -64,6 +67,8 @@ class Edition:
         self._provenance: dict[Ref, Provenance] = {}
         self._facts: dict[str, tuple[Fact, ...]] = {}
         self._attributions: dict[Citation, Attribution] = {}
+        self.pictures: dict[str, Picture] = {}
+        """The pictures on its pages, by the name of their files."""
 
     # Entities in this language
 
@@ -189,6 +194,30 @@ class Edition:
     def cards(self, refs: Iterator[Ref] | tuple[Ref, ...]) -> tuple[FigureCard, ...]:
         """The figures among some refs, each once."""
         return tuple(self.card(ref) for ref in dict.fromkeys(refs) if isinstance(self.note(ref), Figure))
+
+    # Pictures
+
+    def picture(self, picture: Picture | None) -> ChartView | None:
+        """A picture as pages show it; None where nothing is drawn."""
+        if picture is None or self.draw is None:
+            return None
+        self.pictures[picture.name] = picture
+        file = self.path(self.picture_file(picture))
+        return ChartView(
+            name=picture.name,
+            title=picture.title,
+            description=picture.description,
+            wide=self.draw(picture.wide),
+            narrow=self.draw(picture.narrow),
+            svg=f"{file}.svg",
+            png=f"{file}.png",
+            spec=f"{file}.vl.json",
+        )
+
+    def picture_file(self, picture: Picture) -> str:
+        """Where a picture's files lie, relative to the site's root, without their endings."""
+        root = "" if self.lang == self.site.settings.lang else f"{self.lang}/"
+        return f"{root}charts/{picture.name}"
 
     # What points where
 

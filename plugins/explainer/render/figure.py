@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal, InvalidOperation
 
 from ..model.claim import Claim
 from ..model.compare import measure_of, verdict
@@ -14,11 +13,12 @@ from ..model.figure import Figure, Rank, Series
 from ..model.formula import inputs_of
 from ..model.locale import derived, tidy
 from ..model.refs import ID, Ref
-from ..model.site import Table
 from ..model.source import Source
+from .charts.figure import figure_picture
 from .citing import Notes, passage_url, speaker
 from .edition import Edition
 from .page import note_page
+from .series import current, kept, number, table_of
 from .structured_data import figure_data
 from .views import (
     ClaimView,
@@ -35,7 +35,7 @@ from .views import (
 def figure_view(edition: Edition, figure: Figure) -> FigureView:
     """Everything a reader asks of a number."""
     notes = Notes(edition, edition.body(figure))
-    value, number = edition.number(figure)
+    value, digits = edition.number(figure)
     amount = edition.site.number(figure)
     cites = notes.cite((figure.source,) if figure.source else ())
     reported = tuple(_claim(edition, notes, figure, claim) for claim in figure.reported)
@@ -44,7 +44,7 @@ def figure_view(edition: Edition, figure: Figure) -> FigureView:
     return FigureView(
         **shared,
         value=value,
-        number=number,
+        number=digits,
         in_words=edition.locale.words(amount) if amount is not None else "",
         unit=figure.unit,
         counts=figure.counts,
@@ -64,6 +64,7 @@ def figure_view(edition: Edition, figure: Figure) -> FigureView:
         resolution=resolution,
         comparisons=tuple(_comparison(edition, figure, ref) for ref in figure.compare if edition.note(ref)),
         series=_series(edition, figure, figure.series) if figure.series else None,
+        chart=edition.picture(figure_picture(edition, figure)) if edition.draw else None,
         json_ld=figure_data(edition, figure, shared),
     )
 
@@ -140,7 +141,7 @@ def _sum(edition: Edition, figure: Figure, series: Series) -> SumView | None:
     if table is None or not {series.x, *series.where} <= set(table.columns):
         return None
     x = table.columns.index(series.x)
-    count = sum(_within(row[x], figure) for row in _kept(table, series))
+    count = sum(_within(row[x], figure) for row in kept(table, series))
     source = series.source or figure.source
     return SumView(count, edition.path(f"data/{series.data}"), edition.link(source.source) if source else None)
 
@@ -150,12 +151,6 @@ def _within(when: str, figure: Figure) -> bool:
         return figure.period is None or figure.period.covers(parse_date(when))
     except ValueError:
         return False
-
-
-def _kept(table: Table, series: Series) -> list[tuple[str, ...]]:
-    """The rows of a table that belong to a series."""
-    at = {table.columns.index(name): value for name, value in series.where.items()}
-    return [row for row in table.rows if all(row[index] == value for index, value in at.items())]
 
 
 def _comparison(edition: Edition, figure: Figure, ref: Ref) -> Comparison:
@@ -173,20 +168,17 @@ def _comparison(edition: Edition, figure: Figure, ref: Ref) -> Comparison:
 
 def _series(edition: Edition, figure: Figure, series: Series) -> SeriesView | None:
     """The rows of the table that belong to the figure, in the order of the file."""
-    table = edition.site.tables.get(series.data)
-    if table is None or series.x not in table.columns or series.y not in table.columns:
+    table = table_of(edition.site, series)
+    if table is None:
         return None
-    names = [name for name in (series.x, series.y) if name in table.columns]
+    names = [series.x, series.y]
     names += [name for name in series.columns if name not in names and name in table.columns]
     at = [table.columns.index(name) for name in names]
-    kept = _kept(table, series)
+    rows = kept(table, series)
     numeric = [
-        name != series.x and all(_number(row[i]) is not None or not row[i] for row in kept)
+        name != series.x and all(number(row[i]) is not None or not row[i] for row in rows)
         for name, i in zip(names, at, strict=True)
     ]
-    own = edition.site.number(figure)
-    values = [_number(row[table.columns.index(series.y)]) for row in kept]
-    current = [number for number, value in enumerate(values) if value is not None and value == own]
     source = series.source or figure.source
     return SeriesView(
         columns=tuple(
@@ -194,31 +186,15 @@ def _series(edition: Edition, figure: Figure, series: Series) -> SeriesView | No
             for name, is_number in zip(names, numeric, strict=True)
         ),
         rows=tuple(
-            tuple(_cell(edition, row[i], is_number) for i, is_number in zip(at, numeric, strict=True)) for row in kept
+            tuple(_cell(edition, row[i], is_number) for i, is_number in zip(at, numeric, strict=True)) for row in rows
         ),
-        current=_current(edition, figure, kept, table.columns.index(series.x), current),
+        current=current(edition.site, figure, series, table),
         download=edition.path(f"data/{series.data}"),
         source=edition.link(source.source) if source else None,
         note=series.note or "",
     )
 
 
-def _current(edition: Edition, figure: Figure, rows: list[tuple[str, ...]], x: int, equal: list[int]) -> int:
-    """Which of the rows with our value is ours: the one whose x falls at the period's end, or the only one."""
-    if figure.period and len(equal) > 1:
-        ending = (str(figure.period.end.year), figure.period.end.isoformat()[:7], figure.period.end.isoformat())
-        return next((number for number in equal if rows[number][x] in ending), -1)
-    return equal[0] if len(equal) == 1 else -1
-
-
 def _cell(edition: Edition, text: str, is_number: bool) -> str:
-    value = _number(text) if is_number else None
+    value = number(text) if is_number else None
     return edition.locale.number(value) if value is not None else text
-
-
-def _number(text: str) -> Decimal | None:
-    try:
-        value = Decimal(text)
-    except InvalidOperation:
-        return None
-    return value if value.is_finite() else None

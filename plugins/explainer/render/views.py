@@ -529,6 +529,26 @@ class SeriesView:
 
 
 @dataclass(frozen=True, slots=True)
+class ChartView:
+    """A picture of numbers, drawn for a wide and for a narrow page."""
+
+    name: str
+    """Unique on the page and fit for an id."""
+    title: str
+    description: str
+    """What it shows, in whole sentences."""
+    wide: Markup
+    """An <svg> whose colours are the theme's tokens; it has its title, unit, note and source in it."""
+    narrow: Markup
+    """The same, composed for a phone."""
+    svg: str
+    """The address of the picture as a file, in the colours of the light scheme."""
+    png: str
+    spec: str
+    """The address of its Vega-Lite specification."""
+
+
+@dataclass(frozen=True, slots=True)
 class ResolutionView:
     """How reports that contradict each other were settled."""
 
@@ -598,6 +618,8 @@ class FigureView(PageView):
     resolution: ResolutionView | None
     comparisons: tuple[Comparison, ...]
     series: SeriesView | None
+    chart: ChartView | None
+    """None where it has no series, and where its note or the settings want none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

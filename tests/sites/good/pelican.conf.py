@@ -18,6 +18,9 @@ PAGE_PATHS = ["pages"]
 ARTICLE_PATHS = []
 STATIC_PATHS = ["images"]
 
+# To draw takes a second, and this site is built often.
+EXPLAINER_CHARTS = False
+
 # The most that EXPLAINER_QUOTE_WORDS would allow by itself is ten.
 EXPLAINER_QUOTE_WORDS = 8
 
