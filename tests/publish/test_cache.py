@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from explainer.publish.cache import Cache
 
@@ -31,6 +34,15 @@ def test_what_a_power_cut_left_empty_is_made_again(tmp_path: Path) -> None:
     assert cards.kept_or(key, lambda: b"two") == b"two"
 
 
+@pytest.mark.parametrize("damage", [lambda data: data[:-1], lambda data: data.replace(b"one", b"two")])
+def test_what_was_damaged_is_made_again(tmp_path: Path, damage: Callable[[bytes], bytes]) -> None:
+    cards, key = Cache(tmp_path, "cards"), Cache.key("title")
+    cards.put(key, b"one")
+    file = cards.folder / key
+    file.write_bytes(damage(file.read_bytes()))
+    assert cards.kept_or(key, lambda: b"made again") == b"made again"
+
+
 def test_what_a_build_did_not_ask_for_goes(tmp_path: Path) -> None:
     before = Cache(tmp_path, "cards")
     for name in ("kept", "left"):
@@ -38,7 +50,8 @@ def test_what_a_build_did_not_ask_for_goes(tmp_path: Path) -> None:
     now = Cache(tmp_path, "cards")
     now.get(Cache.key("kept"))
     now.sweep()
-    assert [file.read_bytes() for file in now.folder.iterdir()] == [b"kept"]
+    assert [file.name for file in now.folder.iterdir()] == [Cache.key("kept")]
+    assert now.get(Cache.key("kept")) == b"kept"
 
 
 def test_a_folder_that_cannot_be_written_costs_only_time(tmp_path: Path) -> None:

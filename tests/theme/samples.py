@@ -9,6 +9,7 @@ from explainer.render.views import (
     AccountRow,
     Attendance,
     Changes,
+    ChartView,
     Cite,
     ClaimView,
     Column,
@@ -517,6 +518,24 @@ CLAIMS = (
     ),
 )
 
+_BARS = (
+    '<svg width="{0}" height="140" viewBox="0 0 {0} 140" aria-hidden="true" focusable="false">'
+    '<g font-size="13px"><text y="16" font-weight="bold" fill="var(--ink)">Water let through</text>'
+    '<path d="M0,100h90v20h-90ZM200,60h80v60h-80Z" fill="var(--data-pale)"/>'
+    '<path d="M100,30h90v90h-90Z" fill="var(--data-1)"/>'
+    '<text y="136" fill="var(--ink-soft)">Source: Sluice records</text></g></svg>'
+)
+CHART = ChartView(
+    name="water-2022",
+    title="Water let through",
+    description="It rises from 38,674 (2021) to 120,000 (2023). Highest: 220,908 (2022).",
+    wide=Markup(_BARS.format(680)),
+    narrow=Markup(_BARS.format(288)),
+    svg=f"{ROOT}charts/water-2022.svg",
+    png=f"{ROOT}charts/water-2022.png",
+    spec=f"{ROOT}charts/water-2022.vl.json",
+)
+
 FIGURE = FigureView(
     **page_fields(
         "figure",
@@ -550,6 +569,7 @@ FIGURE = FigureView(
         "220,908", "The readout left out the water of the last week, and its office has said so.", DATA, (Cite(3),)
     ),
     comparisons=(Comparison(CARD_BEFORE, "5.7", "+471%"), Comparison(CARD_RATE, "", "")),
+    chart=CHART,
     series=SeriesView(
         (
             Column("year", "Year to September", False),

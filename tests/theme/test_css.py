@@ -66,6 +66,14 @@ def test_focus_and_bars_stand_out(scheme: int) -> None:
     )
 
 
+@pytest.mark.parametrize("scheme", [0, 1])
+def test_what_is_drawn_stands_out(scheme: int) -> None:
+    colour = blocks()[scheme]
+    drawn = {name: contrast(colour[name], colour["paper"]) for name in colour if name.startswith("data-")}
+    assert len(drawn) == 6
+    assert {name: ratio for name, ratio in drawn.items() if ratio < 3} == {}
+
+
 def test_colours_stand_in_tokens_only() -> None:
     found = {
         str(path.relative_to(CSS)): re.findall(

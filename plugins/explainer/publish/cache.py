@@ -30,10 +30,11 @@ class Cache:
         return digest.hexdigest()
 
     def get(self, key: str) -> bytes | None:
-        """A result that was kept; None where it was not."""
+        """A result that was kept; None where it was not, or where its bytes are no longer those that were."""
         self._asked.add(key)
         with contextlib.suppress(OSError):
-            return (self.folder / key).read_bytes() or None
+            mark, _, result = (self.folder / key).read_bytes().partition(b"\n")
+            return result if mark == _mark(result) else None
         return None
 
     def put(self, key: str, result: bytes) -> None:
@@ -44,7 +45,7 @@ class Cache:
             handle, name = tempfile.mkstemp(dir=self.folder, prefix=".")
             try:
                 with os.fdopen(handle, "wb") as file:
-                    file.write(result)
+                    file.write(_mark(result) + b"\n" + result)
                 Path(name).replace(self.folder / key)
             except OSError:
                 Path(name).unlink(missing_ok=True)
@@ -63,3 +64,8 @@ class Cache:
             for file in self.folder.iterdir():
                 if file.name not in self._asked:
                     file.unlink(missing_ok=True)
+
+
+def _mark(result: bytes) -> bytes:
+    """What stands before a result, by which damage shows."""
+    return hashlib.sha256(result).hexdigest().encode()

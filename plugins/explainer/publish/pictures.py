@@ -49,9 +49,15 @@ class Pictures:
         own = (Path(__file__).read_bytes(), Path(__file__).with_name("slim.py").read_bytes())
         return f"{version('vl-convert-python')} {LANGUAGE} {own!r}"
 
-    def draw(self, spec: Mapping[str, Any]) -> Markup:
-        """A picture for a page: in the theme's tokens and font. The page says what it shows."""
-        inside, width, height = self._drawn(spec)
+    def draw(self, name: str, spec: Mapping[str, Any]) -> Markup:
+        """A picture for a page: in the theme's tokens and font. The page says what it shows.
+
+        Raises PictureError, under the picture's name, for a specification that cannot be drawn.
+        """
+        try:
+            inside, width, height = self._drawn(spec)
+        except ValueError as error:
+            raise PictureError(f"The chart of {name} cannot be drawn: {_reason(error)}") from None
         size = f'width="{width}" height="{height}" viewBox="0 0 {width} {height}"'
         return Markup(f'<svg {size} aria-hidden="true" focusable="false">{inside}</svg>')
 
@@ -92,8 +98,11 @@ class Pictures:
 def _draw(spec: str) -> bytes:
     import vl_convert
 
-    try:
-        svg = vl_convert.vegalite_to_svg(spec, vl_version=LANGUAGE, allowed_base_urls=[])
-    except ValueError as error:
-        raise PictureError(str(error).strip().partition("\n")[0]) from None
-    return json.dumps(slim(svg)).encode()
+    return json.dumps(slim(vl_convert.vegalite_to_svg(spec, vl_version=LANGUAGE, allowed_base_urls=[]))).encode()
+
+
+def _reason(error: ValueError) -> str:
+    """The library's own words, without where in its code they come from."""
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    told = [line for line in lines if not line.startswith("at ") and not line.endswith("failed:")]
+    return (told or lines)[0].removeprefix("Uncaught ").removeprefix("Error: ").rstrip(".") + "."

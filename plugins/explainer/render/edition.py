@@ -53,10 +53,10 @@ class Fact:
 class Edition:
     """The site seen in one language. Everything it works out, it works out once."""
 
-    def __init__(self, site: Site, locale: Locale, draw: Callable[[Spec], Markup] | None = None) -> None:
+    def __init__(self, site: Site, locale: Locale, draw: Callable[[str, Spec], Markup] | None = None) -> None:
         self.site = site
         self.draw = draw
-        """Makes an <svg> of a specification; None where nothing is drawn."""
+        """Makes an <svg> of a picture's name and a specification of it; None where nothing is drawn."""
         self.locale = locale
         self.relations = Relations(site)
         self.lang = locale.lang
@@ -207,8 +207,8 @@ class Edition:
             name=picture.name,
             title=picture.title,
             description=picture.description,
-            wide=self.draw(picture.wide),
-            narrow=self.draw(picture.narrow),
+            wide=self.draw(picture.name, picture.wide),
+            narrow=self.draw(picture.name, picture.narrow),
             svg=f"{file}.svg",
             png=f"{file}.png",
             spec=f"{file}.vl.json",

@@ -1,0 +1,1 @@
+"""Pictures of figures, built and looked at."""
