@@ -8,7 +8,8 @@ from typing import Annotated, Any, Literal
 from pydantic import StringConstraints
 
 from .dates import When
-from .note import Part, Text
+from .note import Part
+from .translation import Text, Words
 
 Kind = Literal["bars", "lines", "stack", "range", "proportion", "none"]
 
@@ -18,7 +19,7 @@ class Break(Part):
 
     at: When
     """When the change took effect."""
-    what: Text
+    what: Words
     """What changed, in a few words."""
 
 
@@ -28,11 +29,11 @@ class Chart(Part):
     kind: Kind | None = None
     """bars or lines over time, stack for parts of a whole, range from lowest to highest, proportion to set it beside
     the figures of compare, or none; left out: what suits the series."""
-    title: Text | None = None
+    title: Words | None = None
     """What the picture is called; left out: what the figure counts."""
     by: Text | None = None
     """The column that tells the parts apart: a line, a part of the stack, or a range for each of its values."""
-    parts: dict[str, Text] = {}
+    parts: dict[str, Words] = {}
     """What each value of that column means, in the order in which they are drawn."""
     low: Text | None = None
     """For a range: the column that holds its lower end."""
