@@ -101,6 +101,7 @@ def test_units(text: str, wanted: list[tuple[float, str]]) -> None:
         ("Needs would increase by either 49 percent or by 27 percent.", [(49, ("up",)), (27, ("up",))]),
         ("Some of the estimated 18 million people in need.", [(18e6, ("estimated",))]),
         ("The army committed $500 million to boost its staff.", [(500e6, ())]),
+        ("The population grew over 12 years.", [(12, ())]),
     ],
 )
 def test_qualifiers(text: str, wanted: list[tuple[float, tuple[str, ...]]]) -> None:
@@ -125,6 +126,9 @@ def test_qualifiers(text: str, wanted: list[tuple[float, tuple[str, ...]]]) -> N
         "He is the second-largest donor; he lives on Fifth Avenue.",
         "Nine of 10 voters agreed, and eight out of 11 states.",
         "They need two things, and I have three questions under the age of 30.",
+        "The rule at 22 C.F.R. 41.101 applies, and 8 U.S.C. § 1182 does not.",
+        "They found a rifle and 0.50 caliber rounds.",
+        "A second official agreed, and so did a third person familiar with the talks.",
     ],
 )
 def test_what_names_dates_or_orders_is_no_figure(text: str) -> None:
@@ -207,6 +211,7 @@ def test_spanish() -> None:
 
 def test_spanish_words_that_make_no_figure_or_another_one() -> None:
     assert values("La Ley 1.480 protege a uno de cada tres hogares.", language="es") == []
+    assert values("El municipio 10 de Octubre y un segundo funcionario.", language="es") == []
     assert qualified("El comercio cayó un 8 % hasta 300 euros.", language="es") == [(8, ("down",)), (300, ())]
     assert units("La vigésimo octava ronda duró dos horas.", language="es") == [(28, "ordinal"), (2, "hour")]
 

@@ -130,8 +130,11 @@ def _known(text: str, start: int, figures: FigureRules) -> bool:
 
 def _is_said(text: str, number: Numeral, things: Phrase, figures: FigureRules) -> bool:
     """Whether a few are a manner of speaking, or one is somebody who speaks: two things, one official said."""
-    nouns, last = figures.nouns, things.words.split()[-1].lower()
-    if last in nouns.never or (number.in_words and number.value < _FEW and last in nouns.vague):
+    nouns, words = figures.nouns, things.words.lower().split()
+    last = words[-1]
+    if not nouns.never.isdisjoint((words[0], last)) or (
+        number.in_words and number.value < _FEW and last in nouns.vague
+    ):
         return True
     if number.value != 1:
         return False
@@ -144,6 +147,8 @@ def _part_of(text: str, number: Numeral, part: re.Match[str], rules: Rules) -> C
     if text[part.end() : part.end() + 1] == BLANK:
         return None
     whole_of = phrase(text, part.end() - 1, rules.figures.nouns)
+    if whole_of and whole_of.words.split()[0].lower() in rules.language.months:
+        return None  # a place that has the name of a day
     few = number.in_words and number.value < _DOZEN
     if few and (not whole_of or not whole_of.plural or number.value == 1):
         return None

@@ -45,7 +45,10 @@ def ordinals(text: str, figures: FigureRules, titled: bool, taken: Sequence[tupl
         named = text[start].isupper() or behind["letter"].isupper()
         if named and not titled and start >= _OPENS and not rules.events.match(text, end):
             continue
-        if things := phrase(text, end, figures.nouns):
+        things = phrase(text, end, figures.nouns)
+        if things and things.person and rules.another.search(text, max(0, start - 8), start):
+            continue
+        if things:
             # Of a container only its own name is ordered: the second round of talks.
             yield Order(start, things.head_end, value, " ".join(text[behind.start() : things.head_end].split()))
 

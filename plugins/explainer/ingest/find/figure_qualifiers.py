@@ -23,7 +23,7 @@ def qualifiers_of(text: str, what: Counted, figures: FigureRules, ends: int) -> 
     ends: where what stands behind the number is no longer said of it.
     """
     found, start = _before(text, what, figures.beside)
-    if found == ["more than"] and what.unit in TIMES and _lasts(text, start, what.start, figures):
+    if found[-1:] == ["more than"] and what.unit in TIMES and _lasts(text, start, what.start, figures):
         found, start = [], what.start
     behind = text[:ends]
     patterns = figures.beside.behind

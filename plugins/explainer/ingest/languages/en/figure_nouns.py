@@ -130,7 +130,7 @@ NOUNS = Nouns(
         r"|its\s+|their\s+|his\s+|her\s+|our\s+|my\s+|your\s+)*)",
         re.IGNORECASE,
     ),
-    never=_set("o'clock am pm a.m p.m gmt et est edt pdt utc"),
+    never=_set("caliber calibre gauge o'clock am pm a.m p.m gmt et est edt pdt utc"),
     singles=True,
     hours=_set("local sharp noon midnight o"),
     events=re.compile(r"[ -]?\w+[ -](?:sprint|dash|hurdles|freestyle|relay|butterfly|backstroke|final|race"

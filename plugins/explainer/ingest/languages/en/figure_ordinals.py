@@ -51,4 +51,5 @@ ORDINALS = Ordinals(
         r"|Year|Week|Attempt|Term)\b"
     ),
     shares=re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d|per|each|split)[\s-]+$", _I),
+    another=re.compile(r"\ba\s+$", _I),
 )

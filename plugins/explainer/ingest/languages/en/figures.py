@@ -31,7 +31,9 @@ FIGURES = FigureRules(
         _I,
     ),
     laws=re.compile(
-        r"\b(?:law|act|decree|resolution|order|proclamation|bill|directive|regulation)s?\s+(?:no\.?\s*|number\s+)?$", _I
+        r"(?:\b(?:law|act|decree|resolution|order|proclamation|bill|directive|regulation)s?\s+(?:no\.?\s*|number\s+)?"
+        r"|\b(?:C\.?F\.?R\.?|U\.?S\.?C\.?)\s*(?:§+\s*)?)$",
+        _I,
     ),
     share=re.compile(r"(?!)"),
     ratio=re.compile(

@@ -159,7 +159,7 @@ DATES = DateRules(
         re.IGNORECASE,
     ),
     shift_before=re.compile(r"(?<!\w)(?P<shift>pasado|próximo|último)\s+(?:día\s+|mes\s+de\s+)?$", re.IGNORECASE),
-    no_month=re.compile(r"(?:Movimiento|Avenida|Calle|Plaza|Hospital|Brigada|Escuela|Ciudad|Parque)\s+(?:\d+\s+de\s+)?$"),
+    no_month=re.compile(r"(?:[Mm]ovimiento|[Mm]unicipio|[Bb]arrio|[Rr]eparto|[Cc]alzada|[Aa]venida|[Cc]alle|[Pp]laza|[Hh]ospital|[Bb]rigada|[Ee]scuela|[Cc]iudad|[Pp]arque)\s+(?:\d+\s+de\s+)?$"),
     no_month_behind=re.compile(r"(?!)"),
     month_noun=re.compile(r""),
     no_year=re.compile(

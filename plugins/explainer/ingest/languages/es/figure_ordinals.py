@@ -50,4 +50,5 @@ ORDINALS = Ordinals(
         r"|Período|Encuentro|Vez)\b"
     ),
     shares=re.compile(r"\b(?:una?|dos|tres|cuatro|cada)\s+$", _I),
+    another=re.compile(r"\buna?\s+$", _I),
 )
