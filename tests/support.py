@@ -76,9 +76,10 @@ def command(*arguments: str) -> list[str]:
 
 
 def environment(**changes: str) -> dict[str, str]:
-    """The environment for a command: this one without what would change the site that is built."""
+    """The environment for a command: this one without what would change the site; cards are drawn where asked for."""
     ours = ("SITEURL", "EXPLAINER_REPOSITORY", "EXPLAINER_TODAY")
-    return {**{name: value for name, value in os.environ.items() if name not in ours}, **changes}
+    kept = {name: value for name, value in os.environ.items() if name not in ours}
+    return {**kept, "EXPLAINER_CARDS": "no", **changes}
 
 
 def explainer(folder: Path, *arguments: str, **env: str) -> Built:

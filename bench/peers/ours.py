@@ -31,6 +31,7 @@ PAGE_PATHS = ["pages"]
 TIMEZONE = "UTC"
 LOCALE = ["C.UTF-8", "C"]
 EXPLAINER_CHARTS = False  # no peer draws
+EXPLAINER_CARDS = False  # the others draw none
 EXPLAINER_SIDES = [
     {{"id": "coastal", "name": "Coastal side", "adjective": "Coastal", "colour": "side-1"}},
     {{"id": "inland", "name": "Inland side", "adjective": "Inland", "colour": "side-2"}},

@@ -162,6 +162,16 @@ class Publication:
         for asset in (self._stylesheet, self._script):
             if address := self._address(asset):
                 files.write(address.removeprefix(self.settings.base).strip("/"), asset[1])
+        self._write_cards(files)
+
+    def _write_cards(self, files: Files) -> None:
+        """Draw the cards of all pages whose views were made."""
+        cards = {name: card for edition in self._editions.values() for name, card in edition.drawn.items()}
+        if cards:
+            from .publish.cards import write_cards  # a site without cards answers sooner without it
+
+            self.build.tell(f"Drawing {len(cards):,} cards …")
+            write_cards(cards.values(), self.build.theme, Cache(self.build.root, "cards"), files)
 
     def _write_pictures(self, files: Files) -> None:
         """Every picture that some page shows, as files to take along."""

@@ -67,6 +67,8 @@ class Settings:
     """The day on which notes become due for review; None for the day of the build. Only checks ask."""
     fiscal_year_start: tuple[int, int]
     """The month and day on which a fiscal year begins; it bears the number of the year in which it ends."""
+    cards: bool
+    """Whether each page has a card, which other sites show beside a link to it."""
     titles: tuple[str, ...]
     """Words that may stand before a surname without being another given name, such as President."""
     charts: bool
@@ -127,6 +129,7 @@ def read_settings(pelican: Mapping[str, Any]) -> Settings:
         severities=_severities(pelican.get("EXPLAINER_SEVERITY") or {}),
         today=_day("EXPLAINER_TODAY", os.environ.get("EXPLAINER_TODAY") or pelican.get("EXPLAINER_TODAY")),
         fiscal_year_start=_month_and_day(pelican.get("EXPLAINER_FISCAL_YEAR_START", "01-01")),
+        cards=_switch(os.environ.get("EXPLAINER_CARDS") or pelican.get("EXPLAINER_CARDS", True)),
         titles=tuple(pelican.get("EXPLAINER_TITLES", TITLES)),
         charts=bool(pelican.get("EXPLAINER_CHARTS", True)),
     )
@@ -161,6 +164,11 @@ def _severities(given: Any) -> dict[str, Severity]:
         if severity not in known:
             raise SettingsError(f'{where} cannot be "{severity}". Write one of {", ".join(known)}.')
     return dict(given)
+
+
+def _switch(given: Any) -> bool:
+    """A setting that is on or off, as the environment or the settings give it."""
+    return str(given).casefold() not in ("false", "no", "off", "0", "")
 
 
 def _day(name: str, given: Any) -> date | None:

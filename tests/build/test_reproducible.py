@@ -36,13 +36,14 @@ def test_two_machines_build_the_same_bytes(tmp_path: Path) -> None:
 
     one = explainer(
         here, "build", "--siteurl", ADDRESS,
-        PYTHONHASHSEED="1", TZ="Pacific/Kiritimati", LC_ALL="C", LANGUAGE="C",
+        EXPLAINER_CARDS="yes", PYTHONHASHSEED="1", TZ="Pacific/Kiritimati", LC_ALL="C", LANGUAGE="C",
     )  # fmt: skip
     before = os.umask(0o077)
     try:
         other = explainer(
             there, "build", "--siteurl", ADDRESS,
-            PYTHONHASHSEED="4242", TZ="America/Los_Angeles", LC_ALL="tr_TR.UTF-8", LANGUAGE="es", COLUMNS="40",
+            EXPLAINER_CARDS="yes", PYTHONHASHSEED="4242", TZ="America/Los_Angeles",
+            LC_ALL="tr_TR.UTF-8", LANGUAGE="es", COLUMNS="40",
         )  # fmt: skip
     finally:
         os.umask(before)

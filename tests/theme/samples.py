@@ -39,6 +39,7 @@ from explainer.render.views import (
     PageView,
     PassageView,
     PersonView,
+    Picture,
     Preview,
     Quotation,
     RankView,
@@ -107,6 +108,7 @@ SITE = SiteView(
     name="The river talks, explained",
     tagline="Who met about the water, what was agreed, and where each statement comes from.",
     lang="en",
+    locale="en_US",
     home=Link("Home", ROOT),
     nav=(
         Link("Talks", f"{ROOT}talks/", "talk"),
@@ -286,6 +288,7 @@ def page_fields(kind: str, title: str, url: str, summary: str, **more: object) -
         "review_by": day("1 March 2027", "2027-03-01"),
         "translations": (("es", "Español", f"/river/es{url.removeprefix('/river')}"),),
         "edit_url": "https://github.com/example/river/edit/main/content/note.md",
+        "card": Picture(f"{SITE.host}{ROOT}cards/0123456789ab.png", f"{title} · River talks"),
     } | more
 
 

@@ -36,6 +36,17 @@ class Locale:
         """The language's name in itself."""
         return str(self._babel.get_display_name() or self.lang).capitalize()
 
+    @property
+    def with_country(self) -> str:
+        """The language and a country as Open Graph wants them: its own, or else the one where most speak it."""
+        from babel.core import get_global
+
+        own = self._babel
+        if own.territory:
+            return f"{own.language}_{own.territory}"
+        likely = str(get_global("likely_subtags").get(own.language, "")).split("_")
+        return f"{own.language}_{likely[-1]}" if len(likely) > 1 else own.language
+
     @staticmethod
     def name_of(code: str) -> str:
         """A language's name in that language itself."""

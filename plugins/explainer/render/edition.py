@@ -11,6 +11,7 @@ from functools import cached_property
 from markupsafe import Markup, escape
 
 from ..model.body import Body
+from ..model.card import Card
 from ..model.claim import Attribution
 from ..model.dates import Edtf, parse_date
 from ..model.figure import Figure
@@ -61,6 +62,8 @@ class Edition:
         self.relations = Relations(site)
         self.lang = locale.lang
         self.indexes: dict[Kind, Link] = {}
+        self.drawn: dict[str, Card] = {}
+        """The cards that its pages show, by name, for the build to draw."""
         self._links: dict[Ref, Link] = {}
         self._dates: dict[str, DateView] = {}
         self._cards: dict[Ref, FigureCard] = {}

@@ -43,6 +43,7 @@ def ordinary_view(edition: Edition, ordinary: OrdinaryPage, html: str) -> PageVi
         translations=_translations(edition, ordinary),
         edit_url=edit_url(edition, ordinary.origin.path),
         indexable=ordinary.indexable,
+        **({} if ordinary.indexable else {"card": None}),
     )
     shared["json_ld"] = index_data(edition, shared)
     return HomeView(**shared, **_home(edition, ordinary)) if home else PageView(**shared)

@@ -11,6 +11,7 @@ from ..model.dates import Edtf
 from ..model.note import Correction, Note
 from ..model.refs import Kind, Ref
 from ..settings import index_page
+from .card import note_card, page_card, picture
 from .citing import Notes
 from .edition import Edition
 from .how_we_know import how_we_know
@@ -55,6 +56,7 @@ def note_page(
         corrections=tuple(correction_view(edition, correction) for correction in note.corrections),
         translations=_translations(edition, note),
         edit_url=edit_url(edition, note.path),
+        card=picture(edition, note_card(edition, note)),
     )
 
 
@@ -64,9 +66,10 @@ def correction_view(edition: Edition, correction: Correction) -> CorrectionView:
     return CorrectionView(date, correction.was, correction.now, correction.because)
 
 
-def page(edition: Edition, *, title: str, summary: str, url: str, **fields: Any) -> dict[str, Any]:
+def page(edition: Edition, *, kind: str, title: str, summary: str, url: str, **fields: Any) -> dict[str, Any]:
     """The fields of any page, the derived ones worked out."""
     return {
+        "kind": kind,
         "lang": edition.lang,
         "title": title,
         "head_title": head_title(edition, title),
@@ -74,6 +77,7 @@ def page(edition: Edition, *, title: str, summary: str, url: str, **fields: Any)
         "description": shortened(summary, DESCRIPTION_LENGTH),
         "url": url,
         "canonical": edition.canonical(url),
+        **({} if "card" in fields else {"card": picture(edition, page_card(edition, kind, title))}),
         **fields,
     }
 

@@ -21,6 +21,7 @@ def site_view(edition: Edition, stylesheet: str, script: str, static: str) -> Si
         name=settings.site_name,
         tagline=_(settings.tagline) if settings.tagline else "",
         lang=edition.lang,
+        locale=edition.locale.with_country,
         home=edition_home(edition),
         nav=(*(index_link(edition, kind) for kind in NAVIGATION), timeline),
         footer=(*(edition.page_link(page) for page in pages if page.origin.lang == edition.lang), corrections),

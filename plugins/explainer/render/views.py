@@ -99,6 +99,16 @@ class CorrectionView:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """The page's card, for other sites that show a link to it: 1200 by 630 points."""
+
+    url: str
+    """The whole address."""
+    alt: str
+    """The words that stand on it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Heading:
     """An entry of a page's contents."""
 
@@ -214,6 +224,8 @@ class PageView:
     """Each other language: its code, its own name, the address of this page in it."""
     json_ld: Markup = Markup("")
     """The content of the page's <script type="application/ld+json">; empty for none."""
+    card: Picture | None = None
+    """None for the 404 page, and where the settings want no cards."""
     edit_url: str = ""
     """Where to edit the note on GitHub; empty where the settings name no repository."""
     indexable: bool = True
@@ -795,6 +807,8 @@ class SiteView:
     name: str
     tagline: str
     lang: str
+    locale: str
+    """The language and a country, as in en_US."""
     home: Link
     nav: tuple[Link, ...]
     """The indexes and the timeline; `kind` names which: talk, person, figure, term, source, timeline."""

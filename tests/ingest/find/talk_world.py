@@ -36,6 +36,7 @@ def known() -> Known:
         severities={},
         today=None,
         fiscal_year_start=(1, 1),
+        cards=False,
         titles=(),
     )
     return Known.of(Site(settings, "content", {}))
