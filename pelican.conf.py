@@ -16,6 +16,10 @@ SITEURL = os.environ.get("SITEURL", "http://localhost:8000")
 # Where a reader can mend a page. A fork's pages lead to the fork: its workflow says where that is.
 EXPLAINER_REPOSITORY = os.environ.get("EXPLAINER_REPOSITORY", "")
 
+# What our own words may be used under; readers and other programs are told so beside the data.
+EXPLAINER_LICENCE = "MIT licence"
+EXPLAINER_LICENCE_URL = "https://opensource.org/license/mit"
+
 # Who talks with whom. A colour is one of the theme's tokens, side-1 to side-6.
 EXPLAINER_SIDES = [
     {"id": "united-states", "name": "United States", "adjective": "U.S.", "colour": "side-1"},

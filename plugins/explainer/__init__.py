@@ -11,6 +11,7 @@ The rooms, in the order in which a site flows through them:
     render/      entities → views, which is what a template sees
     publish/     views → files, and the exchange that makes them the site
     reports/     problems → text, annotations, JSON, SARIF;  rules.py  what each check means, for reports and editors
+    records/     what the site knows, for other programs: entities → JSON, with its schema
     changes/     two states of a site → what changed for readers, in words
     trace/       what stands behind a note, and what uses it → words
     ingest/      an article → what is found in it, and the notes that it could become

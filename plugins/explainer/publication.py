@@ -15,7 +15,6 @@ import click
 from jinja2 import Environment, Template
 
 from .build import Build, Refused
-from .changes.record import record_of
 from .model.note import Note
 from .model.refs import KINDS
 from .publish.cache import Cache
@@ -29,6 +28,8 @@ from .publish.sitemap import robots, sitemap
 from .publish.stylesheet import stylesheet
 from .publish.swap import swap
 from .publish.tokens import read_tokens
+from .records.documents import SCHEMA, documents
+from .records.schema import PUBLISHED
 from .render.corrections import correction_entries, corrections_view
 from .render.edition import Edition
 from .render.feed import FeedEntry, feed_entries
@@ -155,7 +156,9 @@ class Publication:
             "robots.txt", robots(self.edition(self.settings.lang).canonical(f"{self.settings.base}/sitemap.xml"))
         )
         files.write(".nojekyll", "")
-        files.write("explainer.json", record_of(self.site).for_readers())
+        for name, text in documents(self.site).files():
+            files.write(name, text)
+        files.write(SCHEMA, PUBLISHED.read_bytes())
         self._write_pictures(files)
         for table in self.site.tables.values():
             files.write(f"data/{table.name}", (self.build.root / table.path).read_bytes())

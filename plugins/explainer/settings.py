@@ -54,6 +54,10 @@ class Settings:
     """The Atom feed's path."""
     corrections_feed: str
     """The path of the Atom feed of corrections alone."""
+    licence: str
+    """What our own words may be used under, such as MIT licence; empty where nothing is said."""
+    licence_url: str
+    """Where that licence can be read."""
     repository: str
     """The GitHub repository's address, for "Edit this page"; empty for none."""
     branch: str
@@ -118,6 +122,8 @@ def read_settings(pelican: Mapping[str, Any]) -> Settings:
         addresses=_addresses(pelican),
         feed=pelican.get("EXPLAINER_FEED_ATOM", "feeds/changes.atom.xml"),
         corrections_feed=pelican.get("EXPLAINER_CORRECTIONS_FEED_ATOM", "feeds/corrections.atom.xml"),
+        licence=pelican.get("EXPLAINER_LICENCE") or "",
+        licence_url=pelican.get("EXPLAINER_LICENCE_URL") or "",
         repository=(pelican.get("EXPLAINER_REPOSITORY") or "").rstrip("/"),
         branch=pelican.get("EXPLAINER_BRANCH", "main"),
         quote_words=int(pelican.get("EXPLAINER_QUOTE_WORDS", 10)),

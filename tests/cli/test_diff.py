@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import json
 import subprocess
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -18,9 +17,10 @@ from markdown_it import MarkdownIt
 
 from explainer.changes.difference import Change, Difference, difference
 from explainer.changes.markdown import LIMIT, as_markdown, escaped
-from explainer.changes.record import read_record, record_of
+from explainer.changes.snapshot import read_snapshot, snapshot_of
 from explainer.changes.table import table_news
 from explainer.model.site import Table
+from explainer.records.documents import documents
 from tests.check.world import site_of
 from tests.support import Built, build, copy_site, draw, explainer, tree
 
@@ -313,25 +313,25 @@ def test_two_built_sites_are_told_in_the_same_words(tmp_path: Path) -> None:
 def test_a_built_site_says_nothing_of_drafts(tmp_path: Path) -> None:
     output = build(copy_site("good", tmp_path / "site"))
 
-    record = json.loads((output / "explainer.json").read_text(encoding="utf-8"))
+    records = {file.name: file.read_text(encoding="utf-8") for file in (output / "data").glob("*.json")}
 
-    assert "people/kaethe-von-der-aue.md" in record["entries"]
-    assert "grueb" not in json.dumps(record).lower()
+    assert "people/kaethe-von-der-aue.md" in records["people.json"]
+    assert [name for name, text in records.items() if "grueb" in text.lower()] == []
 
 
 @pytest.mark.parametrize(
     ("old", "sentence"),
     [
         ("mian", '"mian" is no folder of a site and no revision. Did you mean main?'),
-        ("empty", ("empty is no site: it has neither pelican.conf.py nor explainer.json, which every build writes. "
+        ("empty", ("empty is no site: it has neither pelican.conf.py nor data/site.json, which every build writes. "
                   "A site that an earlier version built has to be built again.")),
         ("before", "At before there is no pelican.conf.py."),
-        ("other", "other: explainer.json was written by another version. Build that site again with this one."),
+        ("other", "other: data/site.json was written by another version. Build that site again with this one."),
         ("--output=stolen", '"--output=stolen" is no folder of a site and no revision.'),
     ],
 )  # fmt: skip
 def test_what_cannot_be_compared_is_a_mistake_in_the_command(old: str, sentence: str, tmp_path: Path) -> None:
-    site = draw(tmp_path / "site", {"pelican.conf.py": "", "other/explainer.json": '{"version": 7}'})
+    site = draw(tmp_path / "site", {"pelican.conf.py": "", "other/data/site.json": '{"version": 7}'})
     (site / "empty").mkdir()
     (site / "pelican.conf.py").unlink()
     git(site, "init", "--quiet", "--initial-branch=main")
@@ -435,10 +435,12 @@ def test_tables_differ_when_and_only_when_something_is_told(old: Table, new: Tab
     assert bool(table_news(old, new)) == ((old.columns, old.rows) != (new.columns, new.rows))
 
 
-def test_a_record_reads_back_as_it_was_written(tmp_path: Path) -> None:
-    record = record_of(site_of(tmp_path, {}))
+def test_records_read_back_as_they_were_written(tmp_path: Path) -> None:
+    site = site_of(tmp_path, {})
+    files = dict(documents(site).files())
 
-    again = read_record(record.for_readers())
+    again = read_snapshot(files.__getitem__)
 
-    assert again.for_readers() == record.for_readers()
-    assert difference(record, again, {}, {}).changes == ()
+    published = {path: entry for path, entry in snapshot_of(site).entries.items() if entry.published}
+    assert again.entries == published
+    assert difference(snapshot_of(site), again, {}, {}).changes == ()

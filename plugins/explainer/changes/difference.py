@@ -1,4 +1,4 @@
-"""Two records compared: which pages came, went or say something else, and how many readers' pages that touches."""
+"""Two snapshots compared: which pages came, went or say something else, and how many readers' pages that touches."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from ..model.site import Table
 from .reach import Reach
-from .record import Entry, Record
 from .said import changed_facts, changed_paragraphs
+from .snapshot import Entry, Snapshot
 from .table import table_news
 from .words import Words
 
@@ -45,24 +45,24 @@ class Difference:
 
 
 def difference(
-    old: Record, new: Record, old_tables: Mapping[str, Table], new_tables: Mapping[str, Table]
+    old: Snapshot, new: Snapshot, old_tables: Mapping[str, Table], new_tables: Mapping[str, Table]
 ) -> Difference:
-    """What changed from one record to the other. Files that either side could not read are left out of both."""
+    """What changed from one snapshot to the other. Files that either side could not read are left out of both."""
     return _Comparison(old, new).difference(old_tables, new_tables)
 
 
 class _Comparison:
-    def __init__(self, old: Record, new: Record) -> None:
+    def __init__(self, old: Snapshot, new: Snapshot) -> None:
         self._old, self._new = old, new
         self._unread = _left_out(old, new)
         self._before = self._published(old)
         self._after = self._published(new)
-        titles = {entry.ref: entry.title for record in (old, new) for entry in record.entries.values() if entry.ref}
+        titles = {entry.ref: entry.title for snapshot in (old, new) for entry in snapshot.entries.values() if entry.ref}
         self._words = Words(titles, {**old.sides, **new.sides})
         self._reach = Reach(self._before, self._after)
 
-    def _published(self, record: Record) -> dict[str, Entry]:
-        return {path: entry for path, entry in record.entries.items() if entry.published and path not in self._unread}
+    def _published(self, snapshot: Snapshot) -> dict[str, Entry]:
+        return {path: entry for path, entry in snapshot.entries.items() if entry.published and path not in self._unread}
 
     def difference(self, old_tables: Mapping[str, Table], new_tables: Mapping[str, Table]) -> Difference:
         changes = [*self._entries(), *self._tables(old_tables, new_tables)]
@@ -139,7 +139,7 @@ def _folder(path: str) -> str:
     return path.partition("/")[0]
 
 
-def _left_out(old: Record, new: Record) -> frozenset[str]:
+def _left_out(old: Snapshot, new: Snapshot) -> frozenset[str]:
     """The files that either side could not read, and the translations of those notes."""
     unread = {*old.unreadable, *new.unreadable}
     entries = [*old.entries.items(), *new.entries.items()]

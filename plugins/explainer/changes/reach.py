@@ -9,7 +9,7 @@ from ..model.note import Note
 from ..model.said import Said
 from ..model.translation import fields
 from .facts import Way
-from .record import Entry
+from .snapshot import Entry
 
 SHOWN_ELSEWHERE = frozenset(
     {

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 
 from .facts import Fact, Way
-from .record import Entry
+from .snapshot import Entry
 from .words import Words
 
 Facts = Mapping[Way, tuple[str, ...]]

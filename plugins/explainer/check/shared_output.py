@@ -12,6 +12,7 @@ from ..model.note import Origin
 from ..model.refs import FOLDERS, KINDS
 from ..model.site import Site
 from ..problems import Problem
+from ..records.documents import OURS
 from ..settings import index_page
 
 ID = "EX123"
@@ -26,6 +27,10 @@ def check(site: Site) -> Iterator[Problem]:
             yield origin.problem((), what, "Give one of them another file name or address.", ID)
         else:
             taken[file] = origin.path
+    for table in site.tables.values():
+        if f"data/{table.name}" in OURS:
+            what = f"this table and one of the site's own files would both be written to data/{table.name}"
+            yield Problem(table.path, 0, 0, "file", what, "Give it another file name.", ID)
 
 
 def _own(site: Site) -> dict[str, str]:

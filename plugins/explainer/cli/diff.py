@@ -17,7 +17,7 @@ def diff(settings: str, old: str, new: str, *, form: str) -> int:
     before, after = _state(old, settings), _state(new, settings)
     if before is None or after is None:
         return 1
-    found = difference(before.record, after.record, before.tables, after.tables)
+    found = difference(before.snapshot, after.snapshot, before.tables, after.tables)
     names = {"old": old, "new": new}
     if form == "markdown":
         click.echo(as_markdown(found, names))

@@ -209,11 +209,12 @@ def diff(settings: str, old: str, new: str, form: str) -> None:
 
 
 @main.command()
-@click.argument("kind", type=click.Choice([*KINDS, "ingest"]))
+@click.argument("kind", type=click.Choice([*KINDS, "records", "ingest"]))
 @click.option("--translation", is_flag=True, help="Of its translations, which say words only.")
-def schema(kind: Kind | Literal["ingest"], translation: bool) -> None:
+def schema(kind: Kind | Literal["records", "ingest"], translation: bool) -> None:
     """Print the JSON Schema of a kind's front matter, for editors that complete and check it.
 
+    Of records, print that of what a build publishes for other programs in data/.
     Of ingest, print that of what a dry run of explainer ingest finds in an article.
     """
     from .schema import schema as schema_of

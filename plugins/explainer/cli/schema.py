@@ -1,4 +1,4 @@
-"""The JSON Schema of a kind's front matter, out of the model that reads it, or of what ingest finds in an article."""
+"""The JSON Schemas: of a kind's front matter, of the records that a build publishes, of what ingest finds."""
 
 from __future__ import annotations
 
@@ -8,9 +8,15 @@ from typing import Any, Literal
 from ..model.refs import Kind
 
 
-def schema(kind: Kind | Literal["ingest"], *, translation: bool = False) -> str:
+def schema(of: Kind | Literal["records", "ingest"], *, translation: bool = False) -> str:
     """The schema as text, with the meaning of each field as its description; of a kind's translations where asked."""
-    return json.dumps(_ingest() if kind == "ingest" else _of_kind(kind, translation), indent=2, ensure_ascii=False)
+    return json.dumps(_schema(of, translation), indent=2, ensure_ascii=False)
+
+
+def _schema(of: Kind | Literal["records", "ingest"], translation: bool) -> dict[str, Any]:
+    if of == "ingest":
+        return _ingest()
+    return _records() if of == "records" else _of_kind(of, translation)
 
 
 def _of_kind(kind: Kind, translation: bool) -> dict[str, Any]:
@@ -26,3 +32,9 @@ def _ingest() -> dict[str, Any]:
     from ..ingest.schema import schema as of_ingest
 
     return of_ingest()
+
+
+def _records() -> dict[str, Any]:
+    from ..records.schema import schema as of_records
+
+    return of_records()

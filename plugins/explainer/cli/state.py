@@ -1,4 +1,4 @@
-"""What a person compares: a revision, the folder of a site, or a built site; each read into a record."""
+"""What a person compares: a revision, the folder of a site, or a built site; each read into a snapshot."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..changes.record import FILE, Record, RecordError, read_record, record_of
+from ..changes.snapshot import Snapshot, SnapshotError, read_snapshot, snapshot_of
 from ..model.site import Table
 from ..read.series import read_tables
+from ..records.documents import SITE
 from .build import linked
 from .revision import RevisionError, unpack
 
@@ -18,7 +19,7 @@ from .revision import RevisionError, unpack
 class State:
     """A site as it was or is."""
 
-    record: Record
+    snapshot: Snapshot
     tables: Mapping[str, Table]
 
 
@@ -31,7 +32,7 @@ def read_state(name: str, settings: str) -> State | None:
     folder = Path(name)
     if (folder / settings).is_file():
         return _site(folder / settings)
-    if (folder / FILE).is_file():
+    if (folder / SITE).is_file():
         return _built(folder)
     try:
         with tempfile.TemporaryDirectory(prefix="explainer-") as unpacked:
@@ -42,7 +43,7 @@ def read_state(name: str, settings: str) -> State | None:
     except RevisionError as error:
         if folder.is_dir():
             raise StateError(
-                f"{name} is no site: it has neither {settings} nor {FILE}, which every build writes. "
+                f"{name} is no site: it has neither {settings} nor {SITE}, which every build writes. "
                 "A site that an earlier version built has to be built again."
             ) from None
         raise StateError(str(error)) from None
@@ -51,13 +52,17 @@ def read_state(name: str, settings: str) -> State | None:
 def _site(settings: Path) -> State | None:
     """Content as it lies in a folder, drafts and all."""
     build = linked(str(settings))
-    return State(record_of(build.site, build.problems), build.site.tables) if build else None
+    return State(snapshot_of(build.site, build.problems), build.site.tables) if build else None
 
 
 def _built(folder: Path) -> State:
-    """A built site: its record, and the tables that it offers for download."""
+    """A built site: its records, and the tables that it offers for download."""
     try:
-        record = read_record((folder / FILE).read_text(encoding="utf-8"))
-    except (RecordError, UnicodeDecodeError) as error:
+        snapshot = read_snapshot(lambda file: (folder / file).read_text(encoding="utf-8"))
+    except SnapshotError as error:
         raise StateError(f"{folder}: {error}") from None
-    return State(record, read_tables(folder, folder)[0])
+    except OSError as error:
+        raise StateError(f"{error.filename} cannot be read: {error.strerror}. Build that site again.") from None
+    tables, _ = read_tables(folder, folder)
+    # What the site is made of stands beside its tables.
+    return State(snapshot, {name: table for name, table in tables.items() if name in snapshot.tables})

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from ..model.refs import FOLDERS, KINDS, Kind
 from ..model.site import Site
+from ..records.documents import FILES, SCHEMA, SITE
 from ..settings import index_page
 
-FIXED = ("index.html", "404.html", "sitemap.xml", "robots.txt", ".nojekyll", "explainer.json")
+FIXED = ("index.html", "404.html", "sitemap.xml", "robots.txt", ".nojekyll", SITE, SCHEMA, *FILES.values())
 """Files that every site has, whatever its notes."""
 
 MAY_BE_EMPTY = (".nojekyll",)

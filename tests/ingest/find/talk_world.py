@@ -29,6 +29,8 @@ def known() -> Known:
         addresses={},
         feed="",
         corrections_feed="",
+        licence="",
+        licence_url="",
         repository="",
         branch="main",
         quote_words=10,

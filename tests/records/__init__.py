@@ -1,0 +1,1 @@
+"""Tests of the records that a build publishes for other programs."""
