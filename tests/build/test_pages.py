@@ -26,6 +26,7 @@ TRANSLATED = {
         "[Acerca]({filename}/pages/about.es.md), [[Second round]].",
     ),
     "content/pages/about.es.md": note("title: Acerca\nsummary: Quién hace este sitio."),
+    "content/pages/404.es.md": note("title: No está\nsummary: Aquí no hay nada.\nsave_as: es/404.html"),
 }
 
 MOVED = """
@@ -126,12 +127,15 @@ def test_another_siteurl_moves_every_address(siteurl: str, prefix: str, tmp_path
     assert not any("example.org/repo" in file.read_text(encoding="utf-8") for file in output.rglob("*.xml"))
 
 
-def test_the_page_for_missing_addresses_works_at_any_depth_and_is_not_to_be_found(output: Path) -> None:
-    page = support.page(output, "404.html")
+@pytest.mark.parametrize("file", ["404.html", "es/404.html"])
+def test_the_page_for_missing_addresses_works_at_any_depth_and_is_not_to_be_found(file: str, output: Path) -> None:
+    page = support.page(output, file)
     assert {address[:6] for address in addresses(page) if not address.startswith(("#", "https:"))} == {"/repo/"}
     assert [robots["content"] for robots in page.select('meta[name="robots"]')] == ["noindex"]
     assert page.select('link[rel="canonical"]') == []
     assert "404" not in (output / "sitemap.xml").read_text(encoding="utf-8")
+    home = support.page(output, file.replace("404", "index"))
+    assert [link.get_text() for link in home.select("footer a") if "404" in str(link["href"])] == []
 
 
 def test_the_way_from_home_to_each_page_is_shown_to_readers_and_machines(output: Path) -> None:
@@ -168,7 +172,7 @@ def test_each_page_has_one_title_one_heading_one_address_and_its_language(output
         for path, page in built.items()
         for link in page.select('link[rel="canonical"]')
     }
-    assert canonical == {path: path.removesuffix("index.html") for path in built if path != "404.html"}
+    assert canonical == {path: path.removesuffix("index.html") for path in built if not path.endswith("404.html")}
     languages = {path: str(page.html["lang"]) for path, page in built.items() if page.html}
     assert languages == {path: "es" if path.startswith("es/") else "en" for path in built}
 

@@ -68,8 +68,8 @@ class OrdinaryPage:
 
     @property
     def indexable(self) -> bool:
-        """Whether search engines and readers' lists should know it: every page but the one for missing addresses."""
-        return self.save_as != "404.html"
+        """Whether search engines and readers' lists should know it: every page but those for missing addresses."""
+        return self.save_as.rpartition("/")[2] != "404.html"
 
 
 @dataclass(frozen=True)
