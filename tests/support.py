@@ -38,12 +38,13 @@ EXPLAINER_SIDES = [
     {"id": "south", "name": "South", "adjective": "Southern", "colour": "side-2"},
 ]
 EXPLAINER_CHARTS = False
+EXPLAINER_SEARCH = False
 EXPLAINER_SEVERITY = {f"EX2{number:02}": "notice" for number in range(1, 100)}
 """
 """The pelican.conf.py of a site that brings none of its own.
 
 What such a site's few words bear out is for the tests of the checks; here it is told and stops nothing. Nor is
-anything drawn, which takes a second: that is for the tests of charts.
+anything drawn or indexed for a search, which takes a second: that is for the tests of charts and of the search.
 """
 
 
@@ -66,8 +67,11 @@ def draw(folder: Path, files: Mapping[str, str | bytes]) -> Path:
 
 
 def copy_site(name: str, folder: Path) -> Path:
-    """A copy of tests/sites/NAME to build in; the folder."""
-    return Path(shutil.copytree(SITES / name, folder, ignore=shutil.ignore_patterns("output", ".cache", "__pycache__")))
+    """A copy of tests/sites/NAME to build in, without a search; the folder."""
+    shutil.copytree(SITES / name, folder, ignore=shutil.ignore_patterns("output", ".cache", "__pycache__"))
+    with (folder / "pelican.conf.py").open("a", encoding="utf-8") as settings:
+        settings.write("\nEXPLAINER_SEARCH = False\n")
+    return folder
 
 
 def command(*arguments: str) -> list[str]:

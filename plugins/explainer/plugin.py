@@ -27,6 +27,7 @@ from .model.note import Origin
 from .model.page import PageFront
 from .publish.files import FilesError, writing
 from .publish.pictures import PictureError
+from .publish.search import SearchError
 from .publish.swap import SwapError, discard, stage, sweep
 from .read.pages import PageRead, metadata, read_page
 from .settings import SettingsError
@@ -43,7 +44,7 @@ def refusing() -> Iterator[None]:
     """What a person can mend ends the build with its sentence alone."""
     try:
         yield
-    except (SettingsError, SwapError, FilesError, PictureError) as error:
+    except (SettingsError, SwapError, FilesError, PictureError, SearchError) as error:
         raise Refused(str(error)) from None
 
 
@@ -114,7 +115,8 @@ def speak(generator: Generator, content: Content) -> None:
 
 def finish(pelican: Any) -> None:
     """Everything is written: look whether it is all there, and put it in the place of the last build."""
-    pelican.settings[PUBLICATION].finish()
+    with refusing():
+        pelican.settings[PUBLICATION].finish()
 
 
 class PageReader(MarkdownReader):  # type: ignore[misc]

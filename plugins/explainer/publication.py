@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,10 @@ import click
 from jinja2 import Environment, Template
 
 from .build import Build, Refused
+from .model.language import language_of
 from .model.note import Note
 from .model.refs import KINDS
+from .publish import search
 from .publish.cache import Cache
 from .publish.copies import cut_short, of_tree
 from .publish.files import Files
@@ -37,6 +40,7 @@ from .render.figure import figure_view
 from .render.home import ordinary_view
 from .render.index import index_view
 from .render.person import person_view
+from .render.search import findables, search_view
 from .render.site import site_view
 from .render.source import source_view
 from .render.talk import talk_view
@@ -131,6 +135,9 @@ class Publication:
                 yield save_as(index_page(kind), lang), "index_of_kind", index_view(edition, kind)
             yield save_as("TIMELINE", lang), "timeline", timeline_view(edition)
             yield save_as("CORRECTIONS", lang), "corrections", corrections_view(edition)
+            if self.settings.search:
+                addresses = (edition.path(search.names(lang)), edition.path(search.ENGINE))
+                yield save_as("SEARCH", lang), "search", search_view(edition, *addresses)
 
     def _notes(self, lang: str) -> Iterator[Note]:
         """The published notes that are written in a language."""
@@ -202,9 +209,25 @@ class Publication:
         if entries := correction_entries(edition):
             yield entries, self.settings.corrections_feed, edition.locale.gettext("Corrections")
 
+    def write_search(self) -> None:
+        """Index the written pages, and write the names by which they are found. Raises SearchError."""
+        assert self.build.staged is not None
+        self.build.tell("Indexing for the search …")
+        index = search.indexed(self.build.staged, Cache(self.build.root, "search"))
+        files = Files(self.build.staged)
+        for path, content in index.items():
+            files.write(f"{search.FOLDER}/{path}", content)
+        texts = search.texts(index)
+        for lang in self.site.languages:
+            scales = {**language_of("en").scales, **language_of(lang).scales}
+            pages = [asdict(page) for page in findables(self.edition(lang))]
+            files.write(search.names(lang), search.as_json(pages, texts, scales))
+
     def finish(self) -> None:
         """Check that what must exist does, and exchange the folders."""
         assert self.build.staged is not None
+        if self.settings.search:
+            self.write_search()
         absent = missing(expected(self.site), self.build.staged) + cut_short(self.copies(), self.build.staged)
         if absent:
             raise Refused("\n".join(["The build is not whole. These files were not written:", *absent]))

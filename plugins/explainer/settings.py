@@ -19,6 +19,7 @@ ADDRESSES: dict[str, str] = {
     **{f"{kind.upper()}_INDEX_URL": f"{FOLDERS[kind]}/" for kind in KINDS},
     "TIMELINE_URL": "timeline/",
     "CORRECTIONS_URL": "corrections/",
+    "SEARCH_URL": "search/",
 }
 """Where pages live unless the settings say otherwise. {slug} is the note's id. The file is index.html in that folder
 unless …_SAVE_AS says otherwise; another language's pages live under {lang}/ unless …_LANG_URL and …_LANG_SAVE_AS do."""
@@ -58,6 +59,8 @@ class Settings:
     """What our own words may be used under, such as MIT licence; empty where nothing is said."""
     licence_url: str
     """Where that licence can be read."""
+    search: bool
+    """Whether readers can search the site."""
     repository: str
     """The GitHub repository's address, for "Edit this page"; empty for none."""
     branch: str
@@ -124,6 +127,7 @@ def read_settings(pelican: Mapping[str, Any]) -> Settings:
         corrections_feed=pelican.get("EXPLAINER_CORRECTIONS_FEED_ATOM", "feeds/corrections.atom.xml"),
         licence=pelican.get("EXPLAINER_LICENCE") or "",
         licence_url=pelican.get("EXPLAINER_LICENCE_URL") or "",
+        search=bool(pelican.get("EXPLAINER_SEARCH", True)),
         repository=(pelican.get("EXPLAINER_REPOSITORY") or "").rstrip("/"),
         branch=pelican.get("EXPLAINER_BRANCH", "main"),
         quote_words=int(pelican.get("EXPLAINER_QUOTE_WORDS", 10)),

@@ -16,6 +16,7 @@ PATTERNS = {
     "index of a kind": "[tpfs]*s/index.html",
     "timeline": "timeline/index.html",
     "corrections": "corrections/index.html",
+    "search": "search/index.html",
     "home": "index.html",
     "about": "about/index.html",
     "missing page": "404.html",

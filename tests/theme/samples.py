@@ -47,6 +47,7 @@ from explainer.render.views import (
     Related,
     ResolutionView,
     RoleView,
+    SearchView,
     SeriesView,
     SideCard,
     SideView,
@@ -127,6 +128,7 @@ SITE = SiteView(
     stylesheet=f"{ROOT}theme/css/site.css",
     script=f"{ROOT}theme/site.js",
     static=f"{ROOT}theme",
+    search=f"{ROOT}search/",
     repository="https://github.com/example/river",
     host="https://example.github.io",
 )
@@ -818,6 +820,27 @@ NOT_FOUND = PageView(
         edit_url="",
     )
 )  # type: ignore[arg-type]
+SEARCH = SearchView(
+    **page_fields(
+        "search",
+        "Search",
+        f"{ROOT}search/",
+        "Every page of this site is in one of these lists.",
+        breadcrumbs=BREADCRUMBS[:1],
+        translations=(),
+        reviewed=None,
+        edit_url="",
+    ),
+    indexes=(
+        Link("Talks", f"{ROOT}talks/", "talk", "When and where each took place."),
+        Link("People", f"{ROOT}people/", "person", "Who took part or spoke."),
+    ),
+    kinds=("talk", "person", "figure", "page"),
+    sides=(UPPER, LOWER),
+    years=(2022, 2021),
+    names=f"{ROOT}pagefind/names.en.json",
+    engine=f"{ROOT}pagefind/pagefind.js",
+)  # type: ignore[arg-type]
 PARTS = PageView(
     **page_fields(
         "page",
@@ -847,6 +870,7 @@ PAGES = {
     "no-corrections": ("corrections.html", NO_CORRECTIONS),
     "home": ("home.html", HOME),
     "page": ("page.html", PAGE),
+    "search": ("search.html", SEARCH),
     "404": ("page.html", NOT_FOUND),
 }
 """One page of each kind: its template and its view."""

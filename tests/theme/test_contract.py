@@ -19,13 +19,13 @@ PAGES = {
     "timeline.html": views.TimelineView,
     "corrections.html": views.CorrectionsView,
     "page.html": views.PageView,
+    "search.html": views.SearchView,
     "home.html": views.HomeView,
 }
 
 FOR_THE_BUILD = {
     (views.DateView, "year"): "groups the timeline and the index of talks",
     (views.Entry, "group"): "groups an index",
-    (views.SideView, "id"): "names a side in addresses and data",
     (views.SideView, "adjective"): "for words such as U.S. officials",
     (views.SiteView, "lang"): "each view has its own",
 }

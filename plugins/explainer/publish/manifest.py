@@ -9,6 +9,7 @@ from ..model.refs import FOLDERS, KINDS, Kind
 from ..model.site import Site
 from ..records.documents import FILES, SCHEMA, SITE
 from ..settings import index_page
+from .search import ENGINE, ENTRY, names
 
 FIXED = ("index.html", "404.html", "sitemap.xml", "robots.txt", ".nojekyll", SITE, SCHEMA, *FILES.values())
 """Files that every site has, whatever its notes."""
@@ -20,6 +21,8 @@ def expected(site: Site) -> tuple[str, ...]:
     """The path of every file that the finished site must have, in alphabetical order."""
     settings = site.settings
     files = {*FIXED, *(settings.save_as(page, settings.lang) for page in ("TIMELINE", "CORRECTIONS"))}
+    if settings.search:
+        files.update((settings.save_as("SEARCH", settings.lang), ENTRY, ENGINE, *map(names, site.languages)))
     if site.has_changes:
         files.add(settings.feed)
     if site.has_corrections:

@@ -231,12 +231,12 @@ class Edition:
             body = self.body(shown) if shown else None
             if body and note.status == "published":
                 yield self.link(ref), body, ref
-        for page in self._ordinary_pages():
+        for page in self.ordinary_pages():
             body = self.site.bodies.get(page.origin.path)
             if body:
                 yield self.page_link(page), body, None
 
-    def _ordinary_pages(self) -> Iterator[OrdinaryPage]:
+    def ordinary_pages(self) -> Iterator[OrdinaryPage]:
         """Pelican's own pages in this language that readers are meant to find."""
         return (page for page in self.site.pages if page.published and page.indexable and page.origin.lang == self.lang)
 
@@ -256,7 +256,7 @@ class Edition:
             for target in (*(target for _, target in note.refs()), *inputs):
                 if target != ref:
                     found[target].setdefault(link.url, Mention(link, escape(note.summary)))
-        for page in self._ordinary_pages():
+        for page in self.ordinary_pages():
             link = self.page_link(page)
             for target in page.figures:
                 found[target].setdefault(link.url, Mention(link, escape(page.summary)))

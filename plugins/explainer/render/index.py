@@ -29,14 +29,15 @@ def index_view(edition: Edition, kind: Kind) -> IndexView:
         edition,
         kind="index",
         title=link.title,
-        summary=_summary(edition, kind),
+        summary=index_summary(edition, kind),
         url=link.url,
         breadcrumbs=(edition_home(edition),),
     )
     return IndexView(**shared, of=kind, groups=groups, count=len(notes), json_ld=index_data(edition, shared))
 
 
-def _summary(edition: Edition, kind: Kind) -> str:
+def index_summary(edition: Edition, kind: Kind) -> str:
+    """What an index lists, in a sentence."""
     _ = edition.locale.gettext
     words = {
         "talk": _(

@@ -80,6 +80,16 @@ class Relations:
         return found
 
     @cached_property
+    def accounts(self) -> dict[Ref, set[str]]:
+        """The sides, by id, whose account of a talk each source is."""
+        found: dict[Ref, set[str]] = defaultdict(set)
+        for talk in self._site.talks:
+            for side, party in talk.parties.items():
+                if party.readout:
+                    found[party.readout].add(side)
+        return found
+
+    @cached_property
     def copies(self) -> dict[Ref, list[Source]]:
         """The copies of each source."""
         found: dict[Ref, list[Source]] = defaultdict(list)

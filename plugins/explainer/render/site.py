@@ -29,6 +29,7 @@ def site_view(edition: Edition, stylesheet: str, script: str, static: str) -> Si
         stylesheet=stylesheet,
         script=script,
         static=static,
+        search=edition.index("SEARCH") if settings.search else "",
         repository=settings.repository,
         host=settings.site_url.removesuffix(settings.base),
     )

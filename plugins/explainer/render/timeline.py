@@ -31,12 +31,19 @@ def timeline_view(edition: Edition) -> TimelineView:
         edition,
         kind="timeline",
         title=_("Timeline"),
-        summary=_("Talks, laws, policies and changes of post in order, each with its date as exactly as it is known."),
+        summary=timeline_summary(edition),
         url=edition.index("TIMELINE"),
         breadcrumbs=(edition_home(edition),),
     )
     kinds = tuple(sorted({event.kind for _, event in events}))
     return TimelineView(**shared, years=years, kinds=kinds, json_ld=index_data(edition, shared))
+
+
+def timeline_summary(edition: Edition) -> str:
+    """What the timeline lists, in a sentence."""
+    return edition.locale.gettext(
+        "Talks, laws, policies and changes of post in order, each with its date as exactly as it is known."
+    )
 
 
 def _events(edition: Edition) -> Iterator[tuple[Edtf, TimelineEvent]]:

@@ -191,7 +191,7 @@ class PageView:
     """What every page has."""
 
     kind: str
-    """source, talk, person, figure, term; index, timeline, corrections; or page."""
+    """source, talk, person, figure, term; index, timeline, corrections, search; or page."""
     lang: str
     title: str
     """The h1."""
@@ -769,6 +769,23 @@ class CorrectionsView(PageView):
     """The address of their Atom feed; empty where there are none."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchView(PageView):
+    """templates/search.html: the lists of the site, and the box in which its pages are looked for."""
+
+    indexes: tuple[Link, ...]
+    """The indexes and the timeline, each with what it lists."""
+    kinds: tuple[str, ...]
+    """The kinds of pages there are, to filter by."""
+    sides: tuple[SideView, ...]
+    years: tuple[int, ...]
+    """Newest first."""
+    names: str
+    """The address of the names of all pages, as JSON."""
+    engine: str
+    """The address of the script that looks through texts."""
+
+
 @dataclass(frozen=True, slots=True)
 class SideCard:
     """Who sits on a side."""
@@ -822,6 +839,8 @@ class SiteView:
     """The one script's address: every file of js/; empty where the theme has none."""
     static: str
     """What the theme's other files begin with: src="{{ site.static }}/img/favicon.svg"."""
+    search: str
+    """The address of the search's page; empty where the settings leave search out."""
     repository: str
     """The GitHub repository's address; empty for none."""
     host: str
