@@ -25,6 +25,12 @@ class Notes:
         """The marks for a statement's citations."""
         return tuple(Cite(self._numbers.setdefault(citation, len(self._numbers) + 1)) for citation in citations)
 
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """What is cited, each source once."""
+        found = dict.fromkeys(citation.source for citation in self._numbers)
+        return tuple(source for ref in found if isinstance(source := self._edition.site.notes.get(ref), Source))
+
     def views(self) -> tuple[SourceNote, ...]:
         """The notes in the order of their numbers; call it once everything is cited."""
         return tuple(self._note(citation, number) for citation, number in self._numbers.items())

@@ -65,7 +65,7 @@ def figure_view(edition: Edition, figure: Figure) -> FigureView:
         comparisons=tuple(_comparison(edition, figure, ref) for ref in figure.compare if edition.note(ref)),
         series=_series(edition, figure, figure.series) if figure.series else None,
         chart=edition.picture(figure_picture(edition, figure)) if edition.draw else None,
-        json_ld=figure_data(edition, figure, shared),
+        json_ld=figure_data(edition, figure, shared, notes.sources),
     )
 
 

@@ -33,7 +33,9 @@ def index_view(edition: Edition, kind: Kind) -> IndexView:
         url=link.url,
         breadcrumbs=(edition_home(edition),),
     )
-    return IndexView(**shared, of=kind, groups=groups, count=len(notes), json_ld=index_data(edition, shared))
+    return IndexView(
+        **shared, of=kind, groups=groups, count=len(notes), json_ld=index_data(edition, shared, len(notes))
+    )
 
 
 def index_summary(edition: Edition, kind: Kind) -> str:

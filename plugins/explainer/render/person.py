@@ -30,7 +30,7 @@ def person_view(edition: Edition, person: Person) -> PersonView:
         quotations=_quotations(edition, person),
         related=_related(edition, person.ref),
         wikidata=f"https://www.wikidata.org/wiki/{person.wikidata}" if person.wikidata else "",
-        json_ld=person_data(edition, person, shared),
+        json_ld=person_data(edition, person, shared, notes.sources),
     )
 
 

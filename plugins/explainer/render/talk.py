@@ -62,7 +62,7 @@ def talk_view(edition: Edition, talk: Talk) -> TalkView:
         changes=_changes(edition, held, talk) if held else None,
         figures=edition.cards(tuple(e.target for e in body.edges if e.target.kind == "figure")) if body else (),
         cites=cites,
-        json_ld=talk_data(edition, talk, shared),
+        json_ld=talk_data(edition, talk, shared, notes.sources),
     )
 
 

@@ -24,7 +24,7 @@ def term_view(edition: Edition, term: Term) -> TermView:
         talks=_talks(edition, term),
         people=_people(edition, term),
         cites=cites,
-        json_ld=term_data(edition, term, shared),
+        json_ld=term_data(edition, term, shared, notes.sources),
     )
 
 

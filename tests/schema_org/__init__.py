@@ -1,0 +1,1 @@
+"""The pages' JSON-LD against the vocabulary of schema.org."""
