@@ -12,35 +12,18 @@ from explainer.ingest.findings import FoundDate, FoundTalk, Mention
 from explainer.ingest.known import Known
 from explainer.ingest.languages import rules_of
 from explainer.model.site import Site
-from explainer.settings import Settings, Side
+from explainer.settings import read_settings
 
-SIDES = (Side("chile", "Chile", "Chilean", "side-1"), Side("peru", "Peru", "Peruvian", "side-2"))
+SIDES = [
+    {"id": "chile", "name": "Chile", "adjective": "Chilean", "colour": "side-1"},
+    {"id": "peru", "name": "Peru", "adjective": "Peruvian", "colour": "side-2"},
+]
 
 
 @cache
 def known() -> Known:
     """A site without notes whose sides are Chile and Peru."""
-    settings = Settings(
-        site_name="Lake",
-        tagline="",
-        site_url="",
-        lang="en",
-        sides=SIDES,
-        addresses={},
-        feed="",
-        corrections_feed="",
-        licence="",
-        licence_url="",
-        repository="",
-        branch="main",
-        quote_words=10,
-        other_folders=(),
-        severities={},
-        today=None,
-        fiscal_year_start=(1, 1),
-        cards=False,
-        titles=(),
-    )
+    settings = read_settings({"SITENAME": "Lake", "DEFAULT_LANG": "en", "EXPLAINER_SIDES": SIDES})
     return Known.of(Site(settings, "content", {}))
 
 

@@ -197,6 +197,13 @@ Por la parte peruana encabezará la delegación la viceministra Ana Quispe.""",
             {},
             "postponed",
         ),
+        (
+            "La ronda de conversaciones entre Chile y Perú prevista para el jueves en Lima fue suspendida.",
+            "2030-05-16",
+            "Lima",
+            {},
+            "cancelled",
+        ),
     ],
 )
 def test_talks_in_spanish(text: str, date: str, place: str, heads: dict[str, tuple[str, ...]], state: str) -> None:

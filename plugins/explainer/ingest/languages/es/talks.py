@@ -177,7 +177,7 @@ TALKS = TalkRules(
         Noviembre Diciembre
         """
     ),
-    cancelled=re.compile(r"\b(?:cancel(?:ó|aron|ad[oa]s?|ar|ación|a|an))\b"),
+    cancelled=re.compile(r"\b(?:cancel(?:ó|aron|ad[oa]s?|ar|ación|a|an)|suspendid[oa]s?)\b"),
     postponed=re.compile(
         r"\b(?:posp(?:uso|usieron|uest[oa]s?|oner|one|onen)|aplaz(?:ó|aron|ad[oa]s?|ar|amiento)|posterg\w+)\b"
     ),
