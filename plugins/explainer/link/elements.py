@@ -62,3 +62,11 @@ def give_number(mark: Element, number: int, use: int) -> None:
 def show_number(mark: Element) -> None:
     """…3</a></sup>. Comes last, so that the number is no part of a heading's id and title."""
     mark[0].text = mark[0].get("href", "").removeprefix("#note-")
+
+
+def scrolling(table: Element, name: str) -> Element:
+    """A table in a region that a keyboard reaches: <div class="scroll" role="region" aria-label="Table 1" …>."""
+    region = Element("div", {"class": "scroll", "role": "region", "aria-label": name, "tabindex": "0"})
+    region.tail, table.tail = table.tail, None
+    region.append(table)
+    return region

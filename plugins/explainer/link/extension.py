@@ -21,6 +21,7 @@ from .linking import Linking
 from .mentions import MentionProcessor
 from .quick_inline import quicken
 from .survey import SurveyProcessor
+from .tables import TableProcessor
 
 
 class ExplainerExtension(Extension):
@@ -43,6 +44,7 @@ class ExplainerExtension(Extension):
         md.treeprocessors.register(MentionProcessor(md, self.linking), "explainer-mentions", 15)
         if "toc" not in md.treeprocessors:
             md.treeprocessors.register(HeadingProcessor(md), "explainer-headings", 5)
+        md.treeprocessors.register(TableProcessor(md, self.linking), "explainer-tables", 3)
         md.treeprocessors.register(SurveyProcessor(md, self.linking), "explainer-survey", 1)
 
 

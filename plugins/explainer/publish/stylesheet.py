@@ -1,4 +1,4 @@
-"""The one stylesheet: the theme's css/site.css with its @import lines drawn in, named after its bytes."""
+"""The one stylesheet: the theme's css/site.css with its imports drawn in, without comments, named after its bytes."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ import re
 from pathlib import Path
 
 _IMPORT = re.compile(r"""^@import\s+(?:url\()?["']?([^"')\s]+)["']?\)?(?:\s+([^;]+?))?\s*;\s*$""", re.MULTILINE)
+_COMMENT = re.compile(r"""("[^"\n]*"|'[^'\n]*')|/\*.*?\*/\s*""", re.DOTALL)
+"""A comment with the space behind it; or a string, which is kept, whatever it holds."""
 
 
 def stylesheet(css: Path) -> tuple[str, str]:
     """The name to publish it under and its text. css is the theme's folder of stylesheets."""
-    text = _drawn_in(css / "site.css")
+    text = _COMMENT.sub(lambda found: found[1] or "", _drawn_in(css / "site.css"))
     return f"site.{hashlib.sha256(text.encode()).hexdigest()[:10]}.css", text
 
 
