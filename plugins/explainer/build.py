@@ -226,4 +226,5 @@ def _ordinary(content: Content) -> OrdinaryPage:
         published=content.status == "published",
         figures=page.front.figures,
         accepted=page.front.accepted,
+        chart=page.front.chart,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from markupsafe import Markup
 
 from explainer.render.views import (
@@ -732,6 +734,7 @@ TIMELINE = TimelineView(
         "Everything dated on this site, oldest first.",
         breadcrumbs=BREADCRUMBS[:1],
     ),
+    chart=replace(CHART, name="timeline"),
     years=(TimelineYear(1984, EVENTS[:1]), TimelineYear(2018, EVENTS[1:2]), TimelineYear(2022, EVENTS[2:])),
     kinds=("talk", "law", "role"),
 )  # type: ignore[arg-type]
@@ -782,6 +785,8 @@ HOME = HomeView(
     ),
     latest=ATTENDED[1],
     latest_summary="The two sides agreed to read the gauges together.",
+    chart=replace(CHART, name="home"),
+    chart_figure=FLOW,
     figures=(CARD, CARD_BEFORE, CARD_RATE),
     sides=(
         SideCard(UPPER, (Words("Deputy secretary for water", ORTEGA, (Cite(1),)), Words("Chief engineer", MARSH))),

@@ -24,9 +24,9 @@ def check(site: Site) -> Iterator[Problem]:
         if isinstance(ref, Ref) and not is_known(ref, site):
             yield note.origin.problem(field, *no_note(ref, site), ID)
     for page in site.pages:
-        for index, ref in enumerate(page.figures):
+        for field, ref in page.named:
             if not is_known(ref, site):
-                yield page.origin.problem(("figures", index), *no_note(ref, site), ID)
+                yield page.origin.problem(field, *no_note(ref, site), ID)
     for note in site.everything():
         if isinstance(note, Source):
             yield from _speakers(note, site)

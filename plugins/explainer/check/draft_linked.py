@@ -45,9 +45,9 @@ def check(site: Site) -> Iterator[Problem]:
                 if passage.by.startswith("person:") and _is_draft(speaker, site):
                     yield note.origin.body_problem(passage.offset, *_draft(str(speaker), speaker.path), ID)
     for page in site.pages:
-        for index, ref in enumerate(page.figures):
+        for field, ref in page.named:
             if page.published and _is_draft(ref, site):
-                yield page.origin.problem(("figures", index), *_draft(str(ref), ref.path), ID)
+                yield page.origin.problem(field, *_draft(str(ref), ref.path), ID)
     for writing in site.writings:
         if writing.published:
             yield from _in_body(writing, site, drafts)

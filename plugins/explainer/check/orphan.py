@@ -52,7 +52,7 @@ def _reached(site: Site) -> set[Ref]:
             found |= named - {writing.origin.ref}
     for page in site.pages:
         if page.published:
-            found.update(page.figures)
+            found.update(ref for _, ref in page.named)
     return found
 
 

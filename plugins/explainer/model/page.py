@@ -10,6 +10,17 @@ from .refs import FigureRef
 from .translation import Text
 
 
+class PageChart(Part):
+    """A figure's series on an ordinary page, with the talks of its time."""
+
+    figure: FigureRef
+    """The figure whose series is drawn."""
+    kind: Literal["bars", "lines"] = "lines"
+    """How it is drawn."""
+    title: Text | None = None
+    """What the picture is called; left out: as on the figure's page."""
+
+
 class PageFront(Part):
     """An ordinary page or article: words that are about the site rather than one of its entities."""
 
@@ -31,5 +42,7 @@ class PageFront(Part):
     """An article's category."""
     figures: tuple[FigureRef, ...] = ()
     """The figures that the home page shows."""
+    chart: PageChart | None = None
+    """The picture that the home page shows."""
     accepted: tuple[Accepted, ...] = ()
     """Findings of checks that were weighed and may stand, each with its reason."""

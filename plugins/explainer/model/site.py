@@ -13,7 +13,8 @@ from .body import Body
 from .figure import Figure
 from .locale import derived
 from .names import Names, names_of
-from .note import Accepted, Note, Origin
+from .note import Accepted, Field, Note, Origin
+from .page import PageChart
 from .person import Person
 from .prose import Prose, prose_of
 from .refs import Kind, Ref
@@ -60,6 +61,14 @@ class OrdinaryPage:
     """The figures its front matter names."""
     accepted: tuple[Accepted, ...] = ()
     """Findings of checks that were weighed and may stand."""
+    chart: PageChart | None = None
+    """The picture that the home page shows."""
+
+    @property
+    def named(self) -> tuple[tuple[Field, Ref], ...]:
+        """Every ref in its front matter, with the field it stands in."""
+        listed = tuple((("figures", index), ref) for index, ref in enumerate(self.figures))
+        return (*listed, *(((("chart", "figure"), self.chart.figure),) if self.chart else ()))
 
     @property
     def stem(self) -> str:

@@ -258,7 +258,7 @@ class Edition:
                     found[target].setdefault(link.url, Mention(link, escape(note.summary)))
         for page in self.ordinary_pages():
             link = self.page_link(page)
-            for target in page.figures:
+            for _, target in page.named:
                 found[target].setdefault(link.url, Mention(link, escape(page.summary)))
         return {
             ref: tuple(sorted(pages.values(), key=lambda m: (_ORDER[m.page.kind], m.page.title, m.page.url)))

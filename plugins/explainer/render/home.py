@@ -8,17 +8,20 @@ from typing import Any
 
 from markupsafe import Markup
 
+from ..model.chart import Chart
+from ..model.figure import Figure
 from ..model.note import Note
 from ..model.person import Person
 from ..model.refs import Ref
 from ..model.site import OrdinaryPage
+from .charts.figure import figure_picture
 from .citing import Notes
 from .edition import Edition
 from .page import edit_url, edition_home, page
 from .previews import previews
 from .structured_data import index_data
 from .talk import attendance
-from .views import DateView, Heading, HomeView, PageView, Recent, SideCard, Words
+from .views import ChartView, DateView, Heading, HomeView, PageView, Recent, SideCard, Words
 
 RECENT = 6
 """How many reviewed or corrected notes the home page names."""
@@ -52,7 +55,10 @@ def ordinary_view(edition: Edition, ordinary: OrdinaryPage, html: str) -> PageVi
 def _home(edition: Edition, ordinary: OrdinaryPage) -> dict[str, Any]:
     # One that was postponed, cancelled or declined did not bring the sides together.
     latest = next((talk for talk in reversed(edition.site.talks) if talk.state in ("held", "announced")), None)
+    drawn = _chart(edition, ordinary)
     return {
+        "chart": drawn,
+        "chart_figure": edition.link(ordinary.chart.figure) if drawn and ordinary.chart else None,
         "latest": attendance(edition, latest) if latest else None,
         "latest_summary": edition.link(latest.ref).summary if latest else "",
         "figures": edition.cards(ordinary.figures),
@@ -77,6 +83,17 @@ def _led(edition: Edition, side: str) -> Iterable[Ref]:
         party = talk.parties.get(side)
         refs.update(dict.fromkeys(party.head if party else ()))
     return refs
+
+
+def _chart(edition: Edition, ordinary: OrdinaryPage) -> ChartView | None:
+    """The series that the page wants drawn, as a whole: no observation of it is marked."""
+    wanted = ordinary.chart
+    figure = edition.note(wanted.figure) if wanted else None
+    if edition.draw is None or wanted is None or not isinstance(figure, Figure):
+        return None
+    title = wanted.title or (figure.chart.title if figure.chart else None)
+    alone = figure.model_copy(update={"chart": Chart(kind=wanted.kind, title=title)})
+    return edition.picture(figure_picture(edition, alone, name=ordinary.template))
 
 
 def _heads(edition: Edition, side: str) -> tuple[Words, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from ..model.dates import Edtf
+from .charts.timeline import timeline_picture
 from .edition import Edition
 from .page import edition_home, page
 from .structured_data import index_data
@@ -36,7 +37,8 @@ def timeline_view(edition: Edition) -> TimelineView:
         breadcrumbs=(edition_home(edition),),
     )
     kinds = tuple(sorted({event.kind for _, event in events}))
-    return TimelineView(**shared, years=years, kinds=kinds, json_ld=index_data(edition, shared))
+    drawn = edition.picture(timeline_picture(edition, events)) if edition.draw else None
+    return TimelineView(**shared, years=years, kinds=kinds, chart=drawn, json_ld=index_data(edition, shared))
 
 
 def timeline_summary(edition: Edition) -> str:

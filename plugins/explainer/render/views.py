@@ -749,6 +749,8 @@ class TimelineView(PageView):
     years: tuple[TimelineYear, ...]
     kinds: tuple[str, ...]
     """The kinds that occur, to filter by."""
+    chart: ChartView | None
+    """Everything at once; None where nothing is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -813,6 +815,9 @@ class HomeView(PageView):
     """The last talk by date that was held or is announced; part and role empty."""
     latest_summary: str
     figures: tuple[FigureCard, ...]
+    chart: ChartView | None
+    chart_figure: Link | None
+    """The figure whose series it draws; None where there is no chart."""
     sides: tuple[SideCard, ...]
     recent: tuple[Recent, ...]
 

@@ -42,12 +42,19 @@ def year(title: str, value: int, chart: str, period: str = "2020-10-01/2021-09-3
 FILES = {
     "pelican.conf.py": SETTINGS,
     **PAGES,
+    "content/pages/home.md": note(
+        "title: Home\nsummary: The first page.\ntemplate: home\nsave_as: index.html\n"
+        "chart: {figure: lines, title: Boats and talks}"
+    ),
     "content/sources/gazette.md": source("The Gazette"),
     "content/sources/register.md": source("Register of crossings", publisher="Office of Boats"),
     "content/terms/coast.md": term("The coast"),
     "content/talks/2020-12-24.md": talk("A winter round", "2020-12-24"),
     "content/talks/2021-06.md": talk("A summer round", "2021-06", state="declined"),
-    "content/talks/1990-01-01.md": talk("An old round", "1990-01-01"),
+    "content/talks/1990-01-01.md": talk("An old round", "1990-01-01", "series: Rounds\nparties: {}"),
+    "content/talks/1996-04-01.md": talk("A later round", "1996-04-01", "series: Rounds\nparties: {}"),
+    "content/terms/treaty.md": term("The treaty", "date: 1984-12-14", kind="law"),
+    "content/terms/closing.md": term("Closing of the harbour", "date: 1985/1994", kind="policy"),
     "content/figures/bars.md": year(
         "Bars",
         220908,
@@ -92,7 +99,12 @@ FILES = {
 
 def chart(output: Path, name: str) -> Tag:
     """The picture on a figure's page, with everything that belongs to it."""
-    found = support.page(output, f"figures/{name}").select_one("figure.chart")
+    return chart_of_page(output, f"figures/{name}")
+
+
+def chart_of_page(output: Path, path: str) -> Tag:
+    """The picture on any page."""
+    found = support.page(output, path).select_one("figure.chart")
     assert found is not None
     return found
 
@@ -126,4 +138,4 @@ def parsed(text: str) -> BeautifulSoup:
     return BeautifulSoup(text, "xml")
 
 
-__all__ = ["FILES", "chart", "description", "note", "parsed", "paths", "spec", "words", "year"]
+__all__ = ["FILES", "chart", "chart_of_page", "description", "note", "parsed", "paths", "spec", "words", "year"]

@@ -42,10 +42,10 @@ DRAWN: dict[Kind, Callable[[Material, Size], Spec]] = {
 }
 
 
-def figure_picture(edition: Edition, figure: Figure, *, name: str = "", title: str = "") -> Picture | None:
-    """The picture of a figure; None where it has none. name and title are those of a page that shows it as its own.
+def figure_picture(edition: Edition, figure: Figure, *, name: str = "") -> Picture | None:
+    """The picture of a figure; None where it has none.
 
-    There it stands for the series: no observation of it is marked.
+    A name is that of another page, on which it stands for the series as a whole: no observation of it is marked.
     """
     chart = figure.chart or Chart()
     if chart.kind == "none" or not (figure.series or chart.kind == "proportion"):
@@ -54,7 +54,7 @@ def figure_picture(edition: Edition, figure: Figure, *, name: str = "", title: s
     material, kind = shown.material()
     if not any(point.value is not None for point in material.points) and not chart.spec:
         return None
-    heading = title or chart.title or _capital(figure.counts)
+    heading = chart.title or _capital(figure.counts)
     under, foot = tuple(shown.under(material, kind, heading)), tuple(shown.foot(kind))
     wide, narrow = (framed(shown.plot(material, kind, size), size, heading, under, foot) for size in SIZES)
     return Picture(name or figure.ref.id, heading, describe(material, kind), wide, narrow)
