@@ -56,7 +56,7 @@ def test_the_good_site_has_no_problems(tmp_path: Path) -> None:
     answer = explainer(copy_site("good", tmp_path / "site"), "check", "--strict", EXPLAINER_TODAY=EARLY)
     assert (answer.code, answer.out + answer.err) == (
         0,
-        "No problems in 2 talks, 3 people, 4 figures, 6 terms, 5 sources.\n",
+        "No problems in 2 talks, 3 people, 4 figures, 5 terms, 5 sources and 1 translation.\n",
     )
 
 

@@ -147,7 +147,7 @@ def test_a_build_goes_on_after_a_warning_however_strict(site: Path) -> None:
 
     assert answer.code == 0
     assert answer.err == f"{LAKE}\n1 warning.\n"
-    assert answer.out.startswith("Built 2 talks, 3 people, 4 figures, 6 terms, 5 sources in ")
+    assert answer.out.startswith("Built 2 talks, 3 people, 4 figures, 5 terms, 5 sources and 1 translation in ")
     assert (site / "output/terms/lindensee/index.html").is_file()
 
 

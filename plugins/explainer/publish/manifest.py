@@ -48,9 +48,12 @@ TALLIED: tuple[Kind, ...] = ("talk", "person", "figure", "term", "source")
 
 
 def tally(site: Site) -> str:
-    """How many pages of each kind the site has, such as "21 talks, 15 people, 25 figures, 18 terms, 35 sources"."""
-    kinds = [note.kind for note in site.everything() if note.status == "published"]
-    return ", ".join(_counted(kinds.count(kind), kind) for kind in TALLIED)
+    """What the site has of each kind, such as "21 talks, 15 people, 25 figures, 18 terms, 35 sources"; a translation
+    is no other note, and is counted by itself: "and 12 translations"."""
+    kinds = [note.kind for note in site.notes.values() if note.status == "published"]
+    notes = ", ".join(_counted(kinds.count(kind), kind) for kind in TALLIED)
+    translated = sum(note.status == "published" for note in site.translations.values())
+    return f"{notes} and {translated} translation{'' if translated == 1 else 's'}" if translated else notes
 
 
 def _counted(count: int, kind: Kind) -> str:
