@@ -60,6 +60,16 @@ def test_nothing_is_printed_that_only_a_screen_needs(page: Page, served: str, pa
     assert [one.inner_text() for one in page.locator(navigation).all() if one.is_visible()] == []
 
 
+def test_a_figure_is_printed_with_its_picture_in_the_wide_form(page: Page, served: str) -> None:
+    words = printed(page, served + FIGURE)
+    page.emulate_media(media="print")
+    texts = [text for text in page.locator(".chart-wide text").all_text_contents() if text.strip()]
+
+    assert len(texts) > 5
+    assert [text for text in texts if joined(text) not in joined(words)] == []
+    assert "Take this picture along" not in words
+
+
 def test_a_figure_is_printed_with_its_series(page: Page, served: str) -> None:
     words = printed(page, served + FIGURE)
     last = page.locator("table.series tbody tr").last.locator("td").first.inner_text()

@@ -70,3 +70,28 @@ def test_print_shows_each_one_in_brackets_in_its_line(page: Page, served: str) -
         assert provenance.is_visible()
         style = "element => [getComputedStyle(element, '::before').content, getComputedStyle(element).position]"
         assert provenance.evaluate(style) == ['" ["', "static"]
+
+
+def test_escape_closes_it_and_leaving_and_coming_back_shows_it_again(page: Page, served: str) -> None:
+    page.goto(served + TALK)
+    number = page.locator(".sourced-number").first
+    provenance = number.locator(".provenance")
+
+    number.locator("a").hover()
+    page.keyboard.press("Escape")
+    assert not provenance.is_visible()
+    page.mouse.move(0, 0)
+    number.locator("a").hover()
+    assert provenance.is_visible()
+
+
+def test_it_gives_way_to_the_preview_of_a_link(page: Page, served: str) -> None:
+    page.goto(served + TALK)
+    page.keyboard.press("Tab")
+    number = page.locator(".sourced-number").first
+    number.locator("a").focus()
+    assert number.locator(".provenance").is_visible()
+
+    page.locator(".prose a.ref").first.hover()
+    page.wait_for_selector("#preview:popover-open")
+    assert not number.locator(".provenance").is_visible()

@@ -73,7 +73,8 @@ def test_a_number_needs_none_since_it_brings_its_provenance(output: Path) -> Non
 def named(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site whose page names a figure and a source in words."""
     body = world.note(
-        "title: About\nsummary: Who makes this site.", "See [[figure:crossings-2021]] and [[source:gazette]]."
+        "title: About\nsummary: Who makes this site.",
+        "See [[figure:crossings-2021]], [[figure:crossings-2020]] and [[source:gazette]].",
     )
     files = {**world.FILES, "content/pages/about.md": body}
     return support.build(support.draw(tmp_path_factory.mktemp("named"), files))
@@ -84,6 +85,10 @@ def test_a_figure_that_is_named_in_words_shows_its_number_with_its_as_of(named: 
     number, as_of = shown(found["Crossings in 2021"])[:2]
     assert number == "220,908 crossings"
     assert as_of == "As of March 5, 2022."
+
+
+def test_a_figure_without_an_as_of_says_where_it_comes_from(named: Path) -> None:
+    assert shown(previews(named, "about")["Crossings in 2020"])[1] == "Stated in the document. One source."
 
 
 def test_a_source_that_is_named_in_words_shows_its_publisher_and_date(named: Path) -> None:

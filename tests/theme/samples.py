@@ -19,13 +19,10 @@ from explainer.render.views import (
     Corrected,
     CorrectionsView,
     CorrectionView,
-    DataView,
     DateView,
     Delegate,
     DelegationView,
-    Download,
     Entry,
-    FeedLinks,
     FigureCard,
     FigureView,
     Gap,
@@ -51,7 +48,6 @@ from explainer.render.views import (
     Recent,
     Related,
     ResolutionView,
-    RightsCount,
     RoleView,
     SearchView,
     SeriesView,
@@ -62,7 +58,6 @@ from explainer.render.views import (
     SourceView,
     StatementView,
     SumView,
-    TableDownload,
     TalkView,
     TermView,
     TimelineEvent,
@@ -131,7 +126,7 @@ SITE = SiteView(
         Link("Method", f"{ROOT}method/"),
         Link("Corrections", f"{ROOT}corrections/", "corrections"),
     ),
-    feed=FeedLinks("The river talks", "All changes", f"{ROOT}feeds/changes.atom.xml", f"{ROOT}feeds/changes.json"),
+    feed=f"{ROOT}feeds/changes.atom.xml",
     stylesheet=f"{ROOT}theme/css/site.css",
     script=f"{ROOT}theme/site.js",
     static=f"{ROOT}theme",
@@ -744,12 +739,6 @@ TIMELINE = TimelineView(
     kinds=("talk", "law", "role"),
 )  # type: ignore[arg-type]
 
-CORRECTIONS_FEED = FeedLinks(
-    "The river talks: Corrections",
-    "Corrections",
-    f"{ROOT}feeds/corrections.atom.xml",
-    f"{ROOT}feeds/corrections.json",
-)
 CORRECTED = CorrectionsView(
     **page_fields(
         "corrections",
@@ -767,30 +756,7 @@ CORRECTED = CorrectionsView(
             FLOW, CorrectionView(day("3 May 2025", "2025-05-03"), "220,098", "220,908", "Two digits were swapped.")
         ),
     ),
-    feed=CORRECTIONS_FEED,
-)  # type: ignore[arg-type]
-DATA_PAGE = DataView(
-    **page_fields(
-        "data",
-        "Data",
-        f"{ROOT}data/",
-        "Everything on this site as files for other programs.",
-        breadcrumbs=BREADCRUMBS[:1],
-        reviewed=None,
-        review_by=None,
-        edit_url="",
-    ),
-    whole=f"{ROOT}data/site.json",
-    schema=f"{ROOT}data/schema.json",
-    records=(Download(Link("Talks", f"{ROOT}talks/", "talk"), f"{ROOT}data/talks.json", 12),),
-    figures=f"{ROOT}data/figures.csv",
-    tables=(TableDownload("water.csv", f"{ROOT}data/water.csv", 4, (FLOW,), (DATA,)),),
-    calendar=f"{ROOT}calendar.ics",
-    left_out=(TREATY,),
-    feeds=(CORRECTIONS_FEED,),
-    licence="MIT licence",
-    licence_url="https://licence.example/mit",
-    rights=(RightsCount("public-domain", 3), RightsCount("restricted", 1)),
+    feed=f"{ROOT}feeds/corrections.atom.xml",
 )  # type: ignore[arg-type]
 NO_CORRECTIONS = CorrectionsView(
     **page_fields(
@@ -804,6 +770,7 @@ NO_CORRECTIONS = CorrectionsView(
         edit_url="",
     ),
     entries=(),
+    feed="",
 )  # type: ignore[arg-type]
 
 HOME = HomeView(
@@ -905,7 +872,6 @@ PAGES = {
     "people": ("index_of_kind.html", PERSON_INDEX),
     "timeline": ("timeline.html", TIMELINE),
     "corrections": ("corrections.html", CORRECTED),
-    "data": ("data.html", DATA_PAGE),
     "no-corrections": ("corrections.html", NO_CORRECTIONS),
     "home": ("home.html", HOME),
     "page": ("page.html", PAGE),

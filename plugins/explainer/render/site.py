@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..model.refs import Kind
 from .edition import Edition
-from .feed import CHANGES, feed_links
 from .page import edition_home, index_link
 from .views import Link, SiteView
 
@@ -17,7 +16,6 @@ def site_view(edition: Edition, stylesheet: str, script: str, static: str) -> Si
     _ = edition.locale.gettext
     timeline = Link(_("Timeline"), edition.index("TIMELINE"), "timeline")
     corrections = Link(_("Corrections"), edition.index("CORRECTIONS"), "corrections")
-    data = Link(_("Data"), edition.index("DATA"), "data")
     pages = [page for page in edition.site.pages if page.published and page.template == "page" and page.indexable]
     return SiteView(
         name=settings.site_name,
@@ -26,8 +24,8 @@ def site_view(edition: Edition, stylesheet: str, script: str, static: str) -> Si
         locale=edition.locale.with_country,
         home=edition_home(edition),
         nav=(*(index_link(edition, kind) for kind in NAVIGATION), timeline),
-        footer=(*(edition.page_link(page) for page in pages if page.origin.lang == edition.lang), corrections, data),
-        feed=feed_links(edition, CHANGES),
+        footer=(*(edition.page_link(page) for page in pages if page.origin.lang == edition.lang), corrections),
+        feed=edition.path(settings.feed) if edition.site.has_changes else "",
         stylesheet=stylesheet,
         script=script,
         static=static,
