@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +11,7 @@ from playwright.sync_api import Page, Request, expect
 
 from explainer.cli.server import Server
 from tests import support
+from tests.browser import test_markup
 from tests.browser.machine import needed_browser, needed_package
 from tests.browser.test_reading import NARROW, WIDE
 from tests.render.test_search import SEARCHED
@@ -272,6 +272,15 @@ def test_axe_finds_nothing_in_the_open_box(page: Page, site: str, scheme: str, s
     assert page.evaluate("document.scrollingElement.scrollWidth <= document.documentElement.clientWidth")
 
 
+def test_the_page_is_valid_with_the_open_box(page: Page, site: str, tmp_path: Path) -> None:
+    opened(page, site + TALK)
+    assert found(page, "crossings")
+    file = tmp_path / "page.html"
+    file.write_text(page.content(), encoding="utf-8")
+
+    assert test_markup.found(file) == []
+
+
 def test_without_scripts_the_link_leads_to_the_lists(plain_page: Page, site: str) -> None:
     plain_page.goto(f"{site}es/")
     plain_page.locator('[data-part="search"]').click()
@@ -294,8 +303,3 @@ def test_where_texts_cannot_be_loaded_it_says_so_and_names_are_found_all_the_sam
     opened(page, site)
     assert found(page, "raul") == ["Raúl Brenn"]
     expect(page.locator(".search-status")).to_contain_text("could not be loaded")
-
-
-def test_the_scripts_that_every_page_loads_stay_small(shipped_site: Path) -> None:
-    [script] = shipped_site.glob("theme/site.*.js")
-    assert len(gzip.compress(script.read_bytes())) < 10_000
