@@ -67,7 +67,8 @@ def _ranges(material: Material) -> Iterator[str]:
     for point in material.points:
         if point.low is not None and point.high is not None:
             between = {"low": material.number(point.low), "high": material.number(point.high)}
-            yield f"{point.label}: {_('from %(low)s to %(high)s.') % between}"
+            span = _("from %(low)s to %(high)s.") % between
+            yield f"{point.label}: {span}"
 
 
 def _each(material: Material) -> Iterator[str]:
@@ -86,8 +87,8 @@ def _events(material: Material) -> Iterator[str]:
             yield f"{cut.words.rstrip('.')}."
     held = [event for event in material.within if event.held]
     if held:
-        words = "%(num)d talk that was held is marked", "%(num)d talks that were held are marked"
-        count = material.locale.ngettext(*words, len(held))
+        ngettext = material.locale.ngettext
+        count = ngettext("%(num)d talk that was held is marked", "%(num)d talks that were held are marked", len(held))
         yield count % {"num": len(held)} + f": {material.locale.listed([_day(material, event) for event in held])}."
 
 

@@ -18,7 +18,7 @@ from .bars import bars
 from .describe import describe
 from .frame import framed
 from .lines import lines
-from .marks import Cut, Event
+from .marks import Cut, Event, legend
 from .material import Material
 from .own import own
 from .picture import SIZES, Picture, Size, Spec
@@ -108,9 +108,7 @@ class _Shown:
             worth = square(max(point.value for point in material.points if point.value is not None))
             yield _("Each square stands for %(number)s.") % {"number": material.number(worth)}
         if not self.chart.spec and material.timed and (marked := material.within):
-            held = any(event.held for event in marked)
-            other = any(not event.held for event in marked)
-            yield "   ".join([f"● {_('Talks held')}"] * held + [f"○ {_('Announced or not held')}"] * other)
+            yield legend(self.locale, [event.held for event in marked])
 
     def foot(self, kind: Kind) -> Iterator[str]:
         """The lines at the foot: what to know before comparing, and where the numbers come from."""

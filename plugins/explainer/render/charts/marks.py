@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ...model.locale import Locale
 from .picture import HALO, INK, PAPER, Size, Spec, wrapped
 
 LANE = 9
@@ -26,6 +27,13 @@ class Cut:
 
     day: date
     words: str
+
+
+def legend(locale: Locale, held: Sequence[bool]) -> str:
+    """What the marks of talks mean, of those that are there."""
+    _ = locale.gettext
+    filled, hollow = _("Talks held"), _("Announced or not held")
+    return "   ".join([f"● {filled}"] * any(held) + [f"○ {hollow}"] * (not all(held)))
 
 
 def talks(events: Sequence[Event], size: Size) -> list[Spec]:

@@ -14,6 +14,7 @@ from ..views import Gap, TimelineEvent
 from .axes import dated, moment, scale
 from .figure import day_of
 from .frame import framed
+from .marks import legend
 from .picture import HALO, INK, MAIN, PALE, PAPER, RULE, SIZES, SOFT, Picture, Size, Spec, lookup
 
 LANES = ("talk", "law", "policy", "event", "role", "organisation", "place")
@@ -34,7 +35,8 @@ def timeline_picture(edition: Edition, events: Dated) -> Picture | None:
     span = {"first": str(drawn.first.year), "last": str(drawn.last.year - 1)}
     title = _("Everything dated, %(first)s to %(last)s") % span
     foot = [_("Source: %(source)s") % {"source": edition.site.settings.site_name}]
-    under = [drawn.legend()]
+    held = [event.state == "held" for _when, event in events if event.kind == "talk"]
+    under = [legend(edition.locale, held)] if held else []
     wide, narrow = (framed(drawn.plot(size), size, title, under, foot) for size in SIZES)
     return Picture("timeline", title, " ".join(drawn.told()), wide, narrow)
 
@@ -57,13 +59,6 @@ class _Drawn:
         known = [day for when, _ in events for day in (when.start, when.end) if day not in (EARLIEST, LATEST)]
         self.first, self.last = date(min(known).year, 1, 1), date(max(known).year + 1, 1, 1)
         self.kinds = [kind for kind in LANES if any(event.kind == kind for _, event in events)]
-
-    def legend(self) -> str:
-        """What the marks of talks mean."""
-        _ = self.locale.gettext
-        states = [event.state == "held" for _, event in self.events if event.kind == "talk"]
-        held, other = f"● {_('Talks held')}", f"○ {_('Announced or not held')}"
-        return "   ".join([held] * any(states) + [other] * (not all(states)))
 
     def plot(self, size: Size) -> Spec:
         """The lanes at a size: names, a ground line each, stretches, moments, and the silences between talks."""
