@@ -24,6 +24,7 @@ from .publish.cache import Cache
 from .publish.copies import cut_short, of_tree
 from .publish.files import Files
 from .publish.fingerprint import tree
+from .publish.images import variants
 from .publish.manifest import expected, missing, tally
 from .publish.pictures import Pictures
 from .publish.scripts import script
@@ -167,6 +168,7 @@ class Publication:
             files.write(name, text)
         files.write(SCHEMA, PUBLISHED.read_bytes())
         self._write_pictures(files)
+        self._write_images(files)
         for table in self.site.tables.values():
             files.write(f"data/{table.name}", (self.build.root / table.path).read_bytes())
         for asset in (self._stylesheet, self._script):
@@ -182,6 +184,14 @@ class Publication:
 
             self.build.tell(f"Drawing {len(cards):,} cards …")
             write_cards(cards.values(), self.build.theme, Cache(self.build.root, "cards"), files)
+
+    def _write_images(self, files: Files) -> None:
+        """Every image that some text shows, in the widths that pages offer."""
+        cache = Cache(self.build.root, "images")
+        for path in sorted({path for edition in self._editions.values() for path in edition.images}):
+            for variant, data in variants(self.site.images[path], self.build.content / path, cache):
+                files.write(variant, data)
+        cache.sweep()
 
     def _write_pictures(self, files: Files) -> None:
         """Every picture that some page shows, as files to take along."""

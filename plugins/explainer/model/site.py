@@ -11,6 +11,7 @@ from typing import Any, cast
 from ..settings import Settings
 from .body import Body
 from .figure import Figure
+from .image import Image
 from .locale import derived
 from .names import Names, names_of
 from .note import Accepted, Field, Note, Origin
@@ -100,6 +101,8 @@ class Site:
     """CSV files by name."""
     specs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     """The Vega-Lite specifications of content/data/, by the name of their JSON file."""
+    images: Mapping[str, Image] = field(default_factory=dict)
+    """The images under content/, by path relative to it."""
     files: frozenset[str] = frozenset()
     """Every file under content/, relative to it, with forward slashes."""
     pages: tuple[OrdinaryPage, ...] = ()

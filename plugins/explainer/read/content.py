@@ -12,6 +12,7 @@ from ..model.site import Site
 from ..problems import Problem
 from ..settings import Settings
 from .files import read_text, relative
+from .images import read_images
 from .misplaced import misplaced
 from .notes import read_notes
 from .series import read_tables
@@ -32,6 +33,7 @@ def read_content(root: Path, content: Path, settings: Settings) -> ContentRead:
     tables, problems = read_tables(root, content)
     specs, unread = read_specs(root, content)
     files, shown = _files(content), content.relative_to(root).as_posix()
+    images, unreadable = read_images(content, (file for file in files if not file.startswith(ORIGINALS)), shown)
     site = Site(
         settings=settings,
         content=shown,
@@ -41,10 +43,11 @@ def read_content(root: Path, content: Path, settings: Settings) -> ContentRead:
         copies=notes.copies,
         tables=tables,
         specs=specs,
+        images=images,
         files=files,
         originals=dict(_originals(content)),
     )
-    return ContentRead(site, (*notes.problems, *problems, *unread, *misplaced(files, shown, settings)))
+    return ContentRead(site, (*notes.problems, *problems, *unread, *unreadable, *misplaced(files, shown, settings)))
 
 
 def _originals(content: Path) -> Iterator[tuple[str, str]]:

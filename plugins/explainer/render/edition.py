@@ -25,6 +25,7 @@ from ..model.site import OrdinaryPage, Site
 from ..model.source import Source
 from ..settings import Side
 from .charts.picture import Picture, Spec
+from .images import with_images
 from .relations import Relations
 from .views import ChartView, DateView, FigureCard, Link, Mention, SideView, Words
 
@@ -72,6 +73,8 @@ class Edition:
         self._attributions: dict[Citation, Attribution] = {}
         self.pictures: dict[str, Picture] = {}
         """The pictures on its pages, by the name of their files."""
+        self.images: set[str] = set()
+        """The images in its texts, by path."""
 
     # Entities in this language
 
@@ -199,6 +202,12 @@ class Edition:
         return tuple(self.card(ref) for ref in dict.fromkeys(refs) if isinstance(self.note(ref), Figure))
 
     # Pictures
+
+    def with_images(self, body: Markup) -> Markup:
+        """A body whose images are dressed; they are noted as shown."""
+        base = self.site.settings.base
+        self.images |= {path for path in self.site.images if f'"{base}/{path}"' in body}
+        return Markup(with_images(body, self.site.images, base))
 
     def picture(self, picture: Picture | None) -> ChartView | None:
         """A picture as pages show it; None where nothing is drawn."""

@@ -68,6 +68,8 @@ def correction_view(edition: Edition, correction: Correction) -> CorrectionView:
 
 def page(edition: Edition, *, kind: str, title: str, summary: str, url: str, **fields: Any) -> dict[str, Any]:
     """The fields of any page, the derived ones worked out."""
+    if "body" in fields:
+        fields["body"] = edition.with_images(fields["body"])
     return {
         "kind": kind,
         "lang": edition.lang,
