@@ -169,12 +169,10 @@ class ExplainerGenerator(Generator):  # type: ignore[misc]
         self.context["static_links"] |= self.build.linked_files()
 
     def generate_output(self, writer: Any) -> None:
-        """Write our pages, and the feeds through Pelican's writer."""
+        """Write our pages, and what belongs to them."""
         with refusing():
             publication = self.settings[PUBLICATION]
             publication.write(self.get_template)
-            for entries, path, title in publication.feeds():
-                writer.write_feed(entries, self.context, path, feed_title=title)
 
 
 class PageWriter(Writer):  # type: ignore[misc]

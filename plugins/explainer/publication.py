@@ -22,6 +22,7 @@ from .model.refs import KINDS
 from .publish import search
 from .publish.cache import Cache
 from .publish.copies import cut_short, of_tree
+from .publish.feeds import atom, json_feed
 from .publish.files import Files
 from .publish.fingerprint import tree
 from .publish.images import variants
@@ -32,12 +33,15 @@ from .publish.sitemap import robots, sitemap
 from .publish.stylesheet import stylesheet
 from .publish.swap import swap
 from .publish.tokens import read_tokens
-from .records.documents import SCHEMA, documents
+from .records.documents import FIGURES, SCHEMA, documents
 from .records.schema import PUBLISHED
-from .render.corrections import correction_entries, corrections_view
+from .render.calendar import calendar
+from .render.corrections import corrections_view
+from .render.data import data_view
 from .render.edition import Edition
-from .render.feed import FeedEntry, feed_entries
+from .render.feed import feeds
 from .render.figure import figure_view
+from .render.figures_table import figures_table
 from .render.home import ordinary_view
 from .render.index import index_view
 from .render.person import person_view
@@ -139,6 +143,7 @@ class Publication:
             if self.settings.search:
                 addresses = (edition.path(search.names(lang)), edition.path(search.ENGINE))
                 yield save_as("SEARCH", lang), "search", search_view(edition, *addresses)
+            yield save_as("DATA", lang), "data", data_view(edition)
 
     def _notes(self, lang: str) -> Iterator[Note]:
         """The published notes that are written in a language."""
@@ -167,6 +172,8 @@ class Publication:
         for name, text in documents(self.site).files():
             files.write(name, text)
         files.write(SCHEMA, PUBLISHED.read_bytes())
+        for lang in self.site.languages:
+            self._write_for_programs(files, self.edition(lang))
         self._write_pictures(files)
         self._write_images(files)
         for table in self.site.tables.values():
@@ -203,6 +210,18 @@ class Publication:
                 files.write(f"{path}.png", self.pictures.png(svg))
                 files.write(f"{path}.vl.json", self.pictures.spec(picture.wide))
 
+    def _write_for_programs(self, files: Files, edition: Edition) -> None:
+        """What other programs read in a language: the table of figures, the feeds, the calendar of talks."""
+        files.write(self.settings.file(FIGURES, edition.lang), figures_table(edition))
+        for feed in feeds(edition):
+            files.write(feed.atom, atom(feed))
+            files.write(feed.json, json_feed(feed))
+        if dated := calendar(edition):
+            # Imported here: the library takes as long as a hundred pages, and only talks need it.
+            from .publish.calendar import ics
+
+            files.write(self.settings.calendar(edition.lang), ics(dated))
+
     def copies(self) -> Iterator[tuple[Path, str]]:
         """The files that Pelican copies, and where to."""
         for static in self.build.static_files:
@@ -210,14 +229,6 @@ class Publication:
         target, folders, ignored = self.build.theme_static
         for folder in folders:
             yield from of_tree(self.build.theme / folder, target, ignored)
-
-    def feeds(self) -> Iterator[tuple[tuple[FeedEntry, ...], str, str | None]]:
-        """The feeds that have something in them: their entries, where they go, and a title of their own."""
-        edition = self.edition(self.settings.lang)
-        if entries := feed_entries(edition):
-            yield entries, self.settings.feed, None
-        if entries := correction_entries(edition):
-            yield entries, self.settings.corrections_feed, edition.locale.gettext("Corrections")
 
     def write_search(self) -> None:
         """Index the written pages, and write the names by which they are found. Raises SearchError."""

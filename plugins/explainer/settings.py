@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
 from .model.refs import FOLDERS, KINDS, Kind
@@ -20,6 +20,7 @@ ADDRESSES: dict[str, str] = {
     "TIMELINE_URL": "timeline/",
     "CORRECTIONS_URL": "corrections/",
     "SEARCH_URL": "search/",
+    "DATA_URL": "data/",
 }
 """Where pages live unless the settings say otherwise. {slug} is the note's id. The file is index.html in that folder
 unless …_SAVE_AS says otherwise; another language's pages live under {lang}/ unless …_LANG_URL and …_LANG_SAVE_AS do."""
@@ -51,10 +52,10 @@ class Settings:
     sides: tuple[Side, ...]
     addresses: Mapping[str, str]
     """Every *_URL, *_SAVE_AS, *_LANG_URL and *_LANG_SAVE_AS of our own pages."""
-    feed: str
-    """The Atom feed's path."""
-    corrections_feed: str
-    """The path of the Atom feed of corrections alone."""
+    feeds: Mapping[str, str]
+    """The path of each Atom feed: changes, corrections, and one for each kind under its folder's name."""
+    calendar_file: str
+    """The path of the calendar of talks."""
     licence: str
     """What our own words may be used under, such as MIT licence; empty where nothing is said."""
     licence_url: str
@@ -98,6 +99,19 @@ class Settings:
         """The file of a page of ours relative to the output folder."""
         return self._address(page, "SAVE_AS", lang, slug)
 
+    def file(self, path: str, lang: str) -> str:
+        """The path of a file that each language has for itself."""
+        return path if lang == self.lang else f"{lang}/{path}"
+
+    def feed(self, name: str, lang: str, form: Literal["atom", "json"]) -> str:
+        """The path of a feed; as JSON Feed it stands beside the Atom one."""
+        path = self.file(self.feeds[name], lang)
+        return path if form == "atom" else path.removesuffix(".xml").removesuffix(".atom") + ".json"
+
+    def calendar(self, lang: str) -> str:
+        """The path of the calendar of talks."""
+        return self.file(self.calendar_file, lang)
+
     def _address(self, page: str, what: str, lang: str, slug: str) -> str:
         key = f"{page}_{what}" if lang == self.lang else f"{page}_LANG_{what}"
         return self.addresses[key].format(slug=slug, lang=lang)
@@ -123,8 +137,8 @@ def read_settings(pelican: Mapping[str, Any]) -> Settings:
         lang=pelican["DEFAULT_LANG"],
         sides=tuple(_side(number, side) for number, side in enumerate(pelican.get("EXPLAINER_SIDES", ()))),
         addresses=_addresses(pelican),
-        feed=pelican.get("EXPLAINER_FEED_ATOM", "feeds/changes.atom.xml"),
-        corrections_feed=pelican.get("EXPLAINER_CORRECTIONS_FEED_ATOM", "feeds/corrections.atom.xml"),
+        feeds=_feeds(pelican),
+        calendar_file=pelican.get("EXPLAINER_CALENDAR", "calendar.ics"),
         licence=pelican.get("EXPLAINER_LICENCE") or "",
         licence_url=pelican.get("EXPLAINER_LICENCE_URL") or "",
         search=bool(pelican.get("EXPLAINER_SEARCH", True)),
@@ -187,6 +201,15 @@ def _day(name: str, given: Any) -> date | None:
         return date.fromisoformat(str(given)) if given else None
     except ValueError:
         raise SettingsError(f'{name}: "{given}" is no day. Write year, month and day, such as 2022-11-15.') from None
+
+
+def _feeds(pelican: Mapping[str, Any]) -> dict[str, str]:
+    of_kind = pelican.get("EXPLAINER_KIND_FEED_ATOM", "feeds/{slug}.atom.xml")
+    return {
+        "changes": pelican.get("EXPLAINER_FEED_ATOM", "feeds/changes.atom.xml"),
+        "corrections": pelican.get("EXPLAINER_CORRECTIONS_FEED_ATOM", "feeds/corrections.atom.xml"),
+        **{folder: of_kind.format(slug=folder) for folder in FOLDERS.values()},
+    }
 
 
 def _month_and_day(given: str) -> tuple[int, int]:

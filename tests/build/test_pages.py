@@ -44,6 +44,7 @@ CORRECTIONS_LANG_URL = "{lang}/enmiendas/"
 PAGE_URL = "site/{slug}/"
 PAGE_SAVE_AS = "site/{slug}/index.html"
 EXPLAINER_FEED_ATOM = "changes.xml"
+EXPLAINER_KIND_FEED_ATOM = "news/{slug}.xml"
 EXPLAINER_CORRECTIONS_FEED_ATOM = "mended.xml"
 """
 
@@ -151,6 +152,7 @@ def test_the_way_from_home_to_each_page_is_shown_to_readers_and_machines(output:
         "404.html": ["/"],
         "about/index.html": ["/"],
         "corrections/index.html": ["/"],
+        "data/index.html": ["/"],
         "figures/index.html": ["/"],
         "index.html": [],
         "people/index.html": ["/"],
@@ -192,6 +194,8 @@ def test_settings_move_pages_indexes_and_languages_the_way_pelican_users_expect(
         "mended.xml",
         "site/about/index.html",
         "changes.xml",
+        "news/people.xml",
+        "es/news/people.json",
     }
     assert {
         file for file in files if re.match(r"(es/)?(talks|people|timeline|about|feeds|corrections)/(?!index)", file)

@@ -19,10 +19,13 @@ from explainer.render.views import (
     Corrected,
     CorrectionsView,
     CorrectionView,
+    DataView,
     DateView,
     Delegate,
     DelegationView,
+    Download,
     Entry,
+    FeedLinks,
     FigureCard,
     FigureView,
     Gap,
@@ -48,6 +51,7 @@ from explainer.render.views import (
     Recent,
     Related,
     ResolutionView,
+    RightsCount,
     RoleView,
     SearchView,
     SeriesView,
@@ -58,6 +62,7 @@ from explainer.render.views import (
     SourceView,
     StatementView,
     SumView,
+    TableDownload,
     TalkView,
     TermView,
     TimelineEvent,
@@ -126,7 +131,7 @@ SITE = SiteView(
         Link("Method", f"{ROOT}method/"),
         Link("Corrections", f"{ROOT}corrections/", "corrections"),
     ),
-    feed=f"{ROOT}feeds/changes.atom.xml",
+    feed=FeedLinks("The river talks", "All changes", f"{ROOT}feeds/changes.atom.xml", f"{ROOT}feeds/changes.json"),
     stylesheet=f"{ROOT}theme/css/site.css",
     script=f"{ROOT}theme/site.js",
     static=f"{ROOT}theme",
@@ -739,6 +744,12 @@ TIMELINE = TimelineView(
     kinds=("talk", "law", "role"),
 )  # type: ignore[arg-type]
 
+CORRECTIONS_FEED = FeedLinks(
+    "The river talks: Corrections",
+    "Corrections",
+    f"{ROOT}feeds/corrections.atom.xml",
+    f"{ROOT}feeds/corrections.json",
+)
 CORRECTED = CorrectionsView(
     **page_fields(
         "corrections",
@@ -756,7 +767,30 @@ CORRECTED = CorrectionsView(
             FLOW, CorrectionView(day("3 May 2025", "2025-05-03"), "220,098", "220,908", "Two digits were swapped.")
         ),
     ),
-    feed=f"{ROOT}feeds/corrections.atom.xml",
+    feed=CORRECTIONS_FEED,
+)  # type: ignore[arg-type]
+DATA_PAGE = DataView(
+    **page_fields(
+        "data",
+        "Data",
+        f"{ROOT}data/",
+        "Everything on this site as files for other programs.",
+        breadcrumbs=BREADCRUMBS[:1],
+        reviewed=None,
+        review_by=None,
+        edit_url="",
+    ),
+    whole=f"{ROOT}data/site.json",
+    schema=f"{ROOT}data/schema.json",
+    records=(Download(Link("Talks", f"{ROOT}talks/", "talk"), f"{ROOT}data/talks.json", 12),),
+    figures=f"{ROOT}data/figures.csv",
+    tables=(TableDownload("water.csv", f"{ROOT}data/water.csv", 4, (FLOW,), (DATA,)),),
+    calendar=f"{ROOT}calendar.ics",
+    left_out=(TREATY,),
+    feeds=(CORRECTIONS_FEED,),
+    licence="MIT licence",
+    licence_url="https://licence.example/mit",
+    rights=(RightsCount("public-domain", 3), RightsCount("restricted", 1)),
 )  # type: ignore[arg-type]
 NO_CORRECTIONS = CorrectionsView(
     **page_fields(
@@ -770,7 +804,6 @@ NO_CORRECTIONS = CorrectionsView(
         edit_url="",
     ),
     entries=(),
-    feed="",
 )  # type: ignore[arg-type]
 
 HOME = HomeView(
@@ -872,6 +905,7 @@ PAGES = {
     "people": ("index_of_kind.html", PERSON_INDEX),
     "timeline": ("timeline.html", TIMELINE),
     "corrections": ("corrections.html", CORRECTED),
+    "data": ("data.html", DATA_PAGE),
     "no-corrections": ("corrections.html", NO_CORRECTIONS),
     "home": ("home.html", HOME),
     "page": ("page.html", PAGE),

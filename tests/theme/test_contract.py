@@ -18,6 +18,7 @@ PAGES = {
     "index_of_kind.html": views.IndexView,
     "timeline.html": views.TimelineView,
     "corrections.html": views.CorrectionsView,
+    "data.html": views.DataView,
     "page.html": views.PageView,
     "search.html": views.SearchView,
     "home.html": views.HomeView,

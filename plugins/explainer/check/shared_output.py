@@ -42,6 +42,7 @@ def _own(site: Site) -> dict[str, str]:
             own[site.settings.save_as(index_page(kind), lang)] = f"the list of all {FOLDERS[kind]}"
         own[site.settings.save_as("TIMELINE", lang)] = "the timeline"
         own[site.settings.save_as("CORRECTIONS", lang)] = "the list of corrections"
+        own[site.settings.save_as("DATA", lang)] = "the list of downloads"
     return own
 
 

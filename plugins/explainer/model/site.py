@@ -18,7 +18,7 @@ from .note import Accepted, Field, Note, Origin
 from .page import PageChart
 from .person import Person
 from .prose import Prose, prose_of
-from .refs import Kind, Ref
+from .refs import FOLDERS, Kind, Ref
 from .source import Source
 from .talk import Talk
 from .term import Term
@@ -147,14 +147,12 @@ class Site:
         return tuple(note for note in self.of(kind) if note.status == "published")
 
     @cached_property
-    def has_changes(self) -> bool:
-        """Whether any note says when it was reviewed or corrected; only then is there a feed of changes."""
-        return any(note.reviewed or note.corrections for note in self.everything() if note.status == "published")
-
-    @cached_property
-    def has_corrections(self) -> bool:
-        """Whether any note was corrected; only then is there a feed of corrections."""
-        return any(note.corrections for note in self.notes.values() if note.status == "published")
+    def feeds(self) -> tuple[str, ...]:
+        """The feeds of the default language that have something in them: changes, corrections, folders of kinds."""
+        published = [note for note in self.notes.values() if note.status == "published"]
+        kinds = {FOLDERS[note.kind]: None for note in published if note.reviewed or note.corrections}
+        corrections = ("corrections",) if any(note.corrections for note in published) else ()
+        return ("changes", *kinds, *corrections) if kinds else ()
 
     def translation(self, ref: Ref, lang: str) -> Note | None:
         """A note's published translation."""

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from ..model.refs import FOLDERS, KINDS, Kind
 from ..model.site import Site
-from ..records.documents import FILES, SCHEMA, SITE
+from ..records.documents import FIGURES, FILES, SCHEMA, SITE
 from ..settings import index_page
 from .search import ENGINE, ENTRY, names
 
-FIXED = ("index.html", "404.html", "sitemap.xml", "robots.txt", ".nojekyll", SITE, SCHEMA, *FILES.values())
+FIXED = ("index.html", "404.html", "sitemap.xml", "robots.txt", ".nojekyll", SITE, SCHEMA, FIGURES, *FILES.values())
 """Files that every site has, whatever its notes."""
 
 MAY_BE_EMPTY = (".nojekyll",)
@@ -20,13 +20,10 @@ MAY_BE_EMPTY = (".nojekyll",)
 def expected(site: Site) -> tuple[str, ...]:
     """The path of every file that the finished site must have, in alphabetical order."""
     settings = site.settings
-    files = {*FIXED, *(settings.save_as(page, settings.lang) for page in ("TIMELINE", "CORRECTIONS"))}
+    files = {*FIXED, *(settings.save_as(page, settings.lang) for page in ("TIMELINE", "CORRECTIONS", "DATA"))}
+    files.update(settings.feed(name, settings.lang, form) for name in site.feeds for form in ("atom", "json"))
     if settings.search:
         files.update((settings.save_as("SEARCH", settings.lang), ENTRY, ENGINE, *map(names, site.languages)))
-    if site.has_changes:
-        files.add(settings.feed)
-    if site.has_corrections:
-        files.add(settings.corrections_feed)
     files.update(settings.save_as(index_page(kind), settings.lang) for kind in KINDS)
     files.update(
         settings.save_as(note.kind.upper(), note.lang, note.ref.id)

@@ -115,19 +115,25 @@ def _site(site: Site, used: Used) -> Document:
 
 def _table(site: Site, name: str) -> Document:
     """A table, the figures that rest on it, and whence its rows come."""
-    series = [
-        (figure.ref, each.source or figure.source)
-        for figure in site.figures
-        for each in (figure.series, figure.sum_of)
-        if each and each.data == name
-    ]
+    figures, sources = behind(site, name)
     return {
         "file": f"data/{name}",
         "columns": list(site.tables[name].columns),
         "rows": len(site.tables[name].rows),
-        "figures": sorted({str(ref) for ref, _ in series}),
-        "sources": sorted({str(source) for _, source in series if source}),
+        "figures": [str(ref) for ref in figures],
+        "sources": [str(source) for source in sources],
     }
+
+
+def behind(site: Site, table: str) -> tuple[list[Ref], list[Citation]]:
+    """The figures that rest on a table, and the sources and passages from which its rows come."""
+    series = [
+        (figure.ref, each.source or figure.source)
+        for figure in site.figures
+        for each in (figure.series, figure.sum_of)
+        if each and each.data == table
+    ]
+    return sorted({ref for ref, _ in series}), sorted({source for _, source in series if source}, key=str)
 
 
 def _page(site: Site, page: OrdinaryPage, used: Used) -> Record:

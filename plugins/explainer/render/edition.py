@@ -14,6 +14,7 @@ from ..model.body import Body
 from ..model.card import Card
 from ..model.claim import Attribution
 from ..model.dates import Edtf, parse_date
+from ..model.feed import Feed
 from ..model.figure import Figure
 from ..model.formula import inputs_of
 from ..model.locale import Locale
@@ -63,6 +64,7 @@ class Edition:
         self.relations = Relations(site)
         self.lang = locale.lang
         self.indexes: dict[Kind, Link] = {}
+        self.feeds: tuple[Feed, ...] | None = None
         self.drawn: dict[str, Card] = {}
         """The cards that its pages show, by name, for the build to draw."""
         self._links: dict[Ref, Link] = {}

@@ -8,11 +8,12 @@ from typing import cast
 from ..model.figure import Figure
 from ..model.note import Note
 from ..model.person import Person
-from ..model.refs import Kind
+from ..model.refs import FOLDERS, Kind
 from ..model.source import Source
 from ..model.talk import Talk
 from ..model.term import Term
 from .edition import Edition
+from .feed import feed_links
 from .page import edition_home, index_link, page
 from .structured_data import index_data
 from .talk import ordered_parties
@@ -32,6 +33,7 @@ def index_view(edition: Edition, kind: Kind) -> IndexView:
         summary=index_summary(edition, kind),
         url=link.url,
         breadcrumbs=(edition_home(edition),),
+        feed=feed_links(edition, FOLDERS[kind]),
     )
     return IndexView(
         **shared, of=kind, groups=groups, count=len(notes), json_ld=index_data(edition, shared, len(notes))

@@ -45,7 +45,7 @@ class Findable:
     names: tuple[str, ...] = ()
     """What else it is called."""
     words: tuple[str, ...] = ()
-    """What else it may be looked for by: where, what it counts, who published it, its date in digits."""
+    """What else it may be looked for by: where, who was there, what it counts, who published it, its date in digits."""
     fact: str = ""
     """What stands beside its kind: a figure's number as it is printed, a person's latest post."""
     numbers: tuple[str, ...] = ()
@@ -130,12 +130,15 @@ def _note(edition: Edition, note: Note) -> Findable:
 def _words(edition: Edition, note: Note) -> Iterator[str]:
     match note:
         case Talk():
-            yield edition.plain(note.place)
+            yield from (edition.plain(note.place), edition.plain(note.series), *note.agenda)
+            for party in note.parties.values():
+                yield from (edition.link(ref).title for ref in (*party.head, *party.members))
+        case Person():
+            yield from (role.title for role in note.roles)
         case Figure():
-            yield note.counts
-            yield edition.plain(note.scope)
+            yield from (note.counts, note.does_not_count or "", edition.plain(note.scope))
         case Source():
-            yield note.publisher
+            yield from (note.publisher, *(note.authors or ()))
 
 
 def _dates(edition: Edition, note: Note) -> Iterator[Edtf]:

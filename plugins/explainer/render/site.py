@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..model.refs import Kind
 from .edition import Edition
+from .feed import CHANGES, feed_links
 from .page import edition_home, index_link
 from .views import Link, SiteView
 
@@ -16,6 +17,7 @@ def site_view(edition: Edition, stylesheet: str, script: str, static: str) -> Si
     _ = edition.locale.gettext
     timeline = Link(_("Timeline"), edition.index("TIMELINE"), "timeline")
     corrections = Link(_("Corrections"), edition.index("CORRECTIONS"), "corrections")
+    data = Link(_("Data"), edition.index("DATA"), "data")
     pages = [page for page in edition.site.pages if page.published and page.template == "page" and page.indexable]
     return SiteView(
         name=settings.site_name,
@@ -24,8 +26,8 @@ def site_view(edition: Edition, stylesheet: str, script: str, static: str) -> Si
         locale=edition.locale.with_country,
         home=edition_home(edition),
         nav=(*(index_link(edition, kind) for kind in NAVIGATION), timeline),
-        footer=(*(edition.page_link(page) for page in pages if page.origin.lang == edition.lang), corrections),
-        feed=edition.path(settings.feed) if edition.site.has_changes else "",
+        footer=(*(edition.page_link(page) for page in pages if page.origin.lang == edition.lang), corrections, data),
+        feed=feed_links(edition, CHANGES),
         stylesheet=stylesheet,
         script=script,
         static=static,

@@ -186,12 +186,24 @@ class HowWeKnow:
     accepted: tuple[AcceptedView, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FeedLinks:
+    """Where a feed can be had."""
+
+    title: str
+    """What it is called, with the site's name."""
+    about: str
+    """What it tells of, without it."""
+    atom: str
+    json: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageView:
     """What every page has."""
 
     kind: str
-    """source, talk, person, figure, term; index, timeline, corrections, search; or page."""
+    """source, talk, person, figure, term; index, timeline, corrections, data, search; or page."""
     lang: str
     title: str
     """The h1."""
@@ -226,6 +238,8 @@ class PageView:
     """The content of the page's <script type="application/ld+json">; empty for none."""
     card: Picture | None = None
     """None for the 404 page, and where the settings want no cards."""
+    feed: FeedLinks | None = None
+    """A feed about what this page lists, beside that of the whole site."""
     edit_url: str = ""
     """Where to edit the note on GitHub; empty where the settings name no repository."""
     indexable: bool = True
@@ -767,8 +781,61 @@ class CorrectionsView(PageView):
 
     entries: tuple[Corrected, ...]
     """Newest first."""
-    feed: str
-    """The address of their Atom feed; empty where there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file of records."""
+
+    of: Link
+    """The index of its kind."""
+    url: str
+    records: int
+
+
+@dataclass(frozen=True, slots=True)
+class TableDownload:
+    """A table of observations."""
+
+    name: str
+    """Its file's."""
+    url: str
+    rows: int
+    figures: tuple[Link, ...]
+    """The figures that rest on it."""
+    sources: tuple[Link, ...]
+    """Where its rows come from."""
+
+
+@dataclass(frozen=True, slots=True)
+class RightsCount:
+    """How many sources have the same rights."""
+
+    rights: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataView(PageView):
+    """templates/data.html: every file for other programs."""
+
+    whole: str
+    """The address of the file about the site as a whole."""
+    schema: str
+    """The address of the JSON Schema."""
+    records: tuple[Download, ...]
+    figures: str
+    """The address of the table of all figures."""
+    tables: tuple[TableDownload, ...]
+    calendar: str
+    """The address of the calendar of talks; empty where no talk's day is known."""
+    left_out: tuple[Link, ...]
+    """Talks that it leaves out, since their day is not known."""
+    feeds: tuple[FeedLinks, ...]
+    licence: str
+    """What our own words may be used under; empty where nothing is said."""
+    licence_url: str
+    rights: tuple[RightsCount, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -835,9 +902,9 @@ class SiteView:
     nav: tuple[Link, ...]
     """The indexes and the timeline; `kind` names which: talk, person, figure, term, source, timeline."""
     footer: tuple[Link, ...]
-    """Ordinary pages, such as About and Method, and the corrections."""
-    feed: str
-    """The Atom feed's address; empty where no note says when it was reviewed or corrected."""
+    """Ordinary pages, such as About and Method, the corrections and the data."""
+    feed: FeedLinks | None
+    """The feed of all changes; None where no note says when it was reviewed or corrected."""
     stylesheet: str
     """The one stylesheet's address: css/site.css with its @import lines drawn in."""
     script: str

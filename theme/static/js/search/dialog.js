@@ -4,6 +4,7 @@ import { find, nearest, prepared } from "./names.js";
 import { load, search } from "./texts.js";
 
 const PAUSE = 120; // milliseconds without a key until texts are looked through
+const FIRST = 8; // names that are shown before texts; the others follow them
 const BATCH = 10; // texts that are shown at once
 
 let box;
@@ -72,14 +73,16 @@ class Box {
       const filtered = chosen.length < pages.length;
       if (!typed) return this.show(filtered ? chosen : [], filtered ? chosen.length : null);
       const { found, number } = find(chosen, typed, scales);
-      this.show(found, found.length);
-      if (!found.length) this.status.textContent = this.status.dataset.wait;
+      const first = found.splice(0, FIRST);
+      this.show(first, first.length + found.length);
+      if (!first.length) this.status.textContent = this.status.dataset.wait;
       await new Promise((done) => setTimeout(done, PAUSE));
       if (asked !== this.asked) return;
       const known = new Map(chosen.filter((page) => page.text).map((page) => [page.text, page]));
       const texts = await search(this.dialog.dataset.engine, number || typed);
       if (asked !== this.asked) return;
-      this.texts = texts.filter(({ id }) => known.has(id) && !found.includes(known.get(id)));
+      this.texts = texts.filter(({ id }) => known.has(id) && !first.includes(known.get(id)));
+      this.rest = new Set(found);
       this.known = known;
       await this.showMore(asked);
       if (asked === this.asked && !this.list.children.length) this.showNearest(nearest(chosen, typed));
@@ -99,6 +102,7 @@ class Box {
 
   show(pages, count) {
     this.texts = [];
+    this.rest = new Set();
     this.list.replaceChildren(...pages.map((page) => this.item(page)));
     this.more.hidden = true;
     this.count(count);
@@ -116,7 +120,16 @@ class Box {
       const batch = this.texts.splice(0, BATCH);
       const sentences = await Promise.all(batch.map(({ sentence }) => sentence()));
       if (asked !== this.asked) return;
-      sentences.forEach((sentence, at) => sentence && items.push(this.item(this.known.get(batch[at].id), sentence)));
+      batch.forEach(({ id }, at) => {
+        const page = this.known.get(id);
+        if (!sentences[at]) return;
+        this.rest.delete(page);
+        items.push(this.item(page, sentences[at]));
+      });
+    }
+    if (!this.texts.length) {
+      items.push(...[...this.rest].map((page) => this.item(page)));
+      this.rest.clear();
     }
     this.list.append(...items);
     this.more.hidden = !this.texts.length;

@@ -3,7 +3,6 @@
 import { distance, read } from "./numbers.js";
 
 const KINDS = ["figure", "talk", "person", "term", "page", "source"];
-const MANY = 8;
 const LIKE = 0.6; // how much of a word must be the same for a name to be near
 const LETTERS = { ø: "o", ł: "l", đ: "d", ħ: "h", ı: "i", ß: "ss", æ: "ae", œ: "oe" };
 
@@ -45,7 +44,7 @@ export function find(pages, typed, scales) {
     .map((page) => ({ page, score: score(page, wanted) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || order(one.page) - order(other.page));
-  return { found: [...numbers, ...named].map(({ page }) => page).slice(0, MANY), number: numbers[0]?.text ?? "" };
+  return { found: [...numbers, ...named].map(({ page }) => page), number: numbers[0]?.text ?? "" };
 }
 
 const order = (page) => KINDS.indexOf(page.kind);
