@@ -16,6 +16,7 @@ ARGS ?=
 VENV := .venv
 RUN := $(VENV)/bin/python -m
 EXPLAINER := $(RUN) explainer.cli
+PYBABEL := $(RUN) babel.messages.frontend
 PIP := $(RUN) pip --quiet --disable-pip-version-check install --constraint constraints.txt
 
 # A virtual environment names the folder it was made in: a project that was moved gets a new one.
@@ -26,7 +27,7 @@ ifneq ($(shell cat $(SITE_READY) 2>/dev/null),$(CURDIR))
 $(shell rm -f $(SITE_READY) $(TEST_READY) $(BENCH_READY))
 endif
 
-.PHONY: mutations help site serve check diff test bench format clean publish
+.PHONY: mutations help site serve check diff test bench format messages clean publish
 
 help:
 	@echo 'make site                 build the site into output/'
@@ -39,6 +40,7 @@ help:
 	@echo 'make mutations            damage the content claim by claim, and count what the checks notice (ARGS="--count 300")'
 	@echo 'make bench                paired benchmarks against other generators (ARGS="--notes 1000" for its options)'
 	@echo 'make format               write the code in the house style'
+	@echo 'make messages             bring the catalogues of the interface up to date with its words (theme/locale)'
 	@echo 'make clean                remove all that these commands made'
 
 site: $(SITE_READY)
@@ -72,6 +74,13 @@ bench: $(BENCH_READY)
 format: $(TEST_READY)
 	$(RUN) ruff check --fix .
 	$(RUN) ruff format .
+
+messages: $(SITE_READY)
+	@mkdir -p .cache
+	@$(PYBABEL) --quiet extract --mapping-file pyproject.toml --no-location --sort-output \
+		--output-file .cache/messages.pot plugins theme
+	@$(PYBABEL) --quiet update --input-file .cache/messages.pot --output-dir theme/locale --no-fuzzy-matching \
+		--ignore-obsolete --ignore-pot-creation-date --width 0
 
 clean:
 	rm -rf $(VENV) .cache output .output.* tests/browser/node_modules *.egg-info plugins/*.egg-info

@@ -26,6 +26,19 @@ EXPLAINER_SIDES = [
     {"id": "cuba", "name": "Cuba", "adjective": "Cuban", "colour": "side-2"},
 ]
 
+# What is said again in Spanish. Numbers are written as in Latin America, 220,908, as readers of either side know them.
+EXPLAINER_LANGUAGES = {
+    "es": {
+        "SITENAME": "Conversaciones migratorias entre Cuba y Estados Unidos",
+        "SITESUBTITLE": "Quiénes se reunieron, qué se acordó y qué cuentan los números",
+        "sides": {
+            "united-states": {"name": "Estados Unidos", "adjective": "estadounidense"},
+            "cuba": {"name": "Cuba", "adjective": "cubana"},
+        },
+        "region": "419",
+    },
+}
+
 # The sources count by the U.S. fiscal year, which begins on October 1 of the year before.
 EXPLAINER_FISCAL_YEAR_START = "10-01"
 

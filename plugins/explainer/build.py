@@ -105,7 +105,7 @@ class Build:
     def locale(self, lang: str) -> Locale:
         """The theme's words in a language."""
         if lang not in self._locales:
-            self._locales[lang] = read_locale(self.theme, lang)
+            self._locales[lang] = read_locale(self.theme, lang, self.settings.region(lang))
         return self._locales[lang]
 
     def end_at(self, stage: Stage) -> None:

@@ -87,7 +87,8 @@ class Publication:
             env.globals.pop(name, None)
         env.code_generator_class = DirectCalls
         env.newstyle_gettext = True  # type: ignore[attr-defined]
-        env.globals.update(_=self.voice.gettext, gettext=self.voice.gettext, ngettext=self.voice.ngettext)
+        env.globals.update(_=self.voice.gettext, gettext=self.voice.gettext)
+        env.globals.update(ngettext=self.voice.ngettext, pgettext=self.voice.pgettext)
 
     def edition(self, lang: str) -> Edition:
         """The site in a language."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import PurePosixPath
 from typing import Any, Literal, get_args
@@ -37,6 +37,18 @@ class Side:
     name: str
     adjective: str
     colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class InLanguage:
+    """What the settings say again in another language, as declared in EXPLAINER_LANGUAGES; empty where they do not."""
+
+    site_name: str = ""
+    tagline: str = ""
+    sides: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """The name and the adjective of a side, by its id."""
+    region: str = ""
+    """Where it is read: numbers and dates are written as there. A country, or 419 for Latin America."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +93,36 @@ class Settings:
     """Words that may stand before a surname without being another given name, such as President."""
     charts: bool
     """Whether figures are drawn."""
+    languages: Mapping[str, InLanguage]
+    """Other languages by their codes."""
+
+    def site_name_in(self, lang: str) -> str:
+        """The site's name in a language."""
+        return self._in(lang).site_name or self.site_name
+
+    def tagline_in(self, lang: str) -> str:
+        """The site's subtitle in a language."""
+        return self._in(lang).tagline or self.tagline
+
+    def region(self, lang: str) -> str:
+        """Where a language is read; empty where nothing says so."""
+        return self._in(lang).region
+
+    def _in(self, lang: str) -> InLanguage:
+        return self.languages.get(lang, InLanguage())
 
     @property
     def base(self) -> str:
         """The path under which the site is served, without a slash at the end: /repo, or empty."""
         return urlsplit(self.site_url).path.rstrip("/")
 
-    def side(self, id: str) -> Side | None:
-        """The declared side of that id."""
-        return next((side for side in self.sides if side.id == id), None)
+    def side(self, id: str, lang: str = "") -> Side | None:
+        """The declared side of that id, with its names in a language where that is another one."""
+        side = next((side for side in self.sides if side.id == id), None)
+        if side is None or id not in self._in(lang).sides:
+            return side
+        name, adjective = self._in(lang).sides[id]
+        return replace(side, name=name, adjective=adjective)
 
     def url(self, page: str, lang: str, slug: str = "") -> str:
         """The address of a page of ours relative to the site's root; page is such as TALK or TALK_INDEX."""
@@ -156,6 +189,10 @@ def read_settings(pelican: Mapping[str, Any]) -> Settings:
         cards=_switch(os.environ.get("EXPLAINER_CARDS") or pelican.get("EXPLAINER_CARDS", True)),
         titles=tuple(pelican.get("EXPLAINER_TITLES", TITLES)),
         charts=bool(pelican.get("EXPLAINER_CHARTS", True)),
+        languages={
+            lang: _in_language(lang, said, pelican.get("EXPLAINER_SIDES", ()))
+            for lang, said in (pelican.get("EXPLAINER_LANGUAGES") or {}).items()
+        },
     )
 
 
@@ -176,6 +213,25 @@ def _side(number: int, side: Any) -> Side:
     if side["colour"] not in COLOURS:
         raise SettingsError(f'{where}: "{side["colour"]}" is no colour of the theme. Use one of {", ".join(COLOURS)}.')
     return Side(side["id"], side["name"], side["adjective"], side["colour"])
+
+
+def _in_language(lang: str, said: Any, sides: Any) -> InLanguage:
+    """One language of EXPLAINER_LANGUAGES, such as {"SITENAME": …, "sides": {"north": {"name": …, "adjective": …}}}."""
+    where = f'EXPLAINER_LANGUAGES["{lang}"]'
+    known = ("SITENAME", "SITESUBTITLE", "sides", "region")
+    for key in said:
+        if key not in known:
+            raise SettingsError(f'{where}: "{key}" is not said again in a language. Use {", ".join(known)}.')
+    declared = [side["id"] for side in sides]
+    named = {}
+    for id, words in said.get("sides", {}).items():
+        if id not in declared:
+            raise SettingsError(f'{where}: EXPLAINER_SIDES declares no side "{id}". It has {", ".join(declared)}.')
+        missing = [key for key in ("name", "adjective") if not words.get(key)]
+        if missing:
+            raise SettingsError(f'{where}: side "{id}" lacks {", ".join(missing)}.')
+        named[id] = (words["name"], words["adjective"])
+    return InLanguage(said.get("SITENAME", ""), said.get("SITESUBTITLE", ""), named, str(said.get("region", "")))
 
 
 def _severities(given: Any) -> dict[str, Severity]:

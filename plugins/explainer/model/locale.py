@@ -23,18 +23,22 @@ class Locale:
     gettext: Gettext = str
     """Translates a word of the interface; returns it as it is where there is no translation."""
     ngettext: Callable[[str, str, int], str] = lambda one, many, number: one if number == 1 else many
+    pgettext: Callable[[str, str], str] = lambda context, words: words
+    """Translates a word that is another one in some context, such as before a day."""
+    region: str = ""
+    """Where it is read: numbers and dates are written as there."""
     _memo: dict[Any, str] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def _babel(self) -> Any:
         from babel import Locale as Babel
 
-        return Babel.parse(self.lang.replace("-", "_"))
+        return Babel.parse("_".join(filter(None, (self.lang.replace("-", "_"), self.region))))
 
     @property
     def name(self) -> str:
         """The language's name in itself."""
-        return str(self._babel.get_display_name() or self.lang).capitalize()
+        return str(self._babel.get_language_name() or self.lang).capitalize()
 
     @property
     def with_country(self) -> str:
@@ -122,22 +126,27 @@ class Locale:
         return str(format_skeleton("yMMM", when.start, locale=self._babel))
 
     def _date(self, when: Edtf) -> str:
-        _ = self.gettext
         if "/" in when.text:
-            first, last = when.bounds
-            if when.start == EARLIEST:
-                return _("until %s") % self.date(parse_date(last))
-            if when.end == LATEST:
-                return _("since %s") % self.date(parse_date(first))
-            return _("%(first)s to %(last)s") % {
-                "first": self.date(parse_date(first)),
-                "last": self.date(parse_date(last)),
-            }
+            return self._range(when)
         mark = when.text[-1] if when.text[-1:] in "~?%" else ""
-        text = self._plain_date(when)
+        text, day = self._plain_date(when), when.precision == "day"
         if mark == "?":
-            return _("perhaps %s") % text
-        return _("about %s") % text if mark else text
+            return (self.pgettext("a day", "perhaps %s") if day else self.gettext("perhaps %s")) % text
+        if mark:
+            return (self.pgettext("a day", "about %s") if day else self.gettext("about %s")) % text
+        return text
+
+    def _range(self, when: Edtf) -> str:
+        """From one date to another; some languages put an article before a day and none before a month."""
+        bounds = [parse_date(bound) for bound in when.bounds if bound.strip(".")]
+        day = all(bound.precision == "day" and not bound.approximate for bound in bounds)
+        first, last = self.date(bounds[0]), self.date(bounds[-1])
+        if when.start == EARLIEST:
+            return (self.pgettext("a day", "until %s") if day else self.gettext("until %s")) % last
+        if when.end == LATEST:
+            return (self.pgettext("a day", "since %s") if day else self.gettext("since %s")) % first
+        between = self.pgettext("a day", "%(first)s to %(last)s") if day else self.gettext("%(first)s to %(last)s")
+        return between % {"first": first, "last": last}
 
     def _plain_date(self, when: Edtf) -> str:
         from babel.dates import format_date, format_skeleton

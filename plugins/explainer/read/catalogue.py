@@ -7,11 +7,11 @@ from pathlib import Path
 from ..model.locale import Locale
 
 
-def read_locale(theme: Path, lang: str) -> Locale:
+def read_locale(theme: Path, lang: str, region: str = "") -> Locale:
     """A language with the theme's words in it; with the words as the templates write them where it has none."""
     path = theme / "locale" / lang / "LC_MESSAGES" / "messages.po"
     if not path.is_file():
-        return Locale(lang)
+        return Locale(lang, region=region)
     import io
 
     from babel.messages.mofile import write_mo
@@ -23,4 +23,8 @@ def read_locale(theme: Path, lang: str) -> Locale:
         write_mo(compiled, read_po(file, locale=lang.replace("-", "_")))
     compiled.seek(0)
     translations = Translations(compiled)
-    return Locale(lang, translations.gettext, translations.ngettext)
+
+    def in_context(context: str, words: str) -> str:
+        return str(translations.pgettext(context, words))
+
+    return Locale(lang, translations.gettext, translations.ngettext, in_context, region)

@@ -135,9 +135,8 @@ class Edition:
 
     def side(self, id: str) -> SideView:
         """A declared side; its id stands in where it is not declared, since the checks report that."""
-        side = self.site.settings.side(id) or Side(id, id, id, "side-6")
-        _ = self.locale.gettext
-        return SideView(side.id, _(side.name), _(side.adjective), side.colour)
+        side = self.site.settings.side(id, self.lang) or Side(id, id, id, "side-6")
+        return SideView(side.id, side.name, side.adjective, side.colour)
 
     # Dates and numbers
 

@@ -86,7 +86,7 @@ def page(edition: Edition, *, kind: str, title: str, summary: str, url: str, **f
 
 def head_title(edition: Edition, title: str) -> str:
     """The title with the site's name behind it where there is room."""
-    name = edition.site.settings.site_name
+    name = edition.site.settings.site_name_in(edition.lang)
     full = f"{title} · {name}"
     return full if title != name and len(full) <= TITLE_LENGTH else shortened(title, TITLE_LENGTH)
 

@@ -20,8 +20,8 @@ def site_view(edition: Edition, stylesheet: str, script: str, static: str) -> Si
     data = Link(_("Data"), edition.index("DATA"), "data")
     pages = [page for page in edition.site.pages if page.published and page.template == "page" and page.indexable]
     return SiteView(
-        name=settings.site_name,
-        tagline=_(settings.tagline) if settings.tagline else "",
+        name=settings.site_name_in(edition.lang),
+        tagline=settings.tagline_in(edition.lang),
         lang=edition.lang,
         locale=edition.locale.with_country,
         home=edition_home(edition),

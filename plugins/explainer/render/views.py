@@ -38,6 +38,11 @@ class DateView:
     year: int = 0
     """Of its first day."""
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it is a day that is known for sure; some languages put an article before one."""
+        return len(self.iso) == 10 and not self.approximate
+
 
 @dataclass(frozen=True, slots=True)
 class Cite:

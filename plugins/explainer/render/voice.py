@@ -27,6 +27,10 @@ class Voice:
             text = self._memo[words] = Markup(self.locale.gettext(words))
         return text % values if values else text
 
+    def pgettext(self, context: str, words: str, /, **values: object) -> Markup:
+        """The theme's words where they are others in some context."""
+        return Markup(self.locale.pgettext(context, words)) % values
+
     def ngettext(self, one: str, many: str, num: int, /, **values: object) -> Markup:
         """The theme's words for a number of things."""
         return Markup(self.locale.ngettext(one, many, num)) % {"num": num, **values}

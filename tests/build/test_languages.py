@@ -1,0 +1,197 @@
+"""A site in two languages: each page speaks its own, and leads to the same page in the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from explainer.settings import SettingsError, read_settings
+from tests.support import SETTINGS, build, draw, page
+
+SPANISH = """
+EXPLAINER_LANGUAGES = {
+    "es": {
+        "SITENAME": "Un sitio pequeño",
+        "SITESUBTITLE": "Pequeño",
+        "sides": {"north": {"name": "Norte", "adjective": "norteña"}},
+        "region": "419",
+    },
+}
+"""
+
+FRONT = "title: {title}\nsummary: {summary}\n"
+
+SOURCE = """---
+title: The Gazette
+summary: A newspaper's report of the round.
+type: article
+publisher: The Gazette
+published: 2021-05-04
+language: en
+rights: public-domain
+---
+
+They met on May 3, 2021 and agreed. {#p1}
+
+Ana Aue said that it was "not enough" for 220,908 people. {#p2}
+"""
+
+TALK = """---
+title: The first round
+summary: They met and agreed.
+date: 2021-05-03
+state: held
+place: Weir
+parties:
+  north:
+    head: [ana-aue]
+    says:
+      - about: Water
+        text: There is not enough.
+        sources: [gazette#p2]
+  south: {}
+agenda: [Water]
+outcomes:
+  - text: They share it.
+    state: agreed
+    sources: [gazette#p1]
+sources: [gazette#p1]
+---
+
+They met [@gazette#p1]. It was [@gazette#p2 "not enough"] for {figure:people} people.
+"""
+
+TALK_ES = """---
+title: La primera ronda
+summary: Se reunieron y acordaron.
+place: Presa
+parties:
+  north:
+    says:
+      - about: Agua
+        text: No basta.
+agenda: [Agua]
+outcomes:
+  - text: La comparten.
+---
+
+Se reunieron [@gazette#p1]. Fue [@gazette#p2 "not enough"] (insuficiente) para {figure:people} personas.
+"""
+
+PERSON = """---
+title: Ana Aue
+summary: She led the northern side.
+side: north
+roles:
+  - title: Envoy
+    organisation: The Office
+    from: 2020-02-03
+    to: 2021-06
+    sources: [gazette#p2]
+  - title: Adviser
+    from: 2021-07-01
+    sources: [gazette#p2]
+---
+"""
+
+PERSON_ES = """---
+title: Ana Aue
+summary: Encabezó la parte norteña.
+roles:
+  - title: Enviada
+    organisation: La Oficina
+  - title: Asesora
+---
+"""
+
+FIGURE = """---
+title: People of 2021
+summary: How many there were.
+value: 220908
+unit: person
+counts: people
+source: gazette#p2
+period: 2020-10-01/2021-09-30
+---
+"""
+
+FILES = {
+    "pelican.conf.py": SETTINGS + SPANISH,
+    "content/sources/gazette.md": SOURCE,
+    "content/talks/2021-05-03.md": TALK,
+    "content/talks/2021-05-03.es.md": TALK_ES,
+    "content/people/ana-aue.md": PERSON,
+    "content/people/ana-aue.es.md": PERSON_ES,
+    "content/figures/people.md": FIGURE,
+    "content/pages/404.md": "---\n" + FRONT.format(title="Not found", summary="It is not here.") + "save_as: 404.html\n"
+    "---\n\nNothing.\n",
+    "content/pages/home.md": "---\n" + FRONT.format(title="Home", summary="The site.") + "template: home\n"
+    "save_as: index.html\nfigures: [people]\n---\n\nWords.\n",
+    "content/pages/home.es.md": "---\n" + FRONT.format(title="Inicio", summary="El sitio.") + "template: home\n"
+    "save_as: es/index.html\nfigures: [people]\n---\n\nPalabras.\n",
+}
+
+
+@pytest.fixture(scope="module")
+def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built site."""
+    return build(draw(tmp_path_factory.mktemp("languages"), FILES))
+
+
+def words(output: Path, path: str) -> str:
+    return " ".join(page(output, path).get_text(" ", strip=True).split())
+
+
+def test_a_talk_speaks_spanish_from_its_masthead_to_its_lists(output: Path) -> None:
+    shown = words(output, "es/talks/2021-05-03")
+    for said in (
+        *("Un sitio pequeño", "Norte", "La primera ronda", "3 de mayo de 2021", "Celebradas", "Presa"),
+        *("Agua", "No basta.", "La comparten.", "Acordado", "220,908", "Enviada"),
+    ):
+        assert said in shown, said
+    for left in ("There is not enough", "They share it", "Held", "May 3", "Weir"):
+        assert left not in shown, left
+
+
+def test_the_site_keeps_its_own_name_in_its_own_language(output: Path) -> None:
+    shown = words(output, "talks/2021-05-03")
+    assert "A Small Site" in shown
+    assert "North" in shown
+    assert "Norte" not in shown
+
+
+def test_roles_have_articles_before_days_and_none_before_months(output: Path) -> None:
+    shown = words(output, "es/people/ana-aue")
+    assert "3 de febrero de 2020 – junio de 2021" in shown
+    assert "desde el 1 de julio de 2021" in shown
+    assert "Enviada" in shown
+
+
+@pytest.mark.parametrize(
+    ("languages", "told"),
+    [
+        (
+            {"es": {"NAME": "x"}},
+            (
+                'EXPLAINER_LANGUAGES["es"]: "NAME" is not said again in a language. '
+                "Use SITENAME, SITESUBTITLE, sides, region."
+            ),
+        ),
+        (
+            {"es": {"sides": {"east": {"name": "Este", "adjective": "del este"}}}},
+            'EXPLAINER_LANGUAGES["es"]: EXPLAINER_SIDES declares no side "east". It has north.',
+        ),
+        (
+            {"es": {"sides": {"north": {"name": "Norte"}}}},
+            'EXPLAINER_LANGUAGES["es"]: side "north" lacks adjective.',
+        ),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_told(languages: dict[str, object], told: str) -> None:
+    side = {"id": "north", "name": "North", "adjective": "Northern", "colour": "side-1"}
+    with pytest.raises(SettingsError) as error:
+        read_settings(
+            {"SITENAME": "A", "DEFAULT_LANG": "en", "EXPLAINER_SIDES": [side], "EXPLAINER_LANGUAGES": languages}
+        )
+    assert str(error.value) == told
