@@ -240,6 +240,8 @@ def test_what_a_talk_dealt_with_and_who_was_there_finds_it(page: Page, site: str
     opened(page, site)
     assert found(page, "fishing") == ["Second round"]
     assert found(page, "obrien harbour")[0] == "Second round"
+    assert found(page, "corrections")[0] == "Corrections"
+    assert page.locator(".search-found li").first.inner_text().split() == ["Corrections", "Page"]
 
 
 def test_a_shorter_word_is_no_match(page: Page, site: str) -> None:

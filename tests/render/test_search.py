@@ -99,6 +99,8 @@ def test_ordinary_pages_and_lists_are_found_by_name_and_lists_not_by_their_text(
         "/terms/": ("page", False),
         "/sources/": ("page", False),
         "/timeline/": ("page", False),
+        "/corrections/": ("page", False),
+        "/data/": ("page", False),
     }
 
 

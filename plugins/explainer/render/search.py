@@ -101,6 +101,9 @@ def findables(edition: Edition) -> Iterator[Findable]:
         yield Findable(link.title, link.url, "page", ordinary.save_as, summary=link.summary)
     for listed in _lists(edition):
         yield Findable(listed.title, listed.url, "page", summary=listed.summary)
+    _ = edition.locale.gettext
+    yield Findable(_("Corrections"), edition.index("CORRECTIONS"), "page")
+    yield Findable(_("Data"), edition.index("DATA"), "page")
 
 
 def _note(edition: Edition, note: Note) -> Findable:

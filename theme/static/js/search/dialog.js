@@ -150,7 +150,7 @@ class Box {
     link.textContent = page.title;
     if (page.lang) link.lang = item.querySelector(".search-sentence").lang = page.lang;
     item.querySelector(".search-facts").textContent = [kind?.dataset.one, page.fact, page.date].filter(Boolean).join(" · ");
-    item.querySelector(".search-sentence").append(...(sentence ? marked(sentence) : [page.summary]));
+    item.querySelector(".search-sentence").append(...(sentence ? marked(sentence) : [page.summary ?? ""]));
     return item;
   }
 
