@@ -26,16 +26,15 @@ EXPLAINER_SIDES = [
     {"id": "cuba", "name": "Cuba", "adjective": "Cuban", "colour": "side-2"},
 ]
 
-# What is said again in Spanish. Numbers are written as in Latin America, 220,908, as readers of either side know them.
+# What is said again in Spanish.
 EXPLAINER_LANGUAGES = {
     "es": {
         "SITENAME": "Conversaciones migratorias entre Cuba y Estados Unidos",
-        "SITESUBTITLE": "Quiénes se reunieron, qué se acordó y qué cuentan los números",
+        "SITESUBTITLE": "Quiénes se reunieron, qué se acordó y qué cuentan las cifras",
         "sides": {
             "united-states": {"name": "Estados Unidos", "adjective": "estadounidense"},
             "cuba": {"name": "Cuba", "adjective": "cubana"},
         },
-        "region": "419",
     },
 }
 

@@ -13,6 +13,9 @@ def translation(title: str, body: str, more: str = "") -> str:
     return world.note(f"title: {title}\nsummary: Una frase que se sostiene sola.\n{more}", body)
 
 
+QUOTING = '## X\n\nNo bastaba, [@gazette#p1 "were not enough"], dijo Ana Aue.'
+
+
 @pytest.fixture(scope="module")
 def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
     body = (
@@ -25,7 +28,7 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
             {
                 **world.NOTES,
                 "content/people/ana-aue.es.md": translation("Ana Aue de Norte", body + "\n\nEl Puerto Viejo."),
-                "content/terms/harbour.es.md": translation("Puerto", "## X\n\nAna Aue.", "aliases: [Puerto Viejo]"),
+                "content/terms/harbour.es.md": translation("Puerto", QUOTING, "aliases: [Puerto Viejo]"),
                 "content/terms/coast-guard.es.md": translation("Guardacostas", "Nada.", "status: draft"),
                 "content/terms/washington.de.md": translation("Washington D.C.", "Nichts.", "status: draft"),
                 "content/people/zed-quill.es.md": translation("Zed Quill", "Nada.", "status: published"),
@@ -98,3 +101,9 @@ def test_the_spanish_index_lists_what_spanish_readers_can_read(output: Path) -> 
     assert ("Puerto", "es/terms/harbour") in entries
     assert ("North Coast Guard", "terms/coast-guard") in entries
     assert ("North Coast", "terms/north-coast") in entries
+
+
+def test_a_quotation_has_the_marks_of_the_page_that_quotes_it(output: Path) -> None:
+    mentions = support.page(output, "es/people/ana-aue").select_one(".mentions")
+    assert mentions is not None
+    assert "No bastaba, «were not enough», dijo Ana Aue." in world.plain(mentions)

@@ -59,16 +59,18 @@ class Flow:
     marked: list[Marked] = field(default_factory=list)
 
 
-def flows(root: Element, raw: list[str]) -> list[Flow]:
-    """Every flow of a tree that holds a word or a mark, in reading order. raw is Markdown's stash of raw HTML."""
-    reader = _Reader(raw)
+def flows(root: Element, raw: list[str], quotes: tuple[str, str] = ("“", "”")) -> list[Flow]:
+    """Every flow of a tree that holds a word or a mark, in reading order. raw is Markdown's stash of raw HTML, and
+    quotes are the marks of the text's language."""
+    reader = _Reader(raw, quotes)
     reader.block(root, sealed=False)
     return reader.flows
 
 
 class _Reader:
-    def __init__(self, raw: list[str]) -> None:
+    def __init__(self, raw: list[str], quotes: tuple[str, str]) -> None:
         self.raw = raw
+        self.quotes = quotes
         self.flows: list[Flow] = []
         self.flow = Flow()
         self.parts: list[str] = []
@@ -104,12 +106,12 @@ class _Reader:
             return  # a footnote's mark, or the way back from it
         start = self.length
         inner = sealed or element.tag in SEALED
-        self._show("“" if element.tag == "q" else "")
+        self._show(self.quotes[0] if element.tag == "q" else "")
         self._text(element, None, element.text, inner)
         for child in element:
             self._inline(child, inner)
             self._text(element, child, child.tail, inner)
-        self._show("”" if element.tag == "q" else "")
+        self._show(self.quotes[1] if element.tag == "q" else "")
         if element.tag in ("a", "data"):
             self.flow.marked.append(Marked(start, self.length, element))
 

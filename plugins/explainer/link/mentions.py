@@ -28,7 +28,7 @@ class MentionProcessor(Treeprocessor):
         own = self.linking.record.origin.ref if self.linking.record.origin else None
         linked: set[Ref] = {own} if own else set()
         named: set[Ref] = set()
-        for flow in flows(root, self.md.htmlStash.rawHtmlBlocks):  # type: ignore[arg-type]
+        for flow in flows(root, self.md.htmlStash.rawHtmlBlocks, self.linking.locale.quotes):  # type: ignore[arg-type]
             self._record(flow, linked, named, own)
 
     def _record(self, flow: Flow, linked: set[Ref], named: set[Ref], own: Ref | None) -> None:

@@ -51,6 +51,12 @@ class Locale:
         likely = str(get_global("likely_subtags").get(own.language, "")).split("_")
         return f"{own.language}_{likely[-1]}" if len(likely) > 1 else own.language
 
+    @cached_property
+    def quotes(self) -> tuple[str, str]:
+        """The marks before and behind quoted words."""
+        before, _, behind = self.gettext("“%(words)s”").partition("%(words)s")
+        return before, behind
+
     @staticmethod
     def name_of(code: str) -> str:
         """A language's name in that language itself."""

@@ -14,7 +14,7 @@ from ...model.source import Source
 from ..edition import Edition
 from ..series import current, kept, number, table_of
 from .axes import plain
-from .bars import SHORT, bars
+from .bars import bars
 from .describe import describe
 from .frame import framed
 from .lines import lines
@@ -94,16 +94,13 @@ class _Shown:
         _ = self.locale.gettext
         series = self.figure.series if kind != "proportion" else None
         unit = series.columns.get(series.y, "") if series else ""
-        if not unit and not (
-            kind == "proportion" and {other.counts for other in self._others()} != {self.figure.counts}
-        ):
+        if not unit and _capital(self.figure.counts) != heading:
             unit = _capital(self.figure.counts)
         scope = self.edition.plain(self.figure.scope) if series else ""
         if line := " · ".join(part for part in (unit if unit != heading else "", scope) if part):
             yield line
-        # What a year or a bare number is has to be said; a month, a day or a name says it itself.
-        bare = all(len(point.label) <= SHORT for point in material.points) and kind != "range"
-        if series and bare and (label := series.columns.get(series.x, "")):
+        # What a year is has to be said; a month, a day or a name says it itself.
+        if series and (label := series.columns.get(series.x, "")) and material.yearly and kind != "range":
             yield label
         if kind == "range":
             yield _("Each bar reaches from the lowest to the highest.")

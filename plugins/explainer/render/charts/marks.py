@@ -67,7 +67,7 @@ def cut_lines(cuts: Sequence[Cut], first: date, last: date, size: Size) -> list[
     for cut in cuts:
         if first <= cut.day < last:
             at = (cut.day - first) / (last - first)
-            found.append(wrapped(cut.words, min(size.width * 0.8 * max(at, 1 - at), 260), size.small))
+            found.append(wrapped(cut.words, min(size.width * 0.8 * max(at, 1 - at), 230), size.small))
     return found
 
 
