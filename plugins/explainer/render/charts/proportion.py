@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from .material import Material
-from .picture import MAIN, PARTS, Size, Spec
+from .picture import MAIN, PARTS, Size, Spec, wrapped
 
 MOST = 120
 """Squares that the greatest number has at most."""
@@ -28,8 +28,9 @@ def proportion(material: Material, size: Size) -> Spec:
     squares, names, top = [], [], 0.0
     for point in points:
         assert point.value is not None
-        names.append({"y": top, "name": point.label, "label": material.number(point.value), "own": point.own})
-        top += size.text * 2 + 16
+        lines = wrapped(point.label, size.width, size.text)
+        names.append({"y": top, "name": "\n".join(lines), "label": material.number(point.value)})
+        top += size.text + 12 + (size.text + 4) * len(lines)
         count = float(point.value / worth)
         for at in range(-int(-count // 1)):
             left, up = at % in_row * side, top + at // in_row * side
@@ -62,7 +63,7 @@ def proportion(material: Material, size: Size) -> Spec:
             },
             {
                 "data": {"values": names},
-                "mark": {**text, "dy": size.text + 3, "limit": size.width},
+                "mark": {**text, "dy": size.text + 3, "lineBreak": "\n", "lineHeight": size.text + 4},
                 "encoding": {"x": {"value": 0}, "y": {**y, "field": "y"}, "text": {"field": "name"}},
             },
         ],

@@ -34,7 +34,7 @@ def timeline_picture(edition: Edition, events: Dated) -> Picture | None:
     drawn = _Drawn(edition, events)
     span = {"first": str(drawn.first.year), "last": str(drawn.last.year - 1)}
     title = _("Everything dated, %(first)s to %(last)s") % span
-    foot = [_("Source: %(source)s") % {"source": edition.site.settings.site_name}]
+    foot = [_("Source: %(source)s") % {"source": edition.site.settings.site_name_in(edition.lang)}]
     held = [event.state == "held" for _when, event in events if event.kind == "talk"]
     under = [legend(edition.locale, held)] if held else []
     wide, narrow = (framed(drawn.plot(size), size, title, under, foot) for size in SIZES)
