@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 from PIL import Image
 
 from explainer.model.card import Card
+from explainer.publish.cache import Cache
 from explainer.publish.cards import HEIGHT, WIDTH, broken, cut, draw, font, inks_of, look_of, wrapped
 from explainer.publish.files import FilesError
 from tests import support
@@ -158,8 +159,8 @@ def test_without_cards_there_are_none(tmp_path: Path) -> None:
 def test_what_was_drawn_is_kept_until_it_changes(tmp_path: Path) -> None:
     folder = support.draw(tmp_path / "site", SITE)
     first = tree(build(folder, EXPLAINER_CARDS="yes") / "cards")
-    for kept in (folder / ".cache/cards").iterdir():
-        kept.write_bytes(b"kept")
+    for kept in list((folder / ".cache/cards").iterdir()):
+        Cache(folder, "cards").put(kept.name, b"kept")
     shutil.rmtree(folder / "output")
     assert set(tree(build(folder, EXPLAINER_CARDS="yes") / "cards").values()) == {b"kept"}
 

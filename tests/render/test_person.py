@@ -42,7 +42,7 @@ def test_quotations_are_words_from_passages_in_which_they_speak(ana: BeautifulSo
     [quotation] = ana.select("figure.quotation")
     assert (
         plain(quotation)
-        == "“a beginning” Talks go on, The Tribune, January 20, 2021, passage 1. Quoted in Second round."
+        == "“a beginning” Talks go on, The Tribune, January 20, 2021, passage 1, Original. Quoted in Second round."
     )
     assert links(quotation) == [
         ("Talks go on", "sources/tribune"),

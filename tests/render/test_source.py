@@ -28,7 +28,7 @@ def test_the_facts_say_where_it_comes_from(tribune: BeautifulSoup) -> None:
         "Read it": "OriginalArchived copy",
         "Copies": "Talks go on, as the Courier printed it",
     }
-    assert [link["href"] for link in facts.select("a")] == [
+    assert [link["href"] for link in facts.select("dd a")] == [
         "https://example.org/tribune",
         "https://example.org/archive/tribune",
         "/repo/sources/tribune-copy/",

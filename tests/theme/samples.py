@@ -49,6 +49,7 @@ from explainer.render.views import (
     Quotation,
     RankView,
     Recent,
+    Reference,
     Related,
     ResolutionView,
     RightsCount,
@@ -297,6 +298,11 @@ def page_fields(kind: str, title: str, url: str, summary: str, **more: object) -
         "review_by": day("1 March 2027", "2027-03-01"),
         "translations": (("es", "Español", f"/river/es{url.removeprefix('/river')}"),),
         "edit_url": "https://github.com/example/river/edit/main/content/note.md",
+        "issue_url": "https://github.com/example/river/issues/new?title=Correction",
+        "reference": Reference(
+            "@misc{river,\n  author = {{River talks}},\n  title = {{A page}},\n  url = {https://example.github.io/}\n}",
+            '[{"id":"river",\n"type":"webpage",\n"title":"A page"}]',
+        ),
         "card": Picture(f"{SITE.host}{ROOT}cards/0123456789ab.png", f"{title} · River talks"),
     } | more
 
@@ -335,6 +341,7 @@ TALK = TalkView(
     agenda=("Joint reading of the gauges", "Dates on which the sluice opens", "Repairs to the lower weir"),
     accounts=(
         AccountRow(
+            "account-the-gauges",
             "The gauges",
             (
                 StatementView("Both sides will read them on the first day of each month.", (Cite(1),)),
@@ -343,16 +350,17 @@ TALK = TalkView(
             False,
         ),
         AccountRow(
+            "account-the-drought",
             "The drought",
             (None, StatementView("It was worsened by releases that came too late.", (Cite(2), Cite(3)))),
             True,
         ),
     ),
     outcomes=(
-        OutcomeView("The gauges are read together from January.", "done", (Cite(1),)),
-        OutcomeView("A timetable for the sluice is to be proposed within a year.", "agreed", (Cite(1),)),
-        OutcomeView("The lower weir is to be repaired before the spring.", "not done", (Cite(2),)),
-        OutcomeView("An engineer is to be lent for the survey.", "unknown", ()),
+        OutcomeView("outcome-1", "The gauges are read together from January.", "done", (Cite(1),)),
+        OutcomeView("outcome-2", "A timetable for the sluice is to be proposed within a year.", "agreed", (Cite(1),)),
+        OutcomeView("outcome-3", "The lower weir is to be repaired before the spring.", "not done", (Cite(2),)),
+        OutcomeView("outcome-4", "An engineer is to be lent for the survey.", "unknown", ()),
     ),
     known=(
         KnownGroup(
@@ -404,7 +412,7 @@ TALK = TalkView(
         (LOWER,),
         ("Repairs to the lower weir",),
         ("Fishing rights",),
-        (OutcomeView("To meet again within the year.", "done", ()),),
+        (OutcomeView("", "To meet again within the year.", "done", ()),),
     ),
     figures=(CARD, CARD_RATE),
     cites=(Cite(1), Cite(2)),
@@ -448,6 +456,7 @@ PERSON = PersonView(
             day("14 November 2022", "2022-11-14"),
             "p4",
             f"{STORY.url}#p4",
+            "https://gazette.example/2022/11/14/valleys-meet#:~:text=water%20does%20not%20wait",
             ROUND,
         ),
     ),
@@ -457,6 +466,7 @@ PERSON = PersonView(
 
 CLAIMS = (
     ClaimView(
+        "report-1",
         "220,000",
         ("record",),
         "people",
@@ -475,6 +485,7 @@ CLAIMS = (
         (Cite(2),),
     ),
     ClaimView(
+        "report-2",
         "221,000",
         ("nearly",),
         "units of water",
@@ -493,6 +504,7 @@ CLAIMS = (
         (Cite(2),),
     ),
     ClaimView(
+        "report-3",
         "198,400",
         (),
         "units of water",
@@ -511,6 +523,7 @@ CLAIMS = (
         (Cite(1),),
     ),
     ClaimView(
+        "report-4",
         "220,908",
         (),
         "units of water",
@@ -635,7 +648,7 @@ SOURCE = SourceView(
     rights="restricted",
     text="keyed",
     passages=(
-        PassageView("p1", Markup("The valleys will talk about water again on Tuesday."), "reporter", None, ()),
+        PassageView("p1", Markup("The valleys will talk about water again on Tuesday."), "reporter", None, (), "", ""),
         PassageView(
             "p6",
             Markup(
@@ -647,6 +660,8 @@ SOURCE = SourceView(
                 Mention(FLOW, Markup("Reported as 220,000.")),
                 Mention(ROUND, Markup("A dry summer had emptied the reservoirs.")),
             ),
+            "https://gazette.example/2022/11/14/valleys-meet#:~:text=than%20ever",
+            "https://github.com/example/river/blob/main/content/sources/gazette.md?plain=1#L12",
         ),
     ),
     supports=MENTIONS[:1],

@@ -5,7 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from xml.etree.ElementTree import Element, SubElement
 
-from markdown.util import AtomicString
+from markdown.util import HTML_PLACEHOLDER, AtomicString
+
+_RAW = HTML_PLACEHOLDER.partition("%")[0]
+"""Where HTML that a contributor wrote will stand."""
 
 
 def link(url: str, kind: str, words: str) -> Element:
@@ -70,3 +73,15 @@ def scrolling(table: Element, name: str) -> Element:
     region.tail, table.tail = table.tail, None
     region.append(table)
     return region
+
+
+def add_own_address(heading: Element) -> None:
+    """<h2 id="…"><a class="own-address" href="#…">…</a></h2>; a heading that holds a link, or HTML, stays as it is."""
+    if any(child.tag == "a" for child in heading.iter()) or _RAW in "".join(heading.itertext()):
+        return
+    own = Element("a", {"class": "own-address", "href": f"#{heading.get('id')}"})
+    own.text, heading.text = heading.text, None
+    for child in list(heading):
+        heading.remove(child)
+        own.append(child)
+    heading.append(own)

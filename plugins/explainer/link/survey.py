@@ -13,7 +13,7 @@ from ..model.body import Target
 from ..model.file_link import file_link
 from . import elements
 from .addresses import address_of
-from .flow import flows
+from .flow import HEADINGS, flows
 from .linking import Linking
 
 _RAW_ID = re.compile(r"""\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
@@ -32,12 +32,15 @@ class SurveyProcessor(Treeprocessor):
         """Record what the tree holds, raw HTML included."""
         record = self.linking.record
         numbers = 0
+        headings = []
         for element in root.iter():
             if not isinstance(element.tag, str):
                 continue
             id = element.get("id")
             if id:
                 record.anchors.add(id)
+                if element.tag in HEADINGS:
+                    headings.append(element)
                 if element.tag == "h2":
                     record.headings.append((id, self._words(element)))
             if element.tag == "sup" and element.get("class") == "cite":
@@ -49,6 +52,8 @@ class SurveyProcessor(Treeprocessor):
                 self._target(element, "href")
             elif element.tag == "img":
                 self._target(element, "src")
+        for heading in headings:
+            elements.add_own_address(heading)
         blocks = self.md.htmlStash.rawHtmlBlocks
         for index, raw in enumerate(blocks):
             if isinstance(raw, str) and "=" in raw:

@@ -41,12 +41,17 @@ class Locale:
         return str(self._babel.get_language_name() or self.lang).capitalize()
 
     @property
+    def english_name(self) -> str:
+        """The language's name in English, without capitals, such as spanish."""
+        return str(Locale("en").language(self.lang.split("-")[0])).lower()
+
+    @property
     def with_country(self) -> str:
         """The language and a country as Open Graph wants them: its own, or else the one where most speak it."""
         from babel.core import get_global
 
         own = self._babel
-        if own.territory:
+        if own.territory and own.territory.isalpha():
             return f"{own.language}_{own.territory}"
         likely = str(get_global("likely_subtags").get(own.language, "")).split("_")
         return f"{own.language}_{likely[-1]}" if len(likely) > 1 else own.language

@@ -15,7 +15,7 @@ from .views import Picture
 def note_card(edition: Edition, note: Note) -> Card:
     """The card of a note's page: a figure shows its number, a person their side's colour."""
     _ = edition.locale.gettext
-    site, title = edition.site.settings.site_name, note.title
+    site, title = edition.site.settings.site_name_in(edition.lang), note.title
     if isinstance(note, Figure):
         return Card(site, _("Figure"), title, number=edition.number(note)[0])
     if isinstance(note, Talk):
@@ -34,8 +34,8 @@ def note_card(edition: Edition, note: Note) -> Card:
 def page_card(edition: Edition, kind: str, title: str) -> Card:
     """The card of any other page; that of the home page says what the site is about."""
     settings = edition.site.settings
-    about = edition.locale.gettext(settings.tagline) if settings.tagline and kind == "home" else ""
-    return Card(settings.site_name, "", title, detail=about)
+    about = settings.tagline_in(edition.lang) if kind == "home" else ""
+    return Card(settings.site_name_in(edition.lang), "", title, detail=about)
 
 
 def picture(edition: Edition, card: Card) -> Picture | None:

@@ -9,6 +9,7 @@ from ..model.body import Body
 from ..model.refs import Citation, Ref
 from ..model.source import Source
 from .edition import Edition
+from .originals import at_words, same_language
 from .views import Cite, SourceNote, Words
 
 
@@ -18,6 +19,8 @@ class Notes:
     def __init__(self, edition: Edition, body: Body | None) -> None:
         self._edition = edition
         self._numbers: dict[Citation, int] = {}
+        uses = body.citations if body else ()
+        self._quoted = {use.citation: use.words for use in reversed(uses) if use.words}
         self._marks = Counter(use.citation for use in body.citations) if body else Counter()
         self.cite(body.numbered if body else ())
 
@@ -40,6 +43,7 @@ class Notes:
         source = edition.site.notes[citation.source]
         assert isinstance(source, Source)
         link = edition.link(citation.source)
+        words = self._quoted.get(citation, "") if same_language(source, edition.lang) else ""
         return SourceNote(
             number=number,
             source=link,
@@ -49,8 +53,8 @@ class Notes:
             passage_url=passage_url(edition, citation),
             attribution=edition.attribution(citation),
             speaker=speaker(edition, source, citation.passage),
-            url=source.url or "",
-            archived=source.archived or "",
+            url=at_words(source.url or "", words),
+            archived=at_words(source.archived or "", words),
             marks=tuple(f"cite-{number}-{use}" for use in range(1, self._marks[citation] + 1)),
         )
 

@@ -18,6 +18,7 @@ from .charts.figure import figure_picture
 from .citing import Notes, passage_url, speaker
 from .edition import Edition
 from .page import note_page
+from .places import Places
 from .series import current, kept, number, table_of
 from .structured_data import figure_data
 from .views import (
@@ -38,7 +39,10 @@ def figure_view(edition: Edition, figure: Figure) -> FigureView:
     value, digits = edition.number(figure)
     amount = edition.site.number(figure)
     cites = notes.cite((figure.source,) if figure.source else ())
-    reported = tuple(_claim(edition, notes, figure, claim) for claim in figure.reported)
+    places = Places()
+    reported = tuple(
+        _claim(edition, notes, figure, claim, places.of_citation("report", claim.source)) for claim in figure.reported
+    )
     resolution = _resolution(edition, notes, figure)
     shared = note_page(edition, figure, notes, named=_named(edition, figure))
     return FigureView(
@@ -87,7 +91,7 @@ def _formula(edition: Edition, figure: Figure) -> str:
     return re.sub(rf"figure:({ID})", lambda found: edition.link(Ref("figure", found[1])).title, signs)
 
 
-def _claim(edition: Edition, notes: Notes, figure: Figure, claim: Claim) -> ClaimView:
+def _claim(edition: Edition, notes: Notes, figure: Figure, claim: Claim, id: str) -> ClaimView:
     source = edition.site.notes.get(claim.source.source)
     assert isinstance(source, Source)
     period = claim.period or figure.period
@@ -99,6 +103,7 @@ def _claim(edition: Edition, notes: Notes, figure: Figure, claim: Claim) -> Clai
         found = verdict(ours, theirs)
         agreement, explanation = found.agreement, explain(ours, theirs, found, edition.locale)
     return ClaimView(
+        id=id,
         value=edition.locale.number(claim.value, claim.unit or figure.unit),
         qualifiers=claim.qualifiers,
         counts=claim.counts or figure.counts,

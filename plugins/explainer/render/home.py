@@ -17,7 +17,7 @@ from ..model.site import OrdinaryPage
 from .charts.figure import figure_picture
 from .citing import Notes
 from .edition import Edition
-from .page import edit_url, edition_home, page
+from .page import edit_url, edition_home, issue_url, page
 from .previews import previews
 from .structured_data import index_data
 from .talk import attendance
@@ -44,9 +44,10 @@ def ordinary_view(edition: Edition, ordinary: OrdinaryPage, html: str) -> PageVi
         notes=notes.views(),
         previews=previews(edition, None, body, _named(edition) if home else ()),
         translations=_translations(edition, ordinary),
+        issue_url=issue_url(edition, ordinary.title, edition.path(ordinary.url), ordinary.origin.path),
         edit_url=edit_url(edition, ordinary.origin.path),
         indexable=ordinary.indexable,
-        **({} if ordinary.indexable else {"card": None}),
+        **({} if ordinary.indexable else {"card": None, "reference": None}),
     )
     shared["json_ld"] = index_data(edition, shared)
     return HomeView(**shared, **_home(edition, ordinary)) if home else PageView(**shared)

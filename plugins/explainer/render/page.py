@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
+from urllib.parse import urlencode
 
 from markupsafe import Markup
 
@@ -16,6 +17,7 @@ from .citing import Notes
 from .edition import Edition
 from .how_we_know import how_we_know
 from .previews import previews
+from .reference import reference
 from .views import CorrectionView, DateView, Heading, Link, OneSided
 
 TITLE_LENGTH = 70
@@ -55,6 +57,7 @@ def note_page(
         review_by=edition.day(note.review_by),
         corrections=tuple(correction_view(edition, correction) for correction in note.corrections),
         translations=_translations(edition, note),
+        issue_url=issue_url(edition, note.title, link.url, note.path),
         edit_url=edit_url(edition, note.path),
         card=picture(edition, note_card(edition, note)),
     )
@@ -79,6 +82,7 @@ def page(edition: Edition, *, kind: str, title: str, summary: str, url: str, **f
         "description": shortened(summary, DESCRIPTION_LENGTH),
         "url": url,
         "canonical": edition.canonical(url),
+        "reference": reference(edition, title, url),
         **({} if "card" in fields else {"card": picture(edition, page_card(edition, kind, title))}),
         **fields,
     }
@@ -129,6 +133,26 @@ def edit_url(edition: Edition, path: str) -> str:
     """Where GitHub's editor opens a file; empty where the settings name no repository."""
     settings = edition.site.settings
     return f"{settings.repository}/edit/{settings.branch}/{path}" if settings.repository else ""
+
+
+def line_url(edition: Edition, note: Note, offset: int) -> str:
+    """Where GitHub shows the line of a place in a note's body; empty where the settings name no repository."""
+    settings = edition.site.settings
+    line = note.origin.body_line + note.body.count("\n", 0, offset)
+    return f"{settings.repository}/blob/{settings.branch}/{note.path}?plain=1#L{line}" if settings.repository else ""
+
+
+def issue_url(edition: Edition, title: str, url: str, path: str) -> str:
+    """Where GitHub opens an issue that names the page and its file; empty where the settings name no repository."""
+    settings, _ = edition.site.settings, edition.locale.gettext
+    lines = [
+        _("Page:") + f" {edition.canonical(url)}",
+        _("File:") + f" {path}",
+        "",
+        _("What is wrong, and which source says so:"),
+    ]
+    query = urlencode({"title": _("Correction: %s") % title, "body": "\n".join(lines) + "\n\n"})
+    return f"{settings.repository}/issues/new?{query}" if settings.repository else ""
 
 
 def _translations(edition: Edition, note: Note) -> tuple[tuple[str, str, str], ...]:

@@ -10,6 +10,7 @@ from ..model.refs import Citation, Ref
 from ..model.source import Source
 from .citing import Notes, passage_url
 from .edition import Edition
+from .originals import at_words, same_language
 from .page import note_page
 from .structured_data import person_data
 from .talk import attendance, role_on_the_day
@@ -74,6 +75,7 @@ def _quotations(edition: Edition, person: Person) -> tuple[Quotation, ...]:
                 edition.optional_date(source.published),
                 citation.passage or "",
                 passage_url(edition, citation),
+                at_words(source.url or source.archived or "", use.words if same_language(source, edition.lang) else ""),
                 use.page,
             ),
         )

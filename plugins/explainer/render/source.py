@@ -6,11 +6,13 @@ import re
 
 from markupsafe import Markup
 
+from ..model.quotations import quoted
 from ..model.refs import Citation
 from ..model.source import Source
 from .citing import Notes, speaker
 from .edition import Edition
-from .page import note_page
+from .originals import at_words, same_language
+from .page import line_url, note_page
 from .structured_data import source_data
 from .views import Mention, PassageView, SourceView
 
@@ -53,7 +55,20 @@ def _passage(edition: Edition, source: Source, id: str, html: str) -> PassageVie
         attribution=source.attribution_of(id),
         speaker=speaker(edition, source, id),
         supports=_supports(edition, Citation(source.ref, id)),
+        original_url=_original(edition, source, id),
+        edit_url=line_url(edition, source, source.passages[id].offset) if id in source.passages else "",
     )
+
+
+def _original(edition: Edition, source: Source, id: str) -> str:
+    """Where the original says the first words that the passage quotes from it, or all of its own text."""
+    found = source.passages.get(id)
+    address = source.url or source.archived or ""
+    if not found or not address or not same_language(source, edition.lang):
+        return ""
+    words = found.text if source.text == "full" else next((words for _, words in quoted(found.text)), "")
+    there = at_words(address, words)
+    return there if there != address else ""
 
 
 def _supports(edition: Edition, citation: Citation) -> tuple[Mention, ...]:

@@ -14,6 +14,7 @@ from .citing import Notes
 from .edition import Edition
 from .known import known
 from .page import note_page
+from .places import Places
 from .structured_data import talk_data
 from .views import (
     AccountRow,
@@ -137,7 +138,7 @@ def _accounts(edition: Edition, notes: Notes, talk: Talk) -> tuple[AccountRow, .
     """What the sides say, a row a subject; subjects in the order in which the first side to speak of them does."""
     parties = ordered_parties(edition, talk)
     subjects = dict.fromkeys(account.about for _, party in parties for account in party.says)
-    rows = []
+    rows, places = [], Places()
     for subject in subjects:
         cells = []
         for _, party in parties:
@@ -146,7 +147,12 @@ def _accounts(edition: Edition, notes: Notes, talk: Talk) -> tuple[AccountRow, .
             sources = dict.fromkeys(citation for account in said for citation in account.sources)
             cells.append(StatementView(text, notes.cite(sources)) if said else None)
         rows.append(
-            AccountRow(subject, tuple(cells), len(parties) > 1 and sum(cell is not None for cell in cells) == 1)
+            AccountRow(
+                places.of_words("account", subject),
+                subject,
+                tuple(cells),
+                len(parties) > 1 and sum(cell is not None for cell in cells) == 1,
+            )
         )
     return tuple(rows)
 
@@ -164,8 +170,13 @@ def _one_sided(rows: tuple[AccountRow, ...], delegations: tuple[DelegationView, 
 def _outcomes(notes: Notes | None, talk: Talk) -> tuple[OutcomeView, ...]:
     """The outcomes; without notes, without marks, as on another talk's page."""
     return tuple(
-        OutcomeView(outcome.text, outcome.state, notes.cite(outcome.sources) if notes else ())
-        for outcome in talk.outcomes
+        OutcomeView(
+            f"outcome-{number}" if notes else "",
+            outcome.text,
+            outcome.state,
+            notes.cite(outcome.sources) if notes else (),
+        )
+        for number, outcome in enumerate(talk.outcomes, 1)
     )
 
 

@@ -104,6 +104,15 @@ class CorrectionView:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """How to cite the page, in the forms that programs read."""
+
+    bibtex: str
+    csl: str
+    """CSL-JSON."""
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """The page's card, for other sites that show a link to it: 1200 by 630 points."""
 
@@ -245,6 +254,10 @@ class PageView:
     """None for the 404 page, and where the settings want no cards."""
     feed: FeedLinks | None = None
     """A feed about what this page lists, beside that of the whole site."""
+    reference: Reference | None = None
+    """None for the 404 page."""
+    issue_url: str = ""
+    """Where to suggest a correction on GitHub; empty where the settings name no repository."""
     edit_url: str = ""
     """Where to edit the note on GitHub; empty where the settings name no repository."""
     indexable: bool = True
@@ -286,6 +299,8 @@ class StatementView:
 class AccountRow:
     """One subject of a talk, and what each side says of it."""
 
+    id: str
+    """Its place on the page, such as account-visas."""
     about: str
     cells: tuple[StatementView | None, ...]
     """In the order of the delegations; None where that side does not speak of it in what was seen."""
@@ -297,6 +312,8 @@ class AccountRow:
 class OutcomeView:
     """One result of a talk."""
 
+    id: str
+    """Its place on the talk's page, such as outcome-1; empty on the page of another."""
     text: str
     state: str
     """agreed, done, not done or unknown."""
@@ -470,6 +487,8 @@ class Quotation:
     date: DateView | None
     passage: str
     passage_url: str
+    original_url: str
+    """The source's own address, at these words; empty where it has none."""
     page: Link
 
 
@@ -502,6 +521,8 @@ class PersonView(PageView):
 class ClaimView:
     """Who reported which value, and how it agrees with ours."""
 
+    id: str
+    """Its place on the page, such as report-gazette-p6."""
     value: str
     qualifiers: tuple[str, ...]
     counts: str
@@ -677,6 +698,10 @@ class PassageView:
     speaker: Words | None
     supports: tuple[Mention, ...]
     """The statements that cite it, each with the page it stands on."""
+    original_url: str
+    """The source's own address, at the words of the passage that are quoted from it; empty where none are."""
+    edit_url: str
+    """The passage's line in its file on GitHub; empty where the settings name no repository."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
