@@ -44,6 +44,7 @@ from .render.figure import figure_view
 from .render.figures_table import figures_table
 from .render.home import ordinary_view
 from .render.index import index_view
+from .render.languages import in_every_language, with_untranslated
 from .render.person import person_view
 from .render.search import findables, search_view
 from .render.site import site_view
@@ -128,7 +129,9 @@ class Publication:
         for content in self.build.contents:
             page = pages[content.metadata["explainer"].origin.path]
             html = content.get_content(self.settings.base)
-            content.view = ordinary_view(self.edition(content.lang), page, html)
+            edition = self.edition(content.lang)
+            view = ordinary_view(edition, page, html)
+            content.view = with_untranslated(edition, index_page("talk"), view, self.build.locale)
 
     def views(self) -> Iterator[tuple[str, str, PageView]]:
         """Every page of ours: the file it goes to, its template, its view."""
@@ -136,15 +139,22 @@ class Publication:
         for lang in self.site.languages:
             edition = self.edition(lang)
             for note in self._notes(lang):
-                yield save_as(note.kind.upper(), lang, note.ref.id), note.kind, VIEWS[note.kind](edition, note)
-            for kind in KINDS:
-                yield save_as(index_page(kind), lang), "index_of_kind", index_view(edition, kind)
-            yield save_as("TIMELINE", lang), "timeline", timeline_view(edition)
-            yield save_as("CORRECTIONS", lang), "corrections", corrections_view(edition)
-            if self.settings.search:
-                addresses = (edition.path(search.names(lang)), edition.path(search.ENGINE))
-                yield save_as("SEARCH", lang), "search", search_view(edition, *addresses)
-            yield save_as("DATA", lang), "data", data_view(edition)
+                view = VIEWS[note.kind](edition, note)
+                view = with_untranslated(edition, index_page(note.kind), view, self.build.locale)
+                yield save_as(note.kind.upper(), lang, note.ref.id), note.kind, view
+            for page, template, view in self._in_every_language(edition):
+                yield save_as(page, lang), template, in_every_language(edition, page, view)
+
+    def _in_every_language(self, edition: Edition) -> Iterator[tuple[str, str, PageView]]:
+        """The pages that each language has: their names in the settings, their templates, their views."""
+        for kind in KINDS:
+            yield index_page(kind), "index_of_kind", index_view(edition, kind)
+        yield "TIMELINE", "timeline", timeline_view(edition)
+        yield "CORRECTIONS", "corrections", corrections_view(edition)
+        if self.settings.search:
+            addresses = (edition.path(search.names(edition.lang)), edition.path(search.ENGINE))
+            yield "SEARCH", "search", search_view(edition, *addresses)
+        yield "DATA", "data", data_view(edition)
 
     def _notes(self, lang: str) -> Iterator[Note]:
         """The published notes that are written in a language."""

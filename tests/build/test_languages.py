@@ -126,6 +126,9 @@ FILES = {
     "content/figures/people.md": FIGURE,
     "content/pages/404.md": "---\n" + FRONT.format(title="Not found", summary="It is not here.") + "save_as: 404.html\n"
     "---\n\nNothing.\n",
+    "content/pages/404.es.md": "---\n"
+    + FRONT.format(title="No está", summary="Aquí no está.")
+    + "save_as: es/404.html\n---\n\nNada.\n",
     "content/pages/home.md": "---\n" + FRONT.format(title="Home", summary="The site.") + "template: home\n"
     "save_as: index.html\nfigures: [people]\n---\n\nWords.\n",
     "content/pages/home.es.md": "---\n" + FRONT.format(title="Inicio", summary="El sitio.") + "template: home\n"
@@ -146,7 +149,7 @@ def words(output: Path, path: str) -> str:
 def test_a_talk_speaks_spanish_from_its_masthead_to_its_lists(output: Path) -> None:
     shown = words(output, "es/talks/2021-05-03")
     for said in (
-        *("Un sitio pequeño", "Norte", "La primera ronda", "3 de mayo de 2021", "Celebradas", "Presa"),
+        *("Un sitio pequeño", "Norte", "La primera ronda", "3 de mayo de 2021", "Tuvo lugar", "Presa"),
         *("Agua", "No basta.", "La comparten.", "Acordado", "220,908", "Enviada"),
     ):
         assert said in shown, said
@@ -166,6 +169,59 @@ def test_roles_have_articles_before_days_and_none_before_months(output: Path) ->
     assert "3 de febrero de 2020 – junio de 2021" in shown
     assert "desde el 1 de julio de 2021" in shown
     assert "Enviada" in shown
+
+
+def switch(output: Path, path: str) -> list[tuple[str, str, str]]:
+    """What the switch of languages says and leads to."""
+    found = page(output, path).select(".masthead-languages li")
+    return [
+        (" ".join(one.get_text(" ", strip=True).split()), str(one.a["href"]), str(one.a["hreflang"]))  # type: ignore[index]
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("english", "spanish"),
+    [
+        ("talks/2021-05-03", "es/talks/2021-05-03"),
+        ("people/ana-aue", "es/people/ana-aue"),
+        ("talks", "es/talks"),
+        ("figures", "es/figures"),
+        ("timeline", "es/timeline"),
+        ("corrections", "es/corrections"),
+        ("data", "es/data"),
+        ("", "es"),
+    ],
+)
+def test_the_switch_stays_on_the_page(english: str, spanish: str, output: Path) -> None:
+    """Search engines are told of the pair on both, and which of the two is for everybody else."""
+    addresses = {lang: f"/repo/{path}/".replace("//", "/") for lang, path in (("en", english), ("es", spanish))}
+    whole = {lang: f"https://example.org{address}" for lang, address in addresses.items()}
+    assert switch(output, english) == [("Español", addresses["es"], "es")]
+    assert switch(output, spanish) == [("English", addresses["en"], "en")]
+    for path in (english, spanish):
+        soup = page(output, path)
+        alternates = {str(one["hreflang"]): one["href"] for one in soup.select("link[rel=alternate][hreflang]")}
+        assert alternates == {**whole, "x-default": whole["en"]}
+    assert page(output, spanish).html["lang"] == "es"  # type: ignore[index]
+
+
+def test_a_page_that_is_not_translated_says_so_in_the_language_that_lacks_it(output: Path) -> None:
+    """It leads to what there is to read instead, and search engines are told of no pair."""
+    soup = page(output, "figures/people")
+    assert switch(output, "figures/people") == [
+        ("Español Esta página aún no está traducida.", "/repo/es/figures/", "es")
+    ]
+    assert soup.select_one(".masthead-languages li")["lang"] == "es"  # type: ignore[index]
+    assert soup.select("link[rel=alternate][hreflang]") == []
+
+
+def test_the_sitemap_has_both_languages(output: Path) -> None:
+    sitemap = (output / "sitemap.xml").read_text(encoding="utf-8")
+    for path in ("", "es/", "talks/2021-05-03/", "es/talks/2021-05-03/", "es/timeline/", "figures/people/"):
+        assert f"<loc>https://example.org/repo/{path}</loc>" in sitemap, path
+    assert "404" not in sitemap
+    assert "es/figures/people" not in sitemap
 
 
 @pytest.mark.parametrize(

@@ -117,6 +117,7 @@ SITE = SiteView(
     name="The river talks, explained",
     tagline="Who met about the water, what was agreed, and where each statement comes from.",
     lang="en",
+    default_lang="en",
     locale="en_US",
     home=Link("Home", ROOT),
     nav=(

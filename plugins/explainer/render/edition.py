@@ -144,7 +144,10 @@ class Edition:
         """A date in words."""
         if when.text not in self._dates:
             iso = "" if when.precision == "range" else when.text.rstrip("~?%")
-            self._dates[when.text] = DateView(self.locale.date(when), iso, when.approximate, when.known_start.year)
+            is_day = when.precision == "day" and not when.approximate
+            self._dates[when.text] = DateView(
+                self.locale.date(when), iso, when.approximate, when.known_start.year, is_day
+            )
         return self._dates[when.text]
 
     def optional_date(self, when: Edtf | None) -> DateView | None:

@@ -23,6 +23,7 @@ def site_view(edition: Edition, stylesheet: str, script: str, static: str) -> Si
         name=settings.site_name_in(edition.lang),
         tagline=settings.tagline_in(edition.lang),
         lang=edition.lang,
+        default_lang=settings.lang,
         locale=edition.locale.with_country,
         home=edition_home(edition),
         nav=(*(index_link(edition, kind) for kind in NAVIGATION), timeline),

@@ -27,6 +27,19 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Untranslated:
+    """A language in which a page is not there yet."""
+
+    code: str
+    name: str
+    """The language's own name."""
+    url: str
+    """What there is to read in it instead: the list to which the page belongs."""
+    words: str
+    """That the page is not translated, in that language."""
+
+
+@dataclass(frozen=True, slots=True)
 class DateView:
     """A date in words and for machines."""
 
@@ -37,11 +50,8 @@ class DateView:
     approximate: bool = False
     year: int = 0
     """Of its first day."""
-
-    @property
-    def is_day(self) -> bool:
-        """Whether it is a day that is known for sure; some languages put an article before one."""
-        return len(self.iso) == 10 and not self.approximate
+    is_day: bool = False
+    """Whether it is a day that is known for sure; some languages put an article before one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +258,8 @@ class PageView:
     corrections: tuple[CorrectionView, ...] = ()
     translations: tuple[tuple[str, str, str], ...] = ()
     """Each other language: its code, its own name, the address of this page in it."""
+    untranslated: tuple[Untranslated, ...] = ()
+    """The languages of the site in which this page is not there yet."""
     json_ld: Markup = Markup("")
     """The content of the page's <script type="application/ld+json">; empty for none."""
     card: Picture | None = None
@@ -926,6 +938,8 @@ class SiteView:
     name: str
     tagline: str
     lang: str
+    default_lang: str
+    """The language of whoever reads none of the site's others."""
     locale: str
     """The language and a country, as in en_US."""
     home: Link
