@@ -253,7 +253,7 @@ REVISED = "Corrected: “128410” now reads “128913”. The table was revised
 def test_corrections_have_a_feed_with_an_entry_for_each_page_and_day(output: Path) -> None:
     atom = "{http://www.w3.org/2005/Atom}"
     feed = etree.parse(output / "feeds" / "corrections.atom.xml").getroot()
-    assert feed.findtext(f"{atom}title") == "A Small Site - Corrections"
+    assert feed.findtext(f"{atom}title") == "A Small Site: Corrections"
     entries = [
         (entry.findtext(f"{atom}title"), entry.find(f"{atom}link").get("href"), entry.findtext(f"{atom}content"))
         for entry in feed.iter(f"{atom}entry")
