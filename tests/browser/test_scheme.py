@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 TALK = "talks/2022-11-15/"
 GROUND = "getComputedStyle(document.body).backgroundColor"
@@ -58,6 +58,7 @@ def test_who_goes_back_to_what_the_system_wishes_follows_the_system_again(light:
     assert page.evaluate("localStorage.length") == 0
 
     page.emulate_media(color_scheme="dark")
+    expect(page.locator(".scheme-switch")).to_have_attribute("aria-pressed", "true")
     assert switch(page) == ("true", DARK)
 
 
