@@ -10,8 +10,11 @@ from tests.render.world import items, plain, section
 
 def groups(output: Path, index: str) -> dict[str, list[str]]:
     """The titles under each heading of an index."""
-    page = support.page(output, index)
-    return {plain(group.h2): items(group, ".entry-title") for group in page.select(".index section") if group.h2}
+    found = {}
+    for group in support.page(output, index).select(".index-table tbody"):
+        [heading] = group.select(".group th")
+        found[plain(heading)] = items(group, "th[scope='row']")
+    return found
 
 
 def test_each_index_groups_its_notes_as_readers_look_for_them(output: Path) -> None:
@@ -43,8 +46,53 @@ def test_each_index_groups_its_notes_as_readers_look_for_them(output: Path) -> N
 
 
 def test_the_index_of_talks_names_place_and_heads_in_the_order_of_the_sides(output: Path) -> None:
-    facts = [items(entry, ".entry-facts li") for entry in support.page(output, "talks").select(".entry")]
-    assert facts == [["Ana Aue"], ["Harbour", "Ana Aue", "José O’Brien"], [], ["Harbour", "Ana Aue", "Raúl Brenn"], []]
+    rows = support.page(output, "talks").select(".index-table tr:not(.group):has(td)")
+    facts = [[plain(row.select("td[data-label]")[1]), *items(row, "td[data-label='Led by'] a")] for row in rows]
+    assert facts == [
+        ["", "Ana Aue"],
+        ["Harbour", "Ana Aue", "José O’Brien"],
+        [""],
+        ["Harbour", "Ana Aue", "Raúl Brenn"],
+        [""],
+    ]
+
+
+def test_an_index_can_be_filtered_by_what_its_notes_have(output: Path) -> None:
+    def choices(index: str) -> dict[str, list[str]]:
+        page = support.page(output, index)
+        return {str(select["name"]): items(select, "option") for select in page.select("#index-filters select")}
+
+    assert choices("talks") == {
+        "year": ["All", "2021", "2019", "2017", "1995"],
+        "place": ["All", "Harbour", "Not seen"],
+        "state": ["All", "Held", "Announced", "Declined"],
+    }
+    assert choices("people") == {
+        "side": ["All", "North", "South", "Others"],
+        "part": ["All", "Led the delegation", "Not named at any"],
+    }
+    assert list(choices("figures")) == ["scope", "year"]
+    assert list(choices("sources")) == ["type", "publisher"]
+    for index in ("talks", "people", "figures", "terms", "sources"):
+        page = support.page(output, index)
+        for select in page.select("#index-filters select"):
+            offered = {str(option["value"]) for option in select.select("option")} - {""}
+            rows = page.select(f".index-table tr[data-{select['name']}]")
+            assert {value for row in rows for value in str(row[f"data-{select['name']}"]).split("|")} == offered
+
+
+def test_a_table_shows_who_was_at_which_talk(output: Path) -> None:
+    [table] = support.page(output, "people").select(".matrix-table")
+    assert plain(table.select("thead th")[0]) == "Name"
+    talks = [str(link["href"]) for link in table.select("thead a")]
+    rows = {plain(row.th): [plain(cell) for cell in row.select("td")] for row in table.select("tr:has(td)") if row.th}
+    at = talks.index("/repo/talks/2021-01-20/")
+    assert {name: parts[at] for name, parts in rows.items()} == {
+        "Ana Aue": "Led the delegation",
+        "José O’Brien": "Led the delegation",
+        "Raúl Brenn": "Member",
+    }
+    assert {len(parts) for parts in rows.values()} == {len(talks)}
 
 
 def test_the_timeline_goes_from_old_to_new_by_year_with_dates_as_exact_as_they_are(output: Path) -> None:

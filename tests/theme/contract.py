@@ -54,13 +54,15 @@ def element(hint: Any) -> Any:
 
 
 def hints(view: type) -> dict[str, Any]:
-    """A view's fields with their types."""
-    return {name: plain(hint) for name, hint in typing.get_type_hints(view, vars(views)).items()}
+    """A view's fields and properties with their types."""
+    worked_out = {name: value.fget for name, value in vars(view).items() if isinstance(value, property)}
+    found = {name: typing.get_type_hints(get, vars(views))["return"] for name, get in worked_out.items()}
+    return {name: plain(hint) for name, hint in {**found, **typing.get_type_hints(view, vars(views))}.items()}
 
 
 def owner(view: type, name: str) -> type:
     """The class that declares a field."""
-    return next(each for each in view.__mro__ if name in each.__annotations__)
+    return next(each for each in view.__mro__ if name in {**vars(each), **each.__annotations__})
 
 
 def signatures(source: str) -> dict[str, Macro]:

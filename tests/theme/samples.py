@@ -12,6 +12,7 @@ from explainer.render.views import (
     Attendance,
     Changes,
     ChartView,
+    Choice,
     Cite,
     ClaimView,
     Column,
@@ -28,6 +29,7 @@ from explainer.render.views import (
     FeedLinks,
     FigureCard,
     FigureView,
+    Filter,
     Gap,
     Group,
     HeadChange,
@@ -38,6 +40,10 @@ from explainer.render.views import (
     KnownGroup,
     KnownStatement,
     Link,
+    Matrix,
+    MatrixRow,
+    MatrixSide,
+    MatrixTalk,
     Mention,
     OneSided,
     OutcomeView,
@@ -671,7 +677,14 @@ SOURCE = SourceView(
 )  # type: ignore[arg-type]
 
 
-def index(of: str, title: str, groups: tuple[Group, ...]) -> IndexView:
+def index(
+    of: str,
+    title: str,
+    groups: tuple[Group, ...],
+    filters: tuple[Filter, ...],
+    matrix: Matrix | None = None,
+    calendar: str = "",
+) -> IndexView:
     """An index page."""
     return IndexView(
         **page_fields(
@@ -684,22 +697,44 @@ def index(of: str, title: str, groups: tuple[Group, ...]) -> IndexView:
         of=of,
         groups=groups,
         count=sum(len(group.entries) for group in groups),
+        filters=filters,
+        matrix=matrix,
+        calendar=calendar,
     )  # type: ignore[arg-type]
+
+
+def talk_entry(link: Link, when: DateView, key: str, place: str, state: str) -> Entry:
+    choices = (Choice("year", (str(when.year),)), Choice("place", (place,)), Choice("state", (state,)))
+    return Entry(
+        link=link, group=str(when.year), choices=choices, key=key, date=when, place=place, people=(ORTEGA,), state=state
+    )
+
+
+def person_entry(link: Link, side: SideView | None, role: str, part: str, talks: int) -> Entry:
+    name = side.name if side else ""
+    choices = (Choice("side", (name,)), Choice("part", (part,)))
+    return Entry(link=link, group=name, choices=choices, key=link.title, side=side, role=role, talks=talks)
 
 
 TALK_INDEX = index(
     "talk",
     "Talks",
     (
-        Group("2023", (Entry(AFTER, day("12 April 2023", "2023-04-12"), ("Announced",), "2023"),)),
+        Group("2023", (talk_entry(AFTER, day("12 April 2023", "2023-04-12"), "2023-04-12", "", "announced"),)),
         Group(
             "2022",
             (
-                Entry(ROUND, day("15 November 2022", "2022-11-15"), ("The weir", "Held"), "2022"),
-                Entry(BEFORE, day("about April 2022", "2022-04", about=True), ("The bridge", "Held"), "2022"),
+                talk_entry(ROUND, day("15 November 2022", "2022-11-15"), "2022-11-15", "The weir", "held"),
+                talk_entry(BEFORE, day("about April 2022", "2022-04", about=True), "2022-04-01", "The bridge", "held"),
             ),
         ),
     ),
+    filters=(
+        Filter("year", ("2023", "2022")),
+        Filter("place", ("The bridge", "The weir", "")),
+        Filter("state", ("held", "announced")),
+    ),
+    calendar=f"{ROOT}calendar.ics",
 )
 FIGURE_INDEX = index(
     "figure",
@@ -708,11 +743,26 @@ FIGURE_INDEX = index(
         Group(
             "Upper sluice",
             (
-                Entry(FLOW, None, ("units of water", "October 2021 to September 2022"), "Upper sluice", CARD),
-                Entry(CARD_RATE.link, None, ("of the yearly flow", "2022"), "Upper sluice", CARD_RATE),
+                Entry(
+                    link=FLOW,
+                    group="Upper sluice",
+                    choices=(Choice("scope", ("Upper sluice",)), Choice("year", ("2021", "2022"))),
+                    key="2021-10-01",
+                    date=DateView("October 2021 to September 2022", "", False, 2021),
+                    figure=CARD,
+                ),
+                Entry(
+                    link=CARD_RATE.link,
+                    group="Upper sluice",
+                    choices=(Choice("scope", ("Upper sluice",)), Choice("year", ("2022",))),
+                    key="2022-01-01",
+                    date=day("2022", "2022"),
+                    figure=CARD_RATE,
+                ),
             ),
         ),
     ),
+    filters=(Filter("year", ("2022", "2021")),),
 )
 PERSON_INDEX = index(
     "person",
@@ -721,11 +771,22 @@ PERSON_INDEX = index(
         Group(
             "Upper Valley",
             (
-                Entry(ORTEGA, None, ("Deputy secretary for water",), "Upper Valley"),
-                Entry(MARSH, None, ("Chief engineer",), "Upper Valley"),
+                person_entry(ORTEGA, UPPER, "Deputy secretary for water", "head", 2),
+                person_entry(MARSH, UPPER, "Chief engineer", "", 0),
             ),
         ),
-        Group("Lower Valley", (Entry(BRANDT, None, ("Water delegate",), "Lower Valley"),)),
+        Group("Lower Valley", (person_entry(BRANDT, LOWER, "Water delegate", "member", 1),)),
+    ),
+    filters=(Filter("side", ("Upper Valley", "Lower Valley")), Filter("part", ("head", "member", ""))),
+    matrix=Matrix(
+        (
+            MatrixTalk(BEFORE, day("about April 2022", "2022-04", about=True)),
+            MatrixTalk(ROUND, day("15 November 2022", "2022-11-15")),
+        ),
+        (
+            MatrixSide(UPPER, (MatrixRow(ORTEGA, ("head", "head")),)),
+            MatrixSide(LOWER, (MatrixRow(BRANDT, ("", "member")),)),
+        ),
     ),
 )
 

@@ -26,7 +26,6 @@ PAGES = {
 
 FOR_THE_BUILD = {
     (views.DateView, "year"): "groups the timeline and the index of talks",
-    (views.Entry, "group"): "groups an index",
     (views.SideView, "adjective"): "for words such as U.S. officials",
     (views.SiteView, "lang"): "each view has its own",
 }

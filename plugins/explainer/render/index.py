@@ -1,10 +1,11 @@
-"""The index of a kind: every note of it, grouped by what readers look for."""
+"""The index of a kind: every note of it as a table, in the groups that readers look for, to sort and to filter."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import cast
 
+from ..model.dates import LATEST, Edtf
 from ..model.figure import Figure
 from ..model.note import Note
 from ..model.person import Person
@@ -12,19 +13,26 @@ from ..model.refs import FOLDERS, Kind
 from ..model.source import Source
 from ..model.talk import Talk
 from ..model.term import Term
+from .data import calendar_address
 from .edition import Edition
 from .feed import feed_links
+from .matrix import matrix
 from .page import edition_home, index_link, page
 from .structured_data import index_data
 from .talk import ordered_parties
-from .views import Entry, Group, IndexView
+from .views import Choice, Entry, Filter, Group, IndexView
+
+STATES = ("held", "announced", "postponed", "cancelled", "declined")
+PARTS = ("head", "member", "")
+"""As what people sat at the talks; last those who did not."""
+TERM_TYPES = ("event", "policy", "law", "organisation", "place")
+SOURCE_TYPES = ("readout", "statement", "law", "dataset", "article", "page")
 
 
 def index_view(edition: Edition, kind: Kind) -> IndexView:
     """All published notes of a kind."""
-    refs = [note.ref for note in edition.site.of(kind) if note.status == "published"]
-    notes = [note for ref in refs if (note := edition.note(ref))]
-    groups = _GROUPED[kind](edition, notes)
+    notes = [note for each in edition.site.of(kind) if each.status == "published" and (note := edition.note(each.ref))]
+    entries, order = _LISTED[kind](edition, notes)
     link = index_link(edition, kind)
     shared = page(
         edition,
@@ -36,7 +44,14 @@ def index_view(edition: Edition, kind: Kind) -> IndexView:
         feed=feed_links(edition, FOLDERS[kind]),
     )
     return IndexView(
-        **shared, of=kind, groups=groups, count=len(notes), json_ld=index_data(edition, shared, len(notes))
+        **shared,
+        of=kind,
+        groups=_groups(entries, order),
+        count=len(entries),
+        filters=_filters(edition, kind, entries),
+        matrix=matrix(edition) if kind == "person" else None,
+        calendar=calendar_address(edition) if kind == "talk" else "",
+        json_ld=index_data(edition, shared, len(entries)),
     )
 
 
@@ -61,65 +76,114 @@ def index_summary(edition: Edition, kind: Kind) -> str:
     return words[kind]
 
 
-def _talks(edition: Edition, notes: list[Note]) -> tuple[Group, ...]:
+Listed = tuple[list[Entry], Callable[[str], object] | None]
+"""The entries in their order, and the order of their groups where that is not the order of their first entries."""
+
+
+def _talks(edition: Edition, notes: list[Note]) -> Listed:
     talks = sorted(cast(list[Talk], notes), key=lambda talk: (talk.date, talk.ref), reverse=True)
-    entries = []
-    for talk in talks:
-        date = edition.date(talk.date)
-        place = edition.plain(talk.place)
-        facts = tuple(fact for fact in (place, *(_heads(edition, talk))) if fact)
-        entries.append(Entry(edition.link(talk.ref), date, facts, str(date.year)))
-    return _groups(entries)
+    return [_talk(edition, talk) for talk in talks], None
 
 
-def _heads(edition: Edition, talk: Talk) -> tuple[str, ...]:
-    return tuple(edition.link(ref).title for _, party in ordered_parties(edition, talk) for ref in party.head)
+def _talk(edition: Edition, talk: Talk) -> Entry:
+    date, place = edition.date(talk.date), edition.plain(talk.place)
+    return Entry(
+        link=edition.link(talk.ref),
+        group=str(date.year),
+        choices=(Choice("year", (str(date.year),)), Choice("place", (place,)), Choice("state", (talk.state,))),
+        date=date,
+        key=talk.date.known_start.isoformat(),
+        place=place,
+        people=tuple(edition.link(ref) for _, party in ordered_parties(edition, talk) for ref in party.head),
+        state=talk.state,
+    )
 
 
-def _people(edition: Edition, notes: list[Note]) -> tuple[Group, ...]:
+def _people(edition: Edition, notes: list[Note]) -> Listed:
     people = sorted(cast(list[Person], notes), key=lambda person: (person.short_name.casefold(), person.title))
-    entries = []
-    for person in people:
-        group = edition.side(person.side).name if person.side else ""
-        latest = person.roles[-1].title if person.roles else ""
-        entries.append(Entry(edition.link(person.ref), None, (latest,) if latest else (), group))
     order = [edition.side(side.id).name for side in edition.site.settings.sides]
-    return _groups(entries, lambda group: order.index(group) if group in order else len(order))
+    entries = [_person(edition, person) for person in people]
+    return entries, lambda group: order.index(group) if group in order else len(order)
 
 
-def _figures(edition: Edition, notes: list[Note]) -> tuple[Group, ...]:
+def _person(edition: Edition, person: Person) -> Entry:
+    side = edition.side(person.side) if person.side else None
+    attended = edition.relations.attended.get(person.ref, [])
+    parts = {part for _, part in attended}
+    part = next((part for part in PARTS if part in parts), "")
+    return Entry(
+        link=edition.link(person.ref),
+        group=side.name if side else "",
+        choices=(Choice("side", (side.name if side else "",)), Choice("part", (part,))),
+        key=f"{person.short_name} {person.title}",
+        side=side,
+        role=person.roles[-1].title if person.roles else "",
+        talks=len(attended),
+    )
+
+
+def _figures(edition: Edition, notes: list[Note]) -> Listed:
     figures = sorted(cast(list[Figure], notes), key=lambda f: (f.period is None, f.period or f.title, f.title))
+    return [_figure(edition, figure) for figure in figures], lambda group: (not group, group.casefold())
+
+
+def _figure(edition: Edition, figure: Figure) -> Entry:
+    scope = edition.plain(figure.scope)
+    return Entry(
+        link=edition.link(figure.ref),
+        group=scope,
+        choices=(Choice("scope", (scope,)), Choice("year", _years(figure.period))),
+        date=edition.optional_date(figure.period),
+        key=figure.period.known_start.isoformat() if figure.period else "",
+        figure=edition.card(figure.ref),
+    )
+
+
+def _years(when: Edtf | None) -> tuple[str, ...]:
+    """The years in which a period lies; of one without an end or a beginning, the year that is known."""
+    if when is None:
+        return ("",)
+    first, last = when.known_start, when.start if when.end == LATEST else when.end
+    return tuple(str(year) for year in range(first.year, last.year + 1))
+
+
+def _terms(edition: Edition, notes: list[Note]) -> Listed:
+    terms = sorted(cast(list[Term], notes), key=lambda term: term.title.casefold())
     entries = [
         Entry(
-            edition.link(figure.ref),
-            edition.optional_date(figure.period),
-            (),
-            edition.plain(figure.scope),
-            edition.card(figure.ref),
+            link=edition.link(term.ref),
+            group=term.type,
+            choices=(Choice("type", (term.type,)),),
+            date=edition.optional_date(term.date),
+            key=term.date.known_start.isoformat() if term.date else "",
+            type=term.type,
         )
-        for figure in figures
+        for term in terms
     ]
-    return _groups(entries, lambda group: (not group, group.casefold()))
+    return entries, TERM_TYPES.index
 
 
-def _terms(edition: Edition, notes: list[Note]) -> tuple[Group, ...]:
-    terms = sorted(cast(list[Term], notes), key=lambda term: term.title.casefold())
-    entries = [Entry(edition.link(t.ref), edition.optional_date(t.date), (), t.type) for t in terms]
-    order = ("event", "policy", "law", "organisation", "place")
-    return _groups(entries, order.index)
-
-
-def _sources(edition: Edition, notes: list[Note]) -> tuple[Group, ...]:
+def _sources(edition: Edition, notes: list[Note]) -> Listed:
     sources = sorted(
         cast(list[Source], notes),
         key=lambda source: (source.published is None, source.published or source.title, source.title),
     )
-    entries = [Entry(edition.link(s.ref), edition.optional_date(s.published), (s.publisher,), s.type) for s in sources]
-    order = ("readout", "statement", "law", "dataset", "article", "page")
-    return _groups(entries, order.index)
+    entries = [
+        Entry(
+            link=edition.link(source.ref),
+            group=source.type,
+            choices=(Choice("type", (source.type,)), Choice("publisher", (source.publisher,))),
+            date=edition.optional_date(source.published),
+            key=source.published.known_start.isoformat() if source.published else "",
+            type=source.type,
+            publisher=source.publisher,
+        )
+        for source in sources
+    ]
+    return entries, SOURCE_TYPES.index
 
 
-_GROUPED: dict[Kind, Callable[[Edition, list[Note]], tuple[Group, ...]]] = {
+_LISTED: dict[Kind, Callable[[Edition, list[Note]], Listed]] = {
     "talk": _talks,
     "person": _people,
     "figure": _figures,
@@ -128,9 +192,34 @@ _GROUPED: dict[Kind, Callable[[Edition, list[Note]], tuple[Group, ...]]] = {
 }
 
 
-def _groups(entries: list[Entry], order: Callable[[str], object] | None = None) -> tuple[Group, ...]:
-    """Entries under their groups, which come in the given order or in that of their first entry."""
+def _groups(entries: list[Entry], order: Callable[[str], object] | None) -> tuple[Group, ...]:
+    """Entries under their groups."""
     titles = list(dict.fromkeys(entry.group for entry in entries))
     if order:
         titles.sort(key=order)  # type: ignore[arg-type]
     return tuple(Group(title, tuple(entry for entry in entries if entry.group == title)) for title in titles)
+
+
+def _filters(edition: Edition, kind: Kind, entries: list[Entry]) -> tuple[Filter, ...]:
+    """What the entries can be chosen by, where that leaves a choice; every value that some entry has."""
+    found: dict[str, dict[str, None]] = {}
+    for entry in entries:
+        for choice in entry.choices:
+            found.setdefault(choice.id, {}).update(dict.fromkeys(choice.values))
+    orders = {
+        "state": STATES,
+        "part": PARTS,
+        "side": tuple(edition.side(side.id).name for side in edition.site.settings.sides),
+        "type": TERM_TYPES if kind == "term" else SOURCE_TYPES,
+        "year": tuple(sorted(found.get("year", ()), reverse=True)),
+    }
+    return tuple(
+        Filter(id, tuple(sorted(values, key=lambda value: _place(value, orders.get(id, ())))))
+        for id, values in found.items()
+        if len(values) > 1
+    )
+
+
+def _place(value: str, order: tuple[str, ...]) -> tuple[int, bool, str]:
+    """Where a value comes in a list: in the given order, else by the alphabet; what is not known comes last."""
+    return order.index(value) if value in order else len(order), not value, value.casefold()

@@ -745,16 +745,40 @@ class SourceView(PageView):
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """What an entry of an index can be chosen by."""
+
+    id: str
+    """year, place, state, side, part, scope, type or publisher."""
+    values: tuple[str, ...]
+    """A period may lie in several years. Empty words where it is not known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One line of an index page."""
+    """One row of an index page."""
 
     link: Link
-    date: DateView | None
-    facts: tuple[str, ...]
-    """A few words each: place and state; side and role; value and period; type; publisher."""
     group: str
     """What it stands under: a year, a side, a scope, a type."""
+    choices: tuple[Choice, ...]
+    key: str
+    """What it is sorted by: the first day of a talk, a period or a source; a person's surname before the name."""
+    date: DateView | None = None
+    place: str = ""
+    people: tuple[Link, ...] = ()
+    """Who led the sides of a talk."""
+    state: str = ""
+    """A talk's state."""
+    side: SideView | None = None
+    role: str = ""
+    """The latest post that a source shows a person in."""
+    talks: int = 0
+    """How many talks a person attended."""
     figure: FigureCard | None = None
+    type: str = ""
+    """What a term or a source is."""
+    publisher: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -765,6 +789,48 @@ class Group:
     entries: tuple[Entry, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the entries of an index can be chosen by, and all that there is to choose."""
+
+    id: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixTalk:
+    """A talk that was held, as the head of a column."""
+
+    talk: Link
+    date: DateView
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A person, and as what they sat at each talk."""
+
+    person: Link
+    parts: tuple[str, ...]
+    """head or member, in the order of the talks; empty where no source names them."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixSide:
+    """The people of one side, in the order in which they first came."""
+
+    side: SideView
+    rows: tuple[MatrixRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Who was at the table."""
+
+    talks: tuple[MatrixTalk, ...]
+    """Oldest first."""
+    sides: tuple[MatrixSide, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexView(PageView):
     """templates/index_of_kind.html: all notes of a kind. `of` names the kind."""
@@ -772,6 +838,12 @@ class IndexView(PageView):
     of: str
     groups: tuple[Group, ...]
     count: int
+    filters: tuple[Filter, ...]
+    """Those that leave a choice."""
+    matrix: Matrix | None
+    """For people."""
+    calendar: str
+    """For talks: the address of their calendar; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)

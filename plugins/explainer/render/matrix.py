@@ -1,0 +1,35 @@
+"""Who was at the table: the people of each side and the talks that were held, one against the other."""
+
+from __future__ import annotations
+
+from ..model.person import Person
+from ..model.refs import Ref
+from ..model.talk import Talk
+from .edition import Edition
+from .views import Matrix, MatrixRow, MatrixSide, MatrixTalk
+
+
+def matrix(edition: Edition) -> Matrix | None:
+    """Everybody whom a source names at a talk, by side; None where there is nobody, or only one talk."""
+    talks = [
+        talk for talk in edition.site.talks if talk.state == "held" and any(_people(talk, id) for id in talk.parties)
+    ]
+    if len(talks) < 2:
+        return None
+    ids = [side.id for side in edition.site.settings.sides]
+    sides = tuple(MatrixSide(edition.side(id), rows) for id in ids if (rows := _rows(edition, id, talks)))
+    return Matrix(tuple(MatrixTalk(edition.link(talk.ref), edition.date(talk.date)) for talk in talks), sides)
+
+
+def _people(talk: Talk, side: str) -> dict[Ref, str]:
+    """The people of one side at a talk, each with head or member."""
+    party = talk.parties.get(side)
+    members = dict.fromkeys(party.members, "member") if party else {}
+    return {**members, **(dict.fromkeys(party.head, "head") if party else {})}
+
+
+def _rows(edition: Edition, side: str, talks: list[Talk]) -> tuple[MatrixRow, ...]:
+    """The people of a side in the order in which they first came."""
+    parts = [_people(talk, side) for talk in talks]
+    refs = dict.fromkeys(ref for each in parts for ref in each if isinstance(edition.note(ref), Person))
+    return tuple(MatrixRow(edition.link(ref), tuple(each.get(ref, "") for each in parts)) for ref in refs)
