@@ -34,7 +34,17 @@ rights: public-domain
 
 They met on May 3, 2021 and agreed. {#p1}
 
-Ana Aue said that it was "not enough" for 220,908 people. {#p2}
+Ana Aue said that it was "not enough" for 220,908 people. {#p2 by="an aide"}
+"""
+
+SOURCE_ES = """---
+title: La Gaceta
+summary: La nota de un periódico sobre la ronda.
+---
+
+Se reunieron el 3 de mayo de 2021 y acordaron. {#p1}
+
+Ana Aue dijo que era "not enough" (insuficiente) para 220.908 personas. {#p2 by="una asistente"}
 """
 
 TALK = """---
@@ -119,6 +129,7 @@ period: 2020-10-01/2021-09-30
 FILES = {
     "pelican.conf.py": SETTINGS + SPANISH,
     "content/sources/gazette.md": SOURCE,
+    "content/sources/gazette.es.md": SOURCE_ES,
     "content/talks/2021-05-03.md": TALK,
     "content/talks/2021-05-03.es.md": TALK_ES,
     "content/people/ana-aue.md": PERSON,
@@ -155,6 +166,14 @@ def test_a_talk_speaks_spanish_from_its_masthead_to_its_lists(output: Path) -> N
         assert said in shown, said
     for left in ("There is not enough", "They share it", "Held", "May 3", "Weir"):
         assert left not in shown, left
+
+
+def test_who_speaks_is_told_in_the_words_of_the_sources_translation(output: Path) -> None:
+    for path in ("talks/2021-05-03", "figures/people", "sources/gazette"):
+        assert "an aide" in words(output, path)
+    for path in ("es/talks/2021-05-03", "es/sources/gazette"):
+        assert "una asistente" in words(output, path)
+        assert "an aide" not in words(output, path)
 
 
 def test_the_site_keeps_its_own_name_in_its_own_language(output: Path) -> None:

@@ -10,6 +10,7 @@ from .claim import Attribution
 from .figure import Figure
 from .formula import inputs_of
 from .locale import Locale
+from .passages import Passage
 from .refs import Citation, Ref
 from .site import Site
 from .source import Source
@@ -51,7 +52,7 @@ def provenance_of(site: Site, figure: Figure, locale: Locale) -> Provenance:
     if figure.source is None or not isinstance(source, Source):
         return Provenance(_behind(site, figure, locale), _as_of(figure, None, locale), "", agreement)
     attribution = voice(source.attribution_of(figure.source.passage), locale)
-    speaker = _speaker(site, source, figure.source, locale)
+    speaker = _speaker(site, figure.source, locale)
     attribution = f"{attribution}: {speaker}" if speaker else attribution
     return Provenance(source.publisher, _as_of(figure, source, locale), attribution, agreement)
 
@@ -67,8 +68,16 @@ def voice(attribution: Attribution, locale: Locale) -> str:
     }[attribution]
 
 
-def _speaker(site: Site, source: Source, citation: Citation, locale: Locale) -> str:
-    passage = source.passages.get(citation.passage or "")
+def passage_of(site: Site, citation: Citation, lang: str) -> Passage | None:
+    """The passage that is cited, as its source's translation says it where there is one."""
+    for note in (site.translation(citation.source, lang), site.notes.get(citation.source)):
+        if isinstance(note, Source) and (found := note.passages.get(citation.passage or "")):
+            return found
+    return None
+
+
+def _speaker(site: Site, citation: Citation, locale: Locale) -> str:
+    passage = passage_of(site, citation, locale.lang)
     if passage is None or not passage.by:
         return ""
     person = site.in_language(passage.speaker, locale.lang) if passage.speaker else None

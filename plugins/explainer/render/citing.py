@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from ..model.body import Body
+from ..model.provenance import passage_of
 from ..model.refs import Citation, Ref
 from ..model.source import Source
 from .edition import Edition
@@ -52,7 +53,7 @@ class Notes:
             passage=citation.passage or "",
             passage_url=passage_url(edition, citation),
             attribution=edition.attribution(citation),
-            speaker=speaker(edition, source, citation.passage),
+            speaker=speaker(edition, citation),
             url=at_words(source.url or "", words),
             archived=at_words(source.archived or "", words),
             marks=tuple(f"cite-{number}-{use}" for use in range(1, self._marks[citation] + 1)),
@@ -65,9 +66,9 @@ def passage_url(edition: Edition, citation: Citation) -> str:
     return f"{url}#{citation.passage}" if citation.passage else url
 
 
-def speaker(edition: Edition, source: Source, passage: str | None) -> Words | None:
+def speaker(edition: Edition, citation: Citation) -> Words | None:
     """Who speaks in a passage: a person's page, or the words that describe them."""
-    found = source.passages.get(passage or "")
+    found = passage_of(edition.site, citation, edition.lang)
     if not found or not found.by:
         return None
     person: Ref | None = found.speaker

@@ -110,7 +110,7 @@ def _claim(edition: Edition, notes: Notes, figure: Figure, claim: Claim, id: str
         scope=edition.plain(claim.scope or figure.scope),
         period=edition.locale.date(period) if period else "",
         attribution=claim.attribution,
-        speaker=named or speaker(edition, source, claim.source.passage),
+        speaker=named or speaker(edition, claim.source),
         source=edition.link(claim.source.source),
         publisher=source.publisher,
         date=edition.optional_date(source.published),

@@ -53,7 +53,7 @@ def _passage(edition: Edition, source: Source, id: str, html: str) -> PassageVie
         id=id,
         html=Markup(html),
         attribution=source.attribution_of(id),
-        speaker=speaker(edition, source, id),
+        speaker=speaker(edition, Citation(source.ref, id)),
         supports=_supports(edition, Citation(source.ref, id)),
         original_url=_original(edition, source, id),
         edit_url=line_url(edition, source, source.passages[id].offset) if id in source.passages else "",
