@@ -235,6 +235,18 @@ def test_a_page_that_is_not_translated_says_so_in_the_language_that_lacks_it(out
     assert soup.select("link[rel=alternate][hreflang]") == []
 
 
+def test_words_in_another_language_say_which(output: Path) -> None:
+    """Quotations in that of their source; titles and summaries of what is not translated in that of the original."""
+    talk = page(output, "es/talks/2021-05-03")
+    assert [(one.get_text(), one["lang"]) for one in talk.select(".prose q")] == [("not enough", "en")]
+    assert [one.get("lang") for one in page(output, "talks/2021-05-03").select(".prose q")] == [None]
+
+    figures = page(output, "es/figures").select("main a.ref-figure")
+    assert [(one.get_text(), one["lang"], one["hreflang"]) for one in figures] == [("People of 2021", "en", "en")]
+    talks = page(output, "es/talks").select("main a.ref-talk")
+    assert [(one.get_text(), one.get("lang")) for one in talks] == [("La primera ronda", None)]
+
+
 def test_the_sitemap_has_both_languages(output: Path) -> None:
     sitemap = (output / "sitemap.xml").read_text(encoding="utf-8")
     for path in ("", "es/", "talks/2021-05-03/", "es/talks/2021-05-03/", "es/timeline/", "figures/people/"):

@@ -65,7 +65,7 @@ def test_each_page_names_the_languages_in_which_it_is_published(output: Path) ->
         links = support.page(output, path).select('link[rel="alternate"][hreflang]')
         return [(str(link["hreflang"]), str(link["href"]).removeprefix("https://example.org/repo/")) for link in links]
 
-    both = [("en", "terms/harbour/"), ("es", "es/terms/harbour/")]
+    both = [("en", "terms/harbour/"), ("es", "es/terms/harbour/"), ("x-default", "terms/harbour/")]
     assert sorted(languages("terms/harbour")) == sorted(languages("es/terms/harbour")) == both
     assert languages("terms/coast-guard") == []
 

@@ -43,14 +43,17 @@ def data(value: Decimal, words: str) -> Element:
     return element
 
 
-def citation(key: str, quoted: str) -> Element:
-    """A mark behind a statement, behind the quoted words where there are any; numbered once the whole body is known."""
+def citation(key: str, quoted: str, lang: str = "") -> Element:
+    """A mark behind a statement, behind the quoted words where there are any; numbered once the whole body is known.
+
+    lang is the language of the quoted words where it is not that of the page.
+    """
     mark = Element("sup", {"class": "cite", "id": key})
     SubElement(mark, "a")
     if not quoted:
         return mark
     span = Element("span", {"class": "cited"})
-    quotation = SubElement(span, "q")
+    quotation = SubElement(span, "q", {"lang": lang} if lang else {})
     quotation.text = AtomicString(quoted)
     span.append(mark)
     return span

@@ -85,7 +85,8 @@ class CitationProcessor(_Processor):
             return None, None, None
         quoted = self.unescape(m[2] or "").strip()
         start = data.index("[@", m.start(0)) if quoted else m.start(0)
-        return elements.citation(self.linking.cite(citation, quoted), quoted), start, m.end(0)
+        lang = self.linking.foreign(citation) if quoted else ""
+        return elements.citation(self.linking.cite(citation, quoted), quoted, lang), start, m.end(0)
 
 
 class FigureProcessor(_Processor):

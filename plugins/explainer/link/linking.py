@@ -18,6 +18,7 @@ from ..model.note import Origin
 from ..model.provenance import provenance_of
 from ..model.refs import Citation, Ref
 from ..model.site import Site
+from ..model.source import Source
 from ..model.variant import parse_variant, shown
 from .addresses import note_of
 
@@ -124,6 +125,11 @@ class Linking:
         key = f"cited-{len(self.record.cited)}"
         self.record.cited[key] = (citation, words)
         return key
+
+    def foreign(self, citation: Citation) -> str:
+        """The language of a source's words where it is not that of the page."""
+        source = self.site.notes.get(citation.source)
+        return source.foreign_to(self.locale.lang) if isinstance(source, Source) else ""
 
     def number(self, citation: Citation) -> tuple[int, int]:
         """The number of a citation, given in the order of reading, and how often it has been made by now."""

@@ -64,6 +64,10 @@ class Source(Note):
         """Its passages by id, in order."""
         return {passage.id: passage for passage in passages_of(self.body)}
 
+    def foreign_to(self, lang: str) -> str:
+        """The language of its own words, which quotations keep, where a page in lang has another one."""
+        return "" if self.language.partition("-")[0] == lang.partition("-")[0] else self.language
+
     def attribution_of(self, passage: str | None) -> Attribution:
         """Who stands behind a passage: what the passage says, or what this type of source goes by."""
         found = self.passages.get(passage or "")

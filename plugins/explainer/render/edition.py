@@ -100,6 +100,7 @@ class Edition:
                 kind=ref.kind,
                 summary=note.summary if note else "",
                 side=side.colour if side else "",
+                lang=note.lang if note and note.lang != self.lang else "",
             )
         return self._links[ref]
 

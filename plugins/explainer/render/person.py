@@ -77,6 +77,7 @@ def _quotations(edition: Edition, person: Person) -> tuple[Quotation, ...]:
                 passage_url(edition, citation),
                 at_words(source.url or source.archived or "", use.words if same_language(source, edition.lang) else ""),
                 use.page,
+                source.foreign_to(edition.lang),
             ),
         )
     return tuple(found.values())

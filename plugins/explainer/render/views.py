@@ -24,6 +24,8 @@ class Link:
     summary: str = ""
     side: str = ""
     """The colour token of a person's side, such as side-1; empty for none."""
+    lang: str = ""
+    """The language of its title and summary where it is not that of the page at hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -502,6 +504,8 @@ class Quotation:
     original_url: str
     """The source's own address, at these words; empty where it has none."""
     page: Link
+    lang: str = ""
+    """The language of the words where it is not that of the page."""
 
 
 @dataclass(frozen=True, slots=True)
