@@ -135,12 +135,14 @@ def test_quotations_are_short(pages: Pages) -> None:
 
 
 def quotations(page: HtmlElement) -> Iterator[str]:
-    """What a page marks as quoted, and what stands between quotation marks in any of its paragraphs."""
+    """What a page marks as quoted, and what stands between quotation marks in its paragraphs but its own title."""
+    title = page.xpath("string(//h1)").strip()
     for element in page.xpath("//q | //blockquote"):
         yield element.text_content()
     for paragraph in page.xpath("//main//*[self::p or self::li or self::dd or self::td][not(.//p) and not(.//li)]"):
         for found in re.findall(r'"([^"]+)"|“([^”]+)”|«([^»]+)»', paragraph.text_content()):
-            yield "".join(found)
+            if "".join(found).rstrip(".") != title:
+                yield "".join(found)
 
 
 def test_no_original_is_copied(pages: Pages) -> None:

@@ -111,7 +111,7 @@ def told(agreement: Agreement, locale: Locale) -> str:
 
 
 def _parts(agreement: Agreement, locale: Locale) -> Iterator[str]:
-    _, several = locale.gettext, locale.ngettext
+    _, ngettext = locale.gettext, locale.ngettext
     if agreement.sources == 1 and (agreement.own or agreement.differing):
         if agreement.differing:
             yield _("it gives more than one value") if agreement.own else _("it differs")
@@ -124,15 +124,15 @@ def _parts(agreement: Agreement, locale: Locale) -> Iterator[str]:
         words = _("%(number)s agree by rounding") if agreement.rounded else _("%(number)s agree")
         yield _counted(words, agreement.agreeing, locale)
     if agreement.differing and agreement.settled:
-        words = several("one differed and was settled", "%(number)s differed and were settled", agreement.differing)
+        words = ngettext("one differed and was settled", "%(number)s differed and were settled", agreement.differing)
         yield _counted(words, agreement.differing, locale)
     elif agreement.differing:
-        yield _counted(several("one differs", "%(number)s differ", agreement.differing), agreement.differing, locale)
+        yield _counted(ngettext("one differs", "%(number)s differ", agreement.differing), agreement.differing, locale)
     if agreement.renamed:
-        words = several("one counts something else", "%(number)s count something else", agreement.renamed)
+        words = ngettext("one counts something else", "%(number)s count something else", agreement.renamed)
         yield _counted(words, agreement.renamed, locale)
     if agreement.apart:
-        words = several("one cannot be compared", "%(number)s cannot be compared", agreement.apart)
+        words = ngettext("one cannot be compared", "%(number)s cannot be compared", agreement.apart)
         yield _counted(words, agreement.apart, locale)
 
 

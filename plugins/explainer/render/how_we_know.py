@@ -71,7 +71,8 @@ def _accepted(edition: Edition, note: Note) -> tuple[AcceptedView, ...]:
     original = edition.site.notes[note.ref]
     weighed = edition.site.weighed
     found = dict.fromkeys((*weighed.get(note.path, ()), *weighed.get(original.path, ())))
-    return tuple(AcceptedView(_sentence(one.what), one.because) for one in found)
+    said = {one.because: own.because for one, own in zip(original.accepted, note.accepted, strict=False)}
+    return tuple(AcceptedView(_sentence(one.what), said.get(one.because, one.because)) for one in found)
 
 
 def _sentence(what: str) -> str:
