@@ -50,10 +50,11 @@ IN_THE_WAY = """link => {
 
 UNTOLD = """() => [...document.querySelectorAll("main a.ref")].filter(link =>
     !link.closest(".figure-card, .comparison-list, .entry, .attendance, .timeline-event, .latest-talk, .notes") &&
+    !link.closest(".index-table, .matrix, .download-note") &&
     !link.classList.contains("ref-source") && link.checkVisibility() &&
     !document.querySelector(`.preview-title a[href="${link.getAttribute("href")}"]`)
 ).map(link => link.outerHTML)"""
-"""The links to people, talks, figures and terms for which the page has no card."""
+"""The links to people, talks, figures and terms for which the page has no card, but for those in lists."""
 
 
 @pytest.fixture

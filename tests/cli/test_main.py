@@ -107,7 +107,7 @@ def test_an_unknown_kind_is_told_the_kinds(tmp_path: Path) -> None:
     answer = explainer(tmp_path, "schema", "event")
 
     assert answer.code == 2
-    assert "'event' is not one of 'source', 'talk', 'person', 'figure', 'term', 'ingest'." in answer.err
+    assert "'event' is not one of 'source', 'talk', 'person', 'figure', 'term', 'records', 'ingest'." in answer.err
 
 
 def test_help_loads_nothing_heavy() -> None:
