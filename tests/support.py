@@ -48,6 +48,16 @@ anything drawn or indexed for a search, which takes a second: that is for the te
 """
 
 
+_PAGE = "---\ntitle: {title}\nsummary: What is in the river.\n{more}---\n\n{words}\n"
+
+
+def needed_pages(words: str) -> dict[str, str]:
+    """The two pages that every site needs, by path: a home page with these words, and one for missing addresses."""
+    home = _PAGE.format(title="A Small Site", more="template: home\nsave_as: index.html\n", words=words)
+    missing = _PAGE.format(title="Gone", more="save_as: 404.html\nstatus: hidden\n", words="Gone.")
+    return {"content/pages/home.md": home, "content/pages/404.md": missing}
+
+
 @dataclass(frozen=True)
 class Built:
     """What a command answered."""

@@ -220,6 +220,8 @@ class Publication:
                 files.write(f"{path}.svg", svg)
                 files.write(f"{path}.png", self.pictures.png(svg))
                 files.write(f"{path}.vl.json", self.pictures.spec(picture.wide))
+        if self.settings.charts:
+            self.pictures.cache.sweep()
 
     def _write_for_programs(self, files: Files, edition: Edition) -> None:
         """What other programs read in a language: the table of figures, the feeds, the calendar of talks."""
@@ -265,7 +267,5 @@ class Publication:
             raise Refused("\n".join(["The build is not whole. These files were not written:", *absent]))
         self.build.built = tree(str(self.build.staged))
         swap(self.build.staged, self.build.output)
-        if self.settings.charts:
-            self.pictures.cache.sweep()
         seconds = time.perf_counter() - self.build.started
         click.echo(f"Built {tally(self.site)} in {seconds:.1f} s.")

@@ -3,37 +3,17 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.support import ROOT, SETTINGS, command, draw, environment
+from tests.support import ROOT, SETTINGS, command, draw, environment, needed_pages
 
-HOME = """
-    ---
-    title: A Small Site
-    summary: What is in the river.
-    template: home
-    save_as: index.html
-    ---
-
-    The first words.
-
-    ![A tall picture](../images/tall.svg)
-    """
-MISSING = """
-    ---
-    title: Gone
-    summary: There is no such page.
-    save_as: 404.html
-    status: hidden
-    ---
-
-    Gone.
-    """
 TALL = '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="3000" viewBox="0 0 100 3000"/>'
 
 
@@ -54,19 +34,22 @@ class Served:
         fresh.replace(file)
 
 
-@pytest.fixture
-def served(tmp_path: Path) -> Iterator[Served]:
+def site_of(folder: Path) -> Path:
+    """A site with a theme and a plugin of its own, to change; the folder."""
     settings = SETTINGS.replace('THEME = str(Path(explainer.__file__).parents[2] / "theme")', 'THEME = "theme"')
-    files = {"content/pages/home.md": HOME, "content/pages/404.md": MISSING, "content/images/tall.svg": TALL}
-    theme = {
-        f"theme/{path.relative_to(ROOT / 'theme').as_posix()}": path.read_bytes()
-        for path in (ROOT / "theme").rglob("*")
-        if path.is_file()
-    }
-    folder = draw(tmp_path / "site", {**files, **theme, "pelican.conf.py": settings})
+    pages = needed_pages("The first words.\n\n![A tall picture](../images/tall.svg)")
+    draw(folder, {**pages, "content/images/tall.svg": TALL, "pelican.conf.py": settings})
+    for room in ("theme", "plugins"):
+        shutil.copytree(ROOT / room, folder / room, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
+    return folder
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[Served]:
+    """The site, built and shown until the end."""
     process = subprocess.Popen(
-        [*command("serve", "--port", "0")], cwd=folder, env=environment(PYTHONUNBUFFERED="1"),
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        command("serve", "--port", "0"), cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        env=environment(PYTHONUNBUFFERED="1", PYTHONPATH=str(folder / "plugins")),
     )  # fmt: skip
     assert process.stdout
     lines = []
@@ -80,6 +63,12 @@ def served(tmp_path: Path) -> Iterator[Served]:
     process.terminate()
     process.wait()
     process.stdout.close()
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Served]:
+    with serving(site_of(tmp_path / "site")) as served:
+        yield served
 
 
 @pytest.fixture
@@ -143,6 +132,38 @@ def test_broken_settings_are_a_problem_and_end_nothing(served: Served, shown: Pa
 
     expect(shown).to_have_title(re.compile("A Great Site"), timeout=30_000)
     expect(alert).to_be_hidden()
+
+
+def test_changed_code_is_taken_up_and_broken_code_is_a_problem(served: Served, shown: Page) -> None:
+    home = "plugins/explainer/render/home.py"
+    served.save(home, "from __future__", "from __past__")
+    alert = shown.get_by_role("alert")
+    expect(alert).to_contain_text("No module named '__past__'", timeout=30_000)
+    expect(shown.get_by_text("The first words.")).to_be_visible()
+
+    served.save(home, "from __past__", "from __future__")
+
+    shown.wait_for_function("window.kept === undefined", timeout=60_000)
+    expect(alert).to_be_hidden()
+    for number in (1, 2):
+        served.save("content/pages/home.md", "words", f"words, {number}")
+        expect(shown.get_by_text(f"words, {number}")).to_be_attached(timeout=60_000)
+        served.save(home, "from __future__", f"# {number}\nfrom __future__")
+        expect(shown.get_by_text(f"words, {number}")).to_be_attached(timeout=60_000)
+
+
+def test_a_site_that_was_never_built_waits_for_what_stands_in_its_way(tmp_path: Path, page: Page) -> None:
+    folder = site_of(tmp_path / "site")
+    home = folder / "content/pages/home.md"
+    home.write_text(home.read_text().replace("The first words.", "The first words. [[Nobody]]"))
+    with serving(folder) as served:
+        page.goto(served.address)
+        expect(page.get_by_role("heading", level=1)).to_have_text("There is no page here yet")
+        expect(page.get_by_role("alert")).to_contain_text('no note is called "Nobody"')
+
+        served.save("content/pages/home.md", " [[Nobody]]", "")
+
+        expect(page.get_by_text("The first words.")).to_be_visible(timeout=60_000)
 
 
 def test_the_published_site_has_no_such_script(served: Served) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from explainer.cli.last_build import RECORD, Inputs
-from tests.support import SETTINGS, Built, draw, environment, explainer, tree
+from tests.support import SETTINGS, Built, draw, environment, explainer, needed_pages, tree
 
 SAME = "Nothing has changed since the last build.\n"
 
@@ -40,26 +40,6 @@ CHARTER = """
 
     The weir, the lock and the dam belong to all. {#p1}
     """
-HOME = """
-    ---
-    title: A Small Site
-    summary: What is in the river.
-    template: home
-    save_as: index.html
-    ---
-
-    There are The weir, The lock and The dam.
-    """
-MISSING = """
-    ---
-    title: Gone
-    summary: There is no such page.
-    save_as: 404.html
-    status: hidden
-    ---
-
-    Gone.
-    """
 TODAY = "2030-01-02"
 
 
@@ -69,8 +49,7 @@ def once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = draw(
         tmp_path_factory.mktemp("once") / "site",
         {
-            "content/pages/home.md": HOME,
-            "content/pages/404.md": MISSING,
+            **needed_pages("There are The weir, The lock and The dam."),
             "content/sources/charter.md": CHARTER,
             "content/terms/weir.md": TERM,
             "pelican.conf.py": f"import os\n{SETTINGS}\nSITESUBTITLE = os.environ.get('WORDS', '')\n",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import threading
 import time
@@ -12,7 +13,7 @@ from urllib.parse import urlsplit
 import click
 from pelican.settings import read_settings
 
-from .builder import Answer, Builder
+from .builder import WARM, Answer, Builder
 from .last_build import SETTINGS, loaded, same_again
 from .live import Live
 from .server import Server
@@ -77,6 +78,7 @@ class Again:
             click.echo(f"{_named(changed)} changed.")
             if any(path.is_relative_to(self.plugin) for path in changed):
                 self._start_anew()
+                continue
             answer = self.builder.build()
             _tell(answer)
             if answer.code:
@@ -87,9 +89,20 @@ class Again:
                 self.live.built(only_styles=all(path.suffix == ".css" for path in changed))
 
     def _start_anew(self) -> None:
-        """Become a new process of the same command at the same port; open pages find it there."""
+        """Become a new process of the same command at the same port, where open pages find it.
+
+        Code that cannot even be imported is a problem like any other, and this process serves on.
+        """
+        tried = subprocess.run(  # noqa: S603 - ourselves
+            [sys.executable, "-c", f"import {', '.join(WARM)}, {__name__}"], capture_output=True, text=True, check=False
+        )
+        if tried.returncode:
+            _tell(Answer(1, "", tried.stderr.strip()))
+            self.live.refused(tried.stderr.strip())
+            return
         click.echo("Starting anew.")
-        asked = [*sys.argv[1:], "--port", str(self.port)]
+        port = ["--port", str(self.port)]
+        asked = sys.argv[1:] if sys.argv[-2:] == port else [*sys.argv[1:], *port]
         sys.stdout.flush()
         os.execv(sys.executable, [sys.executable, "-m", "explainer.cli", *asked])  # noqa: S606 - ourselves
 

@@ -54,7 +54,7 @@ _GZIP = re.compile(r"\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))")
 _PATIENCE = 15.0
 """Seconds after which a page that waits for news is told that there are none, so that one which is gone is noticed."""
 
-_NO_PAGE_YET = b"<!doctype html><title>No page yet</title><h1>There is no page here yet</h1><body></body>"
+_NO_PAGE_YET = b"<!doctype html><title>No page yet</title><h1>There is no page here yet</h1>"
 
 
 class Server(ThreadingHTTPServer):
