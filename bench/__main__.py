@@ -60,10 +60,10 @@ def _measure(corpus: Corpus, peer: Tool, modes: Iterable[Mode], pairs: int, fold
     # Not counted: the first build of each also warms what the machine caches.
     for track in (ours, theirs):
         track.run(MODES["cold"])
-    found = list(differences(corpus, *(track.folder / track.tool.output for track in (ours, theirs))))
+    found = list(differences(corpus, *(track.folder / track.tool.output for track in (ours, theirs)), peer.alike))
     if found:
         raise ValueError("\n".join(["The pages differ, so the times say nothing:", *found[:20]]))
-    print(f"  {len(sample(corpus))} pages of each were compared: the same words, links, sources and mentions.")
+    print(f"  {len(sample(corpus))} pages of each were compared, and are alike in {', '.join(sorted(peer.alike))}.")
     for mode in modes:
         print(f"  {mode.name}", flush=True)
         yield run_pairs(ours, theirs, mode, size, pairs, lambda line: print(line, flush=True))

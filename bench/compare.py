@@ -1,16 +1,18 @@
-"""Whether two tools really did the same work: a sample of pages, their words, links, sources and what links to them."""
+"""Whether two tools really did the same work: a sample of pages with all that they hold, the feeds and the sitemap."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
-from .corpus.note import Corpus, Note
+from .corpus.note import FOLDERS, Corpus, Note
 from .peers.tool import HOST
 
 SAMPLE = 60
@@ -35,19 +37,40 @@ class Page:
     """A source's passages, each with a page that rests on it."""
     linked: tuple[str, ...]
     """Every page of the site that the page's own part links to."""
-    structured: str
-    """The name in its structured data."""
+    structured: tuple[str, ...]
+    """In its structured data: what it is about, the works it cites, the way to it from the home page."""
+    previews: tuple[str, ...]
+    """The pages that it names, shown in a few words each."""
 
 
-def differences(corpus: Corpus, ours: Path, theirs: Path) -> Iterator[str]:
-    """A line for each thing in which the pages of two finished sites differ."""
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What a site holds besides its pages."""
+
+    feeds: tuple[str, ...]
+    """Each feed that the home page or the index of a kind names, with its number of entries."""
+    sitemap: tuple[str, ...]
+    """The notes' pages in it."""
+
+
+PAGE = frozenset(field.name for field in fields(Page))
+WHOLE = frozenset(field.name for field in fields(Whole))
+
+
+def differences(corpus: Corpus, ours: Path, theirs: Path, alike: Collection[str]) -> Iterator[str]:
+    """A line for each thing of those that both should hold in which two finished sites differ."""
     for note in sample(corpus):
         path = f"{note.path.strip('/')}/index.html"
-        one, other = read_page(ours / path, note), read_page(theirs / path, note)
-        for name in (field.name for field in fields(Page)):
-            mine, its = getattr(one, name), getattr(other, name)
-            if mine != its:
-                yield f"{path} {name}: {_first_difference(mine, its)}"
+        yield from _differences(path, *(read_page(site / path, note) for site in (ours, theirs)), alike)
+    if WHOLE.intersection(alike):
+        yield from _differences("the site", *(read_whole(site, corpus) for site in (ours, theirs)), alike)
+
+
+def _differences(where: str, one: object, other: object, alike: Collection[str]) -> Iterator[str]:
+    for name in sorted((PAGE | WHOLE).intersection(alike)):
+        mine, its = getattr(one, name, ()), getattr(other, name, ())
+        if mine != its:
+            yield f"{where} {name}: {_first_difference(mine, its)}"
 
 
 def sample(corpus: Corpus) -> tuple[Note, ...]:
@@ -64,9 +87,12 @@ def read_page(file: Path, note: Note) -> Page:
     linked = sorted({link.partition("#")[0] for link in _links(main, note)})
     supports = sorted(_supports(main))
     body = _body(main)  # takes a source's passages out of the page
+    for mark in body.select("sup, .footnote-backref, .footnote-ref, .passage-number, .provenance"):
+        mark.extract()
+    standfirst = main.select_one(".standfirst")
     return Page(
         title=_one(main, "h1").get_text(),
-        summary=_one(main, ".standfirst").get_text(),
+        summary=standfirst.get_text() if standfirst else "",
         links=tuple(_links(body, note)),
         words=tuple(_words(body)),
         sources=tuple(
@@ -75,8 +101,30 @@ def read_page(file: Path, note: Note) -> Page:
         mentions=tuple(sorted(_links(_section(main, "part-mentions"), note))),
         supports=tuple(supports),
         linked=tuple(linked),
-        structured=_name(json.loads(data.get_text())) if data else "",
+        structured=tuple(_about(json.loads(data.get_text()))) if data else (),
+        previews=tuple(sorted(_links(soup.select_one("section.previews"), note))),
     )
+
+
+def read_whole(site: Path, corpus: Corpus) -> Whole:
+    """What a site holds besides its pages, as far as it is compared."""
+    feeds = {}
+    for path in ("", *(f"{folder}/" for folder in FOLDERS.values())):
+        soup = BeautifulSoup((site / path / "index.html").read_bytes(), "lxml")
+        for link in soup.find_all("link", rel="alternate"):
+            if str(link.get("type")) in _ENTRIES:
+                text = (site / str(link["href"]).removeprefix(f"{urlsplit(HOST).path}/")).read_text()
+                feeds[link["href"]] = f"{link['type']} with {_ENTRIES[str(link['type'])](text)} entries"
+    found = set(re.findall(r"<loc>(.*?)</loc>", (site / "sitemap.xml").read_text()))
+    paths = (note.path for note in corpus.notes if HOST + note.path in found)
+    return Whole(tuple(sorted(feeds.values())), tuple(paths))
+
+
+_ENTRIES: dict[str, Callable[[str], int]] = {
+    "application/atom+xml": lambda text: text.count("<entry>"),
+    "application/feed+json": lambda text: len(json.loads(text)["items"]),
+}
+"""How many entries a feed of a type has."""
 
 
 def _body(main: Tag) -> Tag:
@@ -101,8 +149,6 @@ def _supports(main: Tag) -> Iterator[str]:
 
 
 def _words(body: Tag) -> Iterator[str]:
-    for mark in body.select("sup, .footnote-backref, .footnote-ref, .passage-number, .provenance"):
-        mark.extract()
     for piece in body.get_text(" ").split():
         word = piece.strip('.,"↩\N{VARIATION SELECTOR-15}')
         if word:
@@ -137,13 +183,18 @@ def _one(part: Tag, selector: str) -> Tag:
     return found
 
 
-def _name(data: object) -> str:
-    """The name of the thing that structured data is about."""
-    if isinstance(data, dict):
-        if "@graph" in data:
-            return next((_name(item) for item in data["@graph"] if _name(item)), "")
-        return str(data.get("name", ""))
-    return ""
+def _about(page: Any) -> Iterator[str]:
+    """Structured data in lines."""
+    about = page.get("mainEntity", {})
+    yield f"about {about.get('@type')} {about.get('name')}"
+    yield from sorted(f"cites {work['url']}" for work in _several(page.get("citation", [])))
+    for step in page.get("breadcrumb", {}).get("itemListElement", ()):
+        yield f"by way of {step['item']['@id']}"
+
+
+def _several(value: Any) -> list[Any]:
+    """The values of a property, which stands without a list where it has but one."""
+    return value if isinstance(value, list) else [value]
 
 
 def _first_difference(one: object, other: object) -> str:

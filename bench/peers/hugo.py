@@ -13,13 +13,19 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from ..compare import PAGE, WHOLE
 from ..corpus.note import FOLDERS, Cite, Corpus, Link, Note, Number
 from .markdown import body, front_matter
 from .tool import HOST
 
 SITE = Path(__file__).parent / "hugo"
+THEME = Path(__file__).resolve().parents[2] / "theme" / "static"
+"""Styles and scripts are joined and published on both sides."""
 
 _REF = re.compile(r"(source|talk|person|figure|term):([a-z0-9.-]+)")
+_SHARED = ["html", "atom", "feed", "records"]
+_MORE = {"talks": {"outputs": [*_SHARED, "talks"]}, "figures": {"outputs": [*_SHARED, "table"]}}
+"""What the indexes of two kinds publish besides: a calendar, a table of all numbers."""
 _CITED = frozenset({"source", "sources"})
 """Fields that hold citations, save for a ref to a source, which is written source:id."""
 
@@ -38,6 +44,7 @@ class Hugo:
 
     name = "hugo"
     output = "public"
+    alike = PAGE | WHOLE
 
     def write(self, corpus: Corpus, folder: Path) -> None:
         """The site with the corpus as its content."""
@@ -49,6 +56,8 @@ class Hugo:
         (folder / "assets" / "data").mkdir(parents=True)
         for name, text in corpus.tables.items():
             (folder / "assets" / "data" / name).write_text(text)
+        for files in ("css", "js"):
+            shutil.copytree(THEME / files, folder / "assets" / "theme" / files)
         for note in corpus.notes:
             self.write_note(note, folder)
         home = {"title": "Benchmark", "params": {"figures": [f"/figures/{id}" for id in corpus.home_figures]}}
@@ -56,9 +65,10 @@ class Hugo:
             "_index.md": (home, "What this site covers, in one sentence.\n"),
             "timeline.md": ({"title": "Timeline", "layout": "timeline"}, ""),
             "about.md": ({"title": "About", "layout": "plain"}, "About this site.\n"),
+            "corrections.md": ({"title": "Corrections", "layout": "plain"}, "No corrections so far.\n"),
         }
         for number, kind in enumerate(FOLDERS.values()):
-            pages[f"{kind}/_index.md"] = ({"title": kind.capitalize(), "weight": number + 1}, "")
+            pages[f"{kind}/_index.md"] = ({"title": kind.capitalize(), "weight": number + 1, **_MORE.get(kind, {})}, "")
         for name, (front, text) in pages.items():
             (folder / "content" / name).write_text(front_matter(front) + text)
 

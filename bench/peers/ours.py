@@ -9,6 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from ..compare import PAGE, WHOLE
 from ..corpus.note import FOLDERS, Cite, Corpus, Link, Note, Number
 from .markdown import body, front_matter
 from .tool import HOST
@@ -47,6 +48,7 @@ class Ours:
 
     name = "ours"
     output = "output"
+    alike = PAGE | WHOLE
 
     def write(self, corpus: Corpus, folder: Path) -> None:
         """The site with the corpus as its content."""

@@ -17,6 +17,8 @@ class Tool(Protocol):
     name: str
     output: str
     """The folder it writes, within its own."""
+    alike: frozenset[str]
+    """In what its site is like ours: fields of Page and Whole in compare.py."""
 
     def write(self, corpus: Corpus, folder: Path) -> None:
         """Set up its site in a new folder."""
