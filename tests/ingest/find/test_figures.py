@@ -96,6 +96,7 @@ def test_units(text: str, wanted: list[tuple[float, str]]) -> None:
         ("It pledged $600 billion over five years.", [(600e9, ()), (5, ())]),
         ("Arrivals rose to 48,721 from 31,000.", [(48721, ()), (31000, ())]),
         ("Ten people or more were hurt.", [(10, ("at least",))]),
+        ("They are 15 percent over the limit.", [(15, ("up",))]),
         ("They shot down three aircraft and make up 80 percent.", [(3, ()), (80, ())]),
         ("That surpasses the $846 million of the last race.", [(846e6, ())]),
         ("Needs would increase by either 49 percent or by 27 percent.", [(49, ("up",)), (27, ("up",))]),
@@ -118,7 +119,10 @@ def test_qualifiers(text: str, wanted: list[tuple[float, tuple[str, ...]]]) -> N
         "The court ruled 5-4 at 9 a.m. in the 21st century.",
         "World War II, the 4th Fleet, the Second Amendment and the Second Vice President.",
         "No one asked one another; one official said so, said one diplomat.",
-        "Thousands came, two-thirds of them on foot, one in five by night.",
+        "Thousands came, hundreds of them on foot, and dozens drowned.",
+        "Half the battle is won, half of the time, in the second half of the year, by the third of the talks.",
+        "She worked two in three days, and for a quarter of a century.",
+        "Families called 911, and the 911 calls doubled.",
         "Call 202-456-1414 or see https://example.org/2021/07 for COVID-19 news.",
         "It was the first time since the storm, first of all, in the first place.",
         "The G7 and a 5G network on Flight 447 along Interstate 19.",
@@ -133,6 +137,47 @@ def test_qualifiers(text: str, wanted: list[tuple[float, tuple[str, ...]]]) -> N
 )
 def test_what_names_dates_or_orders_is_no_figure(text: str) -> None:
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("About a third of the boats sank.", [(33.3, ("about",))]),
+        ("Nearly two-thirds of voters and half their leaders agreed.", [(66.7, ("nearly",)), (50, ())]),
+        ("One in five left, and about 3 in 10 Peruvians wait.", [(20, ()), (30, ("about",))]),
+        ("Half of them stayed.", [(50, ())]),
+        (
+            "Arrivals fell by more than a quarter, down a fifth from May.",
+            [(25, ("down", "more than")), (20, ("down",))],
+        ),
+        ("They make up less than half of 1 percent of the crew.", [(0.5, ("less than",))]),
+    ],
+)
+def test_a_share_in_words_is_a_percentage(text: str, wanted: list[tuple[float, tuple[str, ...]]]) -> None:
+    assert qualified(text) == wanted
+    assert {figure.unit for figure in figures(text)} == {"percent"}
+
+
+def test_a_share_in_spanish_words_is_a_percentage() -> None:
+    text = (
+        "Casi la mitad de las familias, dos tercios de los barcos y tres cuartas partes del arroz; uno de cada cinco."
+    )
+    assert qualified(text, language="es") == [(50, ("nearly",)), (66.7, ()), (75, ()), (20, ())]
+
+
+def test_a_part_of_a_million_is_a_number() -> None:
+    assert units("A quarter of a million people fled.") == [(250000, "person")]
+    assert units("Huyó un cuarto de millón de personas.", language="es") == [(250000, "person")]
+
+
+def test_a_rate_may_stand_behind_a_place() -> None:
+    assert units("As many as 10,000 crossings into the northern islands daily.") == [(10000, "count/day")]
+    assert units("They made 900 arrests along the border a month.") == [(900, "count/month")]
+    assert units("They made 900 arrests at the border a month ago.") == [(900, "count")]
+
+
+def test_those_who_are_spoken_of_are_people() -> None:
+    assert units("Six Orthodox came, and 29 others who gave no name.") == [(6, "person"), (29, "person")]
 
 
 def test_both_numbers_of_a_range_count_the_same() -> None:
@@ -161,6 +206,7 @@ def test_the_number_of_something_is_told_by_the_words_before() -> None:
         ("The embassy has been empty since October 2027, when it expelled 15 diplomats.", "2027-10"),
         ("From October 2029 through March 2030, 900 ships were searched.", "2029-10/2030-03"),
         ("Officials said on Monday that 300 ships were searched.", None),
+        ("The fiscal year 2030, which ended on Sept. 30, saw 900 arrivals.", "2029-10-01/2030-09-30"),
         ("It will take in 4,000 people by 2038.", None),
     ],
 )
@@ -210,7 +256,7 @@ def test_spanish() -> None:
 
 
 def test_spanish_words_that_make_no_figure_or_another_one() -> None:
-    assert values("La Ley 1.480 protege a uno de cada tres hogares.", language="es") == []
+    assert values("La Ley 1.480 cambia en la segunda mitad del año.", language="es") == []
     assert values("El municipio 10 de Octubre y un segundo funcionario.", language="es") == []
     assert qualified("El comercio cayó un 8 % hasta 300 euros.", language="es") == [(8, ("down",)), (300, ())]
     assert units("La vigésimo octava ronda duró dos horas.", language="es") == [(28, "ordinal"), (2, "hour")]

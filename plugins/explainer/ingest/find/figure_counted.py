@@ -110,7 +110,8 @@ def _things(text: str, number: Numeral, rules: Rules) -> Counted | None:
     if things and (things.plural or one or (things.person and number.value != 1)):
         if _is_said(text, number, things, figures):
             return None
-        return rated(text, Counted(start, things.end, "person" if things.person else "count", things.words), figures)
+        people = things.person or figures.who.match(text, things.end)
+        return rated(text, Counted(start, things.end, "person" if people else "count", things.words), figures)
     return None if one else _without_noun(text, number, things, figures)
 
 

@@ -17,6 +17,8 @@ UNKNOWN = "XXX"
 
 _NOUN = re.compile(r"(?:[ \u00a0](?:de[ \u00a0])?|-)?(?P<word>[^\W\d_]+|€)")
 _NATIONAL = re.compile(r"[ \u00a0](?P<country>[A-Z][a-z]+|U\.S\.)[ \u00a0](?P<word>[^\W\d_]+)")
+_FAR = 60
+"""So far behind what is counted its rate is looked for."""
 _PESOS = ("AR", "CL", "CO", "CU", "DO", "MX", "PH", "UY")
 """Countries whose currency is called a peso."""
 
@@ -60,6 +62,10 @@ def rated(text: str, what: Counted, figures: FigureRules) -> Counted:
     for pattern, per in figures.units.rates:
         if found := pattern.match(text, what.end):
             return replace(what, end=found.end(), unit=f"{what.unit}/{per or found['per'].lower()}")
+    for pattern, per in figures.units.rates if what.unit in ("count", "person") else ():
+        far = pattern.search(text, what.end, what.end + _FAR)
+        if far and figures.units.where.fullmatch(text, what.end, far.start()):
+            return replace(what, unit=f"{what.unit}/{per or far['per'].lower()}")
     return what
 
 

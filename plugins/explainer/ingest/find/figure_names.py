@@ -23,6 +23,8 @@ def is_name(sentence: str, numeral: Numeral, rules: Rules, titled: bool) -> bool
     number = numeral._replace(start=numeral.start - first, end=numeral.end - first)
     if rules.figures.laws.search(text, max(0, number.start - _HEDGE), number.start):
         return True
+    if rules.figures.calls.match(text, number.start):
+        return True
     if not names_something(text, number, rules.language):
         return False
     if number.grouped and not number.in_words:

@@ -39,7 +39,8 @@ def has_number(text: str, rules: Rules) -> bool:
     if _DIGIT.search(text):
         return True
     words = set(_WORDS.findall(text.lower()))
-    return not words.isdisjoint(rules.language.number_words) or not words.isdisjoint(rules.figures.ordinals.heads)
+    counting = (rules.language.number_words, rules.figures.ordinals.heads, rules.figures.shares.parts)
+    return not all(words.isdisjoint(each) for each in counting)
 
 
 def without_names(text: str) -> str:
@@ -53,7 +54,7 @@ def without_names(text: str) -> str:
 
 def numbers(text: str, rules: Rules) -> list[Numeral]:
     """Every number of a sentence in order: those that the checks read too, with a sign behind, and the word one."""
-    found = [_thousand_millions(each, text) for each in numerals(text, rules.language)]
+    found = [_part_of_a_million(_thousand_millions(each, text), text, rules) for each in numerals(text, rules.language)]
     taken = {each.start for each in found}
     more = (*_attached(text, rules.figures.units), *_marked(text, rules.figures.units))
     found += [each for each in more if each.start not in taken]
@@ -72,6 +73,24 @@ def _thousand_millions(number: Numeral, text: str) -> Numeral:
         return number
     value, end = number.value * 10**6, behind.end()
     return number._replace(end=end, value=value, text=text[number.start : end], scale=10**9)
+
+
+def _part_of_a_million(number: Numeral, text: str, rules: Rules) -> Numeral:
+    """A quarter of a million, of which the reader of numbers takes the last word only."""
+    shares = rules.figures.shares
+    if number.scale < 10**6 or number.value != number.scale:
+        return number
+    ahead = max(0, number.start - 30)
+    part = shares.of_scale.search(text, ahead, number.start)
+    if not part:
+        return number
+    times = shares.numbers.get((part["number"] or "").lower(), 1)
+    value, rest = divmod(int(number.value) * times, shares.parts[part["part"].lower()])
+    return (
+        number
+        if rest
+        else number._replace(start=part.start(), value=Decimal(value), text=text[part.start() : number.end])
+    )
 
 
 def _attached(text: str, units: Units) -> Iterator[Numeral]:

@@ -16,6 +16,9 @@ _NEAR = 120
 _BACK = 3
 """How many dates before a number are looked at."""
 
+_BOUND = 30
+"""So near behind a time its own end is told."""
+
 _PLAIN = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _YEAR = re.compile(r"\d{4}")
 
@@ -46,6 +49,8 @@ def days_of(text: str, offset: int, dates: Sequence[FoundDate], figures: FigureR
         last = found[-1] if found else None
         if last and figures.through.fullmatch(text, last.end, start) and (period := _between(last.edtf, date.edtf)):
             found[-1] = Day(last.start, end, period, whole=True)
+        elif last and start - last.end < _BOUND and figures.bounds.search(text, last.end, start):
+            continue
         elif not figures.said.search(text, max(0, start - 60), start) and not _describes(text, start, end, figures):
             found.append(Day(start, end, date.edtf, free=bool(figures.free.match(text, start))))
     return found

@@ -21,6 +21,7 @@ from .figure_phrases import phrase
 from .figure_place import scope_of
 from .figure_qualifiers import qualifiers_of
 from .figure_reading import readings
+from .figure_shares import shares, without
 
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
 
@@ -35,10 +36,11 @@ class Voices(Protocol):
 def find_figures(article: Article, rules: Rules, dates: Sequence[FoundDate], voices: Voices) -> tuple[FoundFigure, ...]:
     """Every figure of an article, in order.
 
-    Lengths of time and ordinals from the second on are figures, and one and two are where they count something. None
-    are dates, years, ages, times of day, scores, fractions, multiples, shares such as one in five, numbers that name
-    something, and a few that are known already, as in the two countries. Percentages, decades and the like keep the
-    number that is written. What a number counts is told by its own sentence, never guessed.
+    Lengths of time and ordinals from the second on are figures, and one and two are where they count something.
+    Shares such as a third of the boats and one in five are percentages. None are dates, years, ages, times of day,
+    scores, multiples, numbers that name something, and a few that are known already, as in the two countries.
+    Percentages, decades and the like keep the number that is written. What a number counts is told by its own sentence,
+    never guessed.
     """
     found: list[FoundFigure] = []
     for block in article.blocks:
@@ -58,7 +60,8 @@ def _of_sentence(
     # Dates are read already, so that no part of one is taken for a number.
     masked = without_names(_without_dates(text, offset, dates, rules))
     titled = _is_titled(text)
-    found = readings(masked, rules, titled)
+    parts = [] if titled else list(shares(masked, rules.figures))
+    found = sorted([*parts, *readings(without(masked, parts), rules, titled)], key=lambda each: each[1].start)
     counts = [what for _, what in found]
     days = days_of(text, offset, dates, rules.figures)
     for index, (value, what) in enumerate(found):

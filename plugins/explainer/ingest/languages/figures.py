@@ -82,6 +82,8 @@ class Units:
     """Nouns and signs of what is measured, behind a blank or a hyphen."""
     rates: tuple[tuple[re.Pattern[str], str], ...]
     """What makes a number a rate, behind what is counted: a day → day."""
+    where: re.Pattern[str]
+    """A place that may stand between what is counted and its rate: crossings into the country daily."""
     compounds: re.Pattern[str]
     """The noun behind a hyphen in a word such as six-member, as the group noun."""
 
@@ -137,6 +139,33 @@ class Ordinals:
 
 
 @dataclass(frozen=True, eq=False)
+class Shares:
+    """Parts of a whole that are told in words."""
+
+    parts: Mapping[str, int]
+    """Nouns of a part, by how many of them make the whole: thirds → 3."""
+    numbers: Mapping[str, int]
+    """Numbers before a part, and those of one in five."""
+    fraction: re.Pattern[str]
+    """A fraction, as the groups number and part; the group half alone where it has no number."""
+    of: re.Pattern[str]
+    """What shows, behind a fraction, that it is a share of something: of the; not of a century."""
+    of_percent: re.Pattern[str]
+    """A percentage of which only a part is meant, behind a fraction; with its number: of 1 percent."""
+    changed: re.Pattern[str]
+    """What shows, before a fraction, that something changed by it: fell by nearly; it ends there."""
+    ratio: re.Pattern[str]
+    """One in five, as the groups number and of."""
+    of_scale: re.Pattern[str]
+    """A part of a million or the like, before its word; it ends there: a quarter of."""
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """What a sentence must have for a share to be in it."""
+        return frozenset(part.rstrip("s") for part in self.parts) | {" in ", " out of ", " cada "}
+
+
+@dataclass(frozen=True, eq=False)
 class FigureRules:
     """The words and patterns of one language. Patterns do not tell capitals apart unless they say so."""
 
@@ -144,6 +173,7 @@ class FigureRules:
     units: Units
     beside: Beside
     ordinals: Ordinals
+    shares: Shares
     one: re.Pattern[str]
     """The word for one where it is a number; the number is the group one."""
     definite: re.Pattern[str]
@@ -178,6 +208,10 @@ class FigureRules:
     """A verb of saying behind what is counted: one official said."""
     said: re.Pattern[str]
     """What stands before one who speaks, or before the day on which somebody spoke; it ends there."""
+    who: re.Pattern[str]
+    """What only goes on behind people: others who."""
+    calls: re.Pattern[str]
+    """A short telephone number, from its start: 911 calls."""
     acts: re.Pattern[str]
     """What only people do or suffer, behind a number that does not name them: 180,000 came."""
     through: re.Pattern[str]
@@ -198,6 +232,8 @@ class FigureRules:
     """What goes on behind a date and tells what happened then."""
     reports: re.Pattern[str]
     """A verb of reporting, whose date is not that of what is reported."""
+    bounds: re.Pattern[str]
+    """What stands before a day that only tells where another time begins or ends: fiscal 2022, which ended on."""
     apart: re.Pattern[str]
     """What stands before a date that is not the time of the number: by, until, compared with; it ends there."""
     contrasts: re.Pattern[str]

@@ -70,7 +70,7 @@ NOUNS = Nouns(
         r"[A-Z][a-z]+(?:ans|an|ese|ishmen|eks|urks|inos|inas|oles|ards|axons|itons|elanders|tianis|akis|ashmiris)"
         r"|(?:Afghan|Turk|Kurd|Pole|Finn|Dane|Swede|Serb|Croat|Czech|Slovak|Slovene|Brit|Scot|Thai|Greek|German"
         r"|Tajik|Uzbek"
-        r"|Kazakh|Turkmen|Arab|Jew|Muslim|Christian|Catholic|Protestant|Sunni|Shiite|Yazidi|Uyghur|Uighur|Tibetan"
+        r"|Kazakh|Turkmen|Arab|Jew|Muslim|Christian|Catholic|Protestant|Orthodox|Sunni|Shiite|Yazidi|Uyghur|Uighur|Tibetan"
         r"|Hindu|Sikh"
         r"|Iraqi|Israeli|Pakistani|Saudi|Yemeni|Kuwaiti|Bangladeshi|Emirati|Omani|Qatari|Bahraini|Somali|Nepali|Azeri"
         r"|Azerbaijani|Filipino|Latino|Hispanic|Democrat|Republican|Socialist|Communist|Conservative|Liberal|Maltese)s?"
@@ -85,7 +85,7 @@ NOUNS = Nouns(
         "police staff personnel crew alumni aircraft spacecraft hovercraft watercraft sheep cattle head offspring"
         " livestock feet teeth mice data media criteria phenomena bacteria buses campuses viruses bonuses statuses"
         " consensuses crises bases theses analyses crosses classes businesses losses glasses addresses processes"
-        " passes buses surpluses censuses gases witnesses illnesses fish salmon series species headquarters rounds"
+        " passes buses surpluses censuses gases witnesses illnesses fish salmon series species headquarters rounds orthodox"
         " yen yuan rand baht percent pp kph mph rpm mpg km"
     ),
     singular=_set("news politics economics his this its us as has was is does various previous across plus thus"

@@ -91,7 +91,7 @@ BESIDE = Beside(
                 r"|rise|jump|growth|surge|gain|uptick|upswing|hike|boost"
                 r"|expansion|spike)\b|\s+(?:more|higher"
                 r"|greater|larger|above)\s+(?:\w+\s+)?(?:than|in|on)\b|\s+(?:more|higher|above)\b(?=\s*(?:[.,;:]"
-                r"|$))|\s+above\s+",
+                r"|$))|\s+above\s+|\s+over\s+(?:the\s+(?:limit|cap|previous|prior|same|year\s+before)|last\s+(?:year|month))\b",
                 _I,
             ),
             "up",

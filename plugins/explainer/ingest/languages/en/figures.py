@@ -8,6 +8,7 @@ from ..figures import FigureRules
 from .figure_nouns import NOUNS
 from .figure_ordinals import ORDINALS
 from .figure_qualifiers import BESIDE
+from .figure_shares import SHARES
 from .figure_units import UNITS
 
 _I = re.IGNORECASE
@@ -17,6 +18,7 @@ FIGURES = FigureRules(
     units=UNITS,
     beside=BESIDE,
     ordinals=ORDINALS,
+    shares=SHARES,
     one=re.compile(
         r"(?<![\w-])(?<!\bno\s)(?<!\bany\s)(?<!\bthe\s)(?<!\bthis\s)(?<!\bthat\s)(?<!\bevery\s)(?<!\bcan\s)(?<!\bcould\s)(?<!\bmust\s)(?<!\bshould\s)(?<!\bwould\s)(?<!\bdoes\s)(?<!\bas\s)(?<!\bif\s)(?<!\bis\s)(?<!\beach\s)(?<!\bwhich\s)(?<!\bonly\s)(?<!\bnumber\s)"
         r"(?P<one>(?-i:one|(?<![\w,;:–—-]\s)One))(?=-(?:year|month|week|day|hour|person|man|woman|member|child)\b"
@@ -93,6 +95,12 @@ FIGURES = FigureRules(
         r"\s+(?:on\s+|late\s+|early\s+)*$",
         _I,
     ),
+    who=re.compile(r"\s+who(?:m|se)?\b", _I),
+    calls=re.compile(
+        r"911(?=\s+(?:calls?|callers?|operators?|dispatch\w*|emergency|centers?|system|tapes?|lines?)\b)"
+        r"|(?:(?<=called\s)|(?<=calling\s)|(?<=call\s)|(?<=dialed\s)|(?<=dialing\s)|(?<=dial\s))911(?![\d,]|\.\d)",
+        _I,
+    ),
     acts=re.compile(
         r"\s+(?:(?:have|has|had|were|was|are|are\s+being|have\s+been|had\s+been|will|would|to|who|also|since"
         r"|have\s+since|others|more|still)\s+)*"
@@ -119,7 +127,7 @@ FIGURES = FigureRules(
     governs=re.compile(
         r"(?:\b(?:in|during|over|for|through|throughout|between|from|of|on|as\s+of|within|at|per|this)\s+"
         r"(?:the\s+)?(?:whole\s+of\s+|month\s+of\s+|month\s+|(?:first|last)\s+\w+\s+(?:months?|weeks?|days?)\s+of\s+"
-        r"|all\s+of\s+)?|^|^\W*)$",
+        r"|all\s+of\s+)?|^|^\W*(?:the\s+)?)$",
         _I,
     ),
     since=re.compile(
@@ -135,6 +143,7 @@ FIGURES = FigureRules(
         r"|announcement|announce|spoke)\b",
         _I,
     ),
+    bounds=re.compile(r"\b(?:end(?:ed|s|ing)|beg[au]n|beginning|begins|start(?:ed|s|ing))\s+(?:on\s+)?$", _I),
     apart=re.compile(
         r"\b(?:compared\s+(?:to|with)|than|from|versus|by|until|till|before|after|since|over|against)\s+(?:(?:in|the"
         r"|those|during)\s+)*$",

@@ -48,5 +48,6 @@ UNITS = Units(
         (re.compile(r"\s+(?:al|por|cada)\s+mes\b|\s+mensual(?:es|mente)?\b|/mes\b", _I), "month"),
         (re.compile(r"\s+(?:al|por|cada)\s+año\b|\s+anual(?:es|mente)?\b|/año\b", _I), "year"),
     ),
+    where=re.compile(r"\s+(?:en|por|a|hacia)\s+(?:el\s+|la\s+|los\s+)?(?:[\w.-]+\s+){0,4}[\w.-]+", _I),
     compounds=re.compile(r"(?!)(?P<noun>)"),
 )  # fmt: skip

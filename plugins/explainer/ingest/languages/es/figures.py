@@ -8,6 +8,7 @@ from ..figures import FigureRules
 from .figure_nouns import NOUNS
 from .figure_ordinals import ORDINALS
 from .figure_qualifiers import BESIDE
+from .figure_shares import SHARES
 from .figure_units import UNITS
 
 _I = re.IGNORECASE
@@ -17,6 +18,7 @@ FIGURES = FigureRules(
     units=UNITS,
     beside=BESIDE,
     ordinals=ORDINALS,
+    shares=SHARES,
     one=re.compile(r"(?!)(?P<one>)(?P<only>)"),
     definite=re.compile(r"\b(?:los|las|estos|estas|esos|esas|sus|ambos|ambas|nuestros|nuestras|cuyos|cuyas)\s+$", _I),
     laws=re.compile(
@@ -56,6 +58,11 @@ FIGURES = FigureRules(
         r"\s+(?:hoy\s+|este\s+|el\s+|ayer\s+)*$",
         _I,
     ),
+    who=re.compile(r",?\s+quienes\b", _I),
+    calls=re.compile(
+        r"(?<=\bal\s)911\b",
+        _I,
+    ),
     acts=re.compile(
         r"\s+(?:(?:han|había[n]?|fueron|son|serán|ya|que|han\s+sido|habían\s+sido)\s+)*(?:llegaron|llegado|cruzaron"
         r"|cruzado|huyeron|huido|salieron|salido"
@@ -77,6 +84,9 @@ FIGURES = FigureRules(
     articles=re.compile(r"\b(?:el|la|un|una|su)\s+$", _I),
     when=re.compile(r",?\s+cuando\b", _I),
     reports=re.compile(r"\b(?:dijo|dijeron|informó|anunció|reportó|publicó|confirmó|señaló)\b", _I),
+    bounds=re.compile(
+        r"\b(?:termin(?:ó|a)|finaliz(?:ó|a)|concluy(?:ó|e)|comenz(?:ó|a)|empez(?:ó|a)|inició)\s+(?:el\s+)?$", _I
+    ),
     apart=re.compile(
         r"\b(?:comparado|comparación\s+con|respecto\s+a|que|desde|antes|hasta|tras|frente\s+a|contra)\s+(?:(?:en|el"
         r"|la|los|del|de)\s+)*$",
