@@ -83,6 +83,57 @@ def test_talks_in_one_sentence(text: str, date: str, place: str | None, parties:
     assert told(talk) == (date, place, parties, state)
 
 
+def test_who_leads_may_stand_behind_the_verb_or_before_a_long_title() -> None:
+    text = (
+        "Chilean and Peruvian officials met in Lima on Monday.\n"
+        "Leading the Chilean delegation was Ana Maru, deputy minister for fishing.\n"
+        "Director Juan Soto of the Chile Division of the Peruvian Ministry of the Sea led the Peruvian delegation."
+    )
+    (talk,) = talks_of(text, DAYS, people=("Ana Maru", "Juan Soto"))
+    assert talk.heads == {"chile": ("Ana Maru",), "peru": ("Juan Soto",)}
+
+
+def test_its_delegation_is_that_of_whom_the_sentence_speaks() -> None:
+    text = (
+        "Chile's ministry said on Monday that fishing talks with Peru will take place on Thursday"
+        " and that its delegation will be headed by Deputy Minister Ana Maru."
+    )
+    (talk,) = talks_of(text, DAYS, people=("Ana Maru",))
+    assert talk.heads == {"chile": ("Ana Maru",)}
+
+
+def test_a_meeting_that_points_back_tells_the_day_of_talks() -> None:
+    text = (
+        "Chilean authorities said on Monday that fishing talks with Peru will take place this week.\n"
+        "The ministry said the meeting will be held in Lima on Thursday."
+    )
+    (talk,) = talks_of(text, {**DAYS, "this week": "2030-05-13/2030-05-19"})
+    assert told(talk) == ("2030-05-16", "Lima", ("chile", "peru"), "announced")
+
+
+def test_a_ministerial_is_a_talk_of_those_it_is_with() -> None:
+    text = (
+        "# Ministerial with Kenya, Uganda, and Chile\n"
+        "The minister will host a Fishing Ministerial with Kenya and Uganda on May 20, in Lima."
+    )
+    (talk,) = talks_of(text, DAYS)
+    assert told(talk) == ("2030-05-20", "Lima", ("Kenya", "Uganda", "chile"), "announced")
+
+
+def test_talks_that_were_held_are_not_cancelled_by_a_part_of_them() -> None:
+    text = (
+        "Talks between Kenya and Somalia broke off in Djibouti on Monday.\n"
+        "The afternoon session was cancelled. Other talks, on the border, were called off."
+    )
+    (talk,) = talks_of(text, DAYS)
+    assert told(talk) == ("2030-05-13", "Djibouti", ("Kenya", "Somalia"), "held")
+
+
+def test_who_pulls_out_declines() -> None:
+    (talk,) = talks_of("Iran pulled out of talks with Iraq that were scheduled for Thursday in Doha.", DAYS)
+    assert told(talk) == ("2030-05-16", "Doha", ("Iran", "Iraq"), "declined")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -14,6 +14,9 @@ from .talk_states import State, tense
 _FAR = 170
 """Characters that titles may take between two people, or between led by and a name."""
 
+_OPENS = 5
+"""A sentence begins with whatever stands before this place: The Thai ministry."""
+
 
 class Head(NamedTuple):
     """Somebody who leads one side."""
@@ -55,6 +58,7 @@ def _passive(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:
 
 def _active(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:
     """A led the Thai delegation; A will represent Thailand; A and B chaired the talks for Thailand."""
+    led = None
     if found["represent"]:
         party = _represented(sentence, found.end())
         if party is None:
@@ -67,7 +71,9 @@ def _active(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:
         side = _side_led(sentence, found.end(), found.end() + led.end())
     front = bool(sentence.rules.at_the_front.match(found[0]))
     people = [] if front else _people_before(sentence, found.start())
-    if not people and sentence.rules.inverted:
+    if front and led and (verb := sentence.rules.front_verb.match(sentence.text, found.end() + led.end())):
+        people = list(_people_behind(sentence, max(found.end(), verb.end())))[:1]
+    elif not people and sentence.rules.inverted:
         people = list(_people_behind(sentence, found.end()))[:1]
         side = side or _side_in_clause(sentence, found.start())
     when = _tense(sentence, found)
@@ -109,6 +115,11 @@ def _side_before(sentence: Sentence, at: int) -> str | None:
     start = max(sentence.start, at - 100)
     found = next(reversed(list(sentence.rules.delegation.finditer(sentence.text, start, at))), None)
     if found:
+        if sentence.rules.its.search(sentence.before(found.start())):
+            # Its own: of the one party that is named, or of that with which the sentence begins.
+            named = within(sentence.speaking, sentence.start, found.start())
+            one = len({party.key for party in named}) == 1
+            return named[0].key if one or (named and named[0].start - sentence.start < _OPENS) else None
         around = within(sentence.parties, max(start, found.start() - 50), at)
         return around[-1].key if around else None
     party = next(reversed(within(sentence.parties, start, at)), None)
@@ -184,6 +195,11 @@ def _is_subject(sentence: Sentence, person: Mention, at: int) -> bool:
         return False
     if sentence.rules.subject.fullmatch(gap):
         return True
+    if sentence.rules.of_office.match(gap):
+        # A title may go on behind the name: Josefina Vidal of the Foreign Ministry will.
+        blanks = [found.start() for found in re.finditer(" ", gap)][1:]
+        if any(sentence.rules.subject.fullmatch(gap, at) and _titles(sentence, gap[:at]) for at in blanks):
+            return True
     if re.fullmatch(r",(?: [\w'’]+){0,2} ?", gap):
         return sentence.before(person.start, 2) == ", "
     # What is said between commas, and a second verb of the same subject.

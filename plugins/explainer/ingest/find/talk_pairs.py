@@ -14,8 +14,16 @@ _NEAR = 700
 """Characters back to those with whom talks are, where the text names more than one pair."""
 
 
-def with_parties(places: list[Spoken], lines: list[Sentence], article: Article, words: PartyWords) -> Iterator[Spoken]:
+def with_parties(places: list[Spoken], lines: list[Sentence], article: Article, words: PartyWords) -> list[Spoken]:
     """Each place with both its parties, where the text before it, or else behind it, has named them."""
+    told = list(_told(places, lines, article, words))
+    if any(len(place.parties) > 1 for place in told) and not any(len(place.parties) > 1 for place in places):
+        # Now that one place has its parties, others may point back at it.
+        return list(_told(told, lines, article, words))
+    return told
+
+
+def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: PartyWords) -> Iterator[Spoken]:
     pairs = [(place.start, place.parties) for place in places if len(place.parties) > 1]
     sure = bool(pairs)
     pairs = pairs or [(line.start, pair) for line in lines if (pair := _named_together(line.parties))]

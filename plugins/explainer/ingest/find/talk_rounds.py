@@ -107,7 +107,9 @@ def with_what_points_back(rounds: list[Round], places: list[Spoken]) -> list[Rou
             continue
         index = _meant(place, rounds, current)
         if index is not None:
-            rounds[index] = _added(rounds[index], place)
+            # What has been held was not put off: others were, or a part of it.
+            held = place.unusual and any(each.tense == "held" and not each.unusual for each in rounds[index].places)
+            rounds[index] = _added(rounds[index], replace(place, unusual=None) if held else place)
             current = index
     return rounds
 

@@ -32,7 +32,7 @@ def find_talks(
         return ()
     places = [place for line in lines for place in spoken(line, article.head.published)]
     # In a transcript nobody can tell which talks "the talks" are.
-    places = places if transcript else list(with_parties(places, lines, article, words))
+    places = places if transcript else with_parties(places, lines, article, words)
     rounds = rounds_of(places)
     if not rounds:
         return ()

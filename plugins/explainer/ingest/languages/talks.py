@@ -103,8 +103,12 @@ class TalkRules:
     """Whether who leads may stand behind the verb."""
     at_the_front: re.Pattern[str]
     """Words for leading, behind which whoever leads always stands."""
+    front_verb: re.Pattern[str]
+    """What stands between what is led and whoever leads it there: was."""
     delegation: re.Pattern[str]
     """One side's people."""
+    its: re.Pattern[str]
+    """Ends the words before a delegation of whoever the sentence speaks of: its."""
     alone: re.Pattern[str]
     """All that stands between an adjective that means a delegation by itself, and led by."""
     on_behalf: re.Pattern[str]
@@ -117,6 +121,8 @@ class TalkRules:
     """Ends the words for another delegation whose verb goes without saying: and the Thai one by."""
     subject: re.Pattern[str]
     """All that stands between a subject and its verb: who will again, said he would."""
+    of_office: re.Pattern[str]
+    """Begins a title that stands behind a name: of the Ministry."""
     second_verb: re.Pattern[str]
     """All that stands between a subject and its second verb: met officials and."""
     honorific: re.Pattern[str]

@@ -29,7 +29,7 @@ _BE = r"(?:is|are|was|were|be|been|being)"
 TALKS = TalkRules(
     peoples=PEOPLES,
     glance=re.compile(
-        r"(?i)\b(?:talks|negotiat|consultations|dialogue|rounds?\b|delegation|summit|met\b|meet(?:s|ing)?\b|"
+        r"(?i)\b(?:talks|ministerial|negotiat|consultations|dialogue|rounds?\b|delegation|summit|met\b|meet(?:s|ing)?\b|"
         r"discussions|cancel|postpon|call(?:ed|s)? off|"
         r"represent|led\b|lead|head(?:s|ed)?\b|co-?(?:chair|led|lead)|chair)"
     ),
@@ -38,6 +38,7 @@ TALKS = TalkRules(
         (?P<strong>
             (?:rounds?|sessions?|series|days)\ of\ (?:[\w.'’-]+\ ){{0,4}}?(?:{_TALKS[3:-1]}|discussions|meetings)\b
           | {_TALKS}\b
+          | Ministerial\b(?!\ (?:[Mm]eeting|[Cc]onference|[Ss]tatement|[Dd]eclaration|[Cc]ommittee|[Cc]ouncil|[Ll]evel))
           | {_HOLD}\ (?:[\w.'’-]+\ ){{0,5}}?discussions\b
         )
       | (?P<round>[Rr]ounds?\b(?!\ of\b|-))
@@ -57,6 +58,7 @@ TALKS = TalkRules(
         r"|\b(?:he|she|it|who|that|which|one|ever|never|often|also|always|still)\ \|talks\b"
         r"|\|talks\ (?:show|radio)\b|\|talks\ (?:to|of|like)\ (?!be\b)(?:[a-z]+ing|reporters|you|people)\b"
         r"|\|[Mm]eetings?\ of\ the\ (?!Foreign|Ministers|Delegations|Governments|Parties|U\.S\.|United)[A-Z]"
+        r"|\b(?:[Mm]orning|[Aa]fternoon|[Ee]vening)\ \|[Ss]essions?\b"
         r"|\b(?:Inter-American|Shangri-La|Petersberg|intercultural|interfaith|interreligious|TED|corporate|"
         r"merger|takeover|"
         r"wage|labou?r|contract|budget|trade\ union)\ \|(?i:talks|dialogue|negotiations)\b)"
@@ -229,7 +231,7 @@ TALKS = TalkRules(
     declined=re.compile(
         r"\b(?:(?:declin|refus)(?:e[sd]?|ing|al)\ to\ (?:meet|hold|attend|take\ part|participate|send|sit|talk|"
         r"negotiate|join|"
-        r"go|come|travel|schedule|host|convene|resume)\b|reject(?:s|ed|"
+        r"go|come|travel|schedule|host|convene|resume)\b|pull(?:s|ed|ing)?\ out\ of|with(?:draws?|drew|drawing)\ from|reject(?:s|ed|"
         r"ing)?\ (?:[\w.'’-]+\ ){0,4}?(?:invitation|proposal|"
         r"offer|call|request)\b|turn(?:s|ed|ing)?\ down)"
     ),
@@ -251,7 +253,7 @@ TALKS = TalkRules(
         r"addressed|made)\b"
     ),
     leading=re.compile(
-        r"\b(?:(?P<represent>represent(?:s|ed|ing)?)|(?P<lead>lead(?:s|ing)?|led|head(?:s|ed|ing)(?:\ up)?|"
+        r"\b(?:(?P<represent>represent(?:s|ed|ing)?)|(?P<lead>[Ll]ead(?:s|ing)?|led|[Hh]ead(?:s|ed|ing)(?:\ up)?|"
         r"head|co-?lead\w*|co-?led|"
         r"(?:co-?)?chair(?:s|ed|ing)?|(?:co-?)?host(?:s|ed|ing)?(?=\ (?:the|a)\ [^.]{0,60}(?:[Dd]ialogue|"
         r"consultations|talks))))\b(?!\ by\b)"
@@ -266,8 +268,10 @@ TALKS = TalkRules(
         r"consultations|[Dd]ialogue|round|session|meeting|discussions|[Cc]onsultations|mission)\b"
     ),
     inverted=False,
-    at_the_front=re.compile(r"(?!)"),
+    at_the_front=re.compile(r"(?:Leading|Heading|Chairing)\b"),
+    front_verb=re.compile(r",? (?:was|is|were|are|will be|would be) "),
     delegation=re.compile(r"\b(?:delegation|side|team|contingent|mission|negotiators|group)\b"),
+    its=re.compile(r"\b(?:its|their) (?:own )?$"),
     alone=re.compile(r" one (?:was |is |will be |being |)"),
     on_behalf=re.compile(r"(?: [a-z]+){0,3} for (?:the )?|(?: [a-z]+){0,3} on behalf of (?:the )?"),
     titles=words(
@@ -291,6 +295,7 @@ TALKS = TalkRules(
         r"|(?: has| had| also| later)* (?:said|says|confirmed|announced|told [\w .]{1,30}?)(?: [\w.'’]+){0,6}?"
         r" (?:that )?(?:he|she|they) (?:will |would |is to |was to |had |has )*"
     ),
+    of_office=re.compile(r" (?:of|for|from|at) (?:the )?[A-Z]"),
     second_verb=re.compile(r",? [^,;]{0,110} and (?:[a-z]+ly )?"),
     honorific=re.compile(r",?\ (?:(?:Mr|Ms|Mrs|M|Dr|Lt|Gen|Col|Maj|Brig)\.?\ )*$"),
     before_title=re.compile(r"(?:\b(?:and|by|with|as|that|said|while|when)|,)\ "),

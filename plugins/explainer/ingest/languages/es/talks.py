@@ -216,7 +216,9 @@ TALKS = TalkRules(
     ),
     inverted=True,
     at_the_front=re.compile(r"al frente"),
+    front_verb=re.compile(r""),
     delegation=re.compile(r"\b(?:delegación|parte|equipo|comitiva|representación|misión)\b"),
+    its=re.compile(r"\bsu (?:propia )?$"),
     alone=re.compile(r" (?:estará|estuvo|está|fue|será|es) |, "),
     on_behalf=re.compile(r"(?: \w+){0,3} (?:por|en nombre de)(?: parte de)? (?:los |la |el )?"),
     titles=words(
@@ -235,6 +237,7 @@ TALKS = TalkRules(
         r"(?:,? (?:quien|que|también|además|nuevamente|ambos|ha|había|se|será|iba a|va a))* ?"
         r"|(?: \w+)? (?:dijo|afirmó|señaló|confirmó|anunció)(?: \w+){0,4}? que (?:él |ella )?"
     ),
+    of_office=re.compile(r" (?:de|del|de la|por) [A-ZÁÉÍÓÚÑ]"),
     second_verb=re.compile(r",? [^,;]{0,110} y "),
     honorific=re.compile(r",?\ (?:(?:Sr|Sra|Dr|Dra)\.?\ )*$"),
     before_title=re.compile(r"(?:\b(?:y|e|por|con|que)|,)\ "),
