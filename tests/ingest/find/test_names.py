@@ -26,6 +26,13 @@ from tests.ingest.find.names_world import people, roles
         ("Assistant Secretary for Democracy, Human Rights, and Labor Karen Holt travels.", ["Karen Holt"]),
         ("The former Miss Universe Alice Aldana waved.", ["Alice Aldana"]),
         ("Governor of Ohio John Kessler said no.", ["John Kessler"]),
+        ("Special Presidential Envoy for Climate John Kessler came.", ["John Kessler"]),
+        ("Foreign Minister Qin Gang met leader Kim Jong Un.", ["Qin Gang", "Kim Jong Un"]),
+        ("Prime Minister Hun Sen and President To Lam left. Hun Sen waved.", ["Hun Sen", "To Lam", "Hun Sen"]),
+        ("President Ulv al-Korhan stays. Mr. Korhan spoke.", ["Ulv al-Korhan", "Korhan"]),
+        ("The mediator Ulv Korhan broke off.", ["Ulv Korhan"]),
+        ("Petty Officer Nicole J. Korhan of the Coast Guard Cutter Charles David Jr. spoke.", ["Nicole J. Korhan"]),
+        ("Senior Official Performing the Duties of the Commissioner.", []),
     ],
 )
 def test_a_full_name_is_known_by_what_stands_beside_it(text: str, expected: list[str]) -> None:
@@ -57,6 +64,12 @@ def test_a_full_name_is_known_by_what_stands_beside_it(text: str, expected: list
 )
 def test_what_is_no_person_is_none(text: str) -> None:
     assert people(text) == []
+
+
+def test_a_title_has_no_article_and_says_what_it_is_for() -> None:
+    assert roles("El canciller Ana Castaño habló.", language="es") == [("Ana Castaño", "canciller")]
+    text = "Llegó el enviado especial para el Clima John Kessler."
+    assert roles(text, language="es") == [("John Kessler", "enviado especial para el Clima")]
 
 
 def test_a_surname_counts_after_the_full_name_only() -> None:

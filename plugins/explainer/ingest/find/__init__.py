@@ -12,6 +12,7 @@ from .names import find_names
 from .quotes import find_quotes
 from .speech_passages import read_passages
 from .talks import find_talks
+from .turns import speakers, turns_of, voices_of
 from .voices import find_voices
 
 
@@ -22,9 +23,11 @@ def find(article: Article, known: Known) -> Findings:
     start = known.site.settings.fiscal_year_start
     dates = find_dates(article, rules, FISCAL_YEAR if start == (1, 1) else start)
     mentions = find_names(article, rules, known)
+    turns = turns_of(article, mentions)
+    mentions = tuple(sorted((*mentions, *speakers(turns, rules, known)), key=lambda each: each.start))
     passages = read_passages(article, rules, mentions)
     quotes = find_quotes(article, rules, mentions, passages)
-    voices = find_voices(article, rules, mentions, quotes, passages)
+    voices = find_voices(article, rules, mentions, quotes, passages, voices_of(article, turns, known))
     figures = find_figures(article, rules, dates, voices)
     talks = find_talks(article, rules, mentions, dates, known)
     return Findings(mentions, figures, dates, quotes, talks)

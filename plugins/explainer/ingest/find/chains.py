@@ -88,6 +88,10 @@ def short_forms(parts: Parts, lexicon: Lexicon) -> Iterator[Parts]:
             return
     last = len(parts) - 1
     start = last
+    article, _, rest = parts[last].partition("-")
+    if rest and article in particles:
+        # Al-Assad goes on as Assad.
+        yield (rest,)
     while start > 1 and parts[start - 1] in particles:
         start -= 1
     yield parts[last:]

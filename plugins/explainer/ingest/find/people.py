@@ -129,7 +129,7 @@ def _behind_title(text: str, words: Sequence[Word], first: int, last: int, lexic
             return first
         if words[at].plain in lexicon.given:
             title = title_before(text, words, at, lexicon)
-            return at if title.post and title.first < first and not title.near else first
+            return at if title.post and title.first < first else first
     return first
 
 

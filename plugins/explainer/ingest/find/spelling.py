@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..languages.names import BODY, GOVERNS, MODIFIER, NO_NAME, POST, THING
+from ..languages.first_names import FAMILY_FIRST
+from ..languages.names import BODY, GOVERNS, MODIFIER, NO_NAME, POST, THING, TIME
 from .lexicon import Lexicon
 from .linking import SUFFIXES
 from .places import PlaceAt
 from .words import Word
 
 MOST_WORDS = 7
+_SHORT = 5
+"""Only shorter words may be another word too and end a name."""
 
 
 def nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, *, first: bool = False) -> bool:
@@ -31,6 +34,10 @@ def nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, 
         return len(plain) == 2 and not kinds and first and is_surname(words, at + 1, places, lexicon)
     if plain in lexicon.peoples:
         return not first and (plain in rules.also_surnames or _ends_name(words, at, lexicon))
+    if not first and _goes_on_behind_family_name(words, at, lexicon):
+        return True
+    if first and plain in lexicon.openers and _is_led_by_post(words, at, lexicon):
+        return is_surname(words, at + 1, places, lexicon)
     if kinds & NO_NAME and first:
         # Bill and Dean are given names where a surname follows.
         named = plain in lexicon.given and not (word.opens and kinds & MODIFIER)
@@ -47,6 +54,20 @@ def nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, 
     if plain in (lexicon.openers if first else rules.openers):
         return plain in lexicon.given and not word.opens
     return True
+
+
+def _goes_on_behind_family_name(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a short word ends a name that begins with the family's, though it is another word too: Hun Sen."""
+    word = words[at]
+    ends = at + 1 >= len(words) or not words[at + 1].near or word.owns or not words[at + 1].capital
+    kinds = lexicon.kinds.get(word.plain, 0)
+    before = {each.plain for each in words[max(0, at - 2) : at]}
+    return ends and len(word.text) < _SHORT and not kinds & TIME and not before.isdisjoint(FAMILY_FIRST)
+
+
+def _is_led_by_post(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a post stands right before a small word with a capital, so that it is a name: President To Lam."""
+    return not words[at].opens and at > 0 and words[at].near and bool(lexicon.kinds.get(words[at - 1].plain, 0) & POST)
 
 
 def _is_initial(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, first: bool) -> bool:

@@ -90,8 +90,13 @@ def _post(words: Sequence[Word], last: int, lexicon: Lexicon, given: bool) -> in
     while at > max(0, last - 12) and (words[at].near or _in_list(words, at, last)):
         word = words[at]
         joins = word.plain in lexicon.rules.of
-        if joins and at < last - 1 and kinds.get(words[at - 1].plain, 0) & POST and not words[at].capital:
-            return at - 1
+        if joins and at < last - 1 and not words[at].capital:
+            # Some languages put what qualifies a post behind it: enviado especial para.
+            post = at - 1
+            while post and _qualifies(words[post], lexicon) and not kinds.get(words[post].plain, 0) & POST:
+                post -= 1
+            if kinds.get(words[post].plain, 0) & POST:
+                return post
         if (
             at < last - 1
             and kinds.get(word.plain, 0) & POST
@@ -125,6 +130,8 @@ def _in_title(word: Word, lexicon: Lexicon) -> bool:
     kinds = lexicon.kinds.get(word.plain, 0)
     if word.plain.startswith(("ex-", "then-")):
         return True
+    if word.plain in lexicon.rules.articles:
+        return False
     if kinds & (IN_TITLE if word.capital else IN_TITLE & ~BODY) or word.plain in lexicon.peoples:
         return True
     return word.capital and "." not in word.text and word.plain in lexicon.places

@@ -39,8 +39,9 @@ def find_voices(
     mentions: Sequence[Mention],
     quotes: Sequence[Quote],
     passages: Sequence[Passage] | None = None,
+    turns: Sequence[Piece] = (),
 ) -> Voices:
-    """The voices of an article; passages where they have been read for it before."""
+    """The voices of an article; passages where they have been read for it before, turns where it is a transcript."""
     levels: dict[str, Attribution] = {}
     told: list[Piece] = []
     for passage in read_passages(article, rules, mentions) if passages is None else passages:
@@ -54,7 +55,7 @@ def find_voices(
         for quote in quotes
         if (speaker := quote.speaker)
     ]
-    pieces = _laid_over(told, quoted)
+    pieces = _laid_over(turns, _laid_over(told, quoted))
     return Voices(Attributed(_own(article, rules)), pieces, [piece.start for piece in pieces])
 
 

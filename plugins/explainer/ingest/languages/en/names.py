@@ -17,7 +17,7 @@ NAMES = NameRules(
         ceo cfo coo king queen prince princess emperor sultan emir sheikh pope cardinal bishop archbishop reverend
         father pastor rabbi imam priest ayatollah professor economist analyst lawyer attorney attorneys prosecutor
         counsel solicitor activist activists negotiator negotiators representative representatives coordinator
-        counselor counsellor adviser advisor advisers advisors strategist deputy deputies leader leaders dictator
+        counselor counsellor mediator mediators adviser advisor advisers advisors strategist deputy deputies leader leaders dictator
         candidate candidates nominee author writer poet novelist historian journalist reporter editor columnist
         correspondent pollster host anchor actor actress singer rapper musician comedian artist filmmaker producer
         coach consul delegate administrator sheriff officer agent agents detective trooper lawmaker lawmakers
@@ -68,7 +68,7 @@ NAMES = NameRules(
         chief-of-staff economic financial business technology tech oil mining hedge fund hedge-fund investment
         foreign-affairs affairs international lead global world u.s u.k u.n e.u us un eu uk american presumptive likely republican
         democratic current new long-serving fellow co-lead running mate surrogate billionaire fellow party
-        conservative tea talk show night late-night radio-show consular migration refugee homeland cabinet
+        conservative tea talk show night late-night radio-show consular migration refugee homeland cabinet petty
         deputy-director technical cultural commercial principal personal private public religious spiritual
         supreme-leader brigadier lieutenant major rear wing squadron fleet staff sergeant master chief
         """
@@ -171,7 +171,7 @@ NAMES = NameRules(
     opens_things=words(
         """
         hurricane storm typhoon cyclone miss camp fort lake mount mt mountain cape port san santa santo saint st ste los las
-        uss hms ss usns operation river isla puerto el gulf bay ciudad rio villa radio tropical hotel teatro university
+        uss hms ss usns cutter cutters operation river isla puerto el gulf bay ciudad rio villa radio tropical hotel teatro university
         treaty battle project route highway highways interstate cafe restaurant bar club chateau notre isle point planet comet
         """
     ),
@@ -185,7 +185,7 @@ NAMES = NameRules(
     ),
     others=words(
         """
-        i im ive id ok yes no god jesus christ allah internet english spanish north south east west northern
+        i im ive id ok yes no performing god jesus christ allah internet english spanish north south east west northern
         southern eastern western central upper lower middle new old great big grand royal supreme united
         the a an and of white black red blue green brown gold silver capitol congress-member dow nasdaq s&p nikkei
         medicare medicaid obamacare brexit social american-made chapter amid updated breaking exclusive photo photos
@@ -212,7 +212,7 @@ NAMES = NameRules(
         bolivar medina cordoba toledo leon burgos sevilla valencia salamanca zamora avila soria merida lima
         berlin london york lancaster kent darby hart sussex bradford winston durham hamilton wellington sydney jerusalem
         chad georgia virginia carolina savage star sun swan moon bird fox wolf lamb bull crow forest marsh
-        craft day week teacher coach page noble rich savage pence
+        craft day week teacher coach page noble rich savage pence youth
         """
     ),
     small_open_things=False,

@@ -9,7 +9,7 @@ from ..names import NameRules, lines, words
 NAMES = NameRules(
     posts=words(
         """
-        presidente presidenta presidentes vicepresidente vicepresidenta expresidente expresidenta exmandatario ministro
+        mediador mediadora presidente presidenta presidentes vicepresidente vicepresidenta expresidente expresidenta exmandatario ministro
         ministra ministros exministro exministra viceministro viceministra viceministros canciller cancilleres excanciller
         vicecanciller secretario secretaria secretarios exsecretario subsecretario subsecretaria vicesecretario
         vicesecretaria embajador embajadora exembajador exembajadora enviado enviada representante representantes
