@@ -83,7 +83,7 @@ messages: $(SITE_READY)
 		--ignore-obsolete --ignore-pot-creation-date --width 0
 
 clean:
-	rm -rf $(VENV) .cache output .output.* tests/browser/node_modules *.egg-info plugins/*.egg-info
+	rm -rf $(VENV) .cache output .output.* tests/browser/node_modules bench/peers/*/node_modules bench/peers/*/.venv *.egg-info plugins/*.egg-info
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
 $(SITE_READY): pyproject.toml constraints.txt
@@ -102,7 +102,8 @@ $(TEST_READY): $(SITE_READY) tests/browser/package.json tests/browser/package-lo
 	@sh tests/browser/install $(VENV)/bin/python
 	@touch $@
 
-$(BENCH_READY): $(SITE_READY)
-	@echo "Installing what the benchmarks need."
+$(BENCH_READY): $(SITE_READY) bench/install bench/peers/eleventy/package-lock.json bench/peers/zensical/requirements.txt
+	@echo "Installing what the benchmarks need, the other generators too."
 	@$(PIP) --no-build-isolation --editable '.[bench]'
+	@sh bench/install $(VENV)/bin/python
 	@touch $@

@@ -17,13 +17,25 @@ from .corpus.note import Corpus
 from .measure import RunError
 from .modes import MODES, Mode
 from .pairs import Result, Track, run_pairs
+from .peers.eleventy import Eleventy
+from .peers.everything import Everything
 from .peers.hugo import Hugo
 from .peers.ours import Ours
+from .peers.pelican import Pelican
 from .peers.tool import Tool
+from .peers.zensical import Zensical
 from .report import as_json, growth, machine, summary
 
-PEERS: dict[str, type[Tool]] = {"hugo": Hugo}
+PEERS: dict[str, type[Tool]] = {
+    "hugo": Hugo,
+    "eleventy": Eleventy,
+    "pelican": Pelican,
+    "zensical": Zensical,
+    "everything": Everything,
+}
 """By name; ours runs beside each of them."""
+OTHERS = [name for name in PEERS if name != "everything"]
+"""Those that are no part of this project."""
 
 SHARED_MEMORY = Path("/dev/shm")
 HERE = Path(__file__).parent / "work"
@@ -76,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--notes", type=_sizes, default=[1000], help="how many notes: 1000, or 1000,5000")
     parser.add_argument("--seed", type=int, default=0, help="which of many corpora of that size")
     parser.add_argument("--pairs", type=int, default=5, help="how often each pair is run")
-    parser.add_argument("--peers", type=_among(PEERS), default=list(PEERS), help=f"of {', '.join(PEERS)}")
+    parser.add_argument("--peers", type=_among(PEERS), default=OTHERS, help=f"of {', '.join(PEERS)}")
     parser.add_argument("--modes", type=_among(MODES), default=["cold"], help=f"of {', '.join(MODES)}")
     parser.add_argument("--json", type=Path, help="a file for the results")
     return parser

@@ -37,8 +37,12 @@ class Page:
     """A source's passages, each with a page that rests on it."""
     linked: tuple[str, ...]
     """Every page of the site that the page's own part links to."""
-    structured: tuple[str, ...]
-    """In its structured data: what it is about, the works it cites, the way to it from the home page."""
+    about: str
+    """In its structured data, what it is about: a type and a name."""
+    works: tuple[str, ...]
+    """There too, the works that it cites."""
+    way: tuple[str, ...]
+    """And the way to it from the home page."""
     previews: tuple[str, ...]
     """The pages that it names, shown in a few words each."""
 
@@ -83,6 +87,7 @@ def read_page(file: Path, note: Note) -> Page:
     """A page as far as it is compared."""
     soup = BeautifulSoup(file.read_bytes(), "lxml")
     data = soup.find("script", type="application/ld+json")
+    structured = json.loads(data.get_text()) if data else {}
     main = _one(soup, "main")
     linked = sorted({link.partition("#")[0] for link in _links(main, note)})
     supports = sorted(_supports(main))
@@ -101,7 +106,9 @@ def read_page(file: Path, note: Note) -> Page:
         mentions=tuple(sorted(_links(_section(main, "part-mentions"), note))),
         supports=tuple(supports),
         linked=tuple(linked),
-        structured=tuple(_about(json.loads(data.get_text()))) if data else (),
+        about="{@type} {name}".format(**structured["mainEntity"]) if "mainEntity" in structured else "",
+        works=tuple(sorted(work["url"] for work in _several(structured.get("citation", [])))),
+        way=tuple(step["item"]["@id"] for step in structured.get("breadcrumb", {}).get("itemListElement", ())),
         previews=tuple(sorted(_links(soup.select_one("section.previews"), note))),
     )
 
@@ -181,15 +188,6 @@ def _one(part: Tag, selector: str) -> Tag:
     if found is None:
         raise ValueError(f"a page without {selector}")
     return found
-
-
-def _about(page: Any) -> Iterator[str]:
-    """Structured data in lines."""
-    about = page.get("mainEntity", {})
-    yield f"about {about.get('@type')} {about.get('name')}"
-    yield from sorted(f"cites {work['url']}" for work in _several(page.get("citation", [])))
-    for step in page.get("breadcrumb", {}).get("itemListElement", ()):
-        yield f"by way of {step['item']['@id']}"
 
 
 def _several(value: Any) -> list[Any]:

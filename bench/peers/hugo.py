@@ -6,7 +6,6 @@ How the work is done, and why that way, stands in bench/README.md.
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 from importlib.util import find_spec
@@ -14,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from ..compare import PAGE, WHOLE
-from ..corpus.note import FOLDERS, Cite, Corpus, Link, Note, Number
+from ..corpus.note import FOLDERS, Corpus, Note
+from .by_path import ByPath, facts_by_path
 from .markdown import body, front_matter
 from .tool import HOST
 
@@ -22,12 +22,9 @@ SITE = Path(__file__).parent / "hugo"
 THEME = Path(__file__).resolve().parents[2] / "theme" / "static"
 """Styles and scripts are joined and published on both sides."""
 
-_REF = re.compile(r"(source|talk|person|figure|term):([a-z0-9.-]+)")
 _SHARED = ["html", "atom", "feed", "records"]
 _MORE = {"talks": {"outputs": [*_SHARED, "talks"]}, "figures": {"outputs": [*_SHARED, "table"]}}
 """What the indexes of two kinds publish besides: a calendar, a table of all numbers."""
-_CITED = frozenset({"source", "sources"})
-"""Fields that hold citations, save for a ref to a source, which is written source:id."""
 
 
 def binary() -> str:
@@ -79,10 +76,10 @@ class Hugo:
             "description": note.summary,
             "lastmod": note.reviewed,
             "date": note.facts["date"] if note.kind == "talk" else note.reviewed,
-            "params": _facts(note.facts),
+            "params": facts_by_path(note.facts),
         }
         path = folder / "content" / FOLDERS[note.kind] / f"{note.id}.md"
-        path.write_text(front_matter(front) + body(note, _Syntax()))
+        path.write_text(front_matter(front) + body(note, ByPath()))
 
     def command(self, folder: Path) -> list[str]:
         """A build from nothing."""
@@ -101,38 +98,3 @@ class Hugo:
         """Its name and version."""
         words = subprocess.run([binary(), "version"], check=True, capture_output=True, text=True).stdout.split()
         return f"Hugo {words[1].split('-')[0].lstrip('v')}"
-
-
-class _Syntax:
-    """Links as Markdown links by path. Without words, a link shows what its page is called; a figure's, its value."""
-
-    def link(self, link: Link, in_table: bool) -> str:
-        words = "" if link.form == "ref" else link.text
-        return f"[{words}](/{FOLDERS[link.kind]}/{link.id})"
-
-    def cite(self, cite: Cite) -> str:
-        return f"[{cite.quoted}](/sources/{cite.source}#{cite.passage})"
-
-    def number(self, number: Number) -> str:
-        return f"[](/figures/{number.figure})"
-
-    def passage(self, text: str, id: str) -> str:
-        return f"{text}\n{{#{id}}}"
-
-
-def _facts(facts: dict[str, Any]) -> dict[str, Any]:
-    return {name: _value(name, value) for name, value in facts.items()}
-
-
-def _value(name: str, value: Any) -> Any:
-    """A front matter value with refs and citations as paths."""
-    if isinstance(value, dict):
-        return {key: _value(key, item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_value(name, item) for item in value]
-    if not isinstance(value, str):
-        return value
-    found = _REF.fullmatch(value)
-    if found:
-        return f"/{FOLDERS[found[1]]}/{found[2]}"  # type: ignore[index]
-    return f"/sources/{value}" if name in _CITED else value

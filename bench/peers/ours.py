@@ -32,8 +32,8 @@ PAGE_PATHS = ["pages"]
 TIMEZONE = "UTC"
 LOCALE = ["C.UTF-8", "C"]
 EXPLAINER_CHARTS = False  # no peer draws
-EXPLAINER_CARDS = False  # the others draw none
-EXPLAINER_SEARCH = False  # nor does any build a search
+EXPLAINER_CARDS = False  # nor does any draw these
+EXPLAINER_SEARCH = False  # or build a search
 EXPLAINER_SIDES = [
     {{"id": "coastal", "name": "Coastal side", "adjective": "Coastal", "colour": "side-1"}},
     {{"id": "inland", "name": "Inland side", "adjective": "Inland", "colour": "side-2"}},

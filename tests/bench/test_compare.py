@@ -53,7 +53,9 @@ def test_a_site_is_like_itself_and_holds_all_that_is_compared(site: Path, other:
         ("links", r'<p>([^<]*)<a class="ref[^>]*>([^<]*)</a>', r"<p>\1\2"),
         ("mentions", r'(?s)(<ul class="mention-list.*?)<li>.*?</li>', r"\1"),
         ("sources", r'(?s)(<section class="notes".*?)<li.*?</li>', r"\1"),
-        ("structured", r'"mainEntity":\{"@type":"Person"', '"mainEntity":{"@type":"Place"'),
+        ("about", r'"mainEntity":\{"@type":"Person"', '"mainEntity":{"@type":"Place"'),
+        ("works", r'("citation":\[)\{[^}]*\},', r"\1"),
+        ("way", r'\{"@type":"ListItem","position":2.*?\}\},', ""),
         ("previews", r'(?s)(<section class="previews.*?)<li.*?</li>', r"\1"),
     ],
 )
