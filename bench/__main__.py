@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import os
-import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from .compare import differences, sample
@@ -25,6 +21,7 @@ from .peers.pelican import Pelican
 from .peers.tool import Tool
 from .peers.zensical import Zensical
 from .report import as_json, growth, machine, summary
+from .workplace import workplace
 
 PEERS: dict[str, type[Tool]] = {
     "hugo": Hugo,
@@ -37,9 +34,6 @@ PEERS: dict[str, type[Tool]] = {
 OTHERS = [name for name in PEERS if name != "everything"]
 """Those that are no part of this project."""
 
-SHARED_MEMORY = Path("/dev/shm")
-HERE = Path(__file__).parent / "work"
-
 
 def main(arguments: list[str] | None = None) -> int:
     """Measure what was asked for; 1 where a build failed or the pages differ."""
@@ -47,8 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     print(machine())
     results: list[Result] = []
     try:
-        with _workplace() as folder:
-            print(f"Sites are built in {'memory' if folder.is_relative_to(SHARED_MEMORY) else folder}.")
+        with workplace() as folder:
             for size in asked.notes:
                 for peer in asked.peers:
                     corpus, modes = build_corpus(size, asked.seed), [MODES[name] for name in asked.modes]
@@ -109,19 +102,6 @@ def _among(known: Collection[str]) -> Callable[[str], list[str]]:
         return names
 
     return read
-
-
-@contextmanager
-def _workplace() -> Iterator[Path]:
-    """A folder to build in, in memory where there is such a place: disks would be measured otherwise."""
-    in_memory = SHARED_MEMORY.is_dir() and os.access(SHARED_MEMORY, os.W_OK)
-    if not in_memory:
-        HERE.mkdir(exist_ok=True)
-    folder = Path(tempfile.mkdtemp(prefix="bench-", dir=SHARED_MEMORY if in_memory else HERE))
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":
