@@ -41,10 +41,33 @@ MARSH = "Joan Marsh"
         '"We will meet again," Ana Ruiz Peña said.',
         "“Will we meet again?” Ana Ruiz Peña asked.",
         "“We will meet again.” Ana Ruiz Peña said on Monday.",
+        "Tariffs announced by Norland on Monday are a “bad idea” for all, Deputy Minister Ana Ruiz Peña said.",
+        "Ana Ruiz Peña hailed what she described as “important agreements” after the talks.",
     ],
 )
 def test_the_words_around_a_quotation_name_its_speaker(text: str) -> None:
     assert speakers(text) == [RUIZ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz Peña said the rule would curb “activist” investors.",
+        "Ana Ruiz Peña said she would end the “parole programs” launched in May.",
+    ],
+)
+def test_a_word_or_two_that_stand_apart_before_their_noun_have_no_speaker(text: str) -> None:
+    assert speakers(text) == [None]
+
+
+def test_what_two_people_say_together_has_no_one_speaker() -> None:
+    assert speakers("“This is a start,” said Ana Ruiz Peña and Peter Holm.") == [None]
+    assert speakers("«Esto es un comienzo», aseguraron Ana Ruiz Peña y Peter Holm.", "es") == [None]
+
+
+def test_an_adjective_may_stand_behind_whoever_speaks_in_spanish() -> None:
+    assert speakers("El Ministerio norteño ha confirmado el inicio de «la segunda ronda».", "es") == ["Ministerio"]
+    assert speakers("«Será un espacio para hablar», había adelantado el Gobierno.", "es") == ["Gobierno"]
 
 
 def test_a_second_sentence_behind_the_speaker_is_theirs_too() -> None:

@@ -38,6 +38,10 @@ def ending(tokens: Sequence[Token], at: int, rules: SpeechRules, nearest: bool =
     """
     if at < 0 or tokens[at].kind in BREAKS:
         return None
+    end = at + 1
+    while rules.adjectives_behind and at and tokens[at].kind == "x" and tokens[at - 1].kind in "NHx":
+        # The ministry of a country, whose adjective stands behind it: el ministerio cubano.
+        at -= 1
     begin = _beginning(tokens, at, rules)
     segments = _segments(tokens, begin, at + 1)
     if not segments:
@@ -45,15 +49,15 @@ def ending(tokens: Sequence[Token], at: int, rules: SpeechRules, nearest: bool =
     opening, closing = segments[0], segments[-1]
     last = tokens[closing.last - 1]
     if nearest and len(segments) > 1 and is_person(last, rules):
-        return _phrase(tokens, closing, at + 1)
+        return _phrase(tokens, closing, end)
     if len(segments) > 1 and _follows_office(last, rules) and tokens[opening.last - 1].kind == "H":
         # The minister of Foreign Affairs X.
-        return Phrase(closing.last - 1, at + 1, closing.last - 1)
+        return Phrase(closing.last - 1, end, closing.last - 1)
     if len(segments) > 1:
         opening = _without_participle(tokens, opening)
     if not opening.attached and speaks(tokens[opening.last - 1]) and not _has_verb(tokens, opening.last, at + 1):
-        return _phrase(tokens, opening, at + 1)
-    return _phrase(tokens, closing, at + 1) if _stands_alone(tokens, begin, segments) else None
+        return _phrase(tokens, opening, end)
+    return _phrase(tokens, closing, end) if _stands_alone(tokens, begin, segments) else None
 
 
 def speaks(token: Token) -> bool:

@@ -9,6 +9,8 @@ from .quotation_marks import Stretch
 from .speech_sentences import Saying, Sentence
 from .speech_tokens import Token
 
+_SCARE = 2
+"""Fewer blanks than that are in words that only stand apart."""
 _FAR_NAMED = 10
 _FAR_INFINITIVE = 3
 """How many words may stand between a quotation and a verb that reports no more than the words beside it."""
@@ -27,7 +29,7 @@ def said_by(sentence: Sentence, each: Stretch, words: str, rules: SpeechRules) -
     if behind and not behind[0].void and _right_behind(sentence, each, behind[0]):
         return behind[0]
     for saying in sentence.sayings_before(each.outer_start):
-        if saying.end <= each.outer_start:
+        if saying.end <= each.outer_start and not _is_passive(sentence, saying, rules):
             if _governs(sentence, saying, each, words, titled, rules):
                 return saying
             if saying.kind in "VI" or saying.void:
@@ -35,6 +37,27 @@ def said_by(sentence: Sentence, each: Stretch, words: str, rules: SpeechRules) -
     if titled:
         return None
     return next((saying for saying in behind if _ends_sentence(sentence, saying)), None)
+
+
+def _is_passive(sentence: Sentence, saying: Saying, rules: SpeechRules) -> bool:
+    """Whether a verb only says more of something: tariffs announced by X are."""
+    at = sentence.index(saying.end)
+    by, whom = sentence.tokens[at : at + 1], sentence.tokens[at + 1 : at + 2]
+    # But somebody may say it by phone.
+    return saying.kind == "V" and bool(by and by[0].word in rules.issued_by and whom and whom[0].kind in "NDHS")
+
+
+def _is_apart(sentence: Sentence, each: Stretch, words: str) -> bool:
+    """Whether a word or two are marked as not the text's own, before their noun: “activist” investors."""
+    before, after = sentence.ahead(each.outer_start), sentence.behind(each.outer_end)
+    return (
+        words.count(" ") < _SCARE
+        and (before is None or before.kind not in "APR")
+        and words[-1:].isalnum()
+        and after is not None
+        and after.kind in "xH"
+        and after.start - each.outer_end == 1
+    )
 
 
 def _is_work(sentence: Sentence, ahead: Token, rules: SpeechRules) -> bool:
@@ -50,6 +73,9 @@ def _governs(sentence: Sentence, saying: Saying, each: Stretch, words: str, titl
     between = sentence.between(saying.end, each.outer_start)
     kinds = [token.kind for token in between]
     last = kinds[-1] if kinds else ""
+    if saying.void and between and between[0].word in rules.as_:
+        # What he described as “…”.
+        kinds = kinds[1:]
     direct = set(kinds) <= {",", ":", "D", "P", "—"}
     short = words.count(" ") < 3
     if titled and not (direct and last and last in ",:PD"):
@@ -58,6 +84,8 @@ def _governs(sentence: Sentence, saying: Saying, each: Stretch, words: str, titl
         return saying.sayer is not None and (direct or not short)
     if direct:
         return True
+    if _is_apart(sentence, each, words):
+        return False
     if saying.relative and len(between) > _FAR_NAMED:
         return False
     ahead = sentence.ahead(saying.start)

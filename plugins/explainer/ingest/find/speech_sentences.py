@@ -154,6 +154,8 @@ class _Reader(NamedTuple):
         phrase = before(tokens, index, rules)
         if token.word in rules.inverted and (phrase is None or not ahead or ahead.kind == "Q"):
             turned = self._inverted(index)
+            if turned and self._together(turned):
+                return plain._replace(sayer=None, inverted=True), True
             if turned:
                 start = ahead.start if ahead and ahead.kind == "A" else token.start
                 end = tokens[turned.last - 1].end
@@ -222,6 +224,18 @@ class _Reader(NamedTuple):
             return None
         after = self.tokens[phrase.last].kind if phrase.last < len(self.tokens) else "."
         return phrase if after in (".:" if index == 0 else ".,:;TIW(—RGQJ?!C") else None
+
+    def _together(self, phrase: Phrase) -> bool:
+        """Whether somebody else speaks with whom a phrase means: said A and B."""
+        joint, other = self.tokens[phrase.last : phrase.last + 1], self.tokens[phrase.last + 1 : phrase.last + 3]
+        person = self.tokens[phrase.head].mention
+        return bool(
+            person
+            and person.kind == "person"
+            and joint
+            and joint[0].kind == "J"
+            and any(each.mention and each.mention.kind == "person" for each in other)
+        )
 
     def sources(self, text: str, start: int) -> Iterator[Saying]:
         """Sources that are no subject: according to X, in the words of X."""

@@ -134,6 +134,8 @@ class SpeechRules:
     """Found in the name of a publisher that speaks for a government: what it says is a document."""
     dash_dialogue: bool
     """Whether a paragraph that begins with a dash is speech."""
+    adjectives_behind: bool
+    """Whether an adjective stands behind its noun."""
     drops_subject: bool
     """Whether a verb stands without a subject where it is the one before."""
 

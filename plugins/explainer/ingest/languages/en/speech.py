@@ -258,5 +258,6 @@ SPEECH = SpeechRules(
     governs="{name} administration",
     governments=frozenset(("administration", "government")),
     dash_dialogue=False,
+    adjectives_behind=False,
     drops_subject=False,
 )
