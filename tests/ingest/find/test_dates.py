@@ -98,6 +98,40 @@ def test_of_next_friday_nobody_is_sure_before_that_day() -> None:
     assert edtfs("They will meet next Friday, or the coming Thursday.") == [None, "2022-11-17"]
 
 
+@pytest.mark.parametrize(
+    ("published", "edtf"),
+    [("2022-11-15", "2022-11-07"), ("2022-11-16", None), ("2022-11-18", "2022-11-14"), ("2022-11-13", "2022-11-07")],
+)
+def test_last_monday_is_not_yesterday_and_some_days_later_nobody_is_sure(published: str, edtf: str | None) -> None:
+    assert edtfs("The envoy arrived last Monday.", published) == [edtf]
+
+
+def test_in_spanish_last_monday_may_be_yesterday() -> None:
+    assert edtfs("El enviado llegó el pasado lunes.", language="es") == ["2022-11-14"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("The envoys will meet on the 25th, and not before.", "2022-11-25"),
+        ("The round will begin on the 3rd.", "2022-12-03"),
+        ("The envoys met on the 3rd.", "2022-11-03"),
+    ],
+)
+def test_a_number_alone_is_the_nearest_such_day_on_the_side_of_its_verb(sentence: str, edtf: str) -> None:
+    assert edtfs(sentence) == [edtf]
+
+
+def test_a_winter_that_has_been_began_in_the_year_before() -> None:
+    assert edtfs("Between Oct. 1 and March 31, guards met 42,637 people.") == ["2021-10-01", "2022-03-31"]
+    assert edtfs("De octubre a marzo llegaron 42.637 personas.", language="es") == ["2021-10", "2022-03"]
+
+
+def test_a_month_has_the_year_with_which_the_article_names_it() -> None:
+    text = "Guards met 9,000 people in December 2022. In July they met fewer. In December it was more than ever."
+    assert edtfs(text, "2023-07-18") == ["2022-12", "2023-07", "2022-12"]
+
+
 def test_of_two_weekdays_the_second_follows_the_first() -> None:
     assert edtfs("The envoys will meet on Thursday and Friday.") == ["2022-11-17", "2022-11-18"]
 
@@ -256,6 +290,13 @@ def test_a_fiscal_year_is_the_one_whose_end_the_sentence_names() -> None:
     ]
 
 
+def test_a_fiscal_year_that_ended_is_over() -> None:
+    assert edtfs("Guards met 900 people in the fiscal year ended Sept. 30.", "2022-04-19") == [
+        "2020-10-01/2021-09-30",
+        "2021-09-30",
+    ]
+
+
 def test_a_fiscal_year_begins_when_the_site_says() -> None:
     found = find_dates(article("Exports fell in fiscal year 2022."), rules_of("en"), (7, 1))
     assert [each.edtf for each in found] == ["2021-07-01/2022-06-30"]
@@ -268,9 +309,28 @@ def test_the_day_of_a_dateline_is_the_one_that_was_read_there() -> None:
     assert [each.edtf for each in find_dates(read, rules_of("en"))] == ["2022-12-30"]
 
 
+def test_a_dateline_s_month_may_be_cut_short_in_spanish() -> None:
+    text = "LIMA, 15 nov 2022 (Agencia) - Nada."
+    one = article(text, "2022-11-15", "es")
+    dateline = Dateline("Lima", "2022-11-15", 0, 30)
+    found = find_dates(replace(one, head=replace(one.head, dateline=dateline)), rules_of("es"))
+    assert [(text[each.start : each.end], each.edtf) for each in found] == [("15 nov 2022", "2022-11-15")]
+
+
 def test_that_october_and_the_following_day_are_told_by_the_date_before_them() -> None:
     assert edtfs("In 1994 many left, and that August they met.") == ["1994", "1994-08"]
     assert edtfs("They met on Aug. 3, 1994, and the following day they parted.") == ["1994-08-03", "1994-08-04"]
+
+
+def test_a_year_earlier_is_as_exact_as_the_date_before_it() -> None:
+    text = "In October 2022 guards met 900 people, up from 700 the previous month and 600 a year earlier."
+    assert edtfs(text) == ["2022-10", "2022-09", "2021-10"]
+    assert edtfs("En octubre de 2022 hubo 900 cruces, frente a 600 un año antes.", language="es") == [
+        "2022-10",
+        "2021-10",
+    ]
+    assert edtfs("In May or June 2022 guards met 900 people, up from 600 a year earlier.")[2:] == []
+    assert edtfs("They left in May 2022, a year earlier than planned.") == ["2022-05"]
 
 
 def test_dates_in_a_row_share_the_year_of_the_last() -> None:

@@ -22,6 +22,8 @@ class Frame:
     month: int | None
     fiscal: tuple[int, int]
     """The month and day on which a fiscal year begins."""
+    named: tuple[tuple[int, int], ...] = ()
+    """Months that the article names with one year only, each with it."""
 
     @classmethod
     def of(cls, published: str | None, fiscal: tuple[int, int]) -> Frame:

@@ -1,4 +1,4 @@
-"""Dates that are told by the one before them: that year, the same month, the following day."""
+"""Dates that are told by the one before them: that year, the same month, the following day, a year earlier."""
 
 from __future__ import annotations
 
@@ -15,12 +15,31 @@ def echoes(line: Line, dates: Sequence[Found]) -> Iterator[Found]:
     if line.words.isdisjoint(rules.units):
         return
     for found in rules.echo.finditer(line.text):
-        before = [date for date in dates if date.end <= found.start() and date.edtf and date.edtf[0] != "P"]
-        if len({date.edtf for date in before}) != 1 or not before[0].edtf:
-            continue
-        edtf = _echo(before[0].edtf, rules.units[group(found, "unit")], 0 if group(found, "same") else 1)
-        if edtf:
+        shift = 0 if group(found, "same") else -1 if group(found, "back") else 1
+        if (one := _one_before(dates, found.start())) and (
+            edtf := _echo(one, rules.units[group(found, "unit")], shift)
+        ):
             yield Found(*found.span(), edtf)
+    for found in rules.apart.finditer(line.text):
+        shift = -1 if group(found, "back") else 1
+        if (one := _one_before(dates, found.start())) and (
+            edtf := _apart(one, rules.units[group(found, "unit")], shift)
+        ):
+            yield Found(*found.span(), edtf)
+
+
+def _one_before(dates: Sequence[Found], start: int) -> str | None:
+    """The one date before a place; None where there are several, or none."""
+    before = {date.edtf for date in dates if date.end <= start and date.edtf and date.edtf[0] != "P"}
+    return before.pop() if len(before) == 1 else None
+
+
+def _apart(edtf: str, unit: str, shift: int) -> str | None:
+    """A date as exact as another one, a unit before or after it."""
+    found = re.fullmatch(r"(\d{4})(?:-(0[1-9]|1[0-2]))?", edtf)
+    if found and unit == "year":
+        return f"{int(found[1]) + shift:04}{edtf[4:]}"
+    return _echo(edtf, unit, shift)
 
 
 def _echo(edtf: str, unit: str, shift: int) -> str | None:

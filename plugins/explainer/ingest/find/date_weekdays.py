@@ -10,6 +10,9 @@ from .calendar import Frame, day_after
 from .date_sentence import Found, Line, group
 from .date_tense import side_of
 
+_SURE = 3
+"""More days behind it, last Monday is that of this week."""
+
 
 def weekdays(line: Line, frame: Frame) -> Iterator[Found]:
     """Every weekday of a sentence that stands without a date."""
@@ -29,6 +32,18 @@ def weekdays(line: Line, frame: Frame) -> Iterator[Found]:
     for found in rules.weekday_number.finditer(line.text):
         yield Found(*found.span(), _numbered(line, found, frame))
     yield from _alone(line, frame)
+
+
+def day_numbers(line: Line, frame: Frame) -> Iterator[Found]:
+    """Days of a month that is not named: on the 25th; the nearest on the side to which the sentence looks."""
+    if not line.has_digits or frame.day is None:
+        return
+    for found in line.rules.dates.day_number.finditer(line.text):
+        ahead = side_of(line, *found.span("day")).ahead
+        days = (frame.on(shift) for shift in (range(31) if ahead else range(0, -31, -1)))
+        fitting = (day for day in days if day and int(day[-2:]) == int(found["number"]))
+        if ahead is not None and (day := next(fitting, None)):
+            yield Found(*found.span("day"), day)
 
 
 def _alone(line: Line, frame: Frame) -> Iterator[Found]:
@@ -66,10 +81,15 @@ def _number(line: Line, found: re.Match[str]) -> int:
 
 
 def _moved(line: Line, found: re.Match[str], weekday: int, shift: int, frame: Frame) -> str | None:
-    """Last Tuesday is the one before today, the coming one that after it; of next Friday on a Monday nobody is sure."""
+    """Last Tuesday is the one before today, the coming one that after it; of next Friday on a Monday nobody is sure.
+
+    Nor is anybody, some days after a Monday of this week, of last Monday; on the day after it, it is the one before.
+    """
     if frame.day is None:
         return None
     back = (frame.day.weekday() - weekday) % 7
+    if shift < 0 and group(found, "shift") in line.rules.dates.before and weekday < frame.day.weekday():
+        return frame.on(-7 - back) if back == 1 else frame.on(-back) if back > _SURE else None
     if shift < 0:
         return frame.on(-(back or 7))
     if shift > 0:

@@ -21,7 +21,10 @@ def year_of(line: Line, day: WrittenDate, frame: Frame) -> int | None:
     if day.year:
         return day.year
     told = _by_its_pair(line, day, frame)
-    return _by_itself(line, day, frame) if told is None else told or None
+    if told is None:
+        # Of a month alone, the year with which the article names it elsewhere.
+        return _by_itself(line, day, frame) or (None if day.day else dict(frame.named).get(day.month or 0))
+    return told or None
 
 
 def _by_itself(line: Line, day: WrittenDate, frame: Frame) -> int | None:
@@ -52,7 +55,7 @@ def _by_its_pair(line: Line, day: WrittenDate, frame: Frame) -> int | None:
     for first in line.dates[:at][-1:]:
         if first.month and first.end <= day.start and _goes_on(line, first, day):
             if place_of(first) > place_of(day):
-                return first.year + 1 if first.year else _if_near(line, day, frame) or _OPEN
+                return first.year + 1 if first.year else _of_turn(line, first, day, frame) or _OPEN
             return first.year or _by_itself(line, first, frame) or _OPEN
     for last in line.dates[at + 1 :][:1]:
         if last.month and last.start >= day.end and line.rules.dates.joint.fullmatch(line.text, day.end, last.start):
@@ -60,8 +63,16 @@ def _by_its_pair(line: Line, day: WrittenDate, frame: Frame) -> int | None:
             if last.year:
                 return last.year - turn
             if turn and _goes_on(line, day, last):
-                return (_if_near(line, last, frame) or 1) - 1
+                return (_of_turn(line, day, last, frame) or 1) - 1
     return None
+
+
+def _of_turn(line: Line, first: WrittenDate, last: WrittenDate, frame: Frame) -> int | None:
+    """The year of the last one of two dates with the turn of a year between."""
+    if frame.day and side_of(line, first.start, last.end).ahead is False:
+        ends = [end for year in (frame.day.year, frame.day.year - 1) if (end := day_in(year, last))]
+        return next((end.year for end in ends if end <= frame.day), None)
+    return _if_near(line, last, frame)
 
 
 def _if_near(line: Line, day: WrittenDate, frame: Frame) -> int | None:
@@ -91,6 +102,9 @@ def _told(line: Line, day: WrittenDate, frame: Frame) -> int | None:
         return frame.year + shift if frame.year and shift is not None else _OPEN
     if (day.month, day.day) in rules.remembered:
         return _remembered(line, day, frame)
+    if (whole := rules.fiscal_end.search(text, 0, day.start)) and whole["past"] and frame.day and day.day:
+        ends = [end for year in (frame.day.year, frame.day.year - 1) if (end := day_in(year, day))]
+        return next((end.year for end in ends if end <= frame.day), None)
     earlier = [each for each in line.dates if each.end <= day.start and each.year]
     last = earlier[-1] if earlier else None
     if last and last.year and rules.anchored.search(text, 0, day.start):

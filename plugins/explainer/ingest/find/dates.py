@@ -8,7 +8,9 @@ a date and is not decided by the text has no EDTF; what need not be a date is le
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from ..article import Article, Dateline
 from ..findings import FoundDate
@@ -17,7 +19,7 @@ from .calendar import Frame, part_of
 from .date_echoes import echoes
 from .date_lengths import lengths
 from .date_sentence import Found, Line, group, lines
-from .date_weekdays import weekdays
+from .date_weekdays import day_numbers, weekdays
 from .dates_named import named
 from .dates_relative import relative
 from .dates_written import written
@@ -32,17 +34,27 @@ def find_dates(
     """Every datable expression of an article, in order; of two that overlap, the one that was written more fully."""
     frame = Frame.of(article.head.published, fiscal_year_start)
     found: list[FoundDate] = []
-    for line in lines(article, rules):
+    every = list(lines(article, rules))
+    frame = replace(frame, named=_named_months(every))
+    for line in every:
         dates = _without_overlaps(_with_edges(line, each) for each in _all(line, frame))
         dates = _without_overlaps((*dates, *echoes(line, dates)))
         found += (FoundDate(line.offset + each.start, line.offset + each.end, each.edtf) for each in dates)
-    return tuple(_dated(article.head.dateline, found) if article.head.dateline else found)
+    return tuple(_dated(article.head.dateline, article.text, found) if article.head.dateline else found)
+
+
+def _named_months(every: Sequence[Line]) -> tuple[tuple[int, int], ...]:
+    """The months that are written with a year, where that is always the same."""
+    named = {(day.month, day.year) for line in every for day in line.dates if day.month and day.year}
+    months = [month for month, _ in named]
+    return tuple((month, year) for month, year in named if months.count(month) == 1)
 
 
 def _all(line: Line, frame: Frame) -> Iterator[Found]:
     yield from written(line, frame)
     yield from named(line, frame)
     yield from weekdays(line, frame)
+    yield from day_numbers(line, frame)
     yield from relative(line, frame)
     yield from lengths(line)
 
@@ -70,9 +82,16 @@ def _without_overlaps(candidates: Iterable[Found]) -> list[Found]:
     return sorted(kept)
 
 
-def _dated(dateline: Dateline, found: list[FoundDate]) -> list[FoundDate]:
+_CUT_SHORT = re.compile(r"\d{1,2} [^\W\d_]{3,4}\.? $")
+"""A day and a month that is cut short, before its year: 15 nov 2022."""
+
+
+def _dated(dateline: Dateline, text: str, found: list[FoundDate]) -> list[FoundDate]:
     """The day of the dateline is known from where it was read, its year included."""
-    if not dateline.date:
-        return found
     within = [each for each in found if dateline.start <= each.start < dateline.end]
-    return [FoundDate(each.start, each.end, dateline.date) if within and each == within[0] else each for each in found]
+    if not dateline.date or not within:
+        return found
+    first = within[0]
+    more = _CUT_SHORT.search(text, dateline.start, first.start)
+    whole = FoundDate(more.start() if more else first.start, first.end, dateline.date)
+    return [whole if each == first else each for each in found]

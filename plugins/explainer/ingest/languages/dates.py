@@ -76,6 +76,8 @@ class DateRules:
     day_words: re.Pattern[str]
     shifts: Mapping[str, int]
     """Words that set a week, a month, a year or a weekday before (-1), at (0) or after (1) the present one."""
+    before: frozenset[str]
+    """Words that lead from this week's days back to those of the last one: last Monday, said on a Tuesday."""
     vague: frozenset[str]
     """Such words that, before a weekday, do not tell of which week it is."""
     shifted: re.Pattern[str]
@@ -160,7 +162,7 @@ class DateRules:
     ended: re.Pattern[str]
     """Between a fiscal year and the day on which it ended or, in the group began, began."""
     fiscal_end: re.Pattern[str]
-    """A fiscal year without a number, up to the day on which it ended."""
+    """A fiscal year without a number, up to the day on which it ended; the group past where it is over."""
     joint: re.Pattern[str]
     """Between two dates that share the year of the last: and, to, or."""
     until: re.Pattern[str]
@@ -171,4 +173,8 @@ class DateRules:
     opens: re.Pattern[str]
     """Words between the start of a sentence and a year or date from which it speaks: In."""
     echo: re.Pattern[str]
-    """That year, the same month, the following year: groups same, shift and unit."""
+    """That year, the same month, the following or previous year: groups same, shift, back and unit."""
+    apart: re.Pattern[str]
+    """A year earlier, a month later: groups unit and back."""
+    day_number: re.Pattern[str]
+    """A day of a month that is not named: on the 25th; groups day and number."""

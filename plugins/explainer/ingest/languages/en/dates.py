@@ -58,6 +58,7 @@ DATES = DateRules(
     ),
     shifts={"last": -1, "past": -1, "this past": -1, "this": 0, "the current": 0, "next": 1, "this coming": 1,
             "coming": 1, "the coming": 1, "upcoming": 1},
+    before=frozenset(("last",)),
     vague=frozenset(("next",)),
     shifted=re.compile(
         rf"(?<![\w-])(?:(?P<shift>last|this(?:\s+(?:past|coming))?|next|(?:the\s+)?coming|upcoming|the\s+current)\s+)"
@@ -193,7 +194,7 @@ DATES = DateRules(
         re.IGNORECASE,
     ),
     fiscal_end=re.compile(
-        r"(?P<fiscal>\b(?:fiscal|financial|budget)\s+year)\s*,?\s*(?:which\s+|that\s+)?end(?:ed|ing|s)(?:\s+(?:on|in))?\s+$",
+        r"(?P<fiscal>\b(?:fiscal|financial|budget)\s+year)\s*,?\s*(?:which\s+|that\s+)?end(?:(?P<past>ed)|ing|s)(?:\s+(?:on|in))?\s+$",
         re.IGNORECASE,
     ),
     joint=re.compile(r",?\s*(?:and|or|to|through|until|till|[-–—,])\s*(?:on\s+|the\s+|late\s+|early\s+)*"),
@@ -201,8 +202,16 @@ DATES = DateRules(
     between=re.compile(r"\bbetween\s+(?:late\s+|early\s+)?$", re.IGNORECASE),
     opens=re.compile(r"\W*(?:(?:But|And|Then|Back)\s+)?(?:[Ii]n|[Oo]n|[Dd]uring|[Ss]ince|[Bb]y)?\s*(?:early\s+|late\s+|mid-|the\s+[\w\s]{3,14}\sof\s+)?"),
     echo=re.compile(
-        r"\b(?:(?P<same>that(?:\s+same)?|(?:of\s+)?the\s+same)|the\s+(?P<shift>following|next))\s+(?P<unit>year|month|day)\b"
+        r"\b(?:(?P<same>that(?:\s+same)?|(?:of\s+)?the\s+same)|the\s+(?:(?P<shift>following|next)|(?P<back>previous|preceding|prior)))\s+(?P<unit>year|month|day)\b"
         r"(?!['’]s?\s+\w*end)",
+        re.IGNORECASE,
+    ),
+    apart=re.compile(
+        r"\b(?:an?|one)\s+(?P<unit>year|month|day)\s+(?:(?P<back>earlier|before)|later)\b(?!\s+(?:than|the|he|she|it|they|a|an|his|her|their|its)\b)",
+        re.IGNORECASE,
+    ),
+    day_number=re.compile(
+        r"\b(?:on|by|until|before|since|that)\s+(?P<day>the\s+(?P<number>[12]?\d|3[01])(?:st|nd|rd|th))\b(?=[.,;:!?”\"]|$|\s+(?:and|but|or|in|at|if|for|as|may|will|would|when|to|they|he|she|it|we|the)\b)(?!\s+in\s+(?:the|a)\b)",
         re.IGNORECASE,
     ),
 )  # fmt: skip

@@ -63,6 +63,7 @@ DATES = DateRules(
     ),
     shifts={"pasado": -1, "pasada": -1, "este": 0, "esta": 0, "presente": 0, "en curso": 0, "próximo": 1, "próxima": 1,
             "entrante": 1, "que viene": 1, "último": -1},
+    before=frozenset(),
     vague=frozenset(),
     shifted=re.compile(
         rf"(?<!\w)(?:(?:el|la)\s+)?(?:(?P<shift>{_NEW})\s+(?:(?P<unit>fin\s+de\s+semana|semana|mes(?!\s+de\s+(?:{_MONTH}))"
@@ -180,7 +181,7 @@ DATES = DateRules(
         re.IGNORECASE,
     ),
     fiscal_end=re.compile(
-        r"(?P<fiscal>\baño\s+fiscal)\s*,?\s*(?:que\s+)?(?:terminó|finalizó|concluyó|termina|finaliza|concluye|terminado|concluido|finalizado)"
+        r"(?P<fiscal>\baño\s+fiscal)\s*,?\s*(?:que\s+)?(?:(?P<past>terminó|finalizó|concluyó|terminado|concluido|finalizado)|termina|finaliza|concluye)"
         r"(?:\s+(?:en|el|este|pasado|próximo|último))*\s+$",
         re.IGNORECASE,
     ),
@@ -189,7 +190,11 @@ DATES = DateRules(
     between=re.compile(r"\bentre\s+(?:el\s+)?$", re.IGNORECASE),
     opens=re.compile(r"\W*(?:(?:[Ee]n|[Ee]l|[Dd]urante|[Dd]esde|[Yy]a|[Yy]a\s+en)\s+)*(?:el\s+|principios\s+de\s+|finales\s+de\s+)*"),
     echo=re.compile(
-        r"(?<!\w)(?:(?P<same>ese\s+mismo|aquel|el\s+mismo|ese)\s+(?P<unit>año|mes|día)|(?:al\s+|el\s+)(?P<unit_b>año|mes|día)\s+(?P<shift>siguiente))(?!\w)",
+        r"(?<!\w)(?:(?P<same>ese\s+mismo|aquel|el\s+mismo|ese)\s+(?P<unit>año|mes|día)|(?:al\s+|el\s+)(?P<unit_b>año|mes|día)\s+(?:(?P<shift>siguiente)|(?P<back>anterior|previo)))(?!\w)",
         re.IGNORECASE,
+    ),
+    apart=re.compile(r"(?<!\w)un\s+(?P<unit>año|mes|día)\s+(?:(?P<back>antes)|después)(?!\w|\s+de\b)", re.IGNORECASE),
+    day_number=re.compile(
+        r"(?<!\w)(?P<day>(?:el|del|al)\s+(?:próximo\s+|pasado\s+)?día\s+(?P<number>[12]?\d|3[01]))(?!\w|[.,:]\d|\s+del?\b)", re.IGNORECASE
     ),
 )  # fmt: skip
