@@ -290,6 +290,17 @@ def test_a_fiscal_year_is_the_one_whose_end_the_sentence_names() -> None:
     ]
 
 
+def test_a_month_that_goes_on_from_another_one_has_its_year() -> None:
+    text = "Arrivals dropped, falling from 21,000 in October 2021 to 6,200 in November."
+    assert edtfs(text, "2022-09-05") == ["2021-10", "2021-11"]
+
+
+def test_this_fall_is_over_when_a_winter_text_speaks_of_it_as_past() -> None:
+    assert edtfs("The plan was rolled out this fall.", "2023-01-05") == ["2022-23"]
+    assert edtfs("The plan will be rolled out this fall.", "2023-01-05") == ["2023-23"]
+    assert edtfs("The plan was rolled out this fall.", "2022-11-15") == ["2022-23"]
+
+
 def test_a_fiscal_year_that_ended_is_over() -> None:
     assert edtfs("Guards met 900 people in the fiscal year ended Sept. 30.", "2022-04-19") == [
         "2020-10-01/2021-09-30",
@@ -386,6 +397,7 @@ def test_what_is_no_date_is_left_out(sentence: str) -> None:
         ("La delegación está allí desde que en abril se reunieron.", "2022-04"),
         ("La delegación llegó antes de fin de año.", "2022-12~"),
         ("La delegación llegó en el siglo XX.", "19XX"),
+        ("Se reanudará desde enero del año venidero.", "2023-01"),
     ],
 )
 def test_spanish_dates_are_read_too(sentence: str, edtf: str) -> None:

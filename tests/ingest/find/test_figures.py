@@ -174,6 +174,7 @@ def test_a_rate_may_stand_behind_a_place() -> None:
     assert units("As many as 10,000 crossings into the northern islands daily.") == [(10000, "count/day")]
     assert units("They made 900 arrests along the border a month.") == [(900, "count/month")]
     assert units("They made 900 arrests at the border a month ago.") == [(900, "count")]
+    assert units("As many as 10,000 migrants were arrested daily.") == [(10000, "person/day")]
 
 
 def test_those_who_are_spoken_of_are_people() -> None:
@@ -256,6 +257,7 @@ def test_spanish() -> None:
 
 
 def test_spanish_words_that_make_no_figure_or_another_one() -> None:
+    assert values("La reunión empezó hacia las 9 horas.", language="es") == []
     assert values("La Ley 1.480 cambia en la segunda mitad del año.", language="es") == []
     assert values("El municipio 10 de Octubre y un segundo funcionario.", language="es") == []
     assert qualified("El comercio cayó un 8 % hasta 300 euros.", language="es") == [(8, ("down",)), (300, ())]

@@ -54,6 +54,7 @@ def test_the_words_around_a_quotation_name_its_speaker(text: str) -> None:
     [
         "Ana Ruiz Peña said the rule would curb “activist” investors.",
         "Ana Ruiz Peña said she would end the “parole programs” launched in May.",
+        "Norland is to open a new “parole” program, Ana Ruiz Peña said.",
     ],
 )
 def test_a_word_or_two_that_stand_apart_before_their_noun_have_no_speaker(text: str) -> None:
@@ -67,6 +68,9 @@ def test_what_two_people_say_together_has_no_one_speaker() -> None:
 
 def test_an_adjective_may_stand_behind_whoever_speaks_in_spanish() -> None:
     assert speakers("El Ministerio norteño ha confirmado el inicio de «la segunda ronda».", "es") == ["Ministerio"]
+    assert speakers("Según comunicó en Twitter el canciller Peter Holm, la cita “será útil para todos”.", "es") == [
+        HOLM
+    ]
     assert speakers("«Será un espacio para hablar», había adelantado el Gobierno.", "es") == ["Gobierno"]
 
 

@@ -12,6 +12,8 @@ from .date_tense import side_of
 
 _RECENT = 6
 """So many months back, the latest October is also that of which a text speaks."""
+_SOON = 3
+"""So many months behind another one, a month goes on from it."""
 _OPEN = 0
 """Instead of a year: the sentence refers to one, but leaves it open."""
 
@@ -23,8 +25,23 @@ def year_of(line: Line, day: WrittenDate, frame: Frame) -> int | None:
     told = _by_its_pair(line, day, frame)
     if told is None:
         # Of a month alone, the year with which the article names it elsewhere.
-        return _by_itself(line, day, frame) or (None if day.day else dict(frame.named).get(day.month or 0))
+        year = _by_itself(line, day, frame)
+        return year or (None if day.day else dict(frame.named).get(day.month or 0) or _beside(line, day, frame))
     return told or None
+
+
+def _beside(line: Line, day: WrittenDate, frame: Frame) -> int | None:
+    """The year of a month that follows another one soon: from 21,000 in October to 6,200 in November."""
+    at = line.dates.index(day) if day in line.dates else 0
+    first = line.dates[at - 1] if at else None
+    if not first or not first.month or first.day or not day.month or not frame.year or not frame.month:
+        return None
+    year = year_of(line, first, frame)
+    gap = (day.month - first.month) % 12
+    if not year or not 0 < gap <= _SOON:
+        return None
+    year += day.month < first.month
+    return year if (year, day.month) <= (frame.year, frame.month) else None
 
 
 def _by_itself(line: Line, day: WrittenDate, frame: Frame) -> int | None:

@@ -75,7 +75,8 @@ def _shifted(line: Line, found: re.Match[str], frame: Frame) -> Found | None:
     if month:
         edtf = _in_month(line.rules.language.months[month], shift, frame)
     elif season:
-        edtf = _in_season(rules.seasons[season], shift, frame)
+        ahead = None if shift else side_of(line, *found.span()).ahead
+        edtf = _in_season(rules.seasons[season], shift, frame, ahead)
     else:
         edtf = _in_unit(line, found, rules.units[unit], shift, frame)
     return Found(*found.span(), edtf)
@@ -127,12 +128,22 @@ def _in_month(month: int, shift: int, frame: Frame) -> str | None:
     return frame.months(12 - gone) if shift else month_of(frame.year * 12 + month - 1)
 
 
-def _in_season(season: int, shift: int, frame: Frame) -> str | None:
-    """Last summer, as long as it can be only one: before this year's is over. Winters belong to two years."""
+_SEASON_OVER = 7
+"""With fewer months until it comes again, a season that has been is no longer this one."""
+
+
+def _in_season(season: int, shift: int, frame: Frame, ahead: bool | None) -> str | None:
+    """Last summer, as long as it can be only one: before this year's is over. Winters belong to two years.
+
+    What has been this fall, told of in winter or spring, is of the year before.
+    """
     if frame.year is None or frame.month is None or season == 24:
         return None
     begins = {21: 3, 22: 6, 23: 9}[season]
     unsure = frame.month >= begins + 3 if shift < 0 else frame.month < begins
+    if not shift and ahead is False and frame.month < begins:
+        shift = -1
+        unsure = begins - frame.month < _SEASON_OVER
     year = None if shift and unsure else frame.years(shift)
     return f"{year}-{season}" if year else None
 

@@ -71,6 +71,8 @@ def _time(text: str, number: Numeral, figures: FigureRules) -> Counted | None:
         plain = word["word"].lower().rstrip("'’-") if word else ""
         if word and plain in spans:
             end = word.start("word") + len(plain)
+            if spans[plain] == "hour" and figures.clock.search(text, max(0, number.start - 16), number.start):
+                return None
             return None if figures.ago.match(text, end) else Counted(number.start, end, spans[plain], "")
         if not word or plain not in figures.units.adjectives:
             return None

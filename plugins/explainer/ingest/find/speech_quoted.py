@@ -34,7 +34,7 @@ def said_by(sentence: Sentence, each: Stretch, words: str, rules: SpeechRules) -
                 return saying
             if saying.kind in "VI" or saying.void:
                 return None
-    if titled:
+    if titled or _is_apart(sentence, each, words):
         return None
     return next((saying for saying in behind if _ends_sentence(sentence, saying)), None)
 

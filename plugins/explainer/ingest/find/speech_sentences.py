@@ -99,7 +99,10 @@ def read_sentence(text: str, start: int, tokens: list[Token], rules: SpeechRules
     cast.meet(tokens)
     reader = _Reader(tokens, rules, cast, {})
     subject = reader.subject()
-    sayings = [*reader.verbs(subject), *reader.sources(text, start)]
+    sources = list(reader.sources(text, start))
+    # The verb within according to what X said is no saying of its own.
+    verbs = (each for each in reader.verbs(subject) if not any(one.start < each.verb < one.end for one in sources))
+    sayings = [*verbs, *sources]
     sayings.sort(key=lambda saying: saying.verb)
     for saying in sayings:
         if saying.sayer and not saying.void:
@@ -244,11 +247,20 @@ class _Reader(NamedTuple):
             index = bisect_left(self.tokens, end, key=_start_of)
             while index < len(self.tokens) and self.tokens[index].kind in "VAXI":
                 # Según informó el ministerio; de acuerdo con el ministerio.
+                told = self.tokens[index].kind in "VX"
                 index += 1
+                if told and self._leads_on(index):
+                    # Según comunicó en Twitter el canciller.
+                    index += 2
             phrase = behind(self.tokens, index, self.rules, source=True)
             sayer = self.who(phrase) if phrase else None
             end = self.tokens[phrase.last - 1].end if phrase else end
             yield Saying(at, end, at, "", "I", sayer, told=phrase is not None)
+
+    def _leads_on(self, index: int) -> bool:
+        """Whether a preposition and a name stand before the speaker that a verb has behind it."""
+        kinds = [token.kind for token in self.tokens[index : index + 3]]
+        return len(kinds) == 3 and kinds[0] == "I" and kinds[1] in "Nx" and kinds[2] == "D"
 
 
 def _start_of(token: Token) -> int:

@@ -204,6 +204,8 @@ class FigureRules:
     """What stands before a number in words that counts more of the same; it ends there."""
     aged: re.Pattern[str]
     """What stands before an age: under the age of; it ends there."""
+    clock: re.Pattern[str]
+    """What stands before the hours of a time of day; it ends there."""
     says: re.Pattern[str]
     """A verb of saying behind what is counted: one official said."""
     said: re.Pattern[str]

@@ -80,6 +80,7 @@ FIGURES = FigureRules(
     ages=re.compile(r"\s*-?\s*(?:(?:full\s+)?(?:years?|months?|weeks?|days?)\s*-?\s*)?(?:olds?\b|of\s+age\b)", _I),
     another=re.compile(r"\b(?:another|additional)\s+$", _I),
     aged=re.compile(r"\bage[ds]?\s+(?:(?:of|over|under)\s+)?$", _I),
+    clock=re.compile(r"(?!)"),
     says=re.compile(
         r"\s+(?:familiar|briefed|close\s+to|who\s+(?:declined|asked|spoke|requested)|said|says|told|tells|added|adds"
         r"|wrote|tweeted|asked"

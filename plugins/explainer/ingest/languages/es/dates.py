@@ -62,7 +62,7 @@ DATES = DateRules(
         re.IGNORECASE,
     ),
     shifts={"pasado": -1, "pasada": -1, "este": 0, "esta": 0, "presente": 0, "en curso": 0, "próximo": 1, "próxima": 1,
-            "entrante": 1, "que viene": 1, "último": -1},
+            "entrante": 1, "venidero": 1, "que viene": 1, "último": -1},
     before=frozenset(),
     vague=frozenset(),
     shifted=re.compile(
@@ -156,7 +156,7 @@ DATES = DateRules(
     numeric=re.compile(r"(?<![\w/$.,-])(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:19|20)\d\d)(?![\w/])"),
     day_first=True,
     year_behind=re.compile(
-        r"\s+(?:del?\s+)?(?:(?P<shift>este|presente|próximo|pasado)\s+año|año\s+(?P<shift_b>pasado|próximo|que\s+viene|en\s+curso))(?!\w)",
+        r"\s+(?:del?\s+)?(?:(?P<shift>este|presente|próximo|pasado)\s+año|año\s+(?P<shift_b>pasado|próximo|que\s+viene|entrante|venidero|en\s+curso))(?!\w)",
         re.IGNORECASE,
     ),
     shift_before=re.compile(r"(?<!\w)(?P<shift>pasado|próximo|último)\s+(?:día\s+|mes\s+de\s+)?$", re.IGNORECASE),

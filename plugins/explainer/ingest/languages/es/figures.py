@@ -51,6 +51,7 @@ FIGURES = FigureRules(
     ages=re.compile(r"\s*(?:años|meses)?\s+de\s+edad\b", _I),
     another=re.compile(r"\b(?:otros|otras)\s+$", _I),
     aged=re.compile(r"\b(?:edad\s+de|mayores\s+de|menores\s+de)\s+$", _I),
+    clock=re.compile(r"\b(?:a|hacia|sobre|desde|hasta)\s+las\s+$", _I),
     says=re.compile(r"\s+(?:que\s+pidió|que\s+habló|dijo|afirmó|declaró|señaló|explicó)\b", _I),
     said=re.compile(
         r"\b(?:dijo|informó|anunció|afirmó|declaró|señaló|confirmó|agregó|precisó|explicó|aseguró|según|comunicado"

@@ -8,7 +8,7 @@ from ..speech import SpeechRules, genders, words
 from .verbs import finite, gerunds, participles
 
 _SAYING = """
-decir afirmar señalar declarar adelantar reafirmar sentenciar vaticinar augurar constatar avisar esgrimir concretar asegurar indicar añadir agregar explicar manifestar expresar sostener advertir anunciar
+decir afirmar señalar declarar comunicar adelantar reafirmar sentenciar vaticinar augurar constatar avisar esgrimir concretar asegurar indicar añadir agregar explicar manifestar expresar sostener advertir anunciar
 confirmar denunciar destacar subrayar apuntar precisar informar reiterar recordar reconocer insistir responder
 comentar considerar enfatizar recalcar aclarar admitir alertar argumentar aseverar concluir contar detallar exponer
 exclamar lamentar opinar plantear preguntar puntualizar ratificar remarcar repetir resaltar sugerir
