@@ -17,7 +17,7 @@ SITEURL = os.environ.get("SITEURL", "http://localhost:8000")
 EXPLAINER_REPOSITORY = os.environ.get("EXPLAINER_REPOSITORY", "")
 
 # What our own words may be used under; readers and other programs are told so beside the data.
-EXPLAINER_LICENCE = "MIT licence"
+EXPLAINER_LICENCE = "MIT License"
 EXPLAINER_LICENCE_URL = "https://opensource.org/license/mit"
 
 # Who talks with whom. A colour is one of the theme's tokens, side-1 to side-6.

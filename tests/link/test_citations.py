@@ -88,7 +88,7 @@ def test_a_note_names_source_date_passage_and_who_stands_behind_it(page: Tag) ->
     ]
     assert links(page.select("#note-1")[0]) == [
         ("Talks go on", "sources/tribune"),
-        ("passage 1", "sources/tribune/#p1"),
+        ("passage\u00a01", "sources/tribune/#p1"),
         ("Ana Aue", "people/ana-aue"),
     ]
     assert [link["href"] for link in page.select("#note-1 .note-links a")] == ["https://example.org/tribune"]

@@ -51,7 +51,7 @@ def test_a_variant_shows_the_number_another_way(prose: Tag) -> None:
         ("221,000", "221000"),
         ("two hundred and twenty thousand, nine hundred and eight", "220908"),
         ("471%", "471"),
-        ("-82.5%", "-82.5"),
+        ("−82.5%", "-82.5"),
         ("17.5%", "17.5"),
         ("5.7", "5.7"),
         ("471%", "471"),

@@ -19,7 +19,7 @@ LOCALES = {lang: Locale(lang) for lang in ("en", "es", "de")}
         ("1250", "person", "1,250", "1.250", "1.250"),
         ("9.3", "count", "9.3", "9,3", "9,3"),
         ("2E+3", "count", "2,000", "2.000", "2.000"),
-        ("-82", "count", "-82", "-82", "-82"),
+        ("-82", "count", "−82", "−82", "−82"),
         ("9.3", "percent", "9.3%", "9,3\xa0%", "9,3\xa0%"),
         ("1471", "percent", "1,471%", "1.471\xa0%", "1.471\xa0%"),
         ("0.05", "percent", "0.05%", "0,05\xa0%", "0,05\xa0%"),
@@ -82,6 +82,37 @@ def test_dates_are_no_more_exact_than_they_are_written(text: str, en: str, es: s
 )
 def test_approximate_dates_and_ranges_say_what_they_are(text: str, shown: str) -> None:
     assert LOCALES["en"].date(parse_date(text)) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("2021-10-01/2022-09-30", "del 1 de octubre de 2021 al 30 de septiembre de 2022"),
+        ("1995/2017-01-12", "de 1995 al 12 de enero de 2017"),
+        ("2017-01-12/2018", "del 12 de enero de 2017 a 2018"),
+        ("2023-04/2024-04", "de abril de 2023 a abril de 2024"),
+    ],
+)
+def test_a_range_has_the_articles_that_a_day_takes(text: str, shown: str) -> None:
+    between = {
+        "a day": "del %(first)s al %(last)s",
+        "from a day": "del %(first)s a %(last)s",
+        "to a day": "de %(first)s al %(last)s",
+    }
+    spanish = Locale("es", lambda _: "de %(first)s a %(last)s", pgettext=lambda context, _: between[context])
+    assert spanish.date(parse_date(text)) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "en", "es"),
+    [
+        ("2022-11-15", "Nov 15, 2022", "15 nov 2022"),
+        ("1987-11-20~", "about Nov 20, 1987", "about 20 nov 1987"),
+        ("2022-11", "November 2022", "noviembre de 2022"),
+    ],
+)
+def test_a_day_can_be_brief(text: str, en: str, es: str) -> None:
+    assert [LOCALES[lang].brief(parse_date(text)) for lang in ("en", "es")] == [en, es]
 
 
 def test_the_words_around_a_date_are_the_themes() -> None:

@@ -85,7 +85,9 @@ def test_a_comparison_says_how_many_times_and_how_much_more(figure: BeautifulSou
     ]
 
 
-def test_the_series_is_a_table_of_its_own_rows_with_the_current_one_marked(figure: BeautifulSoup, output: Path) -> None:
+def test_the_series_is_a_table_of_what_tells_its_rows_apart_with_its_own_marked(
+    figure: BeautifulSoup, output: Path
+) -> None:
     series = section(figure, "part-series")
     assert [items(row, "th, td") for row in series.select("tr")] == [
         ["year", "On the coast", "Elsewhere"],
@@ -96,6 +98,7 @@ def test_the_series_is_a_table_of_its_own_rows_with_the_current_one_marked(figur
     assert [plain(row.select("th")[0]) for row in series.select('tr[aria-current="true"]')] == ["2021 this figure"]
     foot = series.select(".series-foot")[0]
     assert items(foot, "p") == [
+        "In every row: Counted as: crossing.",
         "Before comparing: The year ends in September.",
         "Source: Register of crossings · Download as CSV",
     ]

@@ -30,7 +30,7 @@ def test_each_index_groups_its_notes_as_readers_look_for_them(output: Path) -> N
         "terms": {
             "Events": ["Closing of the harbour", "Rounds"],
             "Laws": ["Accords"],
-            "Organisations": ["Ministry"],
+            "Organizations": ["Ministry"],
             "Places": ["Coast", "Harbour"],
         },
         "sources": {
@@ -149,8 +149,8 @@ def test_the_home_page_shows_figures_latest_talk_sides_and_what_was_changed_last
         "South": ["José O’Brien", "Raúl Brenn, Adviser"],
     }
     assert items(section(home, "part-recent"), "li") == [
-        "Crossings in 2021 Corrected, March 4, 2031",
-        "Ana Aue Reviewed, February 1, 2031",
+        "Crossings in 2021 Corrected on March 4, 2031",
+        "Ana Aue Reviewed on February 1, 2031",
     ]
     assert items(home, ".notes .note-where") == ["The Tribune, January 20, 2021, passage 3."]
 

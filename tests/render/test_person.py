@@ -46,7 +46,7 @@ def test_quotations_are_words_from_passages_in_which_they_speak(ana: BeautifulSo
     )
     assert links(quotation) == [
         ("Talks go on", "sources/tribune"),
-        ("passage 1", "sources/tribune/#p1"),
+        ("passage\u00a01", "sources/tribune/#p1"),
         ("Second round", "talks/2021-01-20"),
     ]
 
@@ -67,11 +67,13 @@ def test_what_links_here_is_every_page_that_names_them(ana: BeautifulSoup) -> No
     ]
 
 
-def test_the_facts_give_side_other_names_and_wikidata(ana: BeautifulSoup) -> None:
+def test_the_facts_give_side_names_that_tell_something_and_wikidata(ana: BeautifulSoup, output: Path) -> None:
     facts = section(ana, "part-facts")
     assert items(facts, "dt") == ["Side", "Latest role seen", "Talks attended", "Other names", "Elsewhere"]
     assert items(facts, "dd")[:3] == ["North", "Minister", "2"]
     assert items(facts, "dd li") == ["Ana María Aue", "Ana M. Aue"]
+    raul = support.page(output, "people/raul-brenn")
+    assert items(section(raul, "part-facts"), "dt") == ["Side", "Latest role seen", "Talks attended"]
     assert [link["href"] for link in facts.select("dd a")] == ["https://www.wikidata.org/wiki/Q42"]
 
 

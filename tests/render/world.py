@@ -97,7 +97,7 @@ reviewed: 2031-01-31""",
         "Ana Aue",
         """
 names: [Ana María Aue]
-aliases: [Ana M. Aue]
+aliases: [Ana Maria Aue, Ana M. Aue]
 side: north
 wikidata: Q42
 reviewed: 2031-02-01
@@ -108,7 +108,9 @@ roles:
 """,
     ),
     "content/people/raul-brenn.md": person(
-        "Raúl Brenn", "side: south\nroles:\n  - {title: Adviser, seen: [2021-01-20], sources: [gazette#p2]}"
+        "Raúl Brenn",
+        "aliases: [Raul Brenn, Brenn]\nside: south\n"
+        "roles:\n  - {title: Adviser, seen: [2021-01-20], sources: [gazette#p2]}",
     ),
     "content/people/jose-obrien.md": person("José O’Brien", "side: south"),
     "content/people/lena-linde.md": person("Lena Linde", body="She heard Ana Aue say so."),
@@ -157,7 +159,7 @@ series:
   x: year
   y: coast
   where: {kind: crossing}
-  columns: {coast: On the coast, elsewhere: Elsewhere}
+  columns: {coast: On the coast, elsewhere: Elsewhere, kind: Counted as}
   note: The year ends in September.
 corrections:
   - {date: 2031-03-04, was: 220900, now: 220908, because: The register counts to the last one.}

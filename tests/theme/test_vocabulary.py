@@ -40,7 +40,6 @@ VOCABULARY = {
     "when": ("before", "on", "after"),
     "part": ("head", "member"),
     "unit": ("person", "percent", "year", "month", "day", "money:USD", "count/day", "count/month", "count/year"),
-    "done": ("reviewed", "corrected"),
 }
 
 

@@ -81,7 +81,7 @@ class Locale:
         """A number with its sign of unit: 220,908 or 9.3% or $1,000."""
         key = (value, unit)
         if key not in self._memo:
-            self._memo[key] = self._number(value, unit)
+            self._memo[key] = self._number(value, unit).replace("-", "−")
         return self._memo[key]
 
     def _number(self, value: Decimal, unit: str) -> str:
@@ -130,6 +130,13 @@ class Locale:
         """A plain day in words."""
         return self.date(parse_date(day.isoformat()))
 
+    def brief(self, when: Edtf) -> str:
+        """A day in as few letters as the language writes it, such as Nov 15, 2022; any other date in words."""
+        from babel.dates import format_skeleton
+
+        text = str(format_skeleton("yMMMd", when.start, locale=self._babel)) if when.precision == "day" else ""
+        return self._doubtful(when, text) if text else self.date(when)
+
     def month(self, when: Edtf) -> str:
         """The month of a date with its year, as short as the language writes it: Nov 2022."""
         from babel.dates import format_skeleton
@@ -139,8 +146,12 @@ class Locale:
     def _date(self, when: Edtf) -> str:
         if "/" in when.text:
             return self._range(when)
+        return self._doubtful(when, self._plain_date(when))
+
+    def _doubtful(self, when: Edtf, text: str) -> str:
+        """A date in words, with the word for its doubt."""
         mark = when.text[-1] if when.text[-1:] in "~?%" else ""
-        text, day = self._plain_date(when), when.precision == "day"
+        day = when.precision == "day"
         if mark == "?":
             return (self.pgettext("a day", "perhaps %s") if day else self.gettext("perhaps %s")) % text
         if mark:
@@ -156,8 +167,14 @@ class Locale:
             return (self.pgettext("a day", "until %s") if day else self.gettext("until %s")) % last
         if when.end == LATEST:
             return (self.pgettext("a day", "since %s") if day else self.gettext("since %s")) % first
-        between = self.pgettext("a day", "%(first)s to %(last)s") if day else self.gettext("%(first)s to %(last)s")
-        return between % {"first": first, "last": last}
+        since, until = (bound.precision == "day" and not bound.approximate for bound in bounds)
+        between = {
+            (True, True): self.pgettext("a day", "%(first)s to %(last)s"),
+            (True, False): self.pgettext("from a day", "%(first)s to %(last)s"),
+            (False, True): self.pgettext("to a day", "%(first)s to %(last)s"),
+            (False, False): self.gettext("%(first)s to %(last)s"),
+        }
+        return between[since, until] % {"first": first, "last": last}
 
     def _plain_date(self, when: Edtf) -> str:
         from babel.dates import format_date, format_skeleton

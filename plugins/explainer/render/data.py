@@ -12,8 +12,7 @@ from ..records.documents import FIGURES, FILES, SCHEMA, SITE, behind
 from .calendar import has_calendar, without_a_day
 from .edition import Edition
 from .feed import feed_links, feeds
-from .page import edition_home, index_link, page
-from .site import NAVIGATION
+from .page import NAVIGATION, edition_home, index_link, page
 from .structured_data import index_data
 from .views import DataView, Download, RightsCount, TableDownload
 

@@ -10,9 +10,9 @@ from markupsafe import escape
 
 from ..model.feed import Feed, FeedEntry
 from ..model.note import Correction, Note
-from ..model.refs import FOLDERS, KINDS
+from ..model.refs import FOLDERS
 from .edition import Edition
-from .page import edition_home, index_link
+from .page import NAVIGATION, edition_home, index_link
 from .views import FeedLinks, Link
 
 ENTRIES = 50
@@ -41,7 +41,7 @@ def _feeds(edition: Edition) -> Iterator[Feed]:
     home = edition_home(edition)
     tagline = _(site.settings.tagline) if site.settings.tagline else ""
     yield _feed(edition, CHANGES, site.settings.site_name, tagline, home, changes)
-    for kind in KINDS:
+    for kind in NAVIGATION:
         link = index_link(edition, kind)
         title = f"{site.settings.site_name}: {link.title}"
         own = [entry for entry in changes if entry.kind == kind]

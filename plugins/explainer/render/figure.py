@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ..model.claim import Claim
 from ..model.compare import measure_of, verdict
@@ -28,6 +28,7 @@ from .views import (
     FigureView,
     RankView,
     ResolutionView,
+    Same,
     SeriesView,
     SumView,
 )
@@ -167,32 +168,32 @@ def _comparison(edition: Edition, figure: Figure, ref: Ref) -> Comparison:
     if ours is not None and theirs and figure.unit == other.unit and figure.unit != "percent":
         ratio = edition.locale.number(tidy(ours / theirs, 1 if ours > theirs else 2))
         percent = derived((ours - theirs) / theirs * 100, "percent")
-        change = f"{'+' if percent > 0 else ''}{edition.locale.number(percent, 'percent')}".replace("-", "−")
+        change = f"{'+' if percent > 0 else ''}{edition.locale.number(percent, 'percent')}"
     return Comparison(edition.card(ref), ratio, change)
 
 
 def _series(edition: Edition, figure: Figure, series: Series) -> SeriesView | None:
-    """The rows of the table that belong to the figure, in the order of the file."""
+    """The rows of the table that belong to the figure, in the order of the file.
+
+    A column that says the same in every row is told once.
+    """
     table = table_of(edition.site, series)
     if table is None:
         return None
-    names = [series.x, series.y]
-    names += [name for name in series.columns if name not in names and name in table.columns]
-    at = [table.columns.index(name) for name in names]
     rows = kept(table, series)
-    numeric = [
-        name != series.x and all(number(row[i]) is not None or not row[i] for row in rows)
-        for name, i in zip(names, at, strict=True)
-    ]
+    own = [series.x, series.y]
+    names = [*own, *(name for name in series.columns if name not in own and name in table.columns)]
+    cells = {name: [row[table.columns.index(name)] for row in rows] for name in names}
+    words = {name: figure.chart.parts for name in names if figure.chart and figure.chart.by == name}
+    columns = {name: _column(edition, series, name, set(cells[name]) - set(words.get(name, ()))) for name in names}
+    said = {name: [_cell(edition, columns[name], words.get(name, {}), cell) for cell in cells[name]] for name in names}
+    same = [name for name in names if name not in own and len(rows) > 1 and len(set(cells[name])) == 1]
+    told = [name for name in names if name not in same]
     source = series.source or figure.source
     return SeriesView(
-        columns=tuple(
-            Column(name, series.columns.get(name, name), is_number)
-            for name, is_number in zip(names, numeric, strict=True)
-        ),
-        rows=tuple(
-            tuple(_cell(edition, row[i], is_number) for i, is_number in zip(at, numeric, strict=True)) for row in rows
-        ),
+        columns=tuple(columns[name] for name in told),
+        rows=tuple(zip(*(said[name] for name in told), strict=True)),
+        same=tuple(Same(columns[name], said[name][0]) for name in same),
         current=current(edition.site, figure, series, table),
         download=edition.path(f"data/{series.data}"),
         source=edition.link(source.source) if source else None,
@@ -200,6 +201,14 @@ def _series(edition: Edition, figure: Figure, series: Series) -> SeriesView | No
     )
 
 
-def _cell(edition: Edition, text: str, is_number: bool) -> str:
-    value = number(text) if is_number else None
-    return edition.locale.number(value) if value is not None else text
+def _column(edition: Edition, series: Series, name: str, cells: set[str]) -> Column:
+    numeric = name != series.x and all(number(cell) is not None or not cell for cell in cells)
+    default = edition.site.settings.lang
+    foreign = edition.lang != default and any(letter.isalpha() for cell in cells for letter in cell)
+    return Column(name, series.columns.get(name, name), numeric, default if foreign else "")
+
+
+def _cell(edition: Edition, column: Column, words: Mapping[str, str], text: str) -> str:
+    """A cell as printed: a number as the language writes it, a value in the words that the chart gives it."""
+    value = number(text) if column.numeric else None
+    return edition.locale.number(value) if value is not None else words.get(text, text)

@@ -68,7 +68,7 @@ def index_summary(edition: Edition, kind: Kind) -> str:
         "figure": _(
             "Every number on this site: what it counts and what it does not, who reported it, and where it comes from."
         ),
-        "term": _("Organisations, places, policies, laws and events that come up on these pages, each explained once."),
+        "term": _("Organizations, places, policies, laws and events that come up on these pages, each explained once."),
         "source": _(
             "Everything this site rests on: who published it and when, its passages, and the statements that cite each."
         ),

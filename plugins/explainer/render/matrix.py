@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..model.person import Person
 from ..model.refs import Ref
 from ..model.talk import Talk
 from .edition import Edition
-from .views import Matrix, MatrixRow, MatrixSide, MatrixTalk
+from .views import DateView, Matrix, MatrixRow, MatrixSide, MatrixTalk
 
 
 def matrix(edition: Edition) -> Matrix | None:
@@ -18,7 +20,12 @@ def matrix(edition: Edition) -> Matrix | None:
         return None
     ids = [side.id for side in edition.site.settings.sides]
     sides = tuple(MatrixSide(edition.side(id), rows) for id in ids if (rows := _rows(edition, id, talks)))
-    return Matrix(tuple(MatrixTalk(edition.link(talk.ref), edition.date(talk.date)) for talk in talks), sides)
+    return Matrix(tuple(MatrixTalk(edition.link(talk.ref), _brief(edition, talk)) for talk in talks), sides)
+
+
+def _brief(edition: Edition, talk: Talk) -> DateView:
+    """A talk's date, short enough for the head of a narrow column."""
+    return replace(edition.date(talk.date), text=edition.locale.brief(talk.date))
 
 
 def _people(talk: Talk, side: str) -> dict[Ref, str]:

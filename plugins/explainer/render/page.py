@@ -20,6 +20,8 @@ from .previews import previews
 from .reference import reference
 from .views import CorrectionView, DateView, Heading, Link, OneSided
 
+NAVIGATION: tuple[Kind, ...] = ("talk", "person", "figure", "term", "source")
+"""The kinds, in the order in which readers are led to them."""
 TITLE_LENGTH = 70
 """What search engines show of a title."""
 DESCRIPTION_LENGTH = 170

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from ..model.names import fold
 from ..model.person import Person, Role
 from ..model.refs import Citation, Ref
 from ..model.source import Source
@@ -24,7 +25,7 @@ def person_view(edition: Edition, person: Person) -> PersonView:
     shared = note_page(edition, person, notes, named=_named(edition, person.ref))
     return PersonView(
         **shared,
-        names=tuple(dict.fromkeys(name for name in person.names if name != person.title)),
+        names=_other_names(person),
         side=edition.side(person.side) if person.side else None,
         roles=roles,
         attended=_attended(edition, person.ref),
@@ -33,6 +34,17 @@ def person_view(edition: Edition, person: Person) -> PersonView:
         wikidata=f"https://www.wikidata.org/wiki/{person.wikidata}" if person.wikidata else "",
         json_ld=person_data(edition, person, shared, notes.sources),
     )
+
+
+def _other_names(person: Person) -> tuple[str, ...]:
+    """The names that tell a reader something: no part of the title, and of spellings that differ in accents one."""
+    found: dict[str, str] = {}
+    title = f" {fold(person.title)} "
+    for name in person.names:
+        folded = fold(name)
+        if f" {folded} " not in title and (folded not in found or found[folded].isascii()):
+            found[folded] = name
+    return tuple(found.values())
 
 
 def _role(edition: Edition, notes: Notes, role: Role) -> RoleView:

@@ -14,8 +14,7 @@ from ..model.talk import Talk
 from ..model.term import Term
 from .edition import Edition
 from .index import index_summary
-from .page import edition_home, index_link, page
-from .site import NAVIGATION
+from .page import NAVIGATION, edition_home, index_link, page
 from .structured_data import index_data
 from .timeline import timeline_summary
 from .views import Link, SearchView

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from ..model.refs import Kind
 from .edition import Edition
 from .feed import CHANGES, feed_links
-from .page import edition_home, index_link
+from .page import NAVIGATION, edition_home, index_link
 from .views import Link, SiteView
-
-NAVIGATION: tuple[Kind, ...] = ("talk", "person", "figure", "term", "source")
 
 
 def site_view(edition: Edition, stylesheet: str, script: str, static: str) -> SiteView:

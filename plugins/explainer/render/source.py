@@ -72,4 +72,8 @@ def _original(edition: Edition, source: Source, id: str) -> str:
 
 
 def _supports(edition: Edition, citation: Citation) -> tuple[Mention, ...]:
-    return tuple(dict.fromkeys(Mention(use.page, use.sentence) for use in edition.uses(citation)))
+    """The statements that rest on a passage, those of one page together."""
+    found: dict[str, dict[Mention, None]] = {}
+    for use in edition.uses(citation):
+        found.setdefault(use.page.url, {})[Mention(use.page, use.sentence)] = None
+    return tuple(mention for page in found.values() for mention in page)

@@ -579,6 +579,16 @@ class Column:
     label: str
     """What it means."""
     numeric: bool
+    lang: str = ""
+    """The language of its cells where they hold words and it is not that of the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """A column that says the same in every row of a series."""
+
+    column: Column
+    cell: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -586,8 +596,11 @@ class SeriesView:
     """The observations a figure belongs to."""
 
     columns: tuple[Column, ...]
+    """Those that tell the rows apart."""
     rows: tuple[tuple[str, ...], ...]
     """As printed, in the order of the columns."""
+    same: tuple[Same, ...]
+    """The other columns."""
     current: int
     """The index of the row that holds this figure's value; -1 where none does."""
     download: str

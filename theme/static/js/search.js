@@ -17,6 +17,8 @@ link?.addEventListener("click", (event) => {
   open();
 });
 
+document.querySelector('[data-part="search-open"]')?.addEventListener("click", open);
+
 if (link) {
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;

@@ -160,7 +160,7 @@ class _Drawn:
             "policy": _("Policies"),
             "event": _("Events"),
             "role": _("Appointments"),
-            "organisation": _("Organisations"),
+            "organisation": _("Organizations"),
             "place": _("Places"),
         }[kind]
 
