@@ -39,7 +39,7 @@ def test_the_switch_is_worked_by_keyboard_and_remembered_on_the_next_page(light:
     page.goto(served)
     assert switch(page) == ("false", LIGHT)
 
-    page.get_by_role("button", name="Dark colours").focus()
+    page.get_by_role("button", name="Dark colors").focus()
     page.keyboard.press("Enter")
     assert switch(page) == ("true", DARK)
 

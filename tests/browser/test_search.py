@@ -311,3 +311,9 @@ def test_where_texts_cannot_be_loaded_it_says_so_and_names_are_found_all_the_sam
     opened(page, site)
     assert found(page, "raul")[0] == "Raúl Brenn"
     expect(page.locator(".search-status")).to_contain_text("could not be loaded")
+
+
+def test_the_field_on_its_own_page_opens_the_box(page: Page, site: str) -> None:
+    page.goto(f"{site}search/")
+    page.get_by_role("button", name="A name, a date, a number or any words").click()
+    expect(page.get_by_role("searchbox")).to_be_focused()

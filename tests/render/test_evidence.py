@@ -217,19 +217,21 @@ def test_a_card_and_a_number_in_a_text_say_the_same_of_their_sources(output: Pat
     ]
 
 
-def test_accepted_findings_stand_on_the_page_with_their_reason_on_a_translation_too(tmp_path: Path) -> None:
+def test_accepted_findings_stand_on_the_page_with_their_reason_and_language_on_a_translation_too(
+    tmp_path: Path,
+) -> None:
     summary = "---\ntitle: Der Bund\nsummary: Der Bund der drei Täler.\n---\n\nWorte.\n"
     site = site_of(tmp_path, {"content/terms/muehlheim.de.md": summary})
     ref = Ref("term", "muehlheim")
     weighed = Weighed("EX215", "the term rests on one source alone", "The other chancelleries keep no records.")
     site = replace(site, weighed={site.notes[ref].path: (weighed,)})
-    for lang in ("en", "de"):
+    for lang, foreign in (("en", ""), ("de", "en")):
         edition = Edition(site, Locale(lang))
         shown = edition.note(ref)
         assert isinstance(shown, Term)
         how = term_view(edition, shown).how
         assert how is not None
-        assert how.accepted == (AcceptedView("The term rests on one source alone.", weighed.because),)
+        assert how.accepted == (AcceptedView("The term rests on one source alone.", weighed.because, foreign, foreign),)
 
 
 def test_every_correction_stands_on_one_page_newest_first(output: Path) -> None:

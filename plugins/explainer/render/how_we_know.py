@@ -15,6 +15,9 @@ from .citing import Notes
 from .edition import Edition, Fact
 from .views import AcceptedView, HowWeKnow, OneSided, Voice, Weak
 
+CHECKS_SPEAK = "en"
+"""The language in which checks say what they found."""
+
 STRONGEST: tuple[Attribution, ...] = ("document", "named", "reporter", "unnamed")
 """Where several voices stand behind a statement, it counts under the first of these."""
 
@@ -72,7 +75,20 @@ def _accepted(edition: Edition, note: Note) -> tuple[AcceptedView, ...]:
     weighed = edition.site.weighed
     found = dict.fromkeys((*weighed.get(note.path, ()), *weighed.get(original.path, ())))
     said = {one.because: own.because for one, own in zip(original.accepted, note.accepted, strict=False)}
-    return tuple(AcceptedView(_sentence(one.what), said.get(one.because, one.because)) for one in found)
+    return tuple(
+        AcceptedView(
+            _sentence(one.what),
+            said.get(one.because, one.because),
+            _foreign(edition, CHECKS_SPEAK),
+            _foreign(edition, note.lang if one.because in said else original.lang),
+        )
+        for one in found
+    )
+
+
+def _foreign(edition: Edition, lang: str) -> str:
+    """A language, where it is not that of the edition."""
+    return lang if lang.partition("-")[0] != edition.lang.partition("-")[0] else ""
 
 
 def _sentence(what: str) -> str:

@@ -187,6 +187,10 @@ class AcceptedView:
     what: str
     """A whole sentence."""
     because: str
+    what_lang: str = ""
+    """The language of the sentence where it is not that of the page."""
+    because_lang: str = ""
+    """The same of the reason."""
 
 
 @dataclass(frozen=True, slots=True)
