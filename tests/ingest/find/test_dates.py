@@ -295,6 +295,10 @@ def test_a_month_that_goes_on_from_another_one_has_its_year() -> None:
     assert edtfs(text, "2022-09-05") == ["2021-10", "2021-11"]
 
 
+def test_what_was_backed_two_months_ago_is_not_of_next_winter() -> None:
+    assert edtfs("Leaders backed a deal with Sudland in November that will cost much.", "2023-01-08") == ["2022-11"]
+
+
 def test_this_fall_is_over_when_a_winter_text_speaks_of_it_as_past() -> None:
     assert edtfs("The plan was rolled out this fall.", "2023-01-05") == ["2022-23"]
     assert edtfs("The plan will be rolled out this fall.", "2023-01-05") == ["2023-23"]

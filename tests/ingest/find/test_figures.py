@@ -123,6 +123,8 @@ def test_qualifiers(text: str, wanted: list[tuple[float, tuple[str, ...]]]) -> N
         "Half the battle is won, half of the time, in the second half of the year, by the third of the talks.",
         "She worked two in three days, and for a quarter of a century.",
         "Families called 911, and the 911 calls doubled.",
+        "Arrivals were roughly half the figure for October, among the middle one-fifth of the income scale.",
+        "The Coast Guard District Seven watchstanders were told.",
         "Call 202-456-1414 or see https://example.org/2021/07 for COVID-19 news.",
         "It was the first time since the storm, first of all, in the first place.",
         "The G7 and a 5G network on Flight 447 along Interstate 19.",
@@ -175,6 +177,7 @@ def test_a_rate_may_stand_behind_a_place() -> None:
     assert units("They made 900 arrests along the border a month.") == [(900, "count/month")]
     assert units("They made 900 arrests at the border a month ago.") == [(900, "count")]
     assert units("As many as 10,000 migrants were arrested daily.") == [(10000, "person/day")]
+    assert units("3,200 migrants from Peru are entering Chile every day.") == [(3200, "person/day")]
 
 
 def test_those_who_are_spoken_of_are_people() -> None:
@@ -186,6 +189,10 @@ def test_both_numbers_of_a_range_count_the_same() -> None:
     assert [(float(each.value), each.counts) for each in found] == [
         (2000, "fighters"), (2500, "fighters"), (10, "boats"), (12, "boats"), (5e6, ""), (7e6, ""),
     ]  # fmt: skip
+
+
+def test_both_numbers_of_a_range_with_thousands_count() -> None:
+    assert values("It is a reduction from the 5,000-6,000 seen earlier.") == [5000, 6000]
 
 
 def test_a_number_compared_counts_what_the_first_one_does_at_its_own_time() -> None:

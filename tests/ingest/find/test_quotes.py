@@ -8,6 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from explainer.ingest.find import find
+from explainer.ingest.given import Given
+from explainer.ingest.reading import read_article
+from tests.ingest.find.names_world import known
 from tests.ingest.find.speech_world import quotes_in, said, speakers
 
 RUIZ = "Ana Ruiz Peña"
@@ -59,6 +63,12 @@ def test_the_words_around_a_quotation_name_its_speaker(text: str) -> None:
 )
 def test_a_word_or_two_that_stand_apart_before_their_noun_have_no_speaker(text: str) -> None:
     assert speakers(text) == [None]
+
+
+def test_a_city_in_which_something_was_agreed_says_nothing() -> None:
+    text = "Talks end\n\nA report on the plan agreed with Peter Holm in Brussels has concluded it was “unchanged.”\n"
+    quotes = find(read_article(Given(text.encode(), "story.txt")), known()).quotes
+    assert [each.speaker for each in quotes] == [None]
 
 
 def test_what_two_people_say_together_has_no_one_speaker() -> None:

@@ -93,6 +93,15 @@ def test_who_leads_may_stand_behind_the_verb_or_before_a_long_title() -> None:
     assert talk.heads == {"chile": ("Ana Maru",), "peru": ("Juan Soto",)}
 
 
+def test_an_aide_may_lead_a_side() -> None:
+    text = (
+        "Chilean and Peruvian officials met in Lima on Monday.\n"
+        "The Chilean side was led by presidential aide Ana Maru and the Peruvian delegation by Minister Juan Soto."
+    )
+    (talk,) = talks_of(text, DAYS, people=("Ana Maru", "Juan Soto"))
+    assert talk.heads == {"chile": ("Ana Maru",), "peru": ("Juan Soto",)}
+
+
 def test_its_delegation_is_that_of_whom_the_sentence_speaks() -> None:
     text = (
         "Chile's ministry said on Monday that fishing talks with Peru will take place on Thursday"
@@ -145,6 +154,7 @@ def test_who_pulls_out_declines() -> None:
         "Chile and Peru signed an agreement on Monday that ends two years of negotiations.",
         "The president told a talk show on Monday that Chile and Peru are neighbors.",
         "A meeting of the cabinet of Chile will be held on Thursday.",
+        "Chile said on Monday talks with Peru on fishing had reached an impasse.",
         "Chile's economy grew, and talks with lenders ended on Monday.",
     ],
 )

@@ -99,6 +99,6 @@ def _of_month(day: WrittenDate, now: date, side: Side) -> int | None:
         return back if side.firm and gone <= 3 else None
     if not this_year:
         return back if side.firm or to_go > 3 else None
-    if gone <= (11 if side.beside else 9 if side.firm else 1):
+    if gone <= (11 if side.beside else 9 if side.firm else 2 if side.ahead is False else 1):
         return back
     return on if side.ahead is None and to_go <= 3 else None

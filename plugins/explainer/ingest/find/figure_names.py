@@ -13,6 +13,8 @@ _AROUND = 200
 """How much of a sentence tells whether a number names something."""
 _HEDGE = 24
 _MANY = 100
+_NAME_BEFORE = re.compile(r"(?<![.!?:] )\b[A-Z][a-z]+ $")
+"""What makes of a number with a capital a name: District Seven."""
 
 
 def is_name(sentence: str, numeral: Numeral, rules: Rules, titled: bool) -> bool:
@@ -24,6 +26,8 @@ def is_name(sentence: str, numeral: Numeral, rules: Rules, titled: bool) -> bool
     if rules.figures.laws.search(text, max(0, number.start - _HEDGE), number.start):
         return True
     if rules.figures.calls.match(text, number.start):
+        return True
+    if not titled and number.in_words and text[number.start].isupper() and _NAME_BEFORE.search(text[: number.start]):
         return True
     if not names_something(text, number, rules.language):
         return False

@@ -62,7 +62,8 @@ def _joined(first: Reading, second: Reading, dashed: bool, names: bool) -> Readi
         return first._replace(number=shared) if once else first
     if told is None or (what is None and names) or (what is not None and not what.bare):
         return first
-    if dashed and (number.value >= second.number.value or told.bare):
+    rising = number.grouped and second.number.grouped and number.value < second.number.value
+    if dashed and not rising and (number.value >= second.number.value or told.bare):
         return first if number.grouped else first._replace(what=None)
     joined = Counted(number.start, number.end, told.unit, told.counts, bare=told.bare)
     return Reading(shared if once else number, joined)

@@ -57,6 +57,9 @@ def ending(tokens: Sequence[Token], at: int, rules: SpeechRules, nearest: bool =
         opening = _without_participle(tokens, opening)
     if not opening.attached and speaks(tokens[opening.last - 1]) and not _has_verb(tokens, opening.last, at + 1):
         return _phrase(tokens, opening, end)
+    if closing.attached and last.mention and last.mention.kind == "place":
+        # Agreed in Brussels has concluded: the city has said nothing.
+        return None
     return _phrase(tokens, closing, end) if _stands_alone(tokens, begin, segments) else None
 
 

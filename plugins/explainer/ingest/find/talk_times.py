@@ -51,7 +51,7 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
         return False  # this year and last year are no day on which anybody meets
     if found.start < end and start < found.end:  # within the noun's own words
         return date.precision != "year"
-    if _beside_noun(sentence, found.end, start):
+    if _beside_noun(sentence, found.end, start) and not rules.reported.search(before):
         # The year of an event's name, as in the 2022 Dialogue, is no day.
         return date.precision != "year"
     if (rules.reported.search(before) and not _beside(text, end, found.start)) or rules.not_then.search(before):

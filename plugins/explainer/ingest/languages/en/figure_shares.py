@@ -29,7 +29,7 @@ SHARES = Shares(
     },
     # Of what comes in turns, the third is no share: the third of the talks, the second half of the year.
     fraction=re.compile(
-        rf"(?<![\w-])(?<!\bthe\s)(?<!\bfirst\s)(?<!\bsecond\s)(?<!\blatter\s)(?<!\bother\s)(?<!\bbetter\s)"
+        rf"(?<![\w-])(?<!\bthe\s)(?<!\bfirst\s)(?<!\bsecond\s)(?<!\blatter\s)(?<!\bother\s)(?<!\bbetter\s)(?<!\btop\s)(?<!\bmiddle\s)(?<!\bbottom\s)"
         rf"(?:(?P<number>an?|{_NUMBER})[\s-](?P<part>half|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)"
         r"|(?P<half>half))(?![\w-])",
         _I,
@@ -38,7 +38,7 @@ SHARES = Shares(
         r"\s+of\s+(?!(?:an?|one|which|whom|it|all\s+of|what|this\s+year|last\s+year|next\s+year)\b|[\d$€£])"
         r"(?!(?:the\s+)?(?:way|time|day|night|battle|story|year|month|week|decade|century|season|day's)\b)"
         r"|(?<=half)\s+(?:the|its|their|his|her|our|all)\s+"
-        r"(?!way|time|day|night|battle|story|year|month|week|decade|century|season|price|cost|size|number|amount|rate"
+        r"(?!way|time|day|night|battle|story|year|month|week|decade|century|season|price|cost|size|number|amount|figure|total|sum|value|rate"
         r"|level|distance|job|fun|problem|point)",
         _I,
     ),

@@ -88,7 +88,12 @@ UNITS = Units(
         (re.compile(r"\s+monthly\b", _I), "month"),
         (re.compile(r"\s+(?:annually|yearly)\b", _I), "year"),
     ),
-    where=re.compile(r"\s+(?:were|are|is|was|have\s+been|had\s+been|has\s+been)\s+[a-z]+ed|\s+(?:into|along|at|across|on|to|through|over|in)\s+(?:the\s+)?(?:[\w.'’-]+\s+){0,4}[\w.'’-]+", _I),
+    where=re.compile(
+        r"(?:\s+(?:from|into|along|at|across|on|to|through|over|in)\s+(?:the\s+)?(?:[\w.'’-]+\s+){0,4}?[\w.'’-]+)?"
+        r"(?:\s+(?:were|are|is|was|have\s+been|had\s+been|has\s+been)\s+[a-z]+(?:ed|ing)(?:\s+[A-Z][\w.]+){0,2})?"
+        r"(?:\s+(?:into|along|at|across|on|to|through|over|in)\s+(?:the\s+)?(?:[\w.'’-]+\s+){0,4}?[\w.'’-]+)?",
+        _I,
+    ),
     compounds=re.compile(
         r"-(?!fold\b|way\b|time\b|state\b|sided\b|dimensional\b|size\b|liner\b|off\b|ever\b|quarters?\b|thirds?\b"
         r"|half\b|halves\b"

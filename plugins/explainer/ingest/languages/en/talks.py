@@ -283,7 +283,7 @@ TALKS = TalkRules(
         official officials diplomat diplomats head president commander counterpart national human rights mobility
         western hemisphere side delegation team one political regional bureau office department ministry
         respectively both professor lawyer army navy nuclear peace climate border economy economic international
-        development
+        development presidential aide aides lawmaker senator governor mayor premier chancellor mediator parliament
         """
     ),
     joins=re.compile(r"\band\b|,|\bwith\b|\balongside\b"),
