@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import os
+import signal
 import subprocess
+import sys
 import tempfile
-import threading
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+SPAWN = (sys.executable, "-ISs", str(Path(__file__).with_name("spawn.py")))
 
 PATIENCE = 600
 """Seconds after which a run is given up."""
@@ -36,22 +39,23 @@ class RunError(Exception):
 def measure(command: list[str], folder: Path, environment: Mapping[str, str], output: Path) -> Run:
     """Run a command in a folder and wait for it; output is the folder that it writes."""
     with tempfile.TemporaryFile() as printed:
-        start = time.perf_counter()
-        # The process is waited for here, not by subprocess, since wait4 alone tells what this one child used.
-        process = subprocess.Popen(command, cwd=folder, env=dict(environment), stdout=printed, stderr=subprocess.STDOUT)
-        watch = threading.Timer(PATIENCE, process.kill)
-        watch.start()
+        # Its own group, so that nothing of it remains when it is given up.
+        process = subprocess.Popen(
+            [*SPAWN, *command],
+            cwd=folder, env=dict(environment), stdout=printed, stderr=subprocess.PIPE, start_new_session=True,
+        )  # fmt: skip
         try:
-            _, status, usage = os.wait4(process.pid, 0)
-        finally:
-            watch.cancel()
-        wall = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
+            _, told = process.communicate(timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.communicate()
+            raise RunError(f"{' '.join(command)} took more than {PATIENCE} s.") from None
+        used = json.loads(told)
+        if used["code"]:
             printed.seek(0)
             said = printed.read().decode(errors="replace")[-2000:]
-            raise RunError(f"{' '.join(command)} ended with {process.returncode} after {wall:.0f} s:\n{said}")
-    return Run(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss * 1024, size_of(output))
+            raise RunError(f"{' '.join(command)} ended with {used['code']} after {used['wall']:.0f} s:\n{said}")
+    return Run(used["cpu"], used["wall"], used["memory"], size_of(output))
 
 
 def size_of(folder: Path) -> int:
