@@ -73,6 +73,7 @@ The embassy has had no consul since the end of last year."""
         ("The round had been scheduled for Monday.", "2022-11-14"),
         ("They were to discuss the plan, announced Saturday.", "2022-11-12"),
         ("The upcoming round of talks in Port Vela on Friday matters.", "2022-11-18"),
+        ("Norland put off talks that had been scheduled for Dec. 6.", "2022-12-06"),
     ],
 )
 def test_a_weekday_is_the_nearest_on_the_side_of_its_verb(sentence: str, edtf: str) -> None:

@@ -102,6 +102,29 @@ def test_an_aide_may_lead_a_side() -> None:
     assert talk.heads == {"chile": ("Ana Maru",), "peru": ("Juan Soto",)}
 
 
+def test_who_led_is_told_of_the_round_of_that_passage_or_else_of_the_article() -> None:
+    text = (
+        "Chile and Peru held fishing talks in Lima on Monday.\n"
+        "They had held talks in March. Ana Maru led the Chilean delegation then.\n"
+        "Director Juan Soto led the Peruvian delegation."
+    )
+    one, other = talks_of(text, {**DAYS, "March": "2030-03"}, people=("Ana Maru", "Juan Soto"))
+    assert (one.date, one.heads) == ("2030-05-13", {"peru": ("Juan Soto",)})
+    assert (other.date, other.heads) == ("2030-03", {"chile": ("Ana Maru",)})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks between Kenya and Somalia, planned for May 20 in Doha, never took place.",
+        "Kenya suspended talks with Somalia that were set for May 20 in Doha.",
+    ],
+)
+def test_what_never_took_place_was_cancelled(text: str) -> None:
+    (talk,) = talks_of(text, DAYS, published="2030-05-24")
+    assert told(talk) == ("2030-05-20", "Doha", ("Kenya", "Somalia"), "cancelled")
+
+
 def test_its_delegation_is_that_of_whom_the_sentence_speaks() -> None:
     text = (
         "Chile's ministry said on Monday that fishing talks with Peru will take place on Thursday"
@@ -155,6 +178,8 @@ def test_who_pulls_out_declines() -> None:
         "The president told a talk show on Monday that Chile and Peru are neighbors.",
         "A meeting of the cabinet of Chile will be held on Thursday.",
         "Chile said on Monday talks with Peru on fishing had reached an impasse.",
+        "After the appointment on Tuesday, many in Kenya wondered how it would affect negotiations with Somalia.",
+        "Kenya and Somalia want a deal, but negotiations between Kenya and Somalia hit a snag on Monday.",
         "Chile's economy grew, and talks with lenders ended on Monday.",
     ],
 )

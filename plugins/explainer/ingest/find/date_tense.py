@@ -53,7 +53,9 @@ def _by_lead(line: Line, start: int, end: int, lead: str, of_noun: bool) -> Side
     if tense.goes_on.match(line.text, end) or (of_noun and tense.noun_goes_on.match(line.text, end)):
         return Side(True, True)
     if tense.ahead.search(lead):
-        return Side(not _had_been(line, start), True)
+        # What had been planned for a day may have been put off before it.
+        had_been = _had_been(line, start)
+        return Side(not had_been, not had_been)
     if tense.back.search(lead):
         return Side(False, True)
     upcoming = tense.upcoming.search(lead)

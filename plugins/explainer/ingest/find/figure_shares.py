@@ -17,8 +17,7 @@ _TENTH = Decimal("0.1")
 def shares(text: str, figures: FigureRules) -> Iterator[tuple[Decimal, Counted]]:
     """Every share of a sentence, as a percentage to one decimal."""
     rules = figures.shares
-    lower = text.lower()
-    if not any(word in lower for word in rules.heads):
+    if not rules.glance.search(text):
         return
     for found in rules.fraction.finditer(text):
         number = rules.numbers.get((found["number"] or "").lower(), 1)

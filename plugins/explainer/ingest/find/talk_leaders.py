@@ -40,9 +40,14 @@ def _led(head: Head, rounds: list[Round], published: str | None) -> int | None:
         today = str(each.date) == published and (named or (same and not days))
         if head.state == "announced" and each.state == "held" and not today:
             continue
+        # Of one passage, or else of the article, the round is meant of which it speaks.
+        block = any(place.sentence.block is head.sentence.block and place.start <= head.at for place in each.places)
+        main = min(place.start for place in each.places) == min(
+            place.start for other in rounds for place in other.places
+        )
         before = [head.at - place.start for place in each.places if place.start <= head.at]
         gap = min(before) if before else 5000 + min(place.start - head.at for place in each.places)
-        ranked.append((not named, not same, gap, index))
+        ranked.append((not named, not same, not block, not main, gap, index))
     return min(ranked)[-1] if ranked else None
 
 

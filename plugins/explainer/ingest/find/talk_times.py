@@ -60,6 +60,8 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
         return False
     if planned:
         return bool(rules.planned_for.search(before)) and found.start >= end
+    if rules.stuck.search(text, min(found.end, end), max(found.start, start)):
+        return False
     if found.end <= start:
         return not rules.reporting.search(text, found.end, start) and not _cut(sentence, found.end, start, found)
     return not _cut(sentence, end, found.start, found)

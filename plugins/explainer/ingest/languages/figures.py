@@ -142,6 +142,8 @@ class Ordinals:
 class Shares:
     """Parts of a whole that are told in words."""
 
+    glance: re.Pattern[str]
+    """What a sentence has if there is a share in it; a quick look before the thorough one."""
     parts: Mapping[str, int]
     """Nouns of a part, by how many of them make the whole: thirds → 3."""
     numbers: Mapping[str, int]
@@ -158,11 +160,6 @@ class Shares:
     """One in five, as the groups number and of."""
     of_scale: re.Pattern[str]
     """A part of a million or the like, before its word; it ends there: a quarter of."""
-
-    @cached_property
-    def heads(self) -> frozenset[str]:
-        """What a sentence must have for a share to be in it."""
-        return frozenset(part.rstrip("s") for part in self.parts) | {" in ", " out of ", " cada "}
 
 
 @dataclass(frozen=True, eq=False)

@@ -70,6 +70,8 @@ class TalkRules:
     """A verb of saying, between a day and the talks of which somebody spoke on it."""
     not_then: re.Pattern[str]
     """Ends the words before a date at which the talks are not: since, before."""
+    stuck: re.Pattern[str]
+    """Between talks and a date on which they did not take place: stalled, hit a snag."""
     falls_on: re.Pattern[str]
     """Ends the words before the day of talks that were named further up in the sentence: it will be on."""
     holding: re.Pattern[str]

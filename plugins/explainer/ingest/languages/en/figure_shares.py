@@ -18,6 +18,7 @@ _MOVED = (
 )
 
 SHARES = Shares(
+    glance=re.compile(r"half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\b(?:in|of|every)\s+(?:\d|three|four|five|six|seven|eight|nine|ten|twenty)", _I),
     parts={
         "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5,
         "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9,

@@ -140,7 +140,7 @@ TALKS = TalkRules(
     clause=re.compile(
         r";|:\ |\ and\ (?=to\ [a-z])|\ [—–-]{1,2}\ |—"
         r"|,?\ (?:after|before|when|while|because|since|although|though|if|amid|following|who|whose|where|that|"
-        r"but|whether|"
+        r"but|whether|how|why|"
         r"unless|until|during|as\ (?:we|you|I|the|part|a|it|he|she|they|well|relations|tensions)|which|despite)\b"
         r"|,\ (?:and|or)\ (?=(?:the\ [a-z]|a|an|he|she|they|it|that|who|has|have|had|was|were|is|are|will|would|said|"
         r"also)\b)"
@@ -166,6 +166,10 @@ TALKS = TalkRules(
         r"(?:extend\w*|moved|prolong\w*)\ (?:\w+\ ){0,4}to|of\ (?:the\ )?|under\ the|than\ in|than|like\ in|as\ of|"
         r"between|expires?\ (?:on|in)?|ended?\ (?:on|in)\ the)\ (?:the\ |late\ |early\ )?$",
         re.IGNORECASE,
+    ),
+    stuck=re.compile(
+        r"\b(?:hit|stall\w*|falter\w*|deadlock\w*|bogged|snag|snags|impasse|fell\ apart|fizzled|froze|frozen|lapsed|"
+        r"affect\w*|continue)\b"
     ),
     falls_on=re.compile(r"(?!)"),
     holding=re.compile(
@@ -222,7 +226,8 @@ TALKS = TalkRules(
         """
     ),
     cancelled=re.compile(
-        r"\b(?:cancel(?:s|ed|led|ing|ling|lation)?|call(?:s|ed|ing)?\ (?:them\ |it\ )?off|scrapp(?:ed|ing))\b"
+        r"\b(?:cancel(?:s|ed|led|ing|ling|lation)?|call(?:s|ed|ing)?\ (?:them\ |it\ )?off|scrapp(?:ed|ing)|scuttl(?:ed|ing)|never\ took\ place|(?:did\ not|failed\ to)\ take\ place)\b"
+        r"|\bsuspend(?:s|ed|ing)\ (?:[\w.'’-]+\ ){0,4}?(?:talks|negotiations|rounds?|dialogue)\b"
     ),
     postponed=re.compile(
         r"\b(?:postpon(?:e|es|ed|ing|ement)|put\ off|push(?:ed|ing)?\ back|reschedul(?:e|ed|ing)|defer(?:red|ring)|"

@@ -20,6 +20,7 @@ _WORDS = {"mitad": 2} | {
 }  # fmt: skip
 
 SHARES = Shares(
+    glance=re.compile(r"mitad|terci|tercer|cuart|quint|sext|octav|décim|\bde\s+cada\b", _I),
     parts=_WORDS,
     numbers={
         **{word: number for number, word in enumerate(_NUMBERS, 1)}, **{str(number): number for number in range(1, 11)},

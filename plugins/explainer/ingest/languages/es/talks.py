@@ -118,7 +118,7 @@ TALKS = TalkRules(
     not_party_behind=re.compile(r"\ (?:Times|Press|Airlines)\b|-[A-Z]\w+\ (?:frontera)\b"),
     clause=re.compile(
         r";|:\ |\ [—–-]{1,2}\ |—"
-        r"|,?\ (?:después\ de\ que|tras|mientras|cuando|porque|aunque|quien(?:es)?|donde|pero|que|luego\ de|si|"
+        r"|,?\ (?:después\ de\ que|tras|mientras|cuando|porque|aunque|quien(?:es)?|donde|cómo|pero|que|luego\ de|si|"
         r"como\ parte)\b"
         r"|,\ (?:y|o)\ (?=(?:el|la|los|las|un|una|que|fue|será|se)\b)"
         r"|,\ (?=(?:dijo|afirmó|señaló|aseguró|informó|explicó|indicó|precisó|confirmó|anunció)\b)"
@@ -140,6 +140,7 @@ TALKS = TalkRules(
         r"que\ en|entre|vigente\ desde|que\ (?:el|la)\ de)\ (?:el\ |finales\ de\ |principios\ de\ |mediados\ de\ )?$",
         re.IGNORECASE,
     ),
+    stuck=re.compile(r"\b(?:estanc\w+|fracas\w+|congel\w+|tropez\w+|afect\w+)\b"),
     falls_on=re.compile(r"\b(?:será|serán|tendrán? lugar|se (?:celebr|realiz|efectu)arán?) (?:el )?$"),
     holding=re.compile(
         rf"(?:\ |,)*(?:(?:que|la\ cual|las\ cuales|cuando|{_BE}|ha|han|había|habían|se|también|ambas)[\ ,]+)*"
