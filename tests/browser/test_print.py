@@ -49,6 +49,14 @@ def test_what_is_folded_on_a_screen_is_printed(page: Page, served: str) -> None:
     assert joined(re.sub(r"[\d\s]+$", "", folded)) in joined(words)
 
 
+def test_the_rest_of_a_long_list_is_printed(page: Page, served: str) -> None:
+    words = joined(printed(page, served + FIGURE))
+    rest = page.locator(".more li p.mention-page a, .more li > a").all_text_contents()
+
+    assert len(rest) > 15
+    assert [title for title in rest if joined(title) not in words] == []
+
+
 @pytest.mark.parametrize("path", [TALK, FIGURE, "timeline/", "people/"])
 def test_nothing_is_printed_that_only_a_screen_needs(page: Page, served: str, path: str) -> None:
     words = printed(page, served + path)

@@ -79,3 +79,19 @@ def test_long_words_are_parted_on_a_narrow_screen_only(page: Page, served: str) 
 
     page.set_viewport_size(WIDE)  # type: ignore[arg-type]
     assert page.evaluate(hyphens) == ["manual", "manual", "manual"]
+
+
+@pytest.mark.parametrize("larger", [1, 2])
+def test_a_figures_digits_stay_on_one_line_and_its_facts_break_no_word(page: Page, served: str, larger: int) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{served}figures/encounters-southwest-fy2022/")
+    page.add_style_tag(content=f"html {{ font-size: {larger}00% }}")
+
+    lines = """one => {
+        const range = document.createRange()
+        range.selectNodeContents(one)
+        return range.getClientRects().length
+    }"""
+    assert page.locator(".number-value data").evaluate(lines) == 1
+    facts = page.locator(".facts-row").first.evaluate("row => [...row.children].map(cell => cell.offsetTop)")
+    assert len(set(facts)) == larger

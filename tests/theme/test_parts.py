@@ -8,10 +8,21 @@ import pytest
 from bs4 import BeautifulSoup
 from markupsafe import Markup
 
-from explainer.render.views import Column, DateView, Link, Mention, Preview, RankView, Same, SeriesView, SourceNote
+from explainer.render.views import (
+    Column,
+    DateView,
+    Entry,
+    Link,
+    Mention,
+    Preview,
+    RankView,
+    Same,
+    SeriesView,
+    SourceNote,
+)
 from tests.theme import gallery
 
-MAY = DateView("May 4, 2029", "2029-05-04")
+MAY = DateView("May 4, 2029", "2029-05-04", is_day=True)
 
 
 def part(name: str) -> Any:
@@ -104,3 +115,21 @@ def test_a_preview_in_another_language_says_which() -> None:
     link = Link("Wasserrat", "/wasserrat/", "term", "Der Rat der Täler.", lang="de")
     html = soup(part("previews").preview(Preview(link, "/wasserrat/")))
     assert words(html, "[lang=de]") == ["Wasserrat", "Der Rat der Täler."]
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "date", "told"),
+    [
+        ("talk", "Talks on the weir, May 4, 2029", MAY, ["May 4, 2029"]),
+        ("talk", "Talks on the weir, May 2029", DateView("May 2029", "2029-05"), []),
+        ("source", "Bote, May 4, 2029: talks due", MAY, ["Bote", "May 4, 2029"]),
+        ("source", "A readout of the talks of May 4, 2029", MAY, []),
+    ],
+)
+def test_narrow_lists_leave_out_what_a_title_tells_of_the_same_thing(
+    kind: str, title: str, date: DateView, told: list[str]
+) -> None:
+    link = Link(title, "/it/", kind)
+    entry = Entry(link=link, group="", choices=(), key="", date=date, state="held", type="article", publisher="Bote")
+    cells = part("index_table").cells(entry, kind)
+    assert words(soup(f"<table><tr>{cells}</tr></table>"), "td.told") == told
