@@ -56,8 +56,8 @@ def test_the_words_around_a_quotation_name_its_speaker(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Ana Ruiz Peña said the rule would curb “activist” investors.",
-        "Ana Ruiz Peña said she would end the “parole programs” launched in May.",
+        "Ana Ruiz Peña praised a plan that would curb “activist” investors.",
+        "Norland is to end the “parole programs” launched in May, Ana Ruiz Peña said.",
         "Norland is to open a new “parole” program, Ana Ruiz Peña said.",
     ],
 )
@@ -69,6 +69,22 @@ def test_a_city_in_which_something_was_agreed_says_nothing() -> None:
     text = "Talks end\n\nA report on the plan agreed with Peter Holm in Brussels has concluded it was “unchanged.”\n"
     quotes = find(read_article(Given(text.encode(), "story.txt")), known()).quotes
     assert [each.speaker for each in quotes] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is a start for all of us.” — Ana Ruiz Peña",
+        "“It is a start for all of us.” ― Ana Ruiz Peña, deputy minister",
+        "“It is a start for all of us.” – Ana Ruiz Peña “And it is late.” – Peter Holm",
+    ],
+)
+def test_a_name_behind_a_dash_signs_a_quotation(text: str) -> None:
+    assert speakers(text) == [RUIZ, HOLM][: text.count("“")]
+
+
+def test_a_sentence_behind_a_dash_signs_nothing() -> None:
+    assert speakers("The wall had “a start” on it — Ana Ruiz Peña had painted that.") == [None]
 
 
 def test_what_two_people_say_together_has_no_one_speaker() -> None:

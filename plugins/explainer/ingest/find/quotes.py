@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
 from ..article import Article
-from ..findings import Mention, Quote
+from ..findings import Mention, Quote, Speaker
 from ..languages import Rules
 from ..languages.speech import SpeechRules
 from .speech_cast import Sayer
@@ -26,13 +27,18 @@ def find_quotes(
     """Every stretch between quotation marks, in order; passages where they have been read for it before."""
     found: list[Quote] = []
     carried: Sayer | None = None
+    signers = {each.start: each for each in mentions if each.kind == "person"}
     for passage in read_passages(article, rules, mentions) if passages is None else passages:
-        sayers = _sayers(article.text, passage, carried, rules.speech)
+        told = _sayers(article.text, passage, carried, rules.speech)
+        sayers = (
+            sayer or _signed(article.text, passage, each.outer_end, signers)
+            for each, sayer in zip(passage.quotations, told, strict=True)
+        )
         found += (
             Quote(each.start, each.end, sayer.speaker if sayer else None)
             for each, sayer in zip(passage.quotations, sayers, strict=True)
         )
-        carried = _carried_on(passage, sayers)
+        carried = _carried_on(passage, told)
     return tuple(found)
 
 
@@ -56,6 +62,24 @@ def _sayers(text: str, passage: Passage, carried: Sayer | None, rules: SpeechRul
                 sayer = carried
         found.append(sayer)
     return found
+
+
+_SIGNATURE = re.compile(r"\s*[―—–-]{1,2}\s*(?=[^\W\d_])")
+
+
+def _signed(text: str, passage: Passage, end: int, people: Mapping[int, Mention]) -> Sayer | None:
+    """Whose name stands behind a dash and closes the passage, or leads to the next quotation: “…” — Ana Maru."""
+    dash = _SIGNATURE.match(text, end, passage.block.end)
+    person = people.get(dash.end()) if dash else None
+    if person is None:
+        return None
+    rest = text[
+        person.end : min(
+            [passage.block.end, *(each.outer_start for each in passage.quotations if each.outer_start >= person.end)]
+        )
+    ]
+    signed = not rest.strip() or (rest.startswith((",", " (")) and "." not in rest.rstrip()[:-1])
+    return Sayer(Speaker(person.name, person.ref), "named", "", person.start) if signed else None
 
 
 def _carried_on(passage: Passage, sayers: Sequence[Sayer | None]) -> Sayer | None:

@@ -84,7 +84,7 @@ def _governs(sentence: Sentence, saying: Saying, each: Stretch, words: str, titl
         return saying.sayer is not None and (direct or not short)
     if direct:
         return True
-    if _is_apart(sentence, each, words):
+    if saying.kind not in "VG" and _is_apart(sentence, each, words):
         return False
     if saying.relative and len(between) > _FAR_NAMED:
         return False
