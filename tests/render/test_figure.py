@@ -1,11 +1,19 @@
 """A figure's page: the number, what it counts, who reported it as what, and the numbers around it."""
 
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 
+from explainer.model.figure import Figure
+from explainer.model.locale import Locale
+from explainer.model.refs import Ref
+from explainer.render.edition import Edition
+from explainer.render.figure import figure_view
 from tests import support
+from tests.check.world import site_of
 from tests.link.world import links
 from tests.render.world import items, plain, section
 
@@ -83,6 +91,24 @@ def test_a_comparison_says_how_many_times_and_how_much_more(figure: BeautifulSou
         "220,908 is 5.7 times as much.",
         "Change from it to this figure: +471%.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("1000", ("1,250", "1.25", "−20%")),
+        ("1", ("1,250", "1,250", "−99.9%")),
+        ("1250", ("", "", "0%")),
+    ],
+)
+def test_a_comparison_never_says_how_many_times_less(tmp_path: Path, value: str, told: tuple[str, ...]) -> None:
+    site = site_of(tmp_path, {})
+    note = site.notes[Ref("figure", "drawn-2029")]
+    assert isinstance(note, Figure)
+    changed = note.model_copy(update={"value": Decimal(value)})
+    edition = Edition(replace(site, notes={**site.notes, note.ref: changed}), Locale("en"))
+    [comparison] = figure_view(edition, changed).comparisons
+    assert (comparison.larger, comparison.ratio, comparison.change) == told
 
 
 def test_the_series_is_a_table_of_what_tells_its_rows_apart_with_its_own_marked(

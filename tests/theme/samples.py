@@ -601,7 +601,7 @@ FIGURE = FigureView(
     resolution=ResolutionView(
         "220,908", "The readout left out the water of the last week, and its office has said so.", DATA, (Cite(3),)
     ),
-    comparisons=(Comparison(CARD_BEFORE, "5.7", "+471%"), Comparison(CARD_RATE, "", "")),
+    comparisons=(Comparison(CARD_BEFORE, "220,908", "5.7", "+471%"), Comparison(CARD_RATE, "", "", "")),
     chart=CHART,
     series=SeriesView(
         (

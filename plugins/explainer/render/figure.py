@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from ..model.claim import Claim
 from ..model.compare import measure_of, verdict
@@ -164,12 +165,19 @@ def _comparison(edition: Edition, figure: Figure, ref: Ref) -> Comparison:
     other = edition.site.notes[ref]
     assert isinstance(other, Figure)
     ours, theirs = edition.site.number(figure), edition.site.number(other)
-    ratio = change = ""
+    larger = ratio = change = ""
     if ours is not None and theirs and figure.unit == other.unit and figure.unit != "percent":
-        ratio = edition.locale.number(tidy(ours / theirs, 1 if ours > theirs else 2))
+        least, most = sorted((ours, theirs), key=abs)
+        if least and (times := _times(most / least)) != 1:
+            larger, ratio = edition.locale.number(most, figure.unit), edition.locale.number(times)
         percent = derived((ours - theirs) / theirs * 100, "percent")
         change = f"{'+' if percent > 0 else ''}{edition.locale.number(percent, 'percent')}"
-    return Comparison(edition.card(ref), ratio, change)
+    return Comparison(edition.card(ref), larger, ratio, change)
+
+
+def _times(ratio: Decimal) -> Decimal:
+    """How many times, with no more decimals than it bears: 1.02, 5.7, 1066."""
+    return tidy(ratio, 2 if ratio < 2 else 1 if ratio < 100 else 0)
 
 
 def _series(edition: Edition, figure: Figure, series: Series) -> SeriesView | None:

@@ -569,8 +569,10 @@ class Comparison:
     """Another figure beside this one."""
 
     card: FigureCard
+    larger: str
+    """The larger of the two, as printed."""
     ratio: str
-    """How many times the other this one is, such as 5.7; empty where the units differ."""
+    """How many times the smaller it is, such as 5.7; empty where the units differ, one is zero, or both are alike."""
     change: str
     """The change from the other to this one, such as +471%; empty where it makes no sense."""
 
