@@ -300,6 +300,12 @@ def test_what_was_backed_two_months_ago_is_not_of_next_winter() -> None:
     assert edtfs("Leaders backed a deal with Sudland in November that will cost much.", "2023-01-08") == ["2022-11"]
 
 
+def test_what_is_far_ahead_and_near_behind_has_been() -> None:
+    assert edtfs(
+        "We go on with our plan to return to old rules after the end of the emergency on May 12.", "2023-07-12"
+    ) == ["2023-05-12"]
+
+
 def test_this_fall_is_over_when_a_winter_text_speaks_of_it_as_past() -> None:
     assert edtfs("The plan was rolled out this fall.", "2023-01-05") == ["2022-23"]
     assert edtfs("The plan will be rolled out this fall.", "2023-01-05") == ["2023-23"]

@@ -123,6 +123,7 @@ def test_qualifiers(text: str, wanted: list[tuple[float, tuple[str, ...]]]) -> N
         "Half the battle is won, half of the time, in the second half of the year, by the third of the talks.",
         "She worked two in three days, and for a quarter of a century.",
         "Families called 911, and the 911 calls doubled.",
+        "Most of them are under 40, one was five months pregnant, and her second daughter stayed.",
         "Arrivals were roughly half the figure for October, among the middle one-fifth of the income scale.",
         "The Coast Guard District Seven watchstanders were told.",
         "Call 202-456-1414 or see https://example.org/2021/07 for COVID-19 news.",
@@ -147,7 +148,7 @@ def test_what_names_dates_or_orders_is_no_figure(text: str) -> None:
         ("About a third of the boats sank.", [(33.3, ("about",))]),
         ("Nearly two-thirds of voters and half their leaders agreed.", [(66.7, ("nearly",)), (50, ())]),
         ("One in five left, and about 3 in 10 Peruvians wait.", [(20, ()), (30, ("about",))]),
-        ("Half of them stayed.", [(50, ())]),
+        ("Half of them stayed, and half have work.", [(50, ()), (50, ())]),
         (
             "Arrivals fell by more than a quarter, down a fifth from May.",
             [(25, ("down", "more than")), (20, ("down",))],
@@ -165,6 +166,11 @@ def test_a_share_in_spanish_words_is_a_percentage() -> None:
         "Casi la mitad de las familias, dos tercios de los barcos y tres cuartas partes del arroz; uno de cada cinco."
     )
     assert qualified(text, language="es") == [(50, ("nearly",)), (66.7, ()), (75, ()), (20, ())]
+
+
+def test_a_half_behind_the_unit_counts_too() -> None:
+    assert units("Talks had stalled for two years and a half.") == [(2.5, "year")]
+    assert units("El diálogo, estancado durante dos años y medio, volvió.", language="es") == [(2.5, "year")]
 
 
 def test_a_part_of_a_million_is_a_number() -> None:

@@ -46,6 +46,8 @@ MARSH = "Joan Marsh"
         "“Will we meet again?” Ana Ruiz Peña asked.",
         "“We will meet again.” Ana Ruiz Peña said on Monday.",
         "Tariffs announced by Norland on Monday are a “bad idea” for all, Deputy Minister Ana Ruiz Peña said.",
+        "“We will meet again,” Norland envoy to Sudland spokeswoman Ana Ruiz Peña said.",
+        "Ana Ruiz Peña directed the Department of the Sea to “end all programs that cost too much.”",
         "Ana Ruiz Peña hailed what she described as “important agreements” after the talks.",
     ],
 )

@@ -143,6 +143,18 @@ def test_a_meeting_that_points_back_tells_the_day_of_talks() -> None:
     assert told(talk) == ("2030-05-16", "Lima", ("chile", "peru"), "announced")
 
 
+def test_a_session_is_one_of_the_talks_though_other_meetings_stand_between() -> None:
+    text = (
+        "Chile and Peru held fishing talks on Monday.\n"
+        "The Chilean and Peruvian delegations agreed to expert-level meetings.\n"
+        "The last talks were held in Lima in January; the March session was postponed."
+    )
+    found = talks_of(text, {**DAYS, "January": "2030-01", "March": "2030-03"})
+    assert [(talk.date, talk.state) for talk in found] == [
+        ("2030-05-13", "held"), ("2030-01", "held"), ("2030-03", "postponed"),
+    ]  # fmt: skip
+
+
 def test_a_ministerial_is_a_talk_of_those_it_is_with() -> None:
     text = (
         "# Ministerial with Kenya, Uganda, and Chile\n"
@@ -178,6 +190,7 @@ def test_who_pulls_out_declines() -> None:
         "The president told a talk show on Monday that Chile and Peru are neighbors.",
         "A meeting of the cabinet of Chile will be held on Thursday.",
         "Chile said on Monday talks with Peru on fishing had reached an impasse.",
+        "The ministry on Monday confirmed the latest meeting of Chile and Peru.",
         "After the appointment on Tuesday, many in Kenya wondered how it would affect negotiations with Somalia.",
         "Kenya and Somalia want a deal, but negotiations between Kenya and Somalia hit a snag on Monday.",
         "Chile's economy grew, and talks with lenders ended on Monday.",

@@ -67,7 +67,7 @@ def _of_day(day: WrittenDate, now: date, side: Side) -> int | None:
             return back.year if not side.firm and gone <= _NEAR else None
         if to_go <= (240 if side.firm else 120):
             return on.year
-        return back.year if gone <= _NEAR else None
+        return back.year if gone <= (_NEAR if to_go <= 240 else _SEASON) else None
     if back.year == now.year:
         return back.year if side.firm or to_go > _SEASON or gone <= to_go else None
     if gone <= (_NEAR if side.ahead is None else _SEASON):

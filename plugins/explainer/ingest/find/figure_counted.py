@@ -21,6 +21,7 @@ _ORDINAL = re.compile(r"[ \u00a0](?:st|nd|rd|th)\b")
 _DOZEN = 12
 _FEW = 10
 """Up to here a number in words may stand for things that are known: the two countries."""
+_OLDEST = 100
 _YEARS = range(1000, 2200)
 
 
@@ -193,6 +194,8 @@ def _without_noun(text: str, number: Numeral, things: Phrase | None, figures: Fi
         return bare
     if not number.in_words and number.value in _YEARS:
         # A year that no date was made of.
+        return None
+    if number.value < _OLDEST and figures.young.search(text, max(0, start - 16), start):
         return None
     sure = figures.sure.search(text, max(0, start - 70), start)
     if number.in_words:

@@ -55,6 +55,7 @@ def without_names(text: str) -> str:
 def numbers(text: str, rules: Rules) -> list[Numeral]:
     """Every number of a sentence in order: those that the checks read too, with a sign behind, and the word one."""
     found = [_part_of_a_million(_thousand_millions(each, text), text, rules) for each in numerals(text, rules.language)]
+    found = [_and_a_half(each, text, rules) for each in found]
     taken = {each.start for each in found}
     more = (*_attached(text, rules.figures.units), *_marked(text, rules.figures.units))
     found += [each for each in more if each.start not in taken]
@@ -73,6 +74,12 @@ def _thousand_millions(number: Numeral, text: str) -> Numeral:
         return number
     value, end = number.value * 10**6, behind.end()
     return number._replace(end=end, value=value, text=text[number.start : end], scale=10**9)
+
+
+def _and_a_half(number: Numeral, text: str, rules: Rules) -> Numeral:
+    """Two years and a half, of which the half stands behind the unit."""
+    half = rules.figures.half_more.match(text, number.end)
+    return number._replace(value=number.value + Decimal("0.5")) if half else number
 
 
 def _part_of_a_million(number: Numeral, text: str, rules: Rules) -> Numeral:

@@ -53,6 +53,9 @@ def ending(tokens: Sequence[Token], at: int, rules: SpeechRules, nearest: bool =
     if len(segments) > 1 and _follows_office(last, rules) and tokens[opening.last - 1].kind == "H":
         # The minister of Foreign Affairs X.
         return Phrase(closing.last - 1, end, closing.last - 1)
+    if len(segments) > 1 and _is_called(tokens, closing, rules):
+        # UN envoy to Syria spokeswoman X.
+        return Phrase(opening.first, end, closing.last - 1)
     if len(segments) > 1:
         opening = _without_participle(tokens, opening)
     if not opening.attached and speaks(tokens[opening.last - 1]) and not _has_verb(tokens, opening.last, at + 1):
@@ -61,6 +64,17 @@ def ending(tokens: Sequence[Token], at: int, rules: SpeechRules, nearest: bool =
         # Agreed in Brussels has concluded: the city has said nothing.
         return None
     return _phrase(tokens, closing, end) if _stands_alone(tokens, begin, segments) else None
+
+
+def _is_called(tokens: Sequence[Token], segment: _Segment, rules: SpeechRules) -> bool:
+    """Whether a name closes a stretch, with the word for a spokesperson right before it."""
+    last = tokens[segment.last - 1]
+    person = last.mention
+    if person is None or person.kind != "person":
+        return False
+    before = last.word.split()[: -len(person.name.split())] if last.start < person.start else []
+    ahead = tokens[segment.last - 2].word if segment.last - 2 >= segment.first else ""
+    return (before[-1] if before else ahead) in rules.vague
 
 
 def speaks(token: Token) -> bool:

@@ -39,13 +39,16 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
             yield place
             continue
         own = set(place.parties)
-        before = [(at, pair) for at, pair in pairs if at <= place.start and own <= set(pair)][-1:]
+        # A meeting or a session is one of the talks that were named just before.
+        loose = not place.strong and not own
+        before = [
+            (at, pair) for at, pair in pairs if at <= place.start and own <= set(pair) and (not loose or at in strong)
+        ][-1:]
         fitting = before or [(at, pair) for at, pair in pairs if own <= set(pair)][:1]
         if not fitting and place.pointing:
             # A host is no party: Washington's talks with others may be named with Washington alone.
             fitting = [(at, pair) for at, pair in pairs if at <= place.start][-1:]
-        if not place.strong and not own:
-            # A meeting or a session is one of the talks that were named just before.
+        if loose:
             fitting = [(at, pair) for at, pair in fitting if at in strong]
             fitting = fitting if len(strong_pairs) == 1 or (before and place.start - before[0][0] < _NEAR) else []
         # Where several talk with each other, what points back means those just named.

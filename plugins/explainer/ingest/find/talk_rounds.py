@@ -29,6 +29,8 @@ def rounds_of(places: list[Spoken]) -> list[Round]:
     for place in places:
         if place.date is None or not (place.strong or place.pointing or len(place.parties) > 1):
             continue
+        if place.date.precision == "year" and not place.strong:
+            continue
         state = place.state or "held"
         index = next((i for i, each in enumerate(rounds) if _same(each, place)), None)
         if index is None and len(place.parties) < 2:

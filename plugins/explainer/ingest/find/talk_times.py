@@ -79,7 +79,10 @@ def _beside_noun(sentence: Sentence, end: int, start: int) -> bool:
         0 <= start - end < 45
         and not sentence.joint(end, start)
         and bool(re.fullmatch(r"(?:['’]s?|,)? (?:[\w.'’-]+ ){0,3}", between))
-        and not any(words.search(between) for words in (rules.done, rules.ahead, rules.cancelled, rules.postponed))
+        and not any(
+            words.search(between)
+            for words in (rules.done, rules.ahead, rules.cancelled, rules.postponed, rules.reporting)
+        )
     )
 
 

@@ -203,6 +203,10 @@ class FigureRules:
     """What stands before an age: under the age of; it ends there."""
     clock: re.Pattern[str]
     """What stands before the hours of a time of day; it ends there."""
+    young: re.Pattern[str]
+    """What stands before an age that nothing else tells: those under; it ends there."""
+    half_more: re.Pattern[str]
+    """A unit of time and half of it more: years and a half."""
     says: re.Pattern[str]
     """A verb of saying behind what is counted: one official said."""
     said: re.Pattern[str]

@@ -29,7 +29,7 @@ ORDINALS = Ordinals(
         _I,
     ),
     names=re.compile(
-        r"[\s-]+(?:century|centuries|amendment|world|war|party|parties|country|countries|person|lady|gentleman"
+        r"[\s-]+(?:daughter|son|child|baby|wife|husband|marriage|century|centuries|amendment|world|war|party|parties|country|countries|person|lady|gentleman"
         r"|street|avenue|floor"
         r"|fleet|army|division|battalion|brigade|regiment|infantry|circuit|district|quarter|half|halves|hand|class"
         r"|rate|thoughts?|nature"

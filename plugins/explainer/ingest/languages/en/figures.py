@@ -77,10 +77,14 @@ FIGURES = FigureRules(
         _I,
     ),
     ago=re.compile(r"\s+(?:ago\b|and\s+[a-z]+\s+\w+\s+ago\b)", _I),
-    ages=re.compile(r"\s*-?\s*(?:(?:full\s+)?(?:years?|months?|weeks?|days?)\s*-?\s*)?(?:olds?\b|of\s+age\b)", _I),
+    ages=re.compile(
+        r"\s*-?\s*(?:(?:full\s+)?(?:years?|months?|weeks?|days?)\s*-?\s*)?(?:olds?\b|of\s+age\b|pregnant\b)", _I
+    ),
     another=re.compile(r"\b(?:another|additional)\s+$", _I),
     aged=re.compile(r"\bage[ds]?\s+(?:(?:of|over|under)\s+)?$", _I),
     clock=re.compile(r"(?!)"),
+    young=re.compile(r"\b(?:is|are|was|were|those|people|adults|anyone|men|women)\s+(?:under|over)\s+$", _I),
+    half_more=re.compile(r"\s+(?:hours?|days?|weeks?|months?|years?|decades?)\s+and\s+a\s+half\b", _I),
     says=re.compile(
         r"\s+(?:familiar|briefed|close\s+to|who\s+(?:declined|asked|spoke|requested)|said|says|told|tells|added|adds"
         r"|wrote|tweeted|asked"

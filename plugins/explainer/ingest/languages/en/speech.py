@@ -25,7 +25,7 @@ deride dismiss credit characterize characterise compare mock portray praise hail
 invoke refer+ vent pan+ question ridicule tag+ thank urge want wish plan pitch plead promote push endorse express
 deem voice bemoan bash chide label liken lambaste regret salute scold tar+ put/put plead hint vilify vent apologize
 apologise challenge correct highlight regard recommend define envision foresee/foresaw imagine mean/meant grumble
-snap+ trash
+snap+ trash direct order instruct
 """
 
 _REPORTING = """

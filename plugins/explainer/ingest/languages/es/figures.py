@@ -52,6 +52,8 @@ FIGURES = FigureRules(
     another=re.compile(r"\b(?:otros|otras)\s+$", _I),
     aged=re.compile(r"\b(?:edad\s+de|mayores\s+de|menores\s+de)\s+$", _I),
     clock=re.compile(r"\b(?:a|hacia|sobre|desde|hasta)\s+las\s+$", _I),
+    young=re.compile(r"(?!)"),
+    half_more=re.compile(r"\s+(?:horas?|días?|semanas?|mes(?:es)?|años?|décadas?|siglos?)\s+y\s+medi[oa]\b", _I),
     says=re.compile(r"\s+(?:que\s+pidió|que\s+habló|dijo|afirmó|declaró|señaló|explicó)\b", _I),
     said=re.compile(
         r"\b(?:dijo|informó|anunció|afirmó|declaró|señaló|confirmó|agregó|precisó|explicó|aseguró|según|comunicado"
