@@ -300,6 +300,10 @@ def test_what_was_backed_two_months_ago_is_not_of_next_winter() -> None:
     assert edtfs("Leaders backed a deal with Sudland in November that will cost much.", "2023-01-08") == ["2022-11"]
 
 
+def test_this_january_11_is_a_day() -> None:
+    assert edtfs("The letter was sent this January 11.", "2023-01-20") == ["2023-01-11"]
+
+
 def test_what_is_far_ahead_and_near_behind_has_been() -> None:
     assert edtfs(
         "We go on with our plan to return to old rules after the end of the emergency on May 12.", "2023-07-12"

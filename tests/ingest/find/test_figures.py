@@ -149,6 +149,7 @@ def test_what_names_dates_or_orders_is_no_figure(text: str) -> None:
         ("Nearly two-thirds of voters and half their leaders agreed.", [(66.7, ("nearly",)), (50, ())]),
         ("One in five left, and about 3 in 10 Peruvians wait.", [(20, ()), (30, ("about",))]),
         ("Half of them stayed, and half have work.", [(50, ()), (50, ())]),
+        ("They came by boat, more than half Peruvians.", [(50, ("more than",))]),
         (
             "Arrivals fell by more than a quarter, down a fifth from May.",
             [(25, ("down", "more than")), (20, ("down",))],

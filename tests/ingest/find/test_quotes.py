@@ -48,6 +48,7 @@ MARSH = "Joan Marsh"
         "Tariffs announced by Norland on Monday are a “bad idea” for all, Deputy Minister Ana Ruiz Peña said.",
         "“We will meet again,” Norland envoy to Sudland spokeswoman Ana Ruiz Peña said.",
         "Ana Ruiz Peña directed the Department of the Sea to “end all programs that cost too much.”",
+        "Of the talks, Ana Ruiz Peña, Executive Director of the Lake Center told Norland Radio: “We will meet again.”",
         "Ana Ruiz Peña hailed what she described as “important agreements” after the talks.",
     ],
 )
@@ -111,6 +112,11 @@ def test_a_second_sentence_behind_the_speaker_is_theirs_too() -> None:
 
 def test_a_sentence_that_goes_on_behind_the_speaker_is_theirs_too() -> None:
     assert speakers("“We will meet again,” Ana Ruiz Peña said, “and we will agree.”") == [RUIZ, RUIZ]
+
+
+def test_what_goes_on_behind_the_speaker_is_theirs_too() -> None:
+    text = "“We will meet again,” Ana Ruiz Peña said, but will not pay “at the expense of all others.”"
+    assert speakers(text) == [RUIZ, RUIZ]
 
 
 def test_whoever_hears_it_is_not_the_speaker() -> None:

@@ -14,7 +14,14 @@ from explainer.ingest.find.talks import find_talks
 from explainer.ingest.languages import rules_of
 from tests.ingest.find.talk_world import article_of, dates_of, known, people_of, talks_of, told
 
-DAYS = {"Tuesday": "2030-05-14", "Monday": "2030-05-13", "Thursday": "2030-05-16", "May 20": "2030-05-20"}
+DAYS = {
+    "2015": "2015",
+    "2018": "2018",
+    "Tuesday": "2030-05-14",
+    "Monday": "2030-05-13",
+    "Thursday": "2030-05-16",
+    "May 20": "2030-05-20",
+}
 
 
 @pytest.mark.parametrize(
@@ -173,6 +180,11 @@ def test_talks_that_were_held_are_not_cancelled_by_a_part_of_them() -> None:
     assert told(talk) == ("2030-05-13", "Djibouti", ("Kenya", "Somalia"), "held")
 
 
+def test_before_the_day_of_talks_stands_their_place() -> None:
+    (talk,) = talks_of("Kenyan envoys ended talks with Somali officials in Djibouti on Monday.", DAYS)
+    assert told(talk) == ("2030-05-13", "Djibouti", ("Kenya", "Somalia"), "held")
+
+
 def test_who_pulls_out_declines() -> None:
     (talk,) = talks_of("Iran pulled out of talks with Iraq that were scheduled for Thursday in Doha.", DAYS)
     assert told(talk) == ("2030-05-16", "Doha", ("Iran", "Iraq"), "declined")
@@ -191,6 +203,7 @@ def test_who_pulls_out_declines() -> None:
         "A meeting of the cabinet of Chile will be held on Thursday.",
         "Chile said on Monday talks with Peru on fishing had reached an impasse.",
         "The ministry on Monday confirmed the latest meeting of Chile and Peru.",
+        "Chile and Peru held four fishing dialogues from 2015 to 2018.",
         "After the appointment on Tuesday, many in Kenya wondered how it would affect negotiations with Somalia.",
         "Kenya and Somalia want a deal, but negotiations between Kenya and Somalia hit a snag on Monday.",
         "Chile's economy grew, and talks with lenders ended on Monday.",

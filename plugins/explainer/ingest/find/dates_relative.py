@@ -72,6 +72,8 @@ def _shifted(line: Line, found: re.Match[str], frame: Frame) -> Found | None:
         return None  # It may be the last twelve months, or the last year.
     if before[-1:] in _QUOTES and found[0].istitle():
         return None  # The name of a programme.
+    if month and _DAY.match(line.text, found.end()):
+        return None  # This January 11 is a day.
     if month:
         edtf = _in_month(line.rules.language.months[month], shift, frame)
     elif season:
@@ -82,6 +84,7 @@ def _shifted(line: Line, found: re.Match[str], frame: Frame) -> Found | None:
     return Found(*found.span(), edtf)
 
 
+_DAY = re.compile(r"\s+\d{1,2}(?:st|nd|rd|th)?(?![\w:%])")
 _QUOTES = ("'", '"', "“", "‘", "’", "«")
 
 

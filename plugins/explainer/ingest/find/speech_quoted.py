@@ -91,7 +91,8 @@ def _governs(sentence: Sentence, saying: Saying, each: Stretch, words: str, titl
     ahead = sentence.ahead(saying.start)
     if ahead and ahead.kind == "Q":
         # “…,” she said, whose book is on “such” people.
-        return last != "" and last in ",:J" and not short
+        goes_on = kinds[:2] == [",", "J"] and not short
+        return goes_on or (last != "" and last in ",:J" and not short)
     return saying.kind not in "vL" or _near(saying, between, rules)
 
 

@@ -80,10 +80,12 @@ def _past_adverbs(tokens: Sequence[Token], verb: int, rules: SpeechRules) -> int
 
 def _named_before(tokens: Sequence[Token], found: Phrase, rules: SpeechRules) -> Phrase | None:
     """The name that a description without a second comma belongs to: X, a spokesman for Y said."""
-    name = found.first - 2
-    if name < 0 or tokens[found.head].kind != "H" or tokens[found.first - 1].kind != ",":
+    name, head = found.first - 2, tokens[found.head]
+    # A post may have capitals: X, Executive Director of Y said.
+    post = head.kind == "H" or (head.kind == "N" and head.mention is None and head.word.split()[-1] in rules.roles)
+    if name < 0 or not post or tokens[found.first - 1].kind != ",":
         return None
-    begins = name == 0 or tokens[name - 1].kind == "Q"
+    begins = name == 0 or tokens[name - 1].kind in ("Q", ",")
     named = begins and tokens[name].kind == "N" and is_person(tokens[name], rules)
     return Phrase(name, name + 1, name) if named else None
 

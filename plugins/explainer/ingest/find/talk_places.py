@@ -9,6 +9,8 @@ from .talk_times import When
 
 _LIES_IN = 30
 """Characters from the talks, or from their date, to a country that is their place and not their subject."""
+_BEFORE_DAY = 5
+"""Characters from a place to the day right behind it: on."""
 
 
 def where(sentence: Sentence, start: int, end: int, day: When | None) -> str | None:
@@ -19,7 +21,8 @@ def where(sentence: Sentence, start: int, end: int, day: When | None) -> str | N
         gaps = [gap for span in reach if (gap := _gap(sentence, span, found.span())) is not None]
         if not gaps or (found.start() < end and start < found.end()):
             continue
-        name = _name(sentence, found)
+        dated = day is not None and 0 <= day.start - found.end() <= _BEFORE_DAY
+        name = _name(sentence, found, dated)
         if name and (best is None or min(gaps) < best[0]) and not (min(gaps) > _LIES_IN and _is_party(sentence, found)):
             best = min(gaps), name
     return best[1] if best else None
@@ -40,10 +43,11 @@ def _is_party(sentence: Sentence, found: re.Match[str]) -> bool:
     return any(party[:2] == found.span("name") and party.form == "name" for party in sentence.parties)
 
 
-def _name(sentence: Sentence, found: re.Match[str]) -> str | None:
+def _name(sentence: Sentence, found: re.Match[str], dated: bool) -> str | None:
     """A place's full name where it is mentioned, else its own words; None where they are no place of talks."""
     rules = sentence.rules
-    if rules.not_there.search(sentence.before(found.start(), 40)):
+    # With officials in Havana on Thursday: before the day of the talks, a place is theirs.
+    if not dated and rules.not_there.search(sentence.before(found.start(), 40)):
         return None
     for mention in sentence.places:
         if mention.start <= found.start("name") < mention.end:

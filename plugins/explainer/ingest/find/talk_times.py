@@ -49,6 +49,8 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
     before, behind = sentence.before(found.start, 90), sentence.behind(found.end)
     if date.precision == "year" and not re.search(r"\d{4}", text[found.start : found.end]):
         return False  # this year and last year are no day on which anybody meets
+    if date.precision == "year" and rules.spanning.search(before):
+        return False
     if found.start < end and start < found.end:  # within the noun's own words
         return date.precision != "year"
     if _beside_noun(sentence, found.end, start) and not rules.reported.search(before):

@@ -72,6 +72,8 @@ class TalkRules:
     """Ends the words before a date at which the talks are not: since, before."""
     stuck: re.Pattern[str]
     """Between talks and a date on which they did not take place: stalled, hit a snag."""
+    spanning: re.Pattern[str]
+    """Ends the words before one of two years between which there were several talks: from 2015 to."""
     falls_on: re.Pattern[str]
     """Ends the words before the day of talks that were named further up in the sentence: it will be on."""
     holding: re.Pattern[str]

@@ -38,7 +38,7 @@ SHARES = Shares(
     of=re.compile(
         r"\s+of\s+(?!(?:an?|one|which|whom|it|all\s+of|what|this\s+year|last\s+year|next\s+year)\b|[\d$€£])"
         r"(?!(?:the\s+)?(?:way|time|day|night|battle|story|year|month|week|decade|century|season|day's)\b)"
-        r"|(?<=half)\s+(?:are|were|have|had|said|say)\b"
+        r"|(?<=half)\s+(?:are|were|have|had|said|say|(?-i:[A-Z][a-z]+s))\b"
         r"|(?<=half)\s+(?:the|its|their|his|her|our|all)\s+"
         r"(?!way|time|day|night|battle|story|year|month|week|decade|century|season|price|cost|size|number|amount|figure|total|sum|value|rate"
         r"|level|distance|job|fun|problem|point)",

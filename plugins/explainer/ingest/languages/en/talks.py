@@ -171,6 +171,7 @@ TALKS = TalkRules(
         r"\b(?:hit|stall\w*|falter\w*|deadlock\w*|bogged|snag|snags|impasse|fell\ apart|fizzled|froze|frozen|lapsed|"
         r"affect\w*|continue)\b"
     ),
+    spanning=re.compile(r"\b(?:from|between)\s+(?:\d{4}\s+(?:to|and|through)\s+)?$"),
     falls_on=re.compile(r"(?!)"),
     holding=re.compile(
         rf"(?:\ |,)*(?:(?:that|which|after|when|as|but|they|it|{_BE}|has|had|have|will|would|to|also|both|"

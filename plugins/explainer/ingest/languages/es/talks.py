@@ -141,6 +141,7 @@ TALKS = TalkRules(
         re.IGNORECASE,
     ),
     stuck=re.compile(r"\b(?:estanc\w+|fracas\w+|congel\w+|tropez\w+|afect\w+)\b"),
+    spanning=re.compile(r"\b(?:de|desde|entre)\s+(?:\d{4}\s+(?:a|y|hasta)\s+)$|\bentre\s+$"),
     falls_on=re.compile(r"\b(?:será|serán|tendrán? lugar|se (?:celebr|realiz|efectu)arán?) (?:el )?$"),
     holding=re.compile(
         rf"(?:\ |,)*(?:(?:que|la\ cual|las\ cuales|cuando|{_BE}|ha|han|había|habían|se|también|ambas)[\ ,]+)*"
