@@ -154,6 +154,14 @@ def test_talks_that_a_note_tells_of(
     assert [(relation.kind, relation.because) for relation in found.relations] == relations
 
 
+def test_other_talks_on_the_next_day_are_not_those_of_the_note(tmp_path: Path) -> None:
+    text = "The three valleys met, and met once more."
+    both = (talk(text, state="held"), talk(text, date="2029-05-04", state="held"))
+    found = compare(Findings(talks=both), article(text), known(tmp_path))
+    assert [str(each.ref) for each in found.talks] == ["talk:2029-05-03", "None"]
+    assert [relation.kind for relation in found.relations] == ["same-talk"]
+
+
 @pytest.mark.parametrize(
     ("value", "fields", "ref", "relations"),
     [

@@ -13,6 +13,7 @@ from tests.ingest.find.names_world import mentions, others, refs
         ("Tomas Herrera de Luna spoke.", [("Tomas Herrera de Luna", "tomas-herrera")]),
         ("Tomás Herrera spoke. Herrera left.", [("Tomás Herrera", "tomas-herrera"), ("Herrera", "tomas-herrera")]),
         ("Tomas de Luna spoke.", [("Tomas de Luna", "tomas-herrera")]),
+        ("Tomas Luna, the deputy foreign minister, spoke.", [("Tomas Luna", "tomas-herrera")]),
         ("TOMAS spoke; then De Luna spoke.", [("De Luna", "tomas-herrera")]),
         ("Minister Tomás Herrera Gómez spoke. Herrera left.", [("Tomás Herrera Gómez", None), ("Herrera", None)]),
         ("Nora K. Vale spoke.", [("Nora K. Vale", "nora-vale")]),

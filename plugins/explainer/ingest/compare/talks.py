@@ -24,16 +24,20 @@ def compared_talks(
     """The talks with their notes, and how the two accounts stand to each other."""
     found: list[FoundTalk] = []
     relations: list[Relation] = []
+    days = [date for talk in talks if (date := _date(talk))]
     for talk in talks:
-        note = _note_of(talk, known)
+        note = _note_of(talk, days, known)
         found.append(replace(talk, ref=note.ref) if note else talk)
         if note:
             relations += _relations(talk, note, article, known)
     return tuple(found), tuple(relations)
 
 
-def _note_of(talk: FoundTalk, known: Known) -> Talk | None:
-    """The one note that this talk can be; None where there is none, or more than one."""
+def _note_of(talk: FoundTalk, days: Sequence[Edtf], known: Known) -> Talk | None:
+    """The one note that this talk can be; None where there is none, or more than one.
+
+    days: those of all talks of the article; a note of another one's day is not that of this talk, some days off.
+    """
     date = _date(talk)
     notes = [note for note in known.site.of("talk") if isinstance(note, Talk) and _same_sides(talk, note, known)]
     if date is None or not notes:
@@ -46,7 +50,11 @@ def _note_of(talk: FoundTalk, known: Known) -> Talk | None:
             return rounds[0]
         if rounds:
             return None
-    near = [note for note in notes if _near(date, note.date) and _same_place(talk, note, known)]
+    near = [
+        note
+        for note in notes
+        if _near(date, note.date) and _same_place(talk, note, known) and not any(_admit(day, note.date) for day in days)
+    ]
     return near[0] if len(near) == 1 else None
 
 

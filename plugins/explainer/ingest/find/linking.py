@@ -45,7 +45,8 @@ class People:
                 )
                 if len(parts) > 1:
                     self.own.setdefault(parts, set()).add(first.ref)
-                for form in (*_forms(parts, rules), *given_and_short):
+                bare = (without_particles(form, rules) for form in given_and_short)
+                for form in (*_forms(parts, rules), *given_and_short, *bare):
                     self.full.setdefault(form, set()).add(first.ref)
                 if len(without_particles(parts, rules)) == 1:
                     self.alone.setdefault(parts, set()).add(first.ref)
