@@ -40,6 +40,7 @@ Ana Aue said that it was "not enough" for 220,908 people. {#p2 by="an aide"}
 SOURCE_ES = """---
 title: La Gaceta
 summary: La nota de un periódico sobre la ronda.
+publisher: La Gaceta
 ---
 
 Se reunieron el 3 de mayo de 2021 y acordaron. {#p1}
@@ -176,6 +177,13 @@ def test_who_speaks_is_told_in_the_words_of_the_sources_translation(output: Path
         assert "an aide" not in words(output, path)
 
 
+def test_a_publisher_is_called_as_the_sources_translation_calls_it(output: Path) -> None:
+    for path in ("talks/2021-05-03", "sources/gazette", "sources"):
+        assert "The Gazette" in words(output, path)
+        assert "La Gaceta" in words(output, f"es/{path}")
+        assert "The Gazette" not in words(output, f"es/{path}")
+
+
 def test_the_site_keeps_its_own_name_in_its_own_language(output: Path) -> None:
     shown = words(output, "talks/2021-05-03")
     assert "A Small Site" in shown
@@ -185,7 +193,7 @@ def test_the_site_keeps_its_own_name_in_its_own_language(output: Path) -> None:
 
 def test_roles_have_articles_before_days_and_none_before_months(output: Path) -> None:
     shown = words(output, "es/people/ana-aue")
-    assert "3 de febrero de 2020 – junio de 2021" in shown
+    assert "del 3 de febrero de 2020 a junio de 2021" in shown
     assert "desde el 1 de julio de 2021" in shown
     assert "Enviada" in shown
 

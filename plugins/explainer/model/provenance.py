@@ -54,7 +54,7 @@ def provenance_of(site: Site, figure: Figure, locale: Locale) -> Provenance:
     attribution = voice(source.attribution_of(figure.source.passage), locale)
     speaker = _speaker(site, figure.source, locale)
     attribution = f"{attribution}: {speaker}" if speaker else attribution
-    return Provenance(source.publisher, _as_of(figure, source, locale), attribution, agreement)
+    return Provenance(_publisher(site, source, locale), _as_of(figure, source, locale), attribution, agreement)
 
 
 def voice(attribution: Attribution, locale: Locale) -> str:
@@ -99,16 +99,22 @@ def _behind(site: Site, figure: Figure, locale: Locale) -> str:
     """The publishers of the figures from which one is worked out."""
     if not figure.derived:
         return ""
-    publishers = locale.listed(list(dict.fromkeys(_publishers(site, figure, set()))))
+    publishers = locale.listed(list(dict.fromkeys(_publishers(site, figure, locale, set()))))
     return locale.gettext("Worked out from numbers of %(publishers)s") % {"publishers": publishers}
 
 
-def _publishers(site: Site, figure: Figure, seen: set[Ref]) -> Iterator[str]:
+def _publisher(site: Site, source: Source, locale: Locale) -> str:
+    """Who published a source, as the language calls it."""
+    note = site.in_language(source.ref, locale.lang)
+    return note.publisher if isinstance(note, Source) else source.publisher
+
+
+def _publishers(site: Site, figure: Figure, locale: Locale, seen: set[Ref]) -> Iterator[str]:
     seen.add(figure.ref)
     source = site.notes.get(figure.source.source) if figure.source else None
     if isinstance(source, Source):
-        yield source.publisher
+        yield _publisher(site, source, locale)
     for ref in inputs_of(figure):
         note = site.notes.get(ref)
         if isinstance(note, Figure) and ref not in seen:
-            yield from _publishers(site, note, seen)
+            yield from _publishers(site, note, locale, seen)

@@ -10,6 +10,8 @@ class Said(Enum):
 
     WORDS = "words"
     """Again, in its own language, in the place of the original's."""
+    NAME = "name"
+    """As its language calls it, where it calls it otherwise; what it does not give stays as the original has it."""
     OWN = "own"
     """For itself, such as its day of review or its other names; what it does not give, it does not have."""
     DATA = "data"

@@ -10,7 +10,7 @@ from .dates import Day, When
 from .note import Note
 from .passages import Passage, passages_of
 from .refs import Kind, SourceRef
-from .translation import Text
+from .translation import Name, Text
 
 Standing = Literal["current", "corrected", "superseded", "withdrawn"]
 """Whether what was published still stands, as far as its publisher has said."""
@@ -27,7 +27,7 @@ class Source(Note):
 
     type: Literal["article", "statement", "readout", "law", "dataset", "page"]
     """What it is. A readout is one side's own account of a talk."""
-    publisher: Text
+    publisher: Name
     """Who published it."""
     authors: tuple[Text, ...] | None = None
     """Bylines; left out when not seen."""

@@ -1,6 +1,6 @@
-"""What a translation says of a note. Its annotation says of a field which of three it is:
+"""What a translation says of a note. Its annotation says of a field which of four it is:
 
-words (`Words`, `TermOrText`), the translation's own (`OWN`), or else data.
+words (`Words`, `TermOrText`), a name (`Name`), the translation's own (`OWN`), or else data.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ OWN = Said.OWN
 
 Words = Annotated[Text, Said.WORDS]
 """Words for readers, which a translation says in its own language."""
+
+Name = Annotated[Text, Said.NAME]
+"""A name that another language may have a name of its own for."""
 
 
 class Known(NamedTuple):

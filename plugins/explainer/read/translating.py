@@ -58,7 +58,7 @@ class _Laying:
                 whole[name] = value
             elif said == Said.OWN:
                 whole[name] = self._more(kind, original.get(name, []), value, here)
-            elif said == Said.WORDS or holds_models(kind):
+            elif said in (Said.WORDS, Said.NAME) or holds_models(kind):
                 whole[name] = self._value(kind, original.get(name), value, here)
             else:
                 whole[name] = self._kept(original.get(name), here, "a translation does not repeat data", _WRITTEN_ONCE)

@@ -34,7 +34,7 @@ def _of(kind: Any, value: Any, said: Said) -> Any:
     """The words in a value; nothing where it has none."""
     if is_model(kind):
         return _of_model(kind, value)
-    if said == Said.WORDS:
+    if said in (Said.WORDS, Said.NAME):
         return None if isinstance(value, str) and value.startswith("term:") else value
     if not has_words(kind):
         return None

@@ -48,7 +48,7 @@ class Notes:
         return SourceNote(
             number=number,
             source=link,
-            publisher=source.publisher,
+            publisher=edition.publisher(source),
             date=edition.optional_date(source.published),
             passage=citation.passage or "",
             passage_url=passage_url(edition, citation),

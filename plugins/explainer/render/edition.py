@@ -134,6 +134,11 @@ class Edition:
         words = self.words(value)
         return words.text if words else ""
 
+    def publisher(self, source: Source) -> str:
+        """Who published a source, as this language calls it."""
+        note = self.note(source.ref)
+        return note.publisher if isinstance(note, Source) else source.publisher
+
     def side(self, id: str) -> SideView:
         """A declared side; its id stands in where it is not declared, since the checks report that."""
         side = self.site.settings.side(id, self.lang) or Side(id, id, id, "side-6")
@@ -197,7 +202,7 @@ class Edition:
                 qualifiers=figure.qualifiers,
                 as_of=self.day(figure.as_of),
                 source=self.link(source.ref) if source else None,
-                publisher=source.publisher if isinstance(source, Source) else "",
+                publisher=self.publisher(source) if isinstance(source, Source) else "",
                 provenance=self.provenance(figure).beyond(figure),
             )
         return self._cards[ref]

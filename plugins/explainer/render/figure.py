@@ -114,7 +114,7 @@ def _claim(edition: Edition, notes: Notes, figure: Figure, claim: Claim, id: str
         attribution=claim.attribution,
         speaker=named or speaker(edition, claim.source),
         source=edition.link(claim.source.source),
-        publisher=source.publisher,
+        publisher=edition.publisher(source),
         date=edition.optional_date(source.published),
         passage=claim.source.passage or "",
         passage_url=passage_url(edition, claim.source),

@@ -45,7 +45,7 @@ def _row(edition: Edition, figure: Figure) -> dict[str, str]:
         "as_of": figure.as_of.isoformat() if figure.as_of else "",
         "derived": figure.derived or "",
         "source": str(figure.source or ""),
-        "publisher": source.publisher if isinstance(source, Source) else "",
+        "publisher": edition.publisher(source) if isinstance(source, Source) else "",
         "source_url": (source.url or "") if isinstance(source, Source) else "",
         "attribution": edition.attribution(figure.source) if figure.source and from_source else "",
         "reports": str(len(figure.reported)),

@@ -83,7 +83,7 @@ def _quotations(edition: Edition, person: Person) -> tuple[Quotation, ...]:
             Quotation(
                 use.words,
                 edition.link(citation.source),
-                source.publisher,
+                edition.publisher(source),
                 edition.optional_date(source.published),
                 citation.passage or "",
                 passage_url(edition, citation),
