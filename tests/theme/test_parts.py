@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -20,7 +21,7 @@ from explainer.render.views import (
     SeriesView,
     SourceNote,
 )
-from tests.theme import gallery
+from tests.theme import gallery, samples
 
 MAY = DateView("May 4, 2029", "2029-05-04", is_day=True)
 
@@ -133,3 +134,17 @@ def test_narrow_lists_leave_out_what_a_title_tells_of_the_same_thing(
     entry = Entry(link=link, group="", choices=(), key="", date=date, state="held", type="article", publisher="Bote")
     cells = part("index_table").cells(entry, kind)
     assert words(soup(f"<table><tr>{cells}</tr></table>"), "td.told") == told
+
+
+@pytest.mark.parametrize(
+    ("title", "publisher", "told"),
+    [
+        ("The gauge", "Water Board", "Source: The gauge, Water Board."),
+        ("The gauge", "Water Board of the U.S.", "Source: The gauge, Water Board of the U.S."),
+        ("The U.S.", "U.S.", "Source: The U.S."),
+    ],
+)
+def test_a_card_ends_in_one_full_stop(title: str, publisher: str, told: str) -> None:
+    source = Link(title, "/gauge/", "source")
+    card = replace(samples.CARD, as_of=None, source=source, publisher=publisher, provenance="")
+    assert words(soup(part("figure_card").figure_card(card)), ".figure-card-source") == [told]

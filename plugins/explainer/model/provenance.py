@@ -42,7 +42,7 @@ class Provenance(NamedTuple):
 
 def _joined(*sentences: str) -> str:
     """Words without full stops as a line of sentences."""
-    return " ".join(f"{words[:1].upper()}{words[1:]}." for words in sentences if words)
+    return " ".join(f"{words[:1].upper()}{words[1:].removesuffix('.')}." for words in sentences if words)
 
 
 def provenance_of(site: Site, figure: Figure, locale: Locale) -> Provenance:
