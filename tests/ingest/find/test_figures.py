@@ -270,6 +270,18 @@ def test_spanish() -> None:
     assert (found[0].counts, found[0].scope) == ("peruanos", "a la frontera sur")
 
 
+def test_spanish_adjectives_behind_a_noun_do_not_make_people_of_it() -> None:
+    text = "Llegaron 12 vuelos peruanos con 15 nuevos médicos chilenos; hay 57 Estados árabes y 40 agentes fronterizos."
+    assert units(text, language="es") == [(12, "count"), (15, "person"), (57, "count"), (40, "person")]
+
+
+def test_millones_alone_is_no_number_in_spanish() -> None:
+    assert (
+        values("Huyeron millones de personas por la solución de dos estados; el segundo sería peor.", language="es")
+        == []
+    )
+
+
 def test_spanish_words_that_make_no_figure_or_another_one() -> None:
     assert values("La reunión empezó hacia las 9 horas.", language="es") == []
     assert values("La Ley 1.480 cambia en la segunda mitad del año.", language="es") == []

@@ -25,6 +25,8 @@ def is_name(sentence: str, numeral: Numeral, rules: Rules, titled: bool) -> bool
     number = numeral._replace(start=numeral.start - first, end=numeral.end - first)
     if rules.figures.laws.search(text, max(0, number.start - _HEDGE), number.start):
         return True
+    if rules.figures.verb_first.search(text, max(0, number.start - _HEDGE), number.start):
+        return False
     if rules.figures.calls.match(text, number.start):
         return True
     if not titled and number.in_words and text[number.start].isupper() and _NAME_BEFORE.search(text[: number.start]):

@@ -55,6 +55,8 @@ def without_names(text: str) -> str:
 def numbers(text: str, rules: Rules) -> list[Numeral]:
     """Every number of a sentence in order: those that the checks read too, with a sign behind, and the word one."""
     found = [_part_of_a_million(_thousand_millions(each, text), text, rules) for each in numerals(text, rules.language)]
+    # Millones de personas are many, and not one million.
+    found = [each for each in found if not (each.in_words and each.value == each.scale > 1 and each.text[-1:] == "s")]
     found = [_and_a_half(each, text, rules) for each in found]
     taken = {each.start for each in found}
     more = (*_attached(text, rules.figures.units), *_marked(text, rules.figures.units))

@@ -65,7 +65,15 @@ def _of_words(text: str, words: list[str], places: list[tuple[int, int]], nouns:
     end = places[last][1]
     more = _of(text, end, nouns) if words[last].lower() in nouns.containers else None
     whole = " ".join(text[places[0][0] : more or end].split())
-    return Phrase(whole, more or end, end, plural, is_person(words[last], nouns))
+    return Phrase(whole, more or end, end, plural, is_person(_head(words, last, nouns), nouns))
+
+
+def _head(words: list[str], last: int, nouns: Nouns) -> str:
+    """The noun among words of which the last one may be an adjective: barcos mexicanos."""
+    if not nouns.adjectives_behind:
+        return words[last]
+    plurals = (word for word in words[: last + 1] if is_plural(word, nouns) and word.lower() not in nouns.ahead)
+    return next(plurals, words[last])
 
 
 def _cuts(word: str, nouns: Nouns) -> bool:

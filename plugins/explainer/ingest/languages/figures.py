@@ -56,6 +56,10 @@ class Nouns:
     """Words between two adjectives: safe and effective."""
     past: re.Pattern[str]
     """The form of a verb in the past."""
+    adjectives_behind: bool
+    """Whether adjectives stand behind their noun."""
+    ahead: frozenset[str]
+    """Adjectives that stand before it all the same."""
     others: frozenset[str]
     """What stands for a noun that was named before: others, more."""
 
@@ -207,6 +211,8 @@ class FigureRules:
     """What stands before an age that nothing else tells: those under; it ends there."""
     half_more: re.Pattern[str]
     """A unit of time and half of it more: years and a half."""
+    verb_first: re.Pattern[str]
+    """What stands before a number where a sentence begins with its verb, whose capital names nothing: Murieron."""
     says: re.Pattern[str]
     """A verb of saying behind what is counted: one official said."""
     said: re.Pattern[str]

@@ -142,5 +142,7 @@ NOUNS = Nouns(
     adverb=re.compile(r"[a-z]+ly", re.IGNORECASE),
     joins=_set("and or"),
     past=re.compile(r"[a-z]+ed", re.IGNORECASE),
+    adjectives_behind=False,
+    ahead=frozenset(),
     others=_set("others more"),
 )  # fmt: skip

@@ -85,6 +85,7 @@ FIGURES = FigureRules(
     clock=re.compile(r"(?!)"),
     young=re.compile(r"\b(?:is|are|was|were|those|people|adults|anyone|men|women)\s+(?:under|over)\s+$", _I),
     half_more=re.compile(r"\s+(?:hours?|days?|weeks?|months?|years?|decades?)\s+and\s+a\s+half\b", _I),
+    verb_first=re.compile(r"(?!)"),
     says=re.compile(
         r"\s+(?:familiar|briefed|close\s+to|who\s+(?:declined|asked|spoke|requested)|said|says|told|tells|added|adds"
         r"|wrote|tweeted|asked"

@@ -84,5 +84,12 @@ NOUNS = Nouns(
     adverb=re.compile(r"[a-záéíóúñ]+mente", re.IGNORECASE),
     joins=_set("y o e u"),
     past=re.compile(r"[a-záéíóúñ]+(?:aron|ieron|eron|ado|ados|adas|idos|idas)", re.IGNORECASE),
+    adjectives_behind=True,
+    ahead=_set(
+        "nuevos nuevas otros otras primeros primeras últimos últimas grandes altos altas antiguos antiguas principales"
+        " supuestos supuestas presuntos presuntas posibles pequeños pequeñas buenos buenas mejores importantes"
+        " diferentes distintos distintas numerosos numerosas varios varias demás mismos mismas propios propias miles"
+        " millones cientos viejos viejas exfuncionarios"
+    ),
     others=_set("otros otras más"),
 )  # fmt: skip

@@ -42,7 +42,7 @@ ORDINALS = Ordinals(
         r"|mitad|mandatario|transformación"
         r"|mayor|más|peor|mejor|secretari[oa]|vicepresidente|poder|piso|avenida|calle|flota|y|o|de|del|en|a|al|es"
         r"|fue|con|por|que|para|grado|república"
-        r"|tiempo|persona)\b",
+        r"|tiempo|persona|será|sería|serán|son|era)\b",
         _I,
     ),
     events=re.compile(

@@ -20,7 +20,9 @@ FIGURES = FigureRules(
     ordinals=ORDINALS,
     shares=SHARES,
     one=re.compile(r"(?!)(?P<one>)(?P<only>)"),
-    definite=re.compile(r"\b(?:los|las|estos|estas|esos|esas|sus|ambos|ambas|nuestros|nuestras|cuyos|cuyas)\s+$", _I),
+    definite=re.compile(
+        r"\b(?:los|las|estos|estas|esos|esas|sus|ambos|ambas|nuestros|nuestras|cuyos|cuyas)\s+$|\bsolución\s+de\s+$", _I
+    ),
     laws=re.compile(
         r"\b(?:ley|decreto|resolución|acuerdo|orden|expediente)(?:-ley)?\s+(?:n[.ºo°]+\s*|núm\.?\s*"
         r"|número\s+)?$",
@@ -54,6 +56,9 @@ FIGURES = FigureRules(
     clock=re.compile(r"\b(?:a|hacia|sobre|desde|hasta)\s+las\s+$", _I),
     young=re.compile(r"(?!)"),
     half_more=re.compile(r"\s+(?:horas?|días?|semanas?|mes(?:es)?|años?|décadas?|siglos?)\s+y\s+medi[oa]\b", _I),
+    verb_first=re.compile(
+        r"(?:^\W*|[-–—:;] )(?:Hay|Hubo|Había|Son|Eran|Serán|Suman|Quedan|Viven|Van|[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+(?:aron|ieron|yeron|eron))\s+$"
+    ),
     says=re.compile(r"\s+(?:que\s+pidió|que\s+habló|dijo|afirmó|declaró|señaló|explicó)\b", _I),
     said=re.compile(
         r"\b(?:dijo|informó|anunció|afirmó|declaró|señaló|confirmó|agregó|precisó|explicó|aseguró|según|comunicado"
