@@ -100,6 +100,10 @@ def test_an_adjective_may_stand_behind_whoever_speaks_in_spanish() -> None:
     assert speakers("Según comunicó en Twitter el canciller Peter Holm, la cita “será útil para todos”.", "es") == [
         HOLM
     ]
+    text = "«Es un compromiso con todos», señaló la cancillería en un comunicado."
+    assert speakers(text, "es") == ["la cancillería"]
+    text = "La directora para EE.UU., Ana Ruiz Peña, dijo que el embargo es “la causa principal”."
+    assert speakers(text, "es") == [RUIZ]
     assert speakers("«Será un espacio para hablar», había adelantado el Gobierno.", "es") == ["Gobierno"]
 
 

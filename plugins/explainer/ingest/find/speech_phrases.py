@@ -89,10 +89,15 @@ def is_person(token: Token, rules: SpeechRules) -> bool:
     return token.kind == "N" and token.mention is not None and token.mention.kind == "person"
 
 
-def with_attachments(tokens: Sequence[Token], end: int) -> int:
-    """Where a phrase ends with what prepositions attach to it: a source in Geneva familiar with the matter."""
+def with_attachments(tokens: Sequence[Token], end: int, rules: SpeechRules) -> int:
+    """Where a phrase ends with what prepositions attach to it: a source in Geneva familiar with the matter.
+
+    In what they said it is no part of them: the ministry in a statement.
+    """
     start = end
     while end < min(len(tokens), start + FAR) and tokens[end].kind in ("I", "N", "D", "x", "H", "S", "0"):
+        if tokens[end].kind == "I" and any(each.word in rules.documents for each in tokens[end + 1 : end + 4]):
+            break
         end += 1
     while end > start and tokens[end - 1].kind == "I":
         end -= 1

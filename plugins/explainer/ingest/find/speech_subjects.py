@@ -42,10 +42,10 @@ def behind(tokens: Sequence[Token], start: int, rules: SpeechRules, source: bool
         end -= 1
     if source and whole > end and (end == start or tokens[end - 1].possessive):
         # Thailand's immigration bureau, whatever the noun.
-        return Phrase(start, with_attachments(tokens, whole), whole - 1)
+        return Phrase(start, with_attachments(tokens, whole, rules), whole - 1)
     if end == start or not speaks(tokens[end - 1]):
         return None
-    last = with_attachments(tokens, end)
+    last = with_attachments(tokens, end, rules)
     if tokens[end - 1].kind == "H" and _is_name_between_commas(tokens, last, rules):
         # Said her lawyer, X.
         return Phrase(last + 1, last + 2, last + 1)

@@ -33,7 +33,7 @@ class Token(NamedTuple):
 
 _TOKEN = re.compile(
     rf"""{BLOT}+[,.?!…]?
-    | (?:[^\W\d_]\.){{2,}}
+    | (?:[^\W\d_]{{1,2}}\.){{2,}}
     | (?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Prof|Sr|Jr|St|Sra)\.
     | [^\W\d_]\.(?=\s)
     | \d+(?:[.,:]\d+)+

@@ -71,10 +71,10 @@ SPEECH = SpeechRules(
     naming=frozenset(finite(_NAMING)),
     participles=frozenset(gerunds(_SAYING + " " + _NAMING)),
     infinitives=words(_SAYING + " " + _NAMING),
-    inverted=frozenset((*finite(_SAYING), *participles(_SAYING))),
+    inverted=frozenset((*finite(_SAYING), *participles(_SAYING))) - _DOCUMENTS,
     ambiguous=words("cuenta cuentan nota plantea considera destaca valora cita defiende llama significa refiere"),
     bases=frozenset(),
-    perfect=frozenset(participles(_SAYING + " " + _NAMING)),
+    perfect=frozenset(participles(_SAYING + " " + _NAMING)) - _DOCUMENTS,
     according=re.compile(
         r"\b(?:[Ss]egún(?! (?:lo|la|el (?:cual|caso)))|[Dd]e acuerdo (?:con|a)|[Ee]n (?:palabras|opinión) de)(?=l?\s)"
     ),
