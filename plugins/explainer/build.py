@@ -16,6 +16,7 @@ import click
 
 from .check import run as run_checks
 from .link.bodies import Converters, link
+from .model.asked import NOTHING
 from .model.body import Body
 from .model.file_link import file_link
 from .model.gazetteer import Gazetteer
@@ -26,6 +27,7 @@ from .model.refs import ORIGINALS
 from .model.site import OrdinaryPage, Site
 from .problems import Problem, ProblemList
 from .publish.manifest import tally
+from .publish.memories import Kept, Memories
 from .read.catalogue import read_locale
 from .read.content import read_content
 from .read.files import read_lines
@@ -87,6 +89,9 @@ class Build:
         """The fingerprint of the finished site."""
         self.reported = ""
         """What was told of a site that could be built."""
+        self.made_with = ""
+        """A fingerprint of all that a build is made with beside content; empty where nobody knows, and nothing is
+        remembered."""
         asked = settings.get("EXPLAINER_CHECK")
         self.check_only = asked is not None
         self.only_to: Stage | None = settings.get("EXPLAINER_ONLY_TO")
@@ -128,11 +133,8 @@ class Build:
         self.site: Site = read.site
         self.problems.add(read.problems)
         self.gazetteer = Gazetteer(self.site)
-        self.page_converters = self._converters()
+        self.page_converters = Converters(self.site, self.gazetteer, self.locale, self.markdown)
         self.end_at("read")
-
-    def _converters(self) -> Converters:
-        return Converters(self.site, self.gazetteer, self.locale, self.markdown)
 
     # link
 
@@ -151,7 +153,13 @@ class Build:
         pages = tuple(sorted(map(_ordinary, self.contents), key=lambda page: page.origin.path))
         self.site = replace(self.site, pages=pages, bodies=dict(self.page_bodies))
         self.tell(f"Linking {len(self.site.notes):,} notes …")
-        self.site = link(self.site, self._converters())
+        kept = self.memories("bodies", NOTHING)
+        self.site, memory = link(self.site, self.gazetteer, self.locale, self.markdown, kept.last())
+        kept.keep(memory)
+
+    def memories(self, kind: str, nothing: Kept) -> Memories[Kept]:
+        """What the last build made of a kind, where this one is made with the same."""
+        return Memories(self.root, kind, self.made_with, nothing, writes=not (self.check_only or self.only_to))
 
     def _as_pelican_read_it(self, content: Content) -> PageRead:
         """A page in HTML or another format, in which nothing is ours to link."""
@@ -188,7 +196,9 @@ class Build:
     def check(self) -> None:
         """Tell every problem at once, before anything is written, and end the build where one is an error."""
         self.tell(f"Checking {len(self.site.notes):,} notes …")
-        findings = run_checks(self.site)
+        kept = self.memories("findings", NOTHING)
+        findings, memory = run_checks(self.site, kept.last())
+        kept.keep(memory)
         self.site = replace(self.site, weighed=findings.weighed)
         self.problems.add(findings.problems)
         if self.check_only:

@@ -10,23 +10,24 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 import click
 from jinja2 import Environment, Template
 
 from .build import Build, Refused
+from .model.asked import NOTHING
 from .model.language import language_of
-from .model.note import Note
-from .model.refs import KINDS
+from .pages import Page, Written, asking_for, pages_of
 from .publish import search
 from .publish.cache import Cache
+from .publish.compiled import Compiled, CompiledTemplates
 from .publish.copies import cut_short, of_tree
 from .publish.feeds import atom, json_feed
 from .publish.files import Files
 from .publish.fingerprint import tree
 from .publish.images import variants
 from .publish.manifest import expected, missing, tally
+from .publish.memories import Memories
 from .publish.pictures import Pictures
 from .publish.scripts import script
 from .publish.sitemap import robots, sitemap
@@ -36,34 +37,17 @@ from .publish.tokens import read_tokens
 from .records.documents import FIGURES, SCHEMA, documents
 from .records.schema import PUBLISHED
 from .render.calendar import calendar
-from .render.corrections import corrections_view
-from .render.data import data_view
 from .render.edition import Edition
 from .render.feed import feeds
-from .render.figure import figure_view
 from .render.figures_table import figures_table
 from .render.home import ordinary_view
-from .render.index import index_view
-from .render.languages import in_every_language, with_untranslated
-from .render.person import person_view
-from .render.search import findables, search_view
+from .render.languages import with_untranslated
+from .render.search import findables
 from .render.site import site_view
-from .render.source import source_view
-from .render.talk import talk_view
 from .render.templates import DirectCalls
-from .render.term import term_view
-from .render.timeline import timeline_view
-from .render.views import PageView, SiteView
+from .render.views import SiteView
 from .render.voice import Voice
 from .settings import index_page
-
-VIEWS: dict[str, Callable[[Edition, Any], PageView]] = {
-    "source": source_view,
-    "talk": talk_view,
-    "person": person_view,
-    "figure": figure_view,
-    "term": term_view,
-}
 
 
 class Publication:
@@ -77,6 +61,7 @@ class Publication:
         self._frames: dict[str, SiteView] = {}
         css = build.theme / "static" / "css"
         self.pictures = Pictures(Cache(build.root, "charts"), read_tokens(css))
+        self._templates: Memories[CompiledTemplates] = build.memories("templates", {})
         self.voice = Voice(build.locale(self.settings.lang))
 
     def prepare(self, env: Environment) -> None:
@@ -87,6 +72,8 @@ class Publication:
         for name in ("lipsum", "cycler", "joiner"):  # unused, and every import of macros looks through all globals
             env.globals.pop(name, None)
         env.code_generator_class = DirectCalls
+        self._compiled = Compiled(self._templates.last())
+        env.bytecode_cache = self._compiled
         env.newstyle_gettext = True  # type: ignore[attr-defined]
         env.globals.update(_=self.voice.gettext, gettext=self.voice.gettext)
         env.globals.update(ngettext=self.voice.ngettext, pgettext=self.voice.pgettext)
@@ -95,7 +82,8 @@ class Publication:
         """The site in a language."""
         if lang not in self._editions:
             draw = self.pictures.draw if self.settings.charts else None
-            self._editions[lang] = Edition(self.site, self.build.locale(lang), draw)
+            edition = self._editions[lang] = Edition(self.site, self.build.locale(lang), draw)
+            edition.feeds = feeds(edition)
         return self._editions[lang]
 
     def frame(self, lang: str) -> SiteView:
@@ -133,34 +121,6 @@ class Publication:
             view = ordinary_view(edition, page, html)
             content.view = with_untranslated(edition, index_page("talk"), view, self.build.locale)
 
-    def views(self) -> Iterator[tuple[str, str, PageView]]:
-        """Every page of ours: the file it goes to, its template, its view."""
-        save_as = self.settings.save_as
-        for lang in self.site.languages:
-            edition = self.edition(lang)
-            for note in self._notes(lang):
-                view = VIEWS[note.kind](edition, note)
-                view = with_untranslated(edition, index_page(note.kind), view, self.build.locale)
-                yield save_as(note.kind.upper(), lang, note.ref.id), note.kind, view
-            for page, template, view in self._in_every_language(edition):
-                yield save_as(page, lang), template, in_every_language(edition, page, view)
-
-    def _in_every_language(self, edition: Edition) -> Iterator[tuple[str, str, PageView]]:
-        """The pages that each language has: their names in the settings, their templates, their views."""
-        for kind in KINDS:
-            yield index_page(kind), "index_of_kind", index_view(edition, kind)
-        yield "TIMELINE", "timeline", timeline_view(edition)
-        yield "CORRECTIONS", "corrections", corrections_view(edition)
-        if self.settings.search:
-            addresses = (edition.path(search.names(edition.lang)), edition.path(search.ENGINE))
-            yield "SEARCH", "search", search_view(edition, *addresses)
-        yield "DATA", "data", data_view(edition)
-
-    def _notes(self, lang: str) -> Iterator[Note]:
-        """The published notes that are written in a language."""
-        written = self.site.notes.values() if lang == self.settings.lang else self.site.translations.values()
-        return (note for note in written if note.lang == lang and note.status == "published")
-
     def write(self, get_template: Callable[[str], Template]) -> None:
         """Render and write every page of ours, and what belongs to the site as a whole."""
         assert self.build.staged is not None
@@ -170,11 +130,7 @@ class Publication:
             for content in self.build.contents
             if content.status == "published" and content.view.indexable
         ]
-        for number, (path, template, view) in enumerate(self.views()):
-            if number % 1000 == 0:
-                self.build.tell(f"Writing pages: {number:,} of about {len(self.site.notes):,} …")
-            files.write(path, get_template(template).render(view=view, site=self.frame_for(view.lang)))
-            addresses.append((view.canonical, view.reviewed.iso if view.reviewed else ""))
+        addresses += self._write_pages(files, get_template)
         files.write("sitemap.xml", sitemap(addresses))
         files.write(
             "robots.txt", robots(self.edition(self.settings.lang).canonical(f"{self.settings.base}/sitemap.xml"))
@@ -193,6 +149,30 @@ class Publication:
             if address := self._address(asset):
                 files.write(address.removeprefix(self.settings.base).strip("/"), asset[1])
         self._write_cards(files)
+
+    def _write_pages(self, files: Files, get_template: Callable[[str], Template]) -> Iterator[tuple[str, str]]:
+        """Render and write every page of ours, or take it from the last site where it would be the same; the address
+        of each, and the day on which it was reviewed."""
+        editions = {lang: self.edition(lang) for lang in self.site.languages}
+        kept = self.build.memories("pages", NOTHING)
+        asking = asking_for(self.site, editions, kept.last())
+        frames = {lang: str(asking.digest(self.frame(lang))) for lang in editions}
+        for number, page in enumerate(pages_of(self.site, asking, self.build.locale)):
+            if number % 1000 == 0:
+                self.build.tell(f"Writing pages: {number:,} of about {len(self.site.notes):,} …")
+
+            def write(page: Page = page) -> Written:
+                view, frame = page.view(), self.frame_for(page.lang)
+                files.write(page.path, get_template(page.template).render(view=view, site=frame))
+                day = view.reviewed.iso if view.reviewed else ""
+                return Written(view.canonical, day, files.stamp(page.path))
+
+            def again(written: Written, path: str = page.path) -> bool:
+                return files.take(path, self.build.output / path, written.stamp)
+
+            written = asking.recall(page.path, f"{frames[page.lang]} {page.template} {page.own}", write, again)
+            yield written.canonical, written.reviewed
+        self._memory = kept, asking.memory
 
     def _write_cards(self, files: Files) -> None:
         """Draw the cards of all pages whose views were made."""
@@ -267,5 +247,9 @@ class Publication:
             raise Refused("\n".join(["The build is not whole. These files were not written:", *absent]))
         self.build.built = tree(str(self.build.staged))
         swap(self.build.staged, self.build.output)
+        kept, memory = self._memory
+        kept.keep(memory)  # only now, since it speaks of files that lie in output/
+        if self._compiled.grown:
+            self._templates.keep(self._compiled.templates)
         seconds = time.perf_counter() - self.build.started
         click.echo(f"Built {tally(self.site)} in {seconds:.1f} s.")

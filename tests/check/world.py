@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import Any
 
 from explainer.defaults import DEFAULTS
-from explainer.link.bodies import Converters, link
+from explainer.link.bodies import link
 from explainer.model.gazetteer import Gazetteer
 from explainer.model.locale import Locale
 from explainer.model.site import Site
@@ -30,7 +30,7 @@ def site_of(folder: Path, files: Mapping[str, str], **settings: Any) -> Site:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(dedent(text).lstrip("\n"), encoding="utf-8")
     site = read_content(folder, folder / "content", replace(_settings(), **settings)).site
-    return link(site, Converters(site, Gazetteer(site), cache(Locale), DEFAULTS["MARKDOWN"]))
+    return link(site, Gazetteer(site), cache(Locale), DEFAULTS["MARKDOWN"])[0]
 
 
 @cache

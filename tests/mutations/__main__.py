@@ -14,7 +14,7 @@ from pathlib import Path
 
 from explainer.check import run
 from explainer.defaults import DEFAULTS
-from explainer.link.bodies import Converters, link
+from explainer.link.bodies import link
 from explainer.model.gazetteer import Gazetteer
 from explainer.model.locale import Locale
 from explainer.model.site import Site
@@ -30,13 +30,13 @@ def read(root: Path, settings: Settings) -> tuple[Site, int]:
     """The notes of a project, linked, and how many problems reading them met."""
     content = read_content(root, root / "content", settings)
     site = content.site
-    return link(site, Converters(site, Gazetteer(site), cache(Locale), DEFAULTS["MARKDOWN"])), len(content.problems)
+    return link(site, Gazetteer(site), cache(Locale), DEFAULTS["MARKDOWN"])[0], len(content.problems)
 
 
 def noticed(root: Path, settings: Settings) -> set[str]:
     """What a strict check finds: errors and warnings, without notices."""
     site, unread = read(root, settings)
-    found = {problem.sentence for problem in run(site).problems if problem.severity != "notice"}
+    found = {problem.sentence for problem in run(site)[0].problems if problem.severity != "notice"}
     return found | ({"unreadable"} if unread else set())
 
 

@@ -9,8 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from types import ModuleType
 
+from ..model.asked import NOTHING, Asking, Memory, own_of
+from ..model.names import Names
 from ..model.rule import Rule, rule
 from ..model.site import Site
+from ..model.writing import Writing
 from ..problems import Problem, Severity
 from . import (
     acceptance,
@@ -68,6 +71,9 @@ from . import (
     unsupported_number,
 )
 from .acceptance import Findings
+from .each_file import EachFile
+from .misplaced_citation import Sources
+from .own_data import OwnData
 
 CHECKS: tuple[ModuleType, ...] = (
     # Names and refs
@@ -132,14 +138,40 @@ CHECKS: tuple[ModuleType, ...] = (
 )
 
 
-def run(site: Site) -> Findings:
-    """Everything that any rule finds, less what editors have weighed and let stand."""
+def run(site: Site, last: Memory = NOTHING) -> tuple[Findings, Memory]:
+    """Everything that any rule finds, less what editors have weighed and let stand.
+
+    Files for which nothing has changed are not looked at again; the memory is for the next build.
+    """
+    in_files, memory = _in_files(site, last)
     problems = (
         replace(problem, severity=_severity(problem, module, site))
         for module in CHECKS
-        for problem in module.check(site)
+        for problem in (in_files[module.ID] if module.ID in in_files else module.check(site))
     )
-    return acceptance.weigh(site, problems)
+    return acceptance.weigh(site, problems), memory
+
+
+def _in_files(site: Site, last: Memory) -> tuple[dict[str, list[Problem]], Memory]:
+    """What the checks find that look at one file at a time, by their ids."""
+    checks: dict[str, EachFile] = {each.ID: each.check for each in CHECKS if isinstance(each.check, EachFile)}
+    gathered = {id: check.gather(site) for id, check in checks.items()}
+    asking = Asking(site, {"site": site, **gathered}, (Names, OwnData, Sources), last)
+    seen, given = asking.of("site"), {id: asking.of(id) for id in checks}
+    whole = [str(asking.digest(gathered[id])) for id in checks if given[id] is gathered[id]]
+    found: dict[str, list[Problem]] = {id: [] for id in checks}
+    for writing in site.writings:
+
+        def look(writing: Writing = writing) -> dict[str, tuple[Problem, ...]]:
+            looked = {id: tuple(check.in_file(seen, writing, given[id])) for id, check in checks.items()}
+            return {id: problems for id, problems in looked.items() if problems}
+
+        own = own_of(
+            writing.origin, *map(str, map(asking.digest, (writing.published, writing.note, writing.body))), *whole
+        )
+        for id, problems in asking.recall(writing.origin.path, own, look).items():
+            found[id] += problems
+    return found, asking.memory
 
 
 def rules() -> tuple[Rule, ...]:

@@ -13,9 +13,15 @@ from ..model.writing import Writing
 def citations(site: Site) -> Iterator[tuple[Writing, Token, Citation]]:
     """Every citation that can be read as one; those that cannot are another check's."""
     for writing in site.writings:
-        for token in writing.body.tokens:
-            if token.form == "citation":
-                try:
-                    yield writing, token, parse_citation(token.target)
-                except ValueError:
-                    continue
+        for token, citation in cited_in(writing):
+            yield writing, token, citation
+
+
+def cited_in(writing: Writing) -> Iterator[tuple[Token, Citation]]:
+    """Those of one file."""
+    for token in writing.body.tokens:
+        if token.form == "citation":
+            try:
+                yield token, parse_citation(token.target)
+            except ValueError:
+                continue

@@ -22,9 +22,11 @@ from ..model.note import Note
 from ..model.site import Site
 from ..model.source import Source
 from ..model.talk import Talk
+from ..model.writing import Writing
 from ..model.written_dates import WrittenDate, written_dates
 from ..problems import Problem
 from ..settings import Settings
+from .each_file import each_file
 
 ID = "EX220"
 
@@ -32,28 +34,32 @@ _IN_NAME = re.compile(r"(?<!\d)((?:1[4-9]|20)\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?:[/-]([0-3]\d))?(?=[/-]|\b)")
 
 
-def check(site: Site) -> Iterator[Problem]:
-    """Report every date that another one in the same note contradicts."""
-    for note in site.notes.values():
-        match note:
-            case Talk():
-                yield from _talk(note, site)
-            case Source():
-                yield from _source(note, site)
-            case Figure() if note.period:
-                yield from _figure(note, note.period, site)
-    for writing in site.writings:
-        language = language_of(writing.origin.lang)
-        prose = site.prose[writing.origin.path]
-        folded = prose.text.casefold()
-        if not any(name in folded for name in language.weekdays):
-            continue
-        for found in written_dates(prose.text, language):
-            meant = _day(found) if found.weekday is not None else None
-            if meant and meant.weekday() != found.weekday:
-                name = _weekday(meant, site)
-                what = f"{prose.text[found.start : found.end]} was a {name}"
-                yield writing.origin.body_problem(found.start, what, "Correct the weekday or the date.", ID)
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
+    """Report every date that another one in the same note contradicts. A translation has no dates of its own."""
+    match writing.note if writing.origin.lang == site.settings.lang else None:
+        case Talk() as talk:
+            yield from _talk(talk, site)
+        case Source() as source:
+            yield from _source(source, site)
+        case Figure(period=Edtf() as period) as figure:
+            yield from _figure(figure, period, site)
+    yield from _body(writing, site)
+
+
+def _body(writing: Writing, site: Site) -> Iterator[Problem]:
+    """Weekdays that their dates were not."""
+    language = language_of(writing.origin.lang)
+    prose = writing.prose
+    folded = prose.text.casefold()
+    if not any(name in folded for name in language.weekdays):
+        return
+    for found in written_dates(prose.text, language):
+        meant = _day(found) if found.weekday is not None else None
+        if meant and meant.weekday() != found.weekday:
+            name = _weekday(meant, site)
+            what = f"{prose.text[found.start : found.end]} was a {name}"
+            yield writing.origin.body_problem(found.start, what, "Correct the weekday or the date.", ID)
 
 
 def _talk(talk: Talk, site: Site) -> Iterator[Problem]:

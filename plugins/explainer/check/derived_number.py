@@ -23,20 +23,23 @@ from ..model.site import Site
 from ..model.variant import shown
 from ..model.writing import Writing
 from ..problems import Problem
+from .each_file import each_file
 from .rows import rows_within
 
 ID = "EX206"
 
 
-def check(site: Site) -> Iterator[Problem]:
-    """Report every result that its inputs do not bear out."""
-    for figure in site.of("figure"):
-        if isinstance(figure, Figure) and figure.value is not None:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
+    """Report every result that its inputs do not bear out. A translation has no value of its own."""
+    figure = writing.note
+    if isinstance(figure, Figure) and figure.lang == site.settings.lang:
+        if figure.value is not None:
             yield from _formula(figure, figure.value, site)
             yield from _sum(figure, figure.value, site)
-    for figure in site.figures:
-        yield from _bounds(figure, site)
-    for writing in site.our_writings:
+        if writing.published:
+            yield from _bounds(figure, site)
+    if writing.ours:
         yield from _body(writing, site)
 
 
@@ -88,7 +91,7 @@ def _bounds(figure: Figure, site: Site) -> Iterator[Problem]:
 
 def _body(writing: Writing, site: Site) -> Iterator[Problem]:
     language = language_of(writing.origin.lang)
-    prose = site.prose[writing.origin.path]
+    prose = writing.prose
     for sentence in prose.sentences:
         parts = _parts(sentence, prose, language, site)
         if len(parts) < 3 and not any(part.percent for part in parts):

@@ -12,8 +12,8 @@ Fails:  "Visas are issued again [@gazette#p3]".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, cast
 
 from ..model.body import Token
 from ..model.figure import Figure
@@ -30,6 +30,7 @@ from ..model.variant import parse_variant
 from ..model.writing import Writing
 from ..problems import Problem, Severity
 from ..suggest import listed
+from .each_file import each_file
 
 ID = "EX219"
 SEVERITY: Severity = "warning"
@@ -51,25 +52,46 @@ class Statement(NamedTuple):
     """Everything cited for it: none of these is the better passage."""
 
 
-def check(site: Site) -> Iterator[Problem]:
+class Sources:
+    """How like words are to the passages of each source; each source is read once a language."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._read: dict[tuple[Ref, str], Likeness | None] = {}
+
+    def likeness(self, ref: Ref, lang: str) -> Likeness | None:
+        """The passages of a source as far as they can be read in a language; None where there is no choice."""
+        if (ref, lang) not in self._read:
+            is_original = lang == self._site.settings.lang
+            source = self._site.notes.get(ref) if is_original else self._site.translation(ref, lang)
+            chosen = isinstance(source, Source) and source.status == "published" and len(source.passages) > 1
+            self._read[ref, lang] = _likeness(cast(Source, source), self._site) if chosen else None
+        return self._read[ref, lang]
+
+
+@each_file(gather=Sources)
+def check(site: Site, writing: Writing, sources: Sources) -> Iterator[Problem]:
     """Report every citation of a passage to which another one of its source is much nearer."""
-    read = {lang: _in_language(site, lang) for lang in site.languages}
-    sources = read[site.settings.lang]
-    for writing in site.our_writings:
-        ref, lang = writing.origin.ref, writing.origin.lang
-        note = site.in_language(ref, lang) if ref else None
-        judged = _cited_by_original(writing, site)
-        for token, citation, statement in _in_body(writing, note, site):
-            better = _better(citation, statement, read.get(lang, {}))
-            if better and citation not in judged:
-                yield writing.origin.body_problem(token.offset, *_told(citation, better), ID)
-    for note in site.notes.values():
+    if writing.ours:
+        yield from _misplaced_in_body(site, writing, sources)
+    note = writing.note
+    if note and note.lang == site.settings.lang:
         for field, citation, statement in _in_fields(note, site):
-            better = _better(citation, statement, sources)
+            better = _better(citation, statement, sources.likeness(citation.source, note.lang))
             if better:
                 yield note.origin.problem(field, *_told(citation, better), ID)
         if isinstance(note, Term):
             yield from _not_in_text(note, site)
+
+
+def _misplaced_in_body(site: Site, writing: Writing, sources: Sources) -> Iterator[Problem]:
+    ref, lang = writing.origin.ref, writing.origin.lang
+    note = site.in_language(ref, lang) if ref else None
+    judged = _cited_by_original(writing, site)
+    for token, citation, statement in _in_body(writing, note, site):
+        better = _better(citation, statement, sources.likeness(citation.source, lang))
+        if better and citation not in judged:
+            yield writing.origin.body_problem(token.offset, *_told(citation, better), ID)
 
 
 def _not_in_text(term: Term, site: Site) -> Iterator[Problem]:
@@ -83,15 +105,6 @@ def _not_in_text(term: Term, site: Site) -> Iterator[Problem]:
             there = f", but {listed(others, 'and')} of that source" if others else ""
             mend = "List the passage that the text cites, or cite this one where the text says what it holds."
             yield term.origin.problem(("sources", index), f"the text does not cite {citation}{there}", mend, ID)
-
-
-def _in_language(site: Site, lang: str) -> dict[Ref, Likeness]:
-    """How like the passages of each source are to words, as far as they can be read in a language."""
-    written = (
-        site.sources if lang == site.settings.lang else (site.translation(each.ref, lang) for each in site.sources)
-    )
-    sources = (source for source in written if isinstance(source, Source) and len(source.passages) > 1)
-    return {source.ref: _likeness(source, site) for source in sources}
 
 
 def _cited_by_original(writing: Writing, site: Site) -> frozenset[Citation]:
@@ -109,9 +122,8 @@ def _likeness(source: Source, site: Site) -> Likeness:
     return likeness_of(texts)
 
 
-def _better(citation: Citation, statement: Statement, sources: Mapping[Ref, Likeness]) -> str:
+def _better(citation: Citation, statement: Statement, likeness: Likeness | None) -> str:
     """The passage that is much nearer to a statement than the cited one; empty for none."""
-    likeness = sources.get(citation.source)
     if likeness is None or citation.passage not in likeness.passages:
         return ""
 
@@ -139,7 +151,7 @@ def _told(citation: Citation, better: str) -> tuple[str, str]:
 
 
 def _in_body(writing: Writing, note: Note | None, site: Site) -> Iterator[tuple[Token, Citation, Statement]]:
-    prose = site.prose[writing.origin.path]
+    prose = writing.prose
     own = _about(note, site) if note else frozenset()
     tokens = [token for token in writing.body.tokens if token.form == "citation"]
     for sentence in prose.sentences:

@@ -10,7 +10,7 @@ Fails:  "the first round in four years", where it was held two years earlier.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -28,6 +28,7 @@ from ..model.talk import Talk
 from ..model.term import Term
 from ..model.writing import Writing
 from ..problems import Problem
+from .each_file import each_file
 
 ID = "EX208"
 
@@ -37,18 +38,6 @@ _FIRST_IN = re.compile(
 )
 _UNITS = {"year": 12, "año": 12, "decade": 120, "década": 120, "month": 1, "mes": 1, "century": 1200, "siglo": 1200}
 """In months."""
-
-
-def check(site: Site) -> Iterator[Problem]:
-    """Report every length of time that its events do not bear out."""
-    before = _before(site)
-    for note in site.everything():
-        for index, span in enumerate(note.spans):
-            yield from _span(note, index, span, site)
-        if isinstance(note, Talk):
-            yield from _fields(note, before)
-    for writing in site.writings:
-        yield from _body(writing, before, site)
 
 
 def _before(site: Site) -> dict[Ref, Talk]:
@@ -63,6 +52,18 @@ def _before(site: Site) -> dict[Ref, Talk]:
         if talk.state == "held":
             last[talk.series] = talk
     return found
+
+
+@each_file(gather=_before)
+def check(site: Site, writing: Writing, before: Mapping[Ref, Talk]) -> Iterator[Problem]:
+    """Report every length of time that its events do not bear out."""
+    note = writing.note
+    if note:
+        for index, span in enumerate(note.spans):
+            yield from _span(note, index, span, site)
+    if isinstance(note, Talk):
+        yield from _fields(note, before)
+    yield from _body(writing, before, site)
 
 
 # Spans
@@ -106,7 +107,7 @@ def _when(value: Ref | Edtf, site: Site) -> Edtf | None:
 # First in so many years
 
 
-def _fields(talk: Talk, before: dict[Ref, Talk]) -> Iterator[Problem]:
+def _fields(talk: Talk, before: Mapping[Ref, Talk]) -> Iterator[Problem]:
     language = language_of(talk.lang)
     for field, value in leaves(talk):
         if isinstance(value, str) and field[0] not in ("spans", "corrections", "accepted"):
@@ -116,8 +117,8 @@ def _fields(talk: Talk, before: dict[Ref, Talk]) -> Iterator[Problem]:
                     yield talk.origin.problem(field, wrong, _MEND, ID)
 
 
-def _body(writing: Writing, before: dict[Ref, Talk], site: Site) -> Iterator[Problem]:
-    prose = site.prose[writing.origin.path]
+def _body(writing: Writing, before: Mapping[Ref, Talk], site: Site) -> Iterator[Problem]:
+    prose = writing.prose
     language = language_of(writing.origin.lang)
     # Few notes say such a thing: the whole text is asked before its sentences are.
     for sentence in prose.sentences if _FIRST_IN.search(prose.text) else ():
@@ -142,7 +143,7 @@ def _subject(sentence: Sentence, at: int, writing: Writing, site: Site) -> Talk 
     return own if isinstance(own, Talk) and not sentence.links else None
 
 
-def _first(length: str, talk: Talk, before: dict[Ref, Talk], language: Language) -> str:
+def _first(length: str, talk: Talk, before: Mapping[Ref, Talk], language: Language) -> str:
     earlier = before.get(talk.ref)
     if earlier is None:
         return ""

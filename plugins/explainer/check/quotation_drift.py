@@ -20,9 +20,11 @@ from ..model.quotations import fingerprint, holds, quoted
 from ..model.refs import Citation
 from ..model.site import Site
 from ..model.source import Source
+from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import listed, sentences
-from .citations import citations
+from .citations import cited_in
+from .each_file import each_file
 from .evidence import readable, where
 
 ID = "EX204"
@@ -33,37 +35,36 @@ _INSERTED = re.compile(r"(?<!\[)\[(?!@)[^\[\]]*\](?![\](])")
 _COMPARED = "Compare the digest's quotations with the original once more"
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every quotation that its passage, or any passage where none is named, does not bear out."""
-    yield from _cited(site)
-    yield from _in_sentences(site)
-    for note in site.notes.values():
-        if isinstance(note, Source):
-            yield from _digest(site, note)
-        else:
-            yield from _in_fields(note, site)
+    yield from _cited(writing, site)
+    if writing.ours:
+        yield from _in_sentences(writing, site)
+    note = writing.note
+    if note and note.lang == site.settings.lang:
+        yield from _digest(site, note) if isinstance(note, Source) else _in_fields(note, site)
 
 
-def _cited(site: Site) -> Iterator[Problem]:
+def _cited(writing: Writing, site: Site) -> Iterator[Problem]:
     """Quotations that are part of a citation."""
-    for writing, token, citation in citations(site):
+    for token, citation in cited_in(writing):
         if token.words and readable(site, [citation]) and not _borne_out(token.words, [citation], site):
             yield writing.origin.body_problem(token.offset, *_misquoted(token.words, [citation], site), ID)
 
 
-def _in_sentences(site: Site) -> Iterator[Problem]:
+def _in_sentences(writing: Writing, site: Site) -> Iterator[Problem]:
     """Words between quotation marks in a sentence with citations."""
-    for writing in site.our_writings:
-        prose = site.prose[writing.origin.path]
-        for sentence in prose.sentences:
-            words = prose.words(sentence)
-            if not sentence.citations or not any(mark in words for mark in '"“„«'):
-                continue
-            for offset, read in quoted(words):
-                said = _with_brackets(read, writing.origin.body[sentence.start + offset + 1 :])
-                if readable(site, sentence.citations) and not _borne_out(said, sentence.citations, site):
-                    found = _misquoted(said, sentence.citations, site)
-                    yield writing.origin.body_problem(sentence.start + offset, *found, ID)
+    prose = writing.prose
+    for sentence in prose.sentences:
+        words = prose.words(sentence)
+        if not sentence.citations or not any(mark in words for mark in '"“„«'):
+            continue
+        for offset, read in quoted(words):
+            said = _with_brackets(read, writing.origin.body[sentence.start + offset + 1 :])
+            if readable(site, sentence.citations) and not _borne_out(said, sentence.citations, site):
+                found = _misquoted(said, sentence.citations, site)
+                yield writing.origin.body_problem(sentence.start + offset, *found, ID)
 
 
 def _with_brackets(read: str, written: str) -> str:

@@ -23,8 +23,10 @@ from ..model.prose import Sentence
 from ..model.quantities import Quantity, quantities_in
 from ..model.refs import Citation
 from ..model.site import Site
+from ..model.writing import Writing
 from ..problems import Problem
 from .counted import words_in, words_of
+from .each_file import each_file
 
 ID = "EX203"
 
@@ -46,22 +48,6 @@ class Known(NamedTuple):
         return self.claim.source if self.claim else self.figure.source
 
 
-def check(site: Site) -> Iterator[Problem]:
-    """Report every quantity in a body that a figure holds. A source's own body is what figures rest on."""
-    known = _known(site)
-    for writing in site.our_writings:
-        language = language_of(writing.origin.lang)
-        prose = site.prose[writing.origin.path]
-        for sentence in prose.sentences:
-            words = prose.words(sentence)
-            for quantity in quantities_in(words, language):
-                found = _figure(quantity, sentence, words, language, known)
-                if found:
-                    what = f"{quantity.numeral.text} is {found.figure.ref}"
-                    mend = f"Write {_token(found, quantity, language, words)} instead."
-                    yield writing.origin.body_problem(sentence.start + quantity.numeral.start, what, mend, ID)
-
-
 def _known(site: Site) -> Mapping[Decimal, list[Known]]:
     """Every number of a figure, rounded to its first digits too."""
     known: dict[Decimal, list[Known]] = defaultdict(list)
@@ -77,6 +63,23 @@ def _known(site: Site) -> Mapping[Decimal, list[Known]]:
             if claim.value != value:
                 known[claim.value].append(Known(figure, claim.value, claim))
     return known
+
+
+@each_file(gather=_known)
+def check(site: Site, writing: Writing, known: Mapping[Decimal, list[Known]]) -> Iterator[Problem]:
+    """Report every quantity in a body that a figure holds. A source's own body is what figures rest on."""
+    if not writing.ours:
+        return
+    language = language_of(writing.origin.lang)
+    prose = writing.prose
+    for sentence in prose.sentences:
+        words = prose.words(sentence)
+        for quantity in quantities_in(words, language):
+            found = _figure(quantity, sentence, words, language, known)
+            if found:
+                what = f"{quantity.numeral.text} is {found.figure.ref}"
+                mend = f"Write {_token(found, quantity, language, words)} instead."
+                yield writing.origin.body_problem(sentence.start + quantity.numeral.start, what, mend, ID)
 
 
 def _figure(

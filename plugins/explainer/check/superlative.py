@@ -24,6 +24,7 @@ from ..model.refs import Ref
 from ..model.site import Site
 from ..model.writing import Writing
 from ..problems import Problem
+from .each_file import each_file
 from .evidence import evidence, readable, where
 from .rows import rows_of
 
@@ -51,13 +52,14 @@ class Rival(NamedTuple):
     name: str
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every superlative that nothing bears out, or that no longer holds."""
-    for figure in site.of("figure"):
-        if isinstance(figure, Figure):
-            yield from _ranked(figure, site)
-            yield from _unranked(figure)
-    for writing in site.our_writings:
+    figure = writing.note
+    if isinstance(figure, Figure) and figure.lang == site.settings.lang:
+        yield from _ranked(figure, site)
+        yield from _unranked(figure)
+    if writing.ours:
         yield from _body(writing, site)
 
 
@@ -125,7 +127,7 @@ def _unranked(figure: Figure) -> Iterator[Problem]:
 
 
 def _body(writing: Writing, site: Site) -> Iterator[Problem]:
-    prose = site.prose[writing.origin.path]
+    prose = writing.prose
     language = language_of(writing.origin.lang)
     # Few notes use such a word: the whole text is asked before its sentences are.
     patterns = {order: pattern for order, pattern in _WORDS.items() if pattern.search(prose.text)}

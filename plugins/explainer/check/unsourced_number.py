@@ -14,28 +14,31 @@ from collections.abc import Iterator
 from ..model.language import language_of
 from ..model.quantities import Quantity, quantities_in
 from ..model.site import Site
+from ..model.writing import Writing
 from ..problems import Problem
 from .counted import SPELLED, counted_nouns
+from .each_file import each_file
 
 ID = "EX202"
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file(gather=counted_nouns)
+def check(site: Site, writing: Writing, counted: frozenset[str]) -> Iterator[Problem]:
     """Report every quantity in a sentence without a citation. A source's own body is what others cite."""
-    counted = counted_nouns(site)
-    for writing in site.our_writings:
-        language = language_of(writing.origin.lang)
-        prose = site.prose[writing.origin.path]
-        for sentence in prose.sentences:
-            if sentence.citations or sentence.heading:
-                continue
-            for quantity in quantities_in(prose.words(sentence), language):
-                if is_an_amount(quantity, counted):
-                    number = quantity.numeral
-                    of = f" {quantity.noun}" if quantity.noun not in ("", "money") else ""
-                    what = f"nothing says where {number.text}{'' if of == ' percent' else of} comes from"
-                    mend = "Cite the passage that gives it in the same sentence, or write it as a figure."
-                    yield writing.origin.body_problem(sentence.start + number.start, what, mend, ID)
+    if not writing.ours:
+        return
+    language = language_of(writing.origin.lang)
+    prose = writing.prose
+    for sentence in prose.sentences:
+        if sentence.citations or sentence.heading:
+            continue
+        for quantity in quantities_in(prose.words(sentence), language):
+            if is_an_amount(quantity, counted):
+                number = quantity.numeral
+                of = f" {quantity.noun}" if quantity.noun not in ("", "money") else ""
+                what = f"nothing says where {number.text}{'' if of == ' percent' else of} comes from"
+                mend = "Cite the passage that gives it in the same sentence, or write it as a figure."
+                yield writing.origin.body_problem(sentence.start + number.start, what, mend, ID)
 
 
 def is_an_amount(quantity: Quantity, counted: frozenset[str]) -> bool:

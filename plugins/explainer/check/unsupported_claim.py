@@ -23,9 +23,11 @@ from ..model.refs import Citation, Ref
 from ..model.site import Site
 from ..model.talk import Talk
 from ..model.term import Term
+from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import listed, nearest
 from .counted import words_in
+from .each_file import each_file
 from .evidence import (
     context,
     every_citation,
@@ -51,9 +53,11 @@ _CODES = {"€": "EUR", "£": "GBP", "USD": "USD", "EUR": "EUR", "GBP": "GBP", "
 """The currency of a sign that means one only; dollars, pounds and pesos are those of many places."""
 
 
-def check(site: Site) -> Iterator[Problem]:
-    """Report every claim in front matter that its passages do not bear out."""
-    for note in site.notes.values():
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
+    """Report every claim in front matter that its passages do not bear out. A translation has none of its own."""
+    note = writing.note
+    if note and note.lang == site.settings.lang:
         for field, what, mend in _claims(site, note):
             yield note.origin.problem(field, what, mend, ID)
 

@@ -28,6 +28,7 @@ from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import nearest
 from .counted import SPELLED
+from .each_file import each_file
 from .evidence import context, every_citation, evidence, heads, named, numbers_in, readable, where
 from .own_data import OwnData
 
@@ -47,13 +48,13 @@ class Missing(NamedTuple):
     guess: str
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file(gather=OwnData)
+def check(site: Site, writing: Writing, own: OwnData) -> Iterator[Problem]:
     """Report every number and date in words that neither passages nor the note's own fields hold."""
-    own = OwnData(site)
-    for writing in site.our_writings:
+    if writing.ours:
         yield from _body(site, writing, _note(site, writing), own)
-    for note in site.everything():
-        yield from _fields(site, note, own)
+    if writing.note:
+        yield from _fields(site, writing.note, own)
 
 
 def _note(site: Site, writing: Writing) -> Note | None:
@@ -66,7 +67,7 @@ def _note(site: Site, writing: Writing) -> Note | None:
 
 def _body(site: Site, writing: Writing, note: Note | None, own: OwnData) -> Iterator[Problem]:
     language = language_of(writing.origin.lang)
-    prose = site.prose[writing.origin.path]
+    prose = writing.prose
     for sentence in prose.sentences:
         if not sentence.citations or not readable(site, sentence.citations):
             continue

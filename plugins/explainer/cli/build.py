@@ -16,7 +16,7 @@ from pelican.log import console
 from pelican.log import init as init_logging
 
 from ..reports.reporting import Reporting
-from .last_build import SETTINGS, Inputs, loaded
+from .last_build import SETTINGS, Inputs, loaded, made_with
 
 if TYPE_CHECKING:
     from ..build import Reached, Stage
@@ -35,10 +35,12 @@ def build(
     if instance is None:
         return 1
     known = Path(settings).absolute() == Path(SETTINGS).absolute()
-    made_of = [str(Path(settings).absolute()), instance.settings["PATH"], instance.settings["THEME"], *loaded()]
-    inputs = Inputs(asked, made_of) if known else None
-    code = _run(instance)
+    around = [str(Path(settings).absolute()), instance.settings["THEME"], *loaded()]
+    inputs = Inputs(asked, [*around, instance.settings["PATH"]]) if known else None
     made = instance.settings.get("EXPLAINER_BUILD")
+    if known and made:
+        made.made_with = made_with(asked, around)
+    code = _run(instance)
     if inputs and made and code == 0:
         inputs.remember(made.built, str(made.output), made.reported)
     return code

@@ -83,6 +83,11 @@ def loaded() -> Iterator[str]:
             yield os.path.dirname(whole) if hasattr(module, "__path__") else whole
 
 
+def made_with(asked: Sequence[str], files: Sequence[str]) -> str:
+    """A fingerprint of all that a build is made with beside content and the day; files are all but content."""
+    return json.dumps([fingerprint.contents(sorted(set(files))), *_surroundings(asked)])
+
+
 def _has_leftovers(output: str) -> bool:
     """Whether a killed build left something beside the output, which the next build is to sweep away."""
     folder, name = os.path.split(os.path.realpath(output))
@@ -90,13 +95,18 @@ def _has_leftovers(output: str) -> bool:
 
 
 def _key(asked: Sequence[str]) -> list[object]:
-    """All that a build depends on beside files: what was asked for, the day, Python, libraries, the environment."""
+    """All that a build depends on beside files."""
+    # Checks read the clock, by the day: what is due for review tomorrow is not today.
+    return [time.strftime("%Y-%m-%d"), *_surroundings(asked)]
+
+
+def _surroundings(asked: Sequence[str]) -> list[object]:
+    """What was asked for, and where; Python, libraries, the environment."""
     with open(SETTINGS, encoding="utf-8", errors="replace") as file:
         named = set(re.findall(r"\w+", file.read()))
     ours = _chosen(os.environ, named)
     installed = sorted(name for folder in _installed() for name in os.listdir(folder) if name.endswith(".dist-info"))
-    # Checks read the clock, by the day: what is due for review tomorrow is not today.
-    return [list(asked), os.getcwd(), time.strftime("%Y-%m-%d"), sys.version, installed, ours]
+    return [list(asked), os.getcwd(), sys.version, installed, ours]
 
 
 def _installed() -> list[str]:

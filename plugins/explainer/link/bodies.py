@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
+from ..model.asked import NOTHING, Asking, Memory, own_of
 from ..model.body import Body
 from ..model.gazetteer import Gazetteer
 from ..model.locale import Locale
+from ..model.names import Names
 from ..model.note import Origin
 from ..model.site import Site
 from . import extension
@@ -74,12 +77,26 @@ class Converters:
         return self._made[lang]
 
 
-def link(site: Site, converters: Converters) -> Site:
-    """The site with every body converted; bodies it already has, such as ordinary pages', are kept."""
+def link(
+    site: Site,
+    gazetteer: Gazetteer,
+    locale: Callable[[str], Locale],
+    options: Mapping[str, Any],
+    last: Memory = NOTHING,
+) -> tuple[Site, Memory]:
+    """The site with every body converted; bodies it already has, such as ordinary pages', are kept.
+
+    A body of which nothing has changed is that of the last build; the memory is for the next one.
+    """
+    asking = Asking(
+        site, {"site": site, "gazetteer": gazetteer}, (Gazetteer, Names), last, {"gazetteer": gazetteer.names}
+    )
+    converters = Converters(asking.of("site"), asking.of("gazetteer"), locale, options)
     bodies = dict(site.bodies)
     for origin in _origins(site):
-        bodies[origin.path] = converters.of(origin.lang).convert(origin)
-    return replace(site, bodies=bodies)
+        convert = partial(converters.of(origin.lang).convert, origin)
+        bodies[origin.path] = asking.recall(origin.path, own_of(origin), convert)
+    return replace(site, bodies=bodies), asking.memory
 
 
 def _origins(site: Site) -> Iterator[Origin]:

@@ -57,8 +57,10 @@ class Linking:
         self._provenance: dict[Ref, str] = {}
 
     def begin(self, origin: Origin | None) -> None:
-        """Forget the last body; what follows is of this one."""
+        """Forget the last body, and what was asked for it; what follows is of this one."""
         self.record = Record(origin)
+        for known in (self._addresses, self._refs, self._provenance):
+            known.clear()
 
     def address(self, ref: Ref) -> str:
         """The address of an entity's page in this language."""

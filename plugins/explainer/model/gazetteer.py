@@ -51,18 +51,21 @@ class Gazetteer:
                 short = _composed(note.short_name)
                 full = note.surname_alone or note.short_name in note.names
                 owners.setdefault(fold_characters(short), {})[note.ref, short, full] = None
+        self.names = {
+            folded: tuple(owned)
+            for folded, owned in owners.items()
+            if len({ref for ref, _, _ in owned}) == 1 and len(folded) > 1
+        }
+        """What each folded name stands for: all that the gazetteer knows beside the settings."""
         self._automaton = ahocorasick.Automaton()
-        self.size = 0
-        for folded, owned in owners.items():
-            if len({ref for ref, _, _ in owned}) == 1 and len(folded) > 1:
-                self._automaton.add_word(folded, (len(folded), tuple(owned)))
-                self.size += 1
-        if self.size:
+        for folded, owned in self.names.items():
+            self._automaton.add_word(folded, (len(folded), owned))
+        if self.names:
             self._automaton.make_automaton()
 
     def hits(self, text: str) -> Iterator[Hit]:
         """The known names in a text, longest first where they overlap, in order."""
-        if not self.size or len(text) < 2:
+        if not self.names or len(text) < 2:
             return
         text, at = _with_offsets(text)
         folded = fold_characters(text)

@@ -17,7 +17,6 @@ from .names import Names, names_of
 from .note import Accepted, Field, Note, Origin
 from .page import PageChart
 from .person import Person
-from .prose import Prose, prose_of
 from .refs import FOLDERS, Kind, Ref
 from .source import Source
 from .talk import Talk
@@ -189,24 +188,20 @@ class Site:
     @cached_property
     def writings(self) -> tuple[Writing, ...]:
         """Every file with a body: notes, translations, notes that could not be read, ordinary pages."""
-        files = [(note.origin, note.status == "published") for note in self.everything()]
-        files += [(origin, False) for ref, origin in self.unreadable.items() if ref not in self.notes]
-        files += [(page.origin, page.published) for page in self.pages]
+        files: list[tuple[Origin, bool, Note | None]] = []
+        files += ((note.origin, note.status == "published", note) for note in self.everything())
+        files += ((origin, False, None) for ref, origin in self.unreadable.items() if ref not in self.notes)
+        files += ((page.origin, page.published, None) for page in self.pages)
         return tuple(
-            Writing(origin, self.bodies[origin.path], published)
-            for origin, published in files
+            Writing(origin, self.bodies[origin.path], published, note)
+            for origin, published, note in files
             if origin.path in self.bodies
         )
 
-    @cached_property
-    def our_writings(self) -> tuple[Writing, ...]:
-        """The files whose words are ours: notes and pages, but not sources, whose bodies are what others cite."""
-        return tuple(each for each in self.writings if not (each.origin.ref and each.origin.ref.kind == "source"))
-
-    @cached_property
-    def prose(self) -> Mapping[str, Prose]:
-        """The words of every body by path, sentence by sentence."""
-        return {each.origin.path: prose_of(each.origin.body, each.body.tokens) for each in self.writings}
+    @property
+    def our_writings(self) -> Iterator[Writing]:
+        """The files whose words are ours."""
+        return (each for each in self.writings if each.ours)
 
     @cached_property
     def names(self) -> Names:

@@ -6,13 +6,15 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from .body import Body, Target
 from .code import without_code
-from .note import Origin
+from .note import Note, Origin
+from .prose import Prose, prose_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Writing:
     """A note, a translation or an ordinary page, as written and as converted."""
 
@@ -20,6 +22,18 @@ class Writing:
     body: Body
     published: bool
     """False for a draft, and for a note that could not be read."""
+    note: Note | None = None
+    """None for a page, and for a note that could not be read."""
+
+    @property
+    def ours(self) -> bool:
+        """Whether its words are ours: a source's body is what others cite."""
+        return not (self.origin.ref and self.origin.ref.kind == "source")
+
+    @cached_property
+    def prose(self) -> Prose:
+        """The words of its body, sentence by sentence."""
+        return prose_of(self.origin.body, self.body.tokens)
 
     def places(self, targets: Iterable[Target]) -> Iterator[tuple[Target, int]]:
         """Each link or image with its offset in the body: the first one written so, then the second, and so on.

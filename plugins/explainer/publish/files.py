@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 
 class FilesError(Exception):
@@ -20,6 +22,19 @@ def writing(path: str) -> Iterator[None]:
         if error.errno is None:  # not the system's: a template that Jinja does not find is an OSError too
             raise
         raise FilesError(f"{path} cannot be written: {error.strerror}. The last site stays as it was.") from None
+
+
+class Stamp(NamedTuple):
+    """A file's size and time of change, which any writing to it changes."""
+
+    size: int
+    changed: int
+
+
+def stamp_of(file: Path) -> Stamp:
+    """A file's stamp. Raises OSError."""
+    state = file.lstat()
+    return Stamp(state.st_size, state.st_mtime_ns)
 
 
 class Files:
@@ -48,6 +63,24 @@ class Files:
             except FileExistsError:
                 raise FilesError(f"{path} is written twice. Give one of the two pages another address.") from None
         self._written.add(path)
+
+    def take(self, path: str, made: Path, stamp: Stamp) -> bool:
+        """Take over one file of the last site, as it is; False where it is not there any more as it was written."""
+        target = self.folder / _inside(path)
+        try:
+            if stamp_of(made) != stamp:
+                return False
+            self._make(target.parent, path)
+            # One file under two names: no site's file is ever changed where it lies.
+            os.link(made, target, follow_symlinks=False)
+        except OSError:
+            return False
+        self._written.add(path)
+        return True
+
+    def stamp(self, path: str) -> Stamp:
+        """By what a file that was written will be known again."""
+        return stamp_of(self.folder / path)
 
     def _make(self, parent: Path, path: str) -> None:
         if parent in self._parents:

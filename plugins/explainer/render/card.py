@@ -42,5 +42,5 @@ def picture(edition: Edition, card: Card) -> Picture | None:
     """Where the card will be, and a note to the build to draw it; None where the settings want none."""
     if not edition.site.settings.cards:
         return None
-    edition.drawn[card.name] = card
+    edition.card_drawn(card)
     return Picture(edition.canonical(edition.path(f"cards/{card.name}.png")), card.words)

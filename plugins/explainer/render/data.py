@@ -11,7 +11,7 @@ from ..model.source import Rights
 from ..records.documents import FIGURES, FILES, SCHEMA, SITE, behind
 from .calendar import has_calendar, without_a_day
 from .edition import Edition
-from .feed import feed_links, feeds
+from .feed import feed_links
 from .page import NAVIGATION, edition_home, index_link, page
 from .structured_data import index_data
 from .views import DataView, Download, RightsCount, TableDownload
@@ -40,7 +40,7 @@ def data_view(edition: Edition) -> DataView:
         tables=tuple(_table(edition, table) for _name, table in sorted(site.tables.items())),
         calendar=calendar_address(edition),
         left_out=without_a_day(edition),
-        feeds=tuple(links for feed in feeds(edition) if (links := feed_links(edition, feed.name))),
+        feeds=tuple(links for feed in edition.feeds if (links := feed_links(edition, feed.name))),
         licence=site.settings.licence,
         licence_url=site.settings.licence_url,
         rights=_rights(site),

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from markupsafe import Markup, escape
 
+from ..model.asked import shows, unchanging
 from ..model.body import Body
 from ..model.card import Card
 from ..model.claim import Attribution
@@ -21,7 +22,7 @@ from ..model.locale import Locale
 from ..model.note import Field, Note
 from ..model.person import Person
 from ..model.provenance import Provenance, provenance_of
-from ..model.refs import Citation, Kind, Ref
+from ..model.refs import Citation, Ref
 from ..model.site import OrdinaryPage, Site
 from ..model.source import Source
 from ..settings import Side
@@ -63,8 +64,8 @@ class Edition:
         self.locale = locale
         self.relations = Relations(site)
         self.lang = locale.lang
-        self.indexes: dict[Kind, Link] = {}
-        self.feeds: tuple[Feed, ...] | None = None
+        self.feeds: tuple[Feed, ...] = ()
+        """Those that have something in them, once gathered."""
         self.drawn: dict[str, Card] = {}
         """The cards that its pages show, by name, for the build to draw."""
         self._links: dict[Ref, Link] = {}
@@ -108,14 +109,17 @@ class Edition:
         """A link to one of Pelican's own pages."""
         return Link(page.title, self.path(page.url), "", page.summary)
 
+    @unchanging
     def path(self, url: str) -> str:
         """An address of ours, ready for href."""
         return f"{self.site.settings.base}/{url}"
 
+    @unchanging
     def canonical(self, path: str) -> str:
         """A whole address out of one that is ready for href."""
         return self.site.settings.site_url + path.removeprefix(self.site.settings.base)
 
+    @unchanging
     def index(self, page: str) -> str:
         """The address of an index or the timeline, such as TALK_INDEX."""
         return self.path(self.site.settings.url(page, self.lang))
@@ -139,6 +143,7 @@ class Edition:
         note = self.note(source.ref)
         return note.publisher if isinstance(note, Source) else source.publisher
 
+    @unchanging
     def side(self, id: str) -> SideView:
         """A declared side; its id stands in where it is not declared, since the checks report that."""
         side = self.site.settings.side(id, self.lang) or Side(id, id, id, "side-6")
@@ -146,6 +151,7 @@ class Edition:
 
     # Dates and numbers
 
+    @unchanging
     def date(self, when: Edtf) -> DateView:
         """A date in words."""
         if when.text not in self._dates:
@@ -156,10 +162,12 @@ class Edition:
             )
         return self._dates[when.text]
 
+    @unchanging
     def optional_date(self, when: Edtf | None) -> DateView | None:
         """A date in words, where there is one."""
         return self.date(when) if when else None
 
+    @unchanging
     def day(self, day: datetime.date | None) -> DateView | None:
         """A day in words, where there is one."""
         return self.date(parse_date(day.isoformat())) if day else None
@@ -214,11 +222,16 @@ class Edition:
     # Pictures
 
     def with_images(self, body: Markup) -> Markup:
-        """A body whose images are dressed; they are noted as shown."""
+        """A body whose images are dressed."""
+        return Markup(with_images(body, self.site.images, self.site.settings.base))
+
+    @shows
+    def show_images(self, body: Markup) -> None:
+        """Note the images that a page shows in its body."""
         base = self.site.settings.base
         self.images |= {path for path in self.site.images if f'"{base}/{path}"' in body}
-        return Markup(with_images(body, self.site.images, base))
 
+    @shows
     def picture(self, picture: Picture | None) -> ChartView | None:
         """A picture as pages show it; None where nothing is drawn."""
         if picture is None or self.draw is None:
@@ -235,6 +248,11 @@ class Edition:
             png=f"{file}.png",
             spec=f"{file}.vl.json",
         )
+
+    @shows
+    def card_drawn(self, card: Card) -> None:
+        """Note that a page shows a card."""
+        self.drawn[card.name] = card
 
     def picture_file(self, picture: Picture) -> str:
         """Where a picture's files lie, relative to the site's root, without their endings."""

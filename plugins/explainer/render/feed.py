@@ -24,14 +24,12 @@ CHANGES, CORRECTIONS = "changes", "corrections"
 
 def feeds(edition: Edition) -> tuple[Feed, ...]:
     """Every feed of an edition that has something in it."""
-    if edition.feeds is None:
-        edition.feeds = tuple(feed for feed in _feeds(edition) if feed.entries)
-    return edition.feeds
+    return tuple(feed for feed in _feeds(edition) if feed.entries)
 
 
 def feed_links(edition: Edition, name: str) -> FeedLinks | None:
     """Where a feed can be had; None where there is nothing in it."""
-    found = next((feed for feed in feeds(edition) if feed.name == name), None)
+    found = next((feed for feed in edition.feeds if feed.name == name), None)
     return FeedLinks(found.title, found.about, edition.path(found.atom), edition.path(found.json)) if found else None
 
 

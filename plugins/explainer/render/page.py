@@ -73,7 +73,8 @@ def correction_view(edition: Edition, correction: Correction) -> CorrectionView:
 
 def page(edition: Edition, *, kind: str, title: str, summary: str, url: str, **fields: Any) -> dict[str, Any]:
     """The fields of any page, the derived ones worked out."""
-    if "body" in fields:
+    if "<img" in fields.get("body", ""):
+        edition.show_images(fields["body"])
         fields["body"] = edition.with_images(fields["body"])
     return {
         "kind": kind,
@@ -114,9 +115,7 @@ def edition_home(edition: Edition) -> Link:
 
 def index_link(edition: Edition, kind: Kind) -> Link:
     """The index of a kind."""
-    if kind not in edition.indexes:
-        edition.indexes[kind] = Link(index_title(edition, kind), edition.index(index_page(kind)), kind)
-    return edition.indexes[kind]
+    return Link(index_title(edition, kind), edition.index(index_page(kind)), kind)
 
 
 def index_title(edition: Edition, kind: Kind) -> str:

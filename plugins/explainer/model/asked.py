@@ -1,0 +1,320 @@
+"""What was asked of the site while a page or a body was made, so that it need not be made again.
+
+Each is made from the whole site, and most of the site does not matter to it. So it is handed a stand-in, which passes
+every question on and notes it with its answer. As long as the same questions have the same answers, making it again
+would bring the same result. Nobody lists by hand what depends on what, and nothing can be forgotten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeVar, cast
+
+from .digest import Digester
+from .note import Note, Origin
+from .site import OrdinaryPage, Site
+
+Result = TypeVar("Result")
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+class At(NamedTuple):
+    """A note, a page or its file that a question is about: the next build asks about what stands there then."""
+
+    path: str
+    origin: bool
+
+
+class Question(NamedTuple):
+    """Something asked of a stand-in: the way to a value, and what a method was called with; None for an attribute."""
+
+    way: tuple[str, ...]
+    arguments: tuple[Any, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A result, what it was made from alone, and what was asked for it."""
+
+    own: str
+    asked: tuple[int, ...]
+    """The questions, by their numbers."""
+    shown: tuple[Question, ...]
+    """What it had the site show, such as a picture: that is to be shown again with it."""
+    result: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What one build made of a kind, for the next."""
+
+    questions: tuple[Question, ...] = ()
+    answers: tuple[object, ...] = ()
+    """A digest of each question's answer."""
+    made: Mapping[str, Made] = field(default_factory=dict)
+    """By name."""
+    wholes: Mapping[str, object] = field(default_factory=dict)
+    """Digests of roots that were known whole: where one is the same, so are its answers."""
+
+
+NOTHING = Memory()
+"""What is remembered before the first build."""
+
+
+def shows(method: Function) -> Function:
+    """Marks a method that notes for the build what a page shows. What it answers must follow from what it is called
+    with alone: it is called again for a page that is taken over, and its answer is not compared."""
+    method.shows = True  # type: ignore[attr-defined]
+    return method
+
+
+def unchanging(method: Function) -> Function:
+    """Marks a method whose answer no content can change."""
+    method.unchanging = True  # type: ignore[attr-defined]
+    return method
+
+
+class Asking:
+    """Answers for a site, and remembers who asked what."""
+
+    def __init__(
+        self,
+        site: Site,
+        roots: Mapping[str, object],
+        opened: tuple[type, ...],
+        last: Memory,
+        wholes: Mapping[str, object] = MappingProxyType({}),
+    ) -> None:
+        """roots are what can be asked, by name. Within them what is opened is stood in for as well, and all else is
+        an answer. wholes are all that some roots know: as long as that is the same, nothing is asked of them again."""
+        self._roots = roots
+        self._opened = (*opened, Site)
+        self._last = last
+        self._found: list[int | None] = [None] * len(last.questions)
+        """For each of the last build's questions its number in this one; -1 where the answer has changed."""
+        self._numbers: dict[Question, int] = {}
+        self._answers: list[object] = []
+        self._made: dict[str, Made] = {}
+        self._frame: set[int] | None = None
+        self._shown: list[Question] = []
+        self._at: dict[str, Note | OrdinaryPage] = {page.origin.path: page for page in site.pages}
+        self._at |= {note.path: note for note in site.everything()}
+        self._digester = Digester(site)
+        self._wholes = {root: self._digester.digest(whole) for root, whole in wholes.items()}
+        self._same_wholes = {root for root, whole in self._wholes.items() if last.wholes.get(root) == whole}
+
+    def of(self, root: str) -> Any:
+        """The stand-in for a root, to make things from; the root itself where it can only be known whole."""
+        stand_in = self.stand_in((root,), self._roots[root])
+        return self._roots[root] if stand_in is None else stand_in
+
+    def recall(
+        self, name: str, own: str, make: Callable[[], Result], fits: Callable[[Result], bool] = lambda _: True
+    ) -> Result:
+        """The result that the last build made of the same, or else the one that is made now.
+
+        own is a digest of what it is made from alone; fits says whether a result can still be used.
+        """
+        last = self._last.made.get(name)
+        if last and last.own == own and (asked := self._same(last.asked)) is not None and fits(last.result):
+            for question in last.shown:
+                self._answer(question)
+            self._made[name] = Made(own, asked, last.shown, last.result)
+            return cast(Result, last.result)
+        assert self._frame is None, "one thing is made at a time"
+        self._frame, self._shown = set(), []
+        try:
+            result = make()
+        finally:
+            frame, self._frame = self._frame, None
+        self._made[name] = Made(own, tuple(frame), tuple(self._shown), result)
+        return result
+
+    def digest(self, value: object) -> object:
+        """A digest of a value that is part of what something is made from alone."""
+        return self._digester.digest(value)
+
+    @property
+    def memory(self) -> Memory:
+        """All that was recalled or made, for the next build."""
+        return Memory(tuple(self._numbers), tuple(self._answers), self._made, self._wholes)
+
+    def note(self, question: Question, answer: object) -> None:
+        """Somebody asked, and was answered."""
+        if self._frame is not None:
+            self._frame.add(self._number(question, answer))
+
+    def note_shown(self, question: Question) -> None:
+        """Somebody had something shown."""
+        if self._frame is not None:
+            self._shown.append(question)
+
+    def stand_in(self, way: tuple[str, ...], value: object) -> Any:
+        """The stand-in for a value that is asked further; None for one that is an answer."""
+        if isinstance(value, self._opened):
+            return Asked(self, way, value)
+        return AskedMapping(self, way, value) if isinstance(value, Mapping) else None
+
+    def _number(self, question: Question, answer: object) -> int:
+        number = self._numbers.get(question)
+        if number is None:
+            number = self._numbers[question] = len(self._answers)
+            self._answers.append(self._digester.digest(answer))
+        return number
+
+    def _same(self, asked: Iterable[int]) -> tuple[int, ...] | None:
+        """The numbers that questions of the last build have now; None where one of them is answered otherwise."""
+        found = self._found
+        now = []
+        for last in asked:
+            number = found[last]
+            if number is None:
+                number = found[last] = self._ask_again(last)
+            if number < 0:
+                return None
+            now.append(number)
+        return tuple(now)
+
+    def _ask_again(self, last: int) -> int:
+        question = self._last.questions[last]
+        number = self._numbers.get(question)
+        if number is None and question.way[0] in self._same_wholes:
+            number = self._numbers[question] = len(self._answers)
+            self._answers.append(self._last.answers[last])
+        if number is None:
+            try:
+                number = self._number(question, self._answer(question))
+            except Exception:  # noqa: BLE001 - what was there is gone, and any question about it may fail
+                return -1
+        return number if self._answers[number] == self._last.answers[last] else -1
+
+    def _answer(self, question: Question) -> object:
+        root, *way = question.way
+        value = self._roots[root]
+        for name in way:
+            value = getattr(value, name)
+        if question.arguments is None:
+            return answered(value)
+        arguments = (self._there(one) if isinstance(one, At) else one for one in question.arguments)
+        return answered(cast(Callable[..., object], value)(*arguments))
+
+    def _there(self, at: At) -> Note | OrdinaryPage | Origin:
+        there = self._at[at.path]
+        return there.origin if at.origin else there
+
+
+class Asked:
+    """Stands in for an object that answers questions about the site."""
+
+    def __init__(self, asking: Asking, way: tuple[str, ...], value: object) -> None:
+        self.__dict__.update(_asking=asking, _way=way, _value=value)
+
+    def __getattr__(self, name: str) -> Any:
+        """Ask for an attribute, or get what asks by a method."""
+        asking, way = self._asking, (*self._way, name)
+        value = getattr(self._value, name)
+        if name in UNCHANGING or getattr(value, "unchanging", False):
+            return self._keep(name, value)
+        if (stand_in := asking.stand_in(way, value)) is not None:
+            return self._keep(name, stand_in)
+        if callable(value):
+            return self._keep(name, _asker(asking, way, value))
+        value = answered(value)
+        asking.note(Question(way, None), value)
+        return value
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Whoever is only answered changes nothing."""
+        raise AttributeError(f"{'.'.join(self._way)}.{name} cannot be set from here: it would be forgotten.")
+
+    def _keep(self, name: str, value: object) -> object:
+        """Answer the same without a detour from now on."""
+        self.__dict__[name] = value
+        return value
+
+
+UNCHANGING = frozenset({"settings", "locale", "lang", "draw"})
+"""Attributes that no content can change: a build with others remembers nothing of this one."""
+
+
+class AskedMapping(Mapping[Any, Any]):
+    """Stands in for a mapping."""
+
+    def __init__(self, asking: Asking, way: tuple[str, ...], value: Mapping[Any, Any]) -> None:
+        self._asking = asking
+        self._value = value
+        self._get, self._keys, self._items = ((*way, name) for name in ("get", "keys", "items"))
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        """Ask for what there is under a key."""
+        value = self._value.get(key)
+        self._asking.note(Question(self._get, (key,)), value)
+        return default if value is None else value
+
+    def __getitem__(self, key: Any) -> Any:
+        value = self.get(key)
+        if value is None:
+            raise KeyError(key)
+        return value
+
+    def __contains__(self, key: object) -> bool:
+        return self.get(key) is not None
+
+    def __iter__(self) -> Iterator[Any]:
+        self._asking.note(Question(self._keys, ()), tuple(self._value))
+        return iter(self._value)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def items(self) -> Any:
+        """Ask for all of it."""
+        found = answered(self._value.items())
+        self._asking.note(Question(self._items, ()), found)
+        return found
+
+    def values(self) -> Any:
+        """Ask for all of it."""
+        return tuple(value for _, value in self.items())
+
+
+def _asker(asking: Asking, way: tuple[str, ...], method: Callable[..., object]) -> Callable[..., object]:
+    shows = getattr(method, "shows", False)
+
+    def ask(*arguments: object) -> object:
+        arguments = tuple(map(answered, arguments))
+        question = Question(way, tuple(map(_pointed_at, arguments)))
+        answer = answered(method(*arguments))
+        if shows:
+            asking.note_shown(question)
+        else:
+            asking.note(question, answer)
+        return answer
+
+    return ask
+
+
+def _pointed_at(argument: object) -> object:
+    if isinstance(argument, (Note, OrdinaryPage)):
+        return At(argument.origin.path, origin=False)
+    return At(argument.path, origin=True) if isinstance(argument, Origin) else argument
+
+
+def answered(value: object) -> object:
+    """An answer that can be looked at more than once."""
+    kind = type(value)
+    return tuple(cast(Iterable[object], value)) if kind in _VIEWS or hasattr(kind, "__next__") else value
+
+
+_VIEWS = frozenset(map(type, ({}.items(), {}.keys(), {}.values())))
+
+
+def own_of(origin: Origin, *more: str) -> str:
+    """The digest of a file and of whatever else something is made from alone."""
+    digest = blake2b(origin.text.encode(errors="surrogatepass"), digest_size=16)
+    for each in (origin.path, origin.lang, str(origin.ref), *more):
+        digest.update(b"\0" + each.encode())
+    return digest.hexdigest()

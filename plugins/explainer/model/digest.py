@@ -1,0 +1,119 @@
+"""Digests of values: equal for equal values, in whatever process and order they were made."""
+
+from __future__ import annotations
+
+import io
+import pickle
+from collections.abc import Callable, Mapping, Set
+from dataclasses import fields, is_dataclass
+from hashlib import blake2b
+from operator import attrgetter
+from typing import Any
+
+from .body import Body
+from .language import Language
+from .likeness import Likeness
+from .note import Note, Origin, Part
+from .site import Site
+from .source import Source
+
+SIZE = 16
+SHORT = 40
+"""Letters up to which a text is its own digest."""
+
+
+class Digester:
+    """Digests of what a site answers. A note stands for what others can see of it: its front matter, that of the note
+    it translates, and a source's passages."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._notes: dict[str, bytes] = {}
+
+    def digest(self, value: object) -> object:
+        """Something to compare; short values stand for themselves."""
+        if value is None or isinstance(value, (bool, int)) or (type(value) is str and len(value) <= SHORT):
+            return value
+        if isinstance(value, Note):
+            return self.note(value)
+        written = io.BytesIO()
+        _Pickler(self, written).dump(_ordered(value))
+        return blake2b(written.getbuffer(), digest_size=SIZE).digest()
+
+    def note(self, note: Note) -> bytes:
+        """The digest of a note."""
+        found = self._notes.get(note.path)
+        if found is None:
+            texts = [note.path, note.lang, _seen(note)]
+            original = self._site.notes.get(note.ref)
+            if original is not None and original is not note:
+                texts.append(_seen(original))
+            joined = "\0".join(texts).encode(errors="surrogatepass")
+            found = self._notes[note.path] = blake2b(joined, digest_size=SIZE).digest()
+        return found
+
+
+def _seen(note: Note) -> str:
+    text, body = note.origin.text, note.origin.body
+    return text if isinstance(note, Source) or not body else text.removesuffix(body)
+
+
+def _ordered(value: object) -> object:
+    """A value without what has an order that varies from run to run."""
+    if isinstance(value, Set):
+        return sorted(value, key=repr)
+    if isinstance(value, Mapping):
+        return [(key, _ordered(value[key])) for key in sorted(value, key=repr)]
+    return value
+
+
+class _Pickler(pickle.Pickler):
+    """Writes values down. Equal values are written alike, whether or not they are one object."""
+
+    def __init__(self, digester: Digester, file: io.BytesIO) -> None:
+        super().__init__(file, protocol=5)
+        self.fast = True
+        self._digester = digester
+
+    def reducer_override(self, value: Any) -> Any:
+        """What others do not see of a value is left out."""
+        kind = type(value)
+        parts = _PARTS.get(kind)
+        if parts is None:
+            parts = _PARTS[kind] = _parts_of(kind)
+        return NotImplemented if parts is _ALL else (kind, parts(self._digester, value))
+
+
+Parts = Callable[[Digester, Any], tuple[Any, ...]]
+"""What there is to see of a value."""
+
+
+def _all(digester: Digester, value: Any) -> tuple[Any, ...]:
+    raise AssertionError("pickle knows better")
+
+
+_ALL: Parts = _all
+
+
+def _parts_of(kind: type) -> Parts:
+    """How to see values of a type. What a value has worked out of itself, and keeps, is no part of it."""
+    if issubclass(kind, Note):
+        return lambda digester, note: (digester.note(note),)
+    if issubclass(kind, Part):
+        given = attrgetter(*kind.model_fields)
+        return lambda digester, part: (given(part),)
+    if issubclass(kind, tuple):
+        return lambda digester, value: (tuple(value),)
+    if is_dataclass(kind) and (names := [field.name for field in fields(kind)]):
+        seen = attrgetter(*names)
+        return lambda digester, value: (seen(value),)
+    return _ALL
+
+
+_of_a_body = attrgetter(*(name for name in Body.__slots__ if name != "anchors"))
+_PARTS: dict[type, Parts] = {
+    Origin: lambda _, origin: (str(origin.ref), origin.path, origin.lang),
+    Language: lambda _, language: (language.code,),
+    Likeness: lambda _, likeness: tuple(sorted((id, sorted(stems)) for id, stems in likeness.passages.items())),
+    Body: lambda _, body: (_of_a_body(body), sorted(body.anchors)),
+}

@@ -1,0 +1,353 @@
+"""Edits a site at random, as people and accidents do, and holds each build against one from nothing.
+
+python -m tests.build.editing --sequences 100 --steps 20    does so for as long as one likes, and says what it found.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import multiprocessing
+import os
+import random
+import re
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from explainer.cli.builder import WARM
+
+from ..support import ROOT, SITES, tree
+
+KEPT = ("bodies", "findings", "pages", "templates", "last-build.json")
+"""What a build from nothing does without. Pictures and cards, which take long to draw, have tests of their own."""
+
+SETTINGS = """
+EXPLAINER_SEARCH = False
+EXPLAINER_CHARTS = True
+EXPLAINER_TODAY = "2031-03-01"
+EXPLAINER_SEVERITY = {f"EX2{number:02}": "notice" for number in range(1, 99)}
+THEME = "theme"
+"""
+
+KINDS = {"talks": "talk", "people": "person", "figures": "figure", "terms": "term", "sources": "source"}
+SENTENCES = (
+    "Zoé d'Arlac spoke again.", "The [[Lindensee]] fell.", "They drew {figure:drawn-2029}.", "Nobody met in Mühlheim.",
+    "It was less [@gauge-muehlheim#p2].", "See [the round](../talks/2029-05-03.md).", "In 2028 they drew 1,250 of it.",
+    "The Water Board, and the water board, read it.", "{figure:drawn-2029 change figure:drawn-2028} against before.",
+    'He said that it was [@bote-2029-05-04#p2 "not enough"].', "![A lake](../images/lindensee.svg)", "[[Nobody]] came.",
+    "It was the lowest ever.", "## What else\n\nOn Monday, 3 May 2029.", "Von der Aue and Grüb met.",
+)  # fmt: skip
+WORDS = ("Lake", "Round of the valleys", "Aue", "Water", "Grüb", "The dam", "Muehlheim", "Käthe von der Aue")
+
+
+class Ended(NamedTuple):
+    """How a build ended: its code, its report without the time it took, and the site that it left."""
+
+    code: int
+    told: str
+    site: dict[str, bytes]
+
+
+class Editing:
+    """One site under many hands."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self.folder = folder
+        self.random = random.Random(seed)
+        self.done: list[str] = []
+        shutil.copytree(SITES / "good", folder, ignore=shutil.ignore_patterns("output", ".cache", "__pycache__"))
+        shutil.copytree(ROOT / "theme", folder / "theme")
+        with (folder / "pelican.conf.py").open("a", encoding="utf-8") as settings:
+            settings.write(SETTINGS)
+        for name in ("zoe-darlac", "juergen-muessig"):
+            self._translate(folder / "content" / "people" / f"{name}.md")
+
+    def step(self) -> None:
+        """Edit once, or a few times, as before a build."""
+        for _ in range(self.random.choice((1, 1, 1, 2, 3))):
+            edit = self.random.choice(EDITS)
+            self.done.append(edit.__name__)
+            edit(self)
+
+    def build(self) -> Ended:
+        """Build with whatever is remembered."""
+        return _ended(self.folder, *built(self.folder))
+
+    def build_from_nothing(self, beside: Path) -> Ended:
+        """Build a copy that remembers nothing."""
+        shutil.rmtree(beside, ignore_errors=True)
+        # Under the same name, since a report may give it.
+        copy = beside / self.folder.name
+        shutil.copytree(self.folder, copy, ignore=lambda at, names: _forgotten(self.folder, Path(at), names))
+        return _ended(copy, *built(copy))
+
+    # What people edit
+
+    def notes(self, *folders: str) -> list[Path]:
+        """The notes of some kinds, or of all."""
+        return sorted(
+            file for kind in folders or (*KINDS, "pages") for file in (self.folder / "content" / kind).glob("*.md")
+        )
+
+    def note(self, *folders: str) -> Path:
+        """One of them."""
+        return self.random.choice(self.notes(*folders) or self.notes("pages"))
+
+    def change(self, file: Path, pattern: str, by: Callable[[re.Match[str]], str]) -> None:
+        """Change one place of a file."""
+        text = file.read_text(encoding="utf-8")
+        places = list(re.finditer(pattern, text, re.MULTILINE))
+        if places:
+            found = self.random.choice(places)
+            file.write_text(text[: found.start()] + by(found) + text[found.end() :], encoding="utf-8")
+
+    def add_a_sentence(self) -> None:
+        with self.note().open("a", encoding="utf-8") as file:
+            file.write(f"\n{self.random.choice(SENTENCES)}\n")
+
+    def take_a_word_out(self) -> None:
+        self.change(self.note(), r"(?<= )[A-Za-z]{4,}(?= )", lambda found: "")
+
+    def change_a_number(self) -> None:
+        self.change(self.note(), r"(?<![\d-])[1-9]\d*(?![\d-])", lambda found: str(int(found[0]) + 1))
+
+    def change_a_title(self) -> None:
+        self.change(self.note(), r"^title: .*$", lambda found: f"title: {self.random.choice(WORDS)}")
+
+    def change_a_summary(self) -> None:
+        self.change(self.note(), r"^summary: .*$", lambda found: f"{found[0].rstrip('.')} again.")
+
+    def change_aliases(self) -> None:
+        self.change(self.note(*KINDS), r"^(aliases: .*|reviewed: .*)$", self._alias)
+
+    def _alias(self, found: re.Match[str]) -> str:
+        return f"aliases: [{self.random.choice(WORDS)}]" + ("" if found[0].startswith("a") else f"\n{found[0]}")
+
+    def make_a_draft(self) -> None:
+        self.change(self.note(*KINDS), r"^reviewed: .*$", lambda found: f"{found[0]}\nstatus: draft")
+
+    def publish_a_draft(self) -> None:
+        for file in self.notes(*KINDS):
+            self.change(file, r"\nstatus: draft$", lambda found: "")
+
+    def add_a_correction(self) -> None:
+        entry = "corrections: [{date: 2031-02-02, was: Wrong., now: Right., because: A reader wrote.}]"
+        self.change(self.note(*KINDS), r"^reviewed: .*$", lambda found: f"{found[0]}\n{entry}")
+
+    def accept_a_finding(self) -> None:
+        entry = "accepted: [{check: EX202, because: It may stand.}]"
+        self.change(self.note(*KINDS), r"^reviewed: .*$", lambda found: f"{found[0]}\n{entry}")
+
+    def change_who_came(self) -> None:
+        people = [file.stem for file in self.notes("people") if "." not in file.stem]
+        self.change(self.note("talks"), r"person:[\w-]+", lambda found: f"person:{self.random.choice(people)}")
+
+    def change_a_state(self) -> None:
+        self.change(
+            self.note("talks"),
+            r"^state: .*$",
+            lambda found: f"state: {self.random.choice(['held', 'planned', 'declined'])}",
+        )
+
+    def add_a_note(self) -> None:
+        id = f"thing-{self.random.randrange(1000)}"
+        front = f"title: {self.random.choice(WORDS)} {id}\nsummary: A thing.\ntype: place"
+        text = f"---\n{front}\n---\n\nIn the [[Lindensee]].\n"
+        (self.folder / "content" / "terms" / f"{id}.md").write_text(text, encoding="utf-8")
+
+    def delete_a_note(self) -> None:
+        self.note(*KINDS).unlink(missing_ok=True)
+
+    def rename_a_note(self) -> None:
+        file = self.note(*KINDS)
+        file.rename(file.with_name(f"x{file.name}"))
+
+    def swap_two_ids(self) -> None:
+        one, other = self.note("people"), self.note("people")
+        texts = one.read_bytes(), other.read_bytes()
+        one.write_bytes(texts[1])
+        other.write_bytes(texts[0])
+
+    def translate(self) -> None:
+        self._translate(self.note(*KINDS))
+
+    def _translate(self, file: Path) -> None:
+        if file.stem.endswith(".de") or not file.exists():
+            return
+        front = f"title: {file.stem} auf Deutsch\nsummary: Auf Deutsch."
+        text = f"---\n{front}\n---\n\nEs war der [[Lindensee]], und Zoé d’Arlac.\n"
+        file.with_suffix(".de.md").write_text(text, encoding="utf-8")
+
+    def delete_a_translation(self) -> None:
+        for file in [file for file in self.notes() if file.stem.endswith(".de")][:1]:
+            file.unlink()
+
+    def change_a_table(self) -> None:
+        file = self.folder / "content" / "data" / "lindensee.csv"
+        self.change(file, r"\d+$", lambda found: str(int(found[0]) + 10))
+
+    def change_an_image(self) -> None:
+        file = self.folder / "content" / "images" / "lindensee.svg"
+        self.change(file, r"\d+", lambda found: str(int(found[0]) + 1))
+
+    # What restylers and owners edit
+
+    def change_a_template(self) -> None:
+        templates = sorted((self.folder / "theme" / "templates").rglob("*.html"))
+        file = self.random.choice(templates)
+        self.change(file, r"</(p|h1|h2|li|a|main)>", lambda found: f"!{found[0]}")
+
+    def change_a_token(self) -> None:
+        file = self.folder / "theme" / "static" / "css" / "tokens.css"
+        self.change(file, r"#[0-9a-f]{6}\b", lambda found: f"#{self.random.randrange(1 << 24):06x}")
+
+    def change_a_setting(self) -> None:
+        name, value = self.random.choice(
+            (
+                ("SITENAME", "'Water'"),
+                ("EXPLAINER_CHARTS", "False"),
+                ("SITEURL", "'https://example.org/x'"),
+                ("EXPLAINER_QUOTE_WORDS", "3"),
+                ("EXPLAINER_CHARTS", "True"),
+            )
+        )
+        with (self.folder / "pelican.conf.py").open("a", encoding="utf-8") as settings:
+            settings.write(f"\n{name} = {value}\n")
+
+    # Accidents
+
+    def damage_what_is_kept(self) -> None:
+        kept = [file for file in sorted((self.folder / ".cache").rglob("*")) if file.is_file()]
+        if not kept:
+            return
+        file = self.random.choice(kept)
+        data = bytearray(file.read_bytes())
+        match self.random.randrange(4):
+            case 0 if data:
+                data[self.random.randrange(len(data))] ^= 1 << self.random.randrange(8)
+            case 1:
+                del data[self.random.randrange(len(data) + 1) :]
+            case 2:
+                data = bytearray(self.random.choice(kept).read_bytes())  # another's
+            case _:
+                file.unlink()
+                return
+        file.write_bytes(data)
+
+    def keep_an_older_cache(self) -> None:
+        cache, older = self.folder / ".cache", self.folder.parent / "older"
+        if older.exists() and cache.exists():
+            shutil.rmtree(cache)
+            shutil.copytree(older, cache)
+        elif cache.exists():
+            shutil.copytree(cache, older)
+
+    def touch_the_site(self) -> None:
+        files = [file for file in sorted((self.folder / "output").rglob("*")) if file.is_file()]
+        if files:
+            file = self.random.choice(files)
+            if self.random.random() < 0.5:
+                file.unlink()
+            else:
+                file.write_bytes(file.read_bytes()[::-1])
+
+    def kill_a_build(self) -> None:
+        process = CONTEXT.Process(target=_build, args=(str(self.folder), None), daemon=True)
+        process.start()
+        time.sleep(self.random.random())
+        process.kill()
+        process.join()
+
+
+EDITS: tuple[Callable[[Editing], None], ...] = (
+    *(Editing.add_a_sentence, Editing.add_a_sentence, Editing.add_a_sentence, Editing.take_a_word_out),
+    *(Editing.change_a_number, Editing.change_a_number, Editing.change_a_title, Editing.change_a_summary),
+    *(Editing.change_aliases, Editing.make_a_draft, Editing.publish_a_draft, Editing.add_a_correction),
+    *(Editing.accept_a_finding, Editing.change_who_came, Editing.change_a_state, Editing.add_a_note),
+    *(Editing.delete_a_note, Editing.rename_a_note, Editing.swap_two_ids, Editing.translate),
+    *(Editing.delete_a_translation, Editing.change_a_table, Editing.change_an_image, Editing.change_a_template),
+    *(Editing.change_a_token, Editing.change_a_setting, Editing.damage_what_is_kept, Editing.keep_an_older_cache),
+    *(Editing.touch_the_site, Editing.kill_a_build),
+)
+
+CONTEXT: Any = multiprocessing.get_context("forkserver")
+CONTEXT.set_forkserver_preload(WARM)
+
+
+def built(folder: Path) -> tuple[int, str]:
+    """Build in a process of its own that begins with everything imported; the code and the report."""
+    ours, theirs = CONTEXT.Pipe(duplex=False)
+    process = CONTEXT.Process(target=_build, args=(str(folder), theirs), daemon=True)
+    process.start()
+    theirs.close()
+    code, told = ours.recv()
+    process.join()
+    return code, told
+
+
+def _build(folder: str, answer: Connection | None) -> None:
+    from explainer.cli.build import build
+
+    os.chdir(folder)
+    told = io.StringIO()
+    with redirect_stdout(told), redirect_stderr(told):
+        try:
+            code = build("pelican.conf.py")
+        except SystemExit as refused:
+            code = refused.code if isinstance(refused.code, int) else 1
+    if answer:
+        answer.send((code, told.getvalue()))
+
+
+def _ended(folder: Path, code: int, told: str) -> Ended:
+    output = folder / "output"
+    timeless = re.sub(r" in [\d.]+ s\.", "", told)
+    return Ended(code, timeless, tree(output) if code == 0 else {})
+
+
+def _forgotten(folder: Path, at: Path, names: list[str]) -> list[str]:
+    if at == folder:
+        return [name for name in names if name.startswith((".output", "output"))]
+    return [name for name in names if name in KEPT] if at == folder / ".cache" else []
+
+
+def differences(folder: Path, seed: int, steps: int) -> str:
+    """Edit and build a site again and again; what differed from a build from nothing, or nothing."""
+    editing = Editing(folder / "site", seed)
+    for number in range(steps):
+        if number:
+            editing.step()
+        again, anew = editing.build(), editing.build_from_nothing(folder / "anew")
+        if again != anew:
+            files = sorted(name for name in {*again.site, *anew.site} if again.site.get(name) != anew.site.get(name))
+            told = f"\n{again.told}\n{anew.told}" if again.told != anew.told else ""
+            return f"seed {seed}, after {number} steps ({', '.join(editing.done)}): {files}{told}"
+    return ""
+
+
+def main() -> int:
+    """Run many sequences; the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sequences", type=int, default=10)
+    parser.add_argument("--steps", type=int, default=20)
+    parser.add_argument("--seed", type=int, default=0, help="the first of the sequences")
+    chosen = parser.parse_args()
+    failed = 0
+    for seed in range(chosen.seed, chosen.seed + chosen.sequences):
+        with tempfile.TemporaryDirectory() as folder:
+            found = differences(Path(folder), seed, chosen.steps)
+        failed += bool(found)
+        print(f"{seed}: {found or 'the same'}", file=sys.stderr)
+    print(f"{chosen.sequences} sequences of {chosen.steps} builds, {failed} with a difference")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
