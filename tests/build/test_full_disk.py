@@ -49,7 +49,7 @@ def test_a_file_that_finds_no_room(grown: str, says: str, tmp_path: Path) -> Non
     site = copy_site("good", tmp_path / "site")
     last = tree(build(site))
     with (site / grown).open("a", encoding="utf-8") as file:
-        file.write(f"\n<!-- -->{'Water. ' * 50_000}\n")
+        file.write(f"\n<!-- {'Water. ' * 50_000}-->\n")
 
     built = run(command("build"), site, ROOM)
 
@@ -57,7 +57,7 @@ def test_a_file_that_finds_no_room(grown: str, says: str, tmp_path: Path) -> Non
     assert (built.out + built.err).endswith(says)
     assert "Traceback" not in built.out + built.err
     assert tree(site / "output") == last
-    assert names(site) == ["content", "output", "pelican.conf.py"]
+    assert names(site) == [".cache", "content", "output", "pelican.conf.py"]
 
 
 def test_pelicans_own_command_says_the_same(tmp_path: Path) -> None:
