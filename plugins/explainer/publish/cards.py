@@ -10,7 +10,7 @@ import re
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
@@ -128,11 +128,18 @@ class Sheet:
 
     def line(self, ink: int, top: int, words: str, face: FreeTypeFont) -> None:
         """A line of words from the left edge; top is that of its tallest letters."""
-        left, _, right, lower = face.getbbox(words)
-        room = Image.new("L", (int(right - left) + 1, int(lower) + 1), 0)
-        ImageDraw.Draw(room).text((-left, 0), words, font=face, fill=255)
-        drawn = room.point(shades(ink))
-        self.picture.paste(drawn, (LEFT, top), drawn.point([0, *[255] * 255]))  # lines may reach into each other
+        drawn, mask = written(words, face, ink)
+        self.picture.paste(drawn, (LEFT, top), mask)  # lines may reach into each other
+
+
+@lru_cache(maxsize=64)
+def written(words: str, face: FreeTypeFont, ink: int) -> tuple[Image.Image, Image.Image]:
+    """A line of words, and where it has ink. Kept for a while: kickers and the site's name stand on many cards."""
+    left, _, right, lower = face.getbbox(words)
+    room = Image.new("L", (int(right - left) + 1, int(lower) + 1), 0)
+    ImageDraw.Draw(room).text((-left, 0), words, font=face, fill=255)
+    drawn = room.point(shades(ink))
+    return drawn, drawn.point([0, *[255] * 255])
 
 
 @cache
