@@ -40,7 +40,7 @@ def ending(tokens: Sequence[Token], at: int, rules: SpeechRules, nearest: bool =
         return None
     end = at + 1
     while rules.adjectives_behind and at and tokens[at].kind == "x" and tokens[at - 1].kind in "NHx":
-        # The ministry of a country, whose adjective stands behind it: el ministerio cubano.
+        # The ministry of a country, whose adjective stands behind it: el ministerio peruano.
         at -= 1
     begin = _beginning(tokens, at, rules)
     segments = _segments(tokens, begin, at + 1)

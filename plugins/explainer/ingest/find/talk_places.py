@@ -46,7 +46,7 @@ def _is_party(sentence: Sentence, found: re.Match[str]) -> bool:
 def _name(sentence: Sentence, found: re.Match[str], dated: bool) -> str | None:
     """A place's full name where it is mentioned, else its own words; None where they are no place of talks."""
     rules = sentence.rules
-    # With officials in Havana on Thursday: before the day of the talks, a place is theirs.
+    # With officials in Lima on Thursday: before the day of the talks, a place is theirs.
     if not dated and rules.not_there.search(sentence.before(found.start(), 40)):
         return None
     for mention in sentence.places:
