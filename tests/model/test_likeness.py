@@ -16,7 +16,7 @@ PASSAGES = {
 
 
 def nearest(statement: str) -> str:
-    likeness = likeness_of(PASSAGES)
+    likeness = likeness_of(tuple(PASSAGES.items()))
     return max(PASSAGES, key=lambda passage: likeness.of(passage, stems(statement)))
 
 
@@ -39,19 +39,19 @@ def test_stems_are_beginnings_of_words_and_whole_numbers() -> None:
 
 
 def test_what_few_passages_say_weighs_more() -> None:
-    likeness = likeness_of({"p1": "lake rules", "p2": "lake boats", "p3": "lake 1350"})
+    likeness = likeness_of((("p1", "lake rules"), ("p2", "lake boats"), ("p3", "lake 1350")))
     assert likeness.weights["lake"] < likeness.weights["rules"] < likeness.weights["1350"]
 
 
 def test_nothing_is_near_to_nothing() -> None:
-    assert likeness_of({}).passages == {}
-    assert likeness_of(PASSAGES).of("p1", stems("")) == 0
+    assert likeness_of(()).passages == {}
+    assert likeness_of(tuple(PASSAGES.items())).of("p1", stems("")) == 0
 
 
 @given(st.lists(ANY_TEXT, min_size=1, max_size=5), ANY_TEXT)
 def test_no_passage_is_nearer_to_a_text_than_itself(texts: list[str], other: str) -> None:
     passages = {f"p{number}": text for number, text in enumerate(texts)}
-    likeness = likeness_of(passages)
+    likeness = likeness_of(tuple(passages.items()))
     for id, text in passages.items():
         own = likeness.of(id, stems(text))
         assert all(likeness.of(each, stems(text)) <= own for each in passages)

@@ -72,7 +72,6 @@ from . import (
 )
 from .acceptance import Findings
 from .each_file import EachFile
-from .misplaced_citation import Sources
 from .own_data import OwnData
 
 CHECKS: tuple[ModuleType, ...] = (
@@ -156,7 +155,7 @@ def _in_files(site: Site, last: Memory) -> tuple[dict[str, list[Problem]], Memor
     """What the checks find that look at one file at a time, by their ids."""
     checks: dict[str, EachFile] = {each.ID: each.check for each in CHECKS if isinstance(each.check, EachFile)}
     gathered = {id: check.gather(site) for id, check in checks.items()}
-    asking = Asking(site, {"site": site, **gathered}, (Names, OwnData, Sources), last)
+    asking = Asking(site, {"site": site, **gathered}, (Names, OwnData), last)
     seen, given = asking.of("site"), {id: asking.of(id) for id in checks}
     whole = [str(asking.digest(gathered[id])) for id in checks if given[id] is gathered[id]]
     found: dict[str, list[Problem]] = {id: [] for id in checks}

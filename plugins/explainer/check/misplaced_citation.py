@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from ..model.body import Token
 from ..model.figure import Figure
@@ -52,44 +52,27 @@ class Statement(NamedTuple):
     """Everything cited for it: none of these is the better passage."""
 
 
-class Sources:
-    """How like words are to the passages of each source; each source is read once a language."""
-
-    def __init__(self, site: Site) -> None:
-        self._site = site
-        self._read: dict[tuple[Ref, str], Likeness | None] = {}
-
-    def likeness(self, ref: Ref, lang: str) -> Likeness | None:
-        """The passages of a source as far as they can be read in a language; None where there is no choice."""
-        if (ref, lang) not in self._read:
-            is_original = lang == self._site.settings.lang
-            source = self._site.notes.get(ref) if is_original else self._site.translation(ref, lang)
-            chosen = isinstance(source, Source) and source.status == "published" and len(source.passages) > 1
-            self._read[ref, lang] = _likeness(cast(Source, source), self._site) if chosen else None
-        return self._read[ref, lang]
-
-
-@each_file(gather=Sources)
-def check(site: Site, writing: Writing, sources: Sources) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every citation of a passage to which another one of its source is much nearer."""
     if writing.ours:
-        yield from _misplaced_in_body(site, writing, sources)
+        yield from _misplaced_in_body(site, writing)
     note = writing.note
     if note and note.lang == site.settings.lang:
         for field, citation, statement in _in_fields(note, site):
-            better = _better(citation, statement, sources.likeness(citation.source, note.lang))
+            better = _better(citation, statement, _likeness(citation.source, note.lang, site))
             if better:
                 yield note.origin.problem(field, *_told(citation, better), ID)
         if isinstance(note, Term):
             yield from _not_in_text(note, site)
 
 
-def _misplaced_in_body(site: Site, writing: Writing, sources: Sources) -> Iterator[Problem]:
+def _misplaced_in_body(site: Site, writing: Writing) -> Iterator[Problem]:
     ref, lang = writing.origin.ref, writing.origin.lang
     note = site.in_language(ref, lang) if ref else None
     judged = _cited_by_original(writing, site)
     for token, citation, statement in _in_body(writing, note, site):
-        better = _better(citation, statement, sources.likeness(citation.source, lang))
+        better = _better(citation, statement, _likeness(citation.source, lang, site))
         if better and citation not in judged:
             yield writing.origin.body_problem(token.offset, *_told(citation, better), ID)
 
@@ -114,12 +97,16 @@ def _cited_by_original(writing: Writing, site: Site) -> frozenset[Citation]:
     return frozenset(use.citation for use in body.citations) if body else frozenset()
 
 
-def _likeness(source: Source, site: Site) -> Likeness:
-    texts = {}
+def _likeness(ref: Ref, lang: str, site: Site) -> Likeness | None:
+    """The passages of a source as far as they can be read in a language; None where there is no choice."""
+    source = site.notes.get(ref) if lang == site.settings.lang else site.translation(ref, lang)
+    if not isinstance(source, Source) or source.status != "published" or len(source.passages) < 2:
+        return None
+    texts = []
     for id, passage in source.passages.items():
         speaker = site.notes.get(passage.speaker) if passage.speaker else None
-        texts[id] = f"{passage.text} {speaker.title if speaker else passage.by}"
-    return likeness_of(texts)
+        texts.append((id, f"{passage.text} {speaker.title if speaker else passage.by}"))
+    return likeness_of(tuple(texts))
 
 
 def _better(citation: Citation, statement: Statement, likeness: Likeness | None) -> str:

@@ -12,7 +12,6 @@ from typing import Any
 
 from .body import Body
 from .language import Language
-from .likeness import Likeness
 from .note import Note, Origin, Part
 from .site import Site
 from .source import Source
@@ -29,6 +28,8 @@ class Digester:
     def __init__(self, site: Site) -> None:
         self._site = site
         self._notes: dict[str, bytes] = {}
+        self._bodies: dict[int, tuple[Body, bytes]] = {}
+        """By identity, with the body itself, so that no other can come to have it."""
 
     def digest(self, value: object) -> object:
         """Something to compare; short values stand for themselves."""
@@ -36,9 +37,9 @@ class Digester:
             return value
         if isinstance(value, Note):
             return self.note(value)
-        written = io.BytesIO()
-        _Pickler(self, written).dump(_ordered(value))
-        return blake2b(written.getbuffer(), digest_size=SIZE).digest()
+        if isinstance(value, Body):
+            return self.body(value)
+        return self._written(value)
 
     def note(self, note: Note) -> bytes:
         """The digest of a note."""
@@ -51,6 +52,18 @@ class Digester:
             joined = "\0".join(texts).encode(errors="surrogatepass")
             found = self._notes[note.path] = blake2b(joined, digest_size=SIZE).digest()
         return found
+
+    def body(self, body: Body) -> bytes:
+        """The digest of a body, which several stages ask for."""
+        found = self._bodies.get(id(body))
+        if found is None:
+            found = self._bodies[id(body)] = body, self._written(body)
+        return found[1]
+
+    def _written(self, value: object) -> bytes:
+        written = io.BytesIO()
+        _Pickler(self, written).dump(_ordered(value))
+        return blake2b(written.getbuffer(), digest_size=SIZE).digest()
 
 
 def _seen(note: Note) -> str:
@@ -114,6 +127,5 @@ _of_a_body = attrgetter(*(name for name in Body.__slots__ if name != "anchors"))
 _PARTS: dict[type, Parts] = {
     Origin: lambda _, origin: (str(origin.ref), origin.path, origin.lang),
     Language: lambda _, language: (language.code,),
-    Likeness: lambda _, likeness: tuple(sorted((id, sorted(stems)) for id, stems in likeness.passages.items())),
     Body: lambda _, body: (_of_a_body(body), sorted(body.anchors)),
 }

@@ -54,9 +54,10 @@ class Likeness:
         return sum(self.weights[stem] for stem in self.passages[passage].intersection(said))
 
 
-def likeness_of(passages: Mapping[str, str]) -> Likeness:
-    """The passages of a source, ready to compare with; texts by id."""
-    by_id = {id: stems(plain(text)) for id, text in passages.items()}
+@cache
+def likeness_of(passages: tuple[tuple[str, str], ...]) -> Likeness:
+    """The passages of a source, ready to compare with: their ids and texts. The same ones are read once."""
+    by_id = {id: stems(plain(text)) for id, text in passages}
     among = Counter(stem for found in by_id.values() for stem in found)
     weights = {stem: _weight(stem) * math.log((1 + len(by_id)) / count) for stem, count in among.items()}
     return Likeness(by_id, weights)
