@@ -131,11 +131,11 @@ def serving(tool: Tool, site: Path, corpus: Corpus) -> Iterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     root = f"http://127.0.0.1:{port}{urlsplit(HOST).path}"
-    own = {
-        "ours": [sys.executable, "-m", "explainer.cli", "serve", "--port", str(port)],
-        "hugo": [binary(), "server", "--port", str(port), "--baseURL", f"{root}/", "--appendPort=false"],
-    }
-    process = subprocess.Popen(own[tool.name], cwd=site, env=tool.environment(), stdout=subprocess.DEVNULL)
+    if tool.name == "hugo":
+        command = [binary(), "server", "--port", str(port), "--baseURL", f"{root}/", "--appendPort=false"]
+    else:
+        command = [sys.executable, "-m", "explainer.cli", "serve", "--port", str(port)]
+    process = subprocess.Popen(command, cwd=site, env=tool.environment(), stdout=subprocess.DEVNULL)
     try:
         address = root + edited(corpus, 0).path
         _wait_for(address, process)

@@ -290,3 +290,19 @@ def test_a_setting_that_cannot_be_used_is_told(languages: dict[str, object], tol
             {"SITENAME": "A", "DEFAULT_LANG": "en", "EXPLAINER_SIDES": [side], "EXPLAINER_LANGUAGES": languages}
         )
     assert str(error.value) == told
+
+
+def test_translated_words_for_a_series_lead_to_the_talks_of_that_series(tmp_path: Path) -> None:
+    site = draw(tmp_path / "site", FILES)
+    for suffix, series in (("", "Ferry talks"), (".es", "Conversaciones del ferry")):
+        first = site / f"content/talks/2021-05-03{suffix}.md"
+        text = first.read_text(encoding="utf-8").replace("\n---\n\n", f"\nseries: {series}\n---\n\n", 1)
+        first.write_text(text, encoding="utf-8")
+        second = (
+            text.replace("2021-05-03", "2021-06-03").replace("The first", "The second").replace("primera", "segunda")
+        )
+        (site / f"content/talks/2021-06-03{suffix}.md").write_text(second, encoding="utf-8")
+
+    links = page(build(site), "es/talks/2021-06-03").select(".neighbours a")
+
+    assert [link["href"] for link in links] == ["/repo/es/talks/2021-05-03/"]

@@ -75,19 +75,26 @@ def ordered_parties(edition: Edition, talk: Talk) -> list[tuple[str, Delegation]
 
 def neighbours(edition: Edition, talk: Talk) -> tuple[Talk | None, Talk | None]:
     """The talks before and after in the same series."""
-    at = edition.relations.places_in_series.get(talk.ref)
-    if at is None or talk.series is None:
+    at, series = _place(edition, talk)
+    if at is None:
         return None, None
-    series = edition.relations.series[talk.series]
     return series[at - 1] if at else None, series[at + 1] if at + 1 < len(series) else None
+
+
+def _place(edition: Edition, talk: Talk) -> tuple[int | None, list[Talk]]:
+    """Where a talk stands in its series, and the series. Translated words for a series are those of its original."""
+    original = edition.site.notes.get(talk.ref)
+    series = original.series if isinstance(original, Talk) else None
+    if series is None:
+        return None, []
+    return edition.relations.places_in_series.get(talk.ref), edition.relations.series.get(series, [])
 
 
 def last_held(edition: Edition, talk: Talk) -> Talk | None:
     """The last talk before it in the same series that took place: the one to compare with."""
-    at = edition.relations.places_in_series.get(talk.ref)
-    if at is None or talk.series is None:
+    at, series = _place(edition, talk)
+    if at is None:
         return None
-    series = edition.relations.series[talk.series]
     return next((earlier for earlier in reversed(series[:at]) if earlier.state == "held"), None)
 
 
