@@ -10,7 +10,7 @@ from textwrap import dedent
 
 import pytest
 from bs4 import BeautifulSoup
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markdown import markdown
 from markdown_it import MarkdownIt
@@ -396,7 +396,6 @@ PIECES = ["www.", "http://", "&amp;", "@octocat", "#12", "GH-3", "<!--", "https:
 HOSTILE = st.lists(st.sampled_from([*LETTERS, *PIECES]), max_size=30).map("".join)
 
 
-@settings(deadline=None)
 @given(words=HOSTILE)
 def test_what_a_note_says_cannot_become_markup(words: str) -> None:
     """Both a CommonMark parser with GitHub's additions and Python-Markdown show the words and nothing else."""
@@ -410,7 +409,6 @@ def test_what_a_note_says_cannot_become_markup(words: str) -> None:
         assert " ".join(page.get_text().replace("\N{WORD JOINER}", "").split()) == f"note: {plain}".strip()
 
 
-@settings(deadline=None)
 @given(words=HOSTILE)
 def test_nobody_is_called_and_nothing_is_linked(words: str) -> None:
     shown = html.unescape(escaped(words).replace("&#58;", " ").replace("&#46;", " "))
@@ -429,7 +427,6 @@ TABLES = st.integers(1, 3).flatmap(
 )
 
 
-@settings(deadline=None)
 @given(old=TABLES, new=TABLES)
 def test_tables_differ_when_and_only_when_something_is_told(old: Table, new: Table) -> None:
     assert bool(table_news(old, new)) == ((old.columns, old.rows) != (new.columns, new.rows))

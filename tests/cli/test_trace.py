@@ -7,7 +7,7 @@ from pathlib import Path
 from textwrap import dedent, indent
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer.model.note import Origin
@@ -330,7 +330,6 @@ def test_a_trace_leaves_the_folder_as_it_was(good: Path) -> None:
 WORDS = st.text(alphabet="ab ü“{[-", min_size=1, max_size=300)
 
 
-@settings(deadline=None)
 @given(line=WORDS, before=st.integers(0, 3), data=st.data(), room=st.integers(5, 80))
 def test_what_is_shown_of_a_line_holds_the_place(line: str, before: int, data: st.DataObject, room: int) -> None:
     """It is part of that line, begins no later than the place, and is not much longer than the room for it."""
@@ -348,7 +347,6 @@ def test_what_is_shown_of_a_line_holds_the_place(line: str, before: int, data: s
         assert line[at] in shown
 
 
-@settings(deadline=None)
 @given(says=st.lists(st.text("abc d", max_size=200), min_size=1, max_size=4), width=st.integers(40, 140))
 def test_no_line_is_wider_than_its_words_make_it(says: list[str], width: int) -> None:
     step = Step("note", "a")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, ValidationError
 
@@ -104,7 +104,6 @@ def test_one_article_is_one_line() -> None:
     assert json.loads(line)["text"] == of.original
 
 
-@settings(deadline=None)
 @given(st.text(min_size=1, max_size=60), st.data())
 def test_offsets_lead_back_whatever_the_text(original: str, draw: st.DataObject) -> None:
     of = article(original)

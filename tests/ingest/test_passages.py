@@ -72,13 +72,13 @@ def test_two_that_are_alike_each_find_their_own() -> None:
 
 
 @given(articles)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_what_is_unchanged_keeps_its_ids(paragraphs: list[str]) -> None:
     assert numbered(paragraphs, first(paragraphs)) == tuple(first(paragraphs))
 
 
 @given(articles, st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_whatever_else_happens_the_others_keep_theirs(paragraphs: list[str], data: st.DataObject) -> None:
     before = first(paragraphs)
     ids = list(before)
@@ -104,7 +104,7 @@ def test_whatever_else_happens_the_others_keep_theirs(paragraphs: list[str], dat
 @given(
     st.lists(st.text(max_size=20), max_size=8), st.dictionaries(st.text(max_size=4), st.text(max_size=20), max_size=8)
 )
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_ids_are_given_once_whatever_was_there_before(paragraphs: list[str], earlier: dict[str, str]) -> None:
     found = numbered(paragraphs, earlier)
     assert len(found) == len(set(found)) == len(paragraphs)

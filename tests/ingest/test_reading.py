@@ -286,7 +286,7 @@ PIECES = st.sampled_from(
     st.sampled_from(["a", "a.md"]),
 )
 @example("LIMA, Feb. 29 (Reuters) - said in 2023.", "a")
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_whatever_stands_in_a_text_it_coheres(text: str, name: str) -> None:
     reads_or_refuses(text, name)
 
@@ -296,6 +296,6 @@ def test_whatever_stands_in_a_text_it_coheres(text: str, name: str) -> None:
     | st.text(max_size=300).map(str.encode)
     | st.text(max_size=200).map(lambda t: t.encode("utf-16"))
 )
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_whatever_bytes_are_given_they_are_read_or_refused(data: bytes) -> None:
     reads_or_refuses(data)

@@ -87,7 +87,7 @@ PIECES = (
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_body_has_the_same_html(text: str) -> None:
     text += "\n\n[1]: https://example.org/one\n\n[^1]: A footnote with *words*.\n"
     assert QUICK.html(text) == STOCK.html(text)

@@ -29,7 +29,7 @@ def plain_dates(draw: st.DrawFn) -> str:
 
 
 @given(plain_dates())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_fast_way_agrees_with_the_library(text: str) -> None:
     found, library = parse_date(text), parse_edtf(text)
     assert (found.start, found.end) == (date(*library.lower_strict()[:3]), date(*library.upper_strict()[:3]))
@@ -38,7 +38,7 @@ def test_the_fast_way_agrees_with_the_library(text: str) -> None:
 
 
 @given(plain_dates(), plain_dates())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_range_goes_from_the_first_day_of_the_one_to_the_last_of_the_other(first: str, last: str) -> None:
     begin, finish = parse_date(first), parse_date(last)
     if begin.start > finish.end:

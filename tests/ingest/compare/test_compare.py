@@ -299,7 +299,7 @@ def test_an_original_that_is_here_tells_a_copy_by_its_words(tmp_path: Path) -> N
     assert [relation.with_ for relation in found.relations] == ["source:gazette"]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=50)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
 @given(
     st.decimals(allow_nan=False, allow_infinity=False),
     st.text(max_size=30),

@@ -427,7 +427,7 @@ PIECES = re.split(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.lists(st.sampled_from(PIECES), max_size=12).map(" ".join) | st.text(max_size=60),
     st.sampled_from(

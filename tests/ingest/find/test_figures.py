@@ -296,7 +296,7 @@ _WORDS = (
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.lists(st.sampled_from(_WORDS.split()), max_size=30).map(" ".join) | st.text(max_size=200),
     st.sampled_from(["en", "es"]),

@@ -23,7 +23,7 @@ PIECES = (
 TEXTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=40).map(" ".join)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TEXTS, st.sampled_from(("en", "es")))
 def test_mentions_stand_in_the_text_in_order_and_people_do_not_overlap(text: str, language: str) -> None:
     article, found = mentions(text, language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer.ingest.find import find
@@ -278,7 +278,6 @@ PIECES = [
 ]  # fmt: skip
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=60), st.sampled_from(["", " "]), st.sampled_from(["en", "es"]))
 def test_any_text_gives_stretches_of_it_without_their_marks(pieces: list[str], space: str, language: str) -> None:
     article, quotes = quotes_in(space.join(pieces), language)
@@ -293,7 +292,6 @@ def test_any_text_gives_stretches_of_it_without_their_marks(pieces: list[str], s
         reached = quote.end
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_no_text_is_too_odd(text: str) -> None:
     quotes_in(text)

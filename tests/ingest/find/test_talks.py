@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer.ingest.article import Dateline
@@ -332,7 +332,6 @@ between said postponed which ( “ ” 's - Kenya dialogue
 WORDS = st.sampled_from(VOCABULARY.split())
 
 
-@settings(deadline=None)
 @given(st.lists(WORDS, max_size=60).map(" ".join) | st.text(max_size=200), st.sampled_from(("en", "es")))
 def test_no_text_raises_and_places_are_right(text: str, language: str) -> None:
     article = article_of(text, language=language)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.ingest.find.speech_world import voice, voices_of
@@ -78,7 +78,6 @@ def test_spanish_voices_are_told_too(text: str, expected: tuple[str, str | None]
     assert voice(text, "300", "es") == expected
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=60), st.sampled_from(["en", "es"]))
 def test_pieces_of_any_text_are_in_order_and_apart(pieces: list[str], language: str) -> None:
     article, voices = voices_of(" ".join(pieces), language)

@@ -115,7 +115,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, derandomize=True)
 @given(
     st.lists(st.tuples(st.integers(0, 3000), st.one_of(PIECES, st.text(max_size=20)), st.integers(0, 40))),
     st.integers(0, 9),

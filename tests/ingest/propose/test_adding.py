@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer.ingest.propose.adding import with_item
@@ -167,7 +167,6 @@ def fronts(draw: st.DrawFn) -> str:
     return "".join(draw(LINE) + field for field in order) + draw(LINE)
 
 
-@settings(deadline=None)
 @given(fronts(), st.one_of(WORDS, st.just(CLAIM)), st.sampled_from([(), ("source",), ("missing", "series")]))
 def test_whatever_the_style_the_new_is_read_and_the_old_is_still_there(
     front: str, item: Any, behind: tuple[str, ...]
@@ -182,7 +181,6 @@ def test_whatever_the_style_the_new_is_read_and_the_old_is_still_there(
     assert after.endswith("---\n\nA body.\n\n---\n\nlist: no\n")
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200), st.text(max_size=20))
 def test_whatever_the_text_it_is_added_or_refused(front: str, words: str) -> None:
     text = f"---\n{front}\n---\n"
