@@ -36,6 +36,9 @@ EXPLAINER_SEVERITY = {f"EX2{number:02}": "notice" for number in range(1, 99)}
 THEME = "theme"
 """
 
+WRITTEN = ("content", "theme", "pelican.conf.py")
+"""What people write, as opposed to what builds do."""
+
 KINDS = {"talks": "talk", "people": "person", "figures": "figure", "terms": "term", "sources": "source"}
 SENTENCES = (
     "Zoé d'Arlac spoke again.", "The [[Lindensee]] fell.", "They drew {figure:drawn-2029}.", "Nobody met in Mühlheim.",
@@ -60,6 +63,7 @@ class Editing:
 
     def __init__(self, folder: Path, seed: int) -> None:
         self.folder = folder
+        self.kept = folder.with_name("kept")
         self.random = random.Random(seed)
         self.done: list[str] = []
         shutil.copytree(SITES / "good", folder, ignore=shutil.ignore_patterns("output", ".cache", "__pycache__"))
@@ -75,6 +79,17 @@ class Editing:
             edit = self.random.choice(EDITS)
             self.done.append(edit.__name__)
             edit(self)
+
+    def keep(self) -> None:
+        """Keep the files as they are, since a site can be built of them."""
+        for name in WRITTEN:
+            _replace(self.kept / name, self.folder / name)
+
+    def undo(self) -> None:
+        """Take back what made the last build refuse the site, as its author would; what is remembered stays."""
+        self.done.append("undo")
+        for name in WRITTEN:
+            _replace(self.folder / name, self.kept / name)
 
     def build(self) -> Ended:
         """Build with whatever is remembered."""
@@ -306,6 +321,16 @@ def _build(folder: str, answer: Connection | None) -> None:
         answer.send((code, told.getvalue()))
 
 
+def _replace(target: Path, source: Path) -> None:
+    """Put a copy of a file or folder where another one may be."""
+    target.parent.mkdir(exist_ok=True)
+    if source.is_file():
+        shutil.copy2(source, target)
+        return
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(source, target)
+
+
 def _ended(folder: Path, code: int, told: str) -> Ended:
     output = folder / "output"
     timeless = re.sub(r" in [\d.]+ s\.", "", told)
@@ -318,9 +343,19 @@ def _forgotten(folder: Path, at: Path, names: list[str]) -> list[str]:
     return [name for name in names if name in KEPT] if at == folder / ".cache" else []
 
 
-def differences(folder: Path, seed: int, steps: int) -> str:
-    """Edit and build a site again and again; what differed from a build from nothing, or nothing."""
+class Sequence(NamedTuple):
+    """What came of editing and building a site again and again."""
+
+    sites: int
+    """How many of the builds made a site; the others refused it."""
+    difference: str
+    """How the last one differed from a build from nothing; empty where none did."""
+
+
+def sequence(folder: Path, seed: int, steps: int) -> Sequence:
+    """Edit and build a site so many times, or until a build differs from one from nothing."""
     editing = Editing(folder / "site", seed)
+    sites = 0
     for number in range(steps):
         if number:
             editing.step()
@@ -328,8 +363,13 @@ def differences(folder: Path, seed: int, steps: int) -> str:
         if again != anew:
             files = sorted(name for name in {*again.site, *anew.site} if again.site.get(name) != anew.site.get(name))
             told = f"\n{again.told}\n{anew.told}" if again.told != anew.told else ""
-            return f"seed {seed}, after {number} steps ({', '.join(editing.done)}): {files}{told}"
-    return ""
+            return Sequence(sites, f"after {number} steps ({', '.join(editing.done)}): {files}{told}")
+        if again.code:
+            editing.undo()
+        else:
+            editing.keep()
+            sites += 1
+    return Sequence(sites, "")
 
 
 def main() -> int:
@@ -339,13 +379,14 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=20)
     parser.add_argument("--seed", type=int, default=0, help="the first of the sequences")
     chosen = parser.parse_args()
-    failed = 0
+    failed = sites = 0
     for seed in range(chosen.seed, chosen.seed + chosen.sequences):
         with tempfile.TemporaryDirectory() as folder:
-            found = differences(Path(folder), seed, chosen.steps)
-        failed += bool(found)
-        print(f"{seed}: {found or 'the same'}", file=sys.stderr)
-    print(f"{chosen.sequences} sequences of {chosen.steps} builds, {failed} with a difference")
+            found = sequence(Path(folder), seed, chosen.steps)
+        failed += bool(found.difference)
+        sites += found.sites
+        print(f"{seed}: {found.sites} sites, {found.difference or 'the same'}", file=sys.stderr)
+    print(f"{chosen.sequences} sequences of {chosen.steps} builds, {sites} sites, {failed} with a difference")
     return 1 if failed else 0
 
 

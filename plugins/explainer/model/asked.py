@@ -2,7 +2,8 @@
 
 Each is made from the whole site, and most of the site does not matter to it. So it is handed a stand-in, which passes
 every question on and notes it with its answer. As long as the same questions have the same answers, making it again
-would bring the same result. Nobody lists by hand what depends on what, and nothing can be forgotten.
+would bring the same result. Nobody lists by hand what depends on what; what is made has only to ask the stand-in for
+everything, and to keep nothing from one thing to the next.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ import io
 import pickle
 from collections.abc import Callable, Mapping, Set
 from dataclasses import fields, is_dataclass
+from functools import cache
 from hashlib import blake2b
 from operator import attrgetter
 from typing import Any
@@ -17,6 +18,7 @@ from .site import Site
 from .source import Source
 
 SIZE = 16
+"""Bytes of a digest."""
 SHORT = 40
 """Letters up to which a text is its own digest."""
 
@@ -91,41 +93,32 @@ class _Pickler(pickle.Pickler):
     def reducer_override(self, value: Any) -> Any:
         """What others do not see of a value is left out."""
         kind = type(value)
-        parts = _PARTS.get(kind)
-        if parts is None:
-            parts = _PARTS[kind] = _parts_of(kind)
-        return NotImplemented if parts is _ALL else (kind, parts(self._digester, value))
+        parts = _parts_of(kind)  # type: ignore[arg-type]  # mypy takes classes for unhashable
+        return NotImplemented if parts is None else (kind, parts(self._digester, value))
 
 
 Parts = Callable[[Digester, Any], tuple[Any, ...]]
 """What there is to see of a value."""
 
 
-def _all(digester: Digester, value: Any) -> tuple[Any, ...]:
-    raise AssertionError("pickle knows better")
-
-
-_ALL: Parts = _all
-
-
-def _parts_of(kind: type) -> Parts:
-    """How to see values of a type. What a value has worked out of itself, and keeps, is no part of it."""
+@cache
+def _parts_of(kind: type) -> Parts | None:
+    """How to see values of a type; None where pickle knows. What a value has worked out of itself is no part of it."""
+    if kind is Origin:
+        return lambda _, origin: (str(origin.ref), origin.path, origin.lang)
+    if kind is Language:
+        return lambda _, language: (language.code,)
     if issubclass(kind, Note):
         return lambda digester, note: (digester.note(note),)
     if issubclass(kind, Part):
         given = attrgetter(*kind.model_fields)
-        return lambda digester, part: (given(part),)
+        return lambda _, part: (given(part),)
     if issubclass(kind, tuple):
-        return lambda digester, value: (tuple(value),)
+        return lambda _, value: (tuple(value),)
+    if kind is Body:  # which holds a set, in whatever order
+        rest = attrgetter(*(field.name for field in fields(Body) if field.name != "anchors"))
+        return lambda _, body: (rest(body), sorted(body.anchors))
     if is_dataclass(kind) and (names := [field.name for field in fields(kind)]):
         seen = attrgetter(*names)
-        return lambda digester, value: (seen(value),)
-    return _ALL
-
-
-_of_a_body = attrgetter(*(name for name in Body.__slots__ if name != "anchors"))
-_PARTS: dict[type, Parts] = {
-    Origin: lambda _, origin: (str(origin.ref), origin.path, origin.lang),
-    Language: lambda _, language: (language.code,),
-    Body: lambda _, body: (_of_a_body(body), sorted(body.anchors)),
-}
+        return lambda _, value: (seen(value),)
+    return None

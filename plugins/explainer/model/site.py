@@ -198,11 +198,6 @@ class Site:
             if origin.path in self.bodies
         )
 
-    @property
-    def our_writings(self) -> Iterator[Writing]:
-        """The files whose words are ours."""
-        return (each for each in self.writings if each.ours)
-
     @cached_property
     def names(self) -> Names:
         """Every name by which a text may speak of a note."""
