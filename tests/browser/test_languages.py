@@ -13,9 +13,9 @@ def test_there_and_back(plain_page: Page, served: str, address: str, kind: str) 
     plain_page.goto(address)
 
     plain_page.click(SWITCH)
-    assert plain_page.url == f"{served}es/{path}"
+    plain_page.wait_for_url(f"{served}es/{path}")
     assert plain_page.evaluate("document.documentElement.lang") == "es"
 
     plain_page.click(SWITCH)
-    assert plain_page.url == f"{served}{path}"
+    plain_page.wait_for_url(f"{served}{path}")
     assert plain_page.evaluate("document.documentElement.lang") == "en"

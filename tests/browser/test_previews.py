@@ -244,7 +244,7 @@ def test_without_scripts_a_link_is_a_link(plain_page: Page, served: str) -> None
     plain_page.locator(MARK).click()
     assert plain_page.url == f"{served}{TALK}#note-4"
     plain_page.locator(LINK).click()
-    assert plain_page.url == f"{served}people/emily-mendrala/"
+    plain_page.wait_for_url(f"{served}people/emily-mendrala/")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
