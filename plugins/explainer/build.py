@@ -27,7 +27,8 @@ from .model.refs import ORIGINALS
 from .model.site import OrdinaryPage, Site
 from .problems import Problem, ProblemList
 from .publish.manifest import tally
-from .publish.memories import Kept, Memories
+from .publish.memories import Held, Kept, Memories
+from .read import known
 from .read.catalogue import read_locale
 from .read.content import read_content
 from .read.files import read_lines
@@ -92,6 +93,8 @@ class Build:
         self.made_with = ""
         """A fingerprint of all that a build is made with beside content; empty where nobody knows, and nothing is
         remembered."""
+        self.held: Held | None = None
+        """What other builds of this process left for this one."""
         asked = settings.get("EXPLAINER_CHECK")
         self.check_only = asked is not None
         self.only_to: Stage | None = settings.get("EXPLAINER_ONLY_TO")
@@ -129,7 +132,11 @@ class Build:
 
     def scan(self) -> None:
         """Read every note, so that all names are known before any body is converted."""
-        read = read_content(self.root, self.content, self.settings)
+        kept = self.memories("notes", known.NOTHING)
+        last = kept.last()
+        read = read_content(self.root, self.content, self.settings, last)
+        if read.memory is not last:
+            kept.keep(read.memory)
         self.site: Site = read.site
         self.problems.add(read.problems)
         self.gazetteer = Gazetteer(self.site)
@@ -159,7 +166,8 @@ class Build:
 
     def memories(self, kind: str, nothing: Kept) -> Memories[Kept]:
         """What the last build made of a kind, where this one is made with the same."""
-        return Memories(self.root, kind, self.made_with, nothing, writes=not (self.check_only or self.only_to))
+        writes = not (self.check_only or self.only_to)
+        return Memories(self.root, kind, self.made_with, nothing, self.held, writes=writes)
 
     def _as_pelican_read_it(self, content: Content) -> PageRead:
         """A page in HTML or another format, in which nothing is ours to link."""

@@ -21,11 +21,11 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from explainer.cli.builder import WARM
+from explainer.cli.builder import WARM, Answer, builds
 
 from ..support import ROOT, SITES, tree
 
-KEPT = ("bodies", "findings", "pages", "templates", "last-build.json")
+KEPT = ("notes", "bodies", "findings", "pages", "templates", "last-build.json")
 """What a build from nothing does without. Pictures and cards, which take long to draw, have tests of their own."""
 
 SETTINGS = """
@@ -59,10 +59,11 @@ class Ended(NamedTuple):
 
 
 class Editing:
-    """One site under many hands."""
+    """One site under many hands. Every second one is built as it is served: again and again by one process."""
 
     def __init__(self, folder: Path, seed: int) -> None:
         self.folder = folder
+        self.building = Building(folder) if seed % 2 else None
         self.kept = folder.with_name("kept")
         self.random = random.Random(seed)
         self.done: list[str] = []
@@ -93,7 +94,7 @@ class Editing:
 
     def build(self) -> Ended:
         """Build with whatever is remembered."""
-        return _ended(self.folder, *built(self.folder))
+        return _ended(self.folder, self.building.build() if self.building else built(self.folder))
 
     def build_from_nothing(self, beside: Path) -> Ended:
         """Build a copy that remembers nothing."""
@@ -101,7 +102,7 @@ class Editing:
         # Under the same name, since a report may give it.
         copy = beside / self.folder.name
         shutil.copytree(self.folder, copy, ignore=lambda at, names: _forgotten(self.folder, Path(at), names))
-        return _ended(copy, *built(copy))
+        return _ended(copy, built(copy))
 
     # What people edit
 
@@ -296,29 +297,55 @@ CONTEXT: Any = multiprocessing.get_context("forkserver")
 CONTEXT.set_forkserver_preload(WARM)
 
 
-def built(folder: Path) -> tuple[int, str]:
-    """Build in a process of its own that begins with everything imported; the code and the report."""
+class Building:
+    """A process that builds whenever asked, with all that it has in memory."""
+
+    def __init__(self, folder: Path) -> None:
+        self._theirs, ours = CONTEXT.Pipe()
+        self._process = CONTEXT.Process(target=_builds, args=(str(folder), ours), daemon=True)
+        self._process.start()
+        ours.close()
+
+    def build(self) -> Answer:
+        """Build once."""
+        self._theirs.send(None)
+        answer: Answer = self._theirs.recv()
+        return answer
+
+    def end(self) -> None:
+        """Let go of the process."""
+        self._theirs.close()
+        self._process.join()
+
+
+def _builds(folder: str, asked: Connection) -> None:
+    os.chdir(folder)
+    builds("pelican.conf.py", asked)
+
+
+def built(folder: Path) -> Answer:
+    """Build in a process of its own that begins with everything imported."""
     ours, theirs = CONTEXT.Pipe(duplex=False)
     process = CONTEXT.Process(target=_build, args=(str(folder), theirs), daemon=True)
     process.start()
     theirs.close()
-    code, told = ours.recv()
+    answer: Answer = ours.recv()
     process.join()
-    return code, told
+    return answer
 
 
 def _build(folder: str, answer: Connection | None) -> None:
     from explainer.cli.build import build
 
     os.chdir(folder)
-    told = io.StringIO()
-    with redirect_stdout(told), redirect_stderr(told):
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
         try:
             code = build("pelican.conf.py")
         except SystemExit as refused:
             code = refused.code if isinstance(refused.code, int) else 1
     if answer:
-        answer.send((code, told.getvalue()))
+        answer.send(Answer(code, out.getvalue().strip(), err.getvalue().strip()))
 
 
 def _replace(target: Path, source: Path) -> None:
@@ -331,10 +358,9 @@ def _replace(target: Path, source: Path) -> None:
     shutil.copytree(source, target)
 
 
-def _ended(folder: Path, code: int, told: str) -> Ended:
-    output = folder / "output"
-    timeless = re.sub(r" in [\d.]+ s\.", "", told)
-    return Ended(code, timeless, tree(output) if code == 0 else {})
+def _ended(folder: Path, answer: Answer) -> Ended:
+    timeless = re.sub(r" in [\d.]+ s\.", "", f"{answer.out}\n{answer.err}")
+    return Ended(answer.code, timeless, tree(folder / "output") if answer.code == 0 else {})
 
 
 def _forgotten(folder: Path, at: Path, names: list[str]) -> list[str]:
@@ -355,11 +381,19 @@ class Sequence(NamedTuple):
 def sequence(folder: Path, seed: int, steps: int) -> Sequence:
     """Edit and build a site so many times, or until a build differs from one from nothing."""
     editing = Editing(folder / "site", seed)
+    try:
+        return _compared(editing, folder / "anew", steps)
+    finally:
+        if editing.building:
+            editing.building.end()
+
+
+def _compared(editing: Editing, anew_in: Path, steps: int) -> Sequence:
     sites = 0
     for number in range(steps):
         if number:
             editing.step()
-        again, anew = editing.build(), editing.build_from_nothing(folder / "anew")
+        again, anew = editing.build(), editing.build_from_nothing(anew_in)
         if again != anew:
             files = sorted(name for name in {*again.site, *anew.site} if again.site.get(name) != anew.site.get(name))
             told = f"\n{again.told}\n{anew.told}" if again.told != anew.told else ""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 import pelican
-from pelican.log import console
+from pelican.log import LimitFilter, console
 from pelican.log import init as init_logging
 
 from ..reports.reporting import Reporting
@@ -20,6 +20,7 @@ from .last_build import SETTINGS, Inputs, loaded, made_with
 
 if TYPE_CHECKING:
     from ..build import Reached, Stage
+    from ..publish.memories import Held
 
 
 def build(
@@ -29,8 +30,10 @@ def build(
     siteurl: str | None = None,
     strict: bool = False,
     asked: Sequence[str] = ("build",),
+    held: Held | None = None,
 ) -> int:
-    """Build the site; the exit code. asked are the words of the command, under which the build is remembered."""
+    """Build the site; the exit code. asked are the words of the command, under which the build is remembered; held is
+    what builds of this process leave for each other."""
     instance = _instance(settings, {"SITEURL": siteurl} if siteurl else {}, output=output, strict=strict)
     if instance is None:
         return 1
@@ -39,7 +42,7 @@ def build(
     inputs = Inputs(asked, [*around, instance.settings["PATH"]]) if known else None
     made = instance.settings.get("EXPLAINER_BUILD")
     if known and made:
-        made.made_with = made_with(asked, around)
+        made.made_with, made.held = made_with(asked, around), held
     code = _run(instance)
     if inputs and made and code == 0:
         inputs.remember(made.built, str(made.output), made.reported)
@@ -105,6 +108,7 @@ def _instance(
     # Pelican's own handler wraps lines at the width of the terminal; its counts of articles would mislead here.
     init_logging(level=level, fatal="warnings" if strict else "", handler=None, name="pelican")
     console.quiet = True
+    LimitFilter._raised_messages.clear()  # Pelican tells nothing twice in a process; this may be another build
     try:
         return pelican.get_instance(pelican.parse_arguments(arguments))[0]
     except Exception as error:  # noqa: BLE001 - the settings file is code, and may raise anything

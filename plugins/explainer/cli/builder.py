@@ -1,19 +1,26 @@
-"""Builds again and again, each time in a process of its own that starts with everything imported.
+"""Builds again and again, in a process of its own that keeps in memory what the next build can take over.
 
-A process that ends takes with it whatever a build leaves behind in Pelican, and a build that dies takes nothing else.
+A build that dies takes nothing else with it: the next one starts another process.
 """
 
 from __future__ import annotations
 
+import gc
 import io
 import multiprocessing
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..publish.memories import Held
 
 WARM = ["explainer.cli.build", "explainer.plugin", "explainer.publication", "babel.dates", "edtf", "markdown", "yaml"]
 """What a build imports."""
+
+QUIET = 0.5
+"""Seconds without a question after which there is time to write to the disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,29 +42,54 @@ class Builder:
         if "forkserver" in multiprocessing.get_all_start_methods():
             self._context = multiprocessing.get_context("forkserver")
             self._context.set_forkserver_preload(WARM)
+        self._theirs: Connection | None = None
 
     def build(self) -> Answer:
         """Build the site once."""
-        ours, theirs = self._context.Pipe(duplex=False)
-        process = self._context.Process(target=_build, args=(self.settings, theirs), daemon=True)
-        process.start()
-        theirs.close()
+        if self._theirs is None:
+            self._theirs, ours = self._context.Pipe()
+            self._context.Process(target=builds, args=(self.settings, ours), daemon=True).start()
+            ours.close()
         try:
-            answer: Answer = ours.recv()
-        except EOFError:
-            answer = Answer(1, "", "The build ended before it could say why.")
-        process.join()
+            self._theirs.send(None)
+            answer: Answer = self._theirs.recv()
+        except (EOFError, OSError):
+            self.start_anew()
+            return Answer(1, "", "The build ended before it could say why.")
         return answer
 
+    def start_anew(self) -> None:
+        """Make the next build in a process that has loaded nothing of the site's own code."""
+        if self._theirs:
+            self._theirs.close()
+        self._theirs = None
 
-def _build(settings: str, answer: Connection) -> None:
-    """In the other process: build, and tell how it went."""
+
+def builds(settings: str, asked: Connection) -> None:
+    """In the other process: build whenever asked, until nobody can ask any more."""
+    from ..publish.memories import Held  # here, where everything is imported already
     from .build import build
 
-    out, err = io.StringIO(), io.StringIO()
-    with redirect_stdout(out), redirect_stderr(err):
+    held = Held()
+    while True:
         try:
-            code = build(settings)
-        except SystemExit as refused:
-            code = refused.code if isinstance(refused.code, int) else 1
-    answer.send(Answer(code, out.getvalue().strip(), err.getvalue().strip()))
+            asked.recv()
+        except (EOFError, OSError):
+            held.write()
+            return
+        out, err = io.StringIO(), io.StringIO()
+        with redirect_stdout(out), redirect_stderr(err):
+            try:
+                code = build(settings, held=held)
+            except SystemExit as refused:
+                code = refused.code if isinstance(refused.code, int) else 1
+        asked.send(Answer(code, out.getvalue().strip(), err.getvalue().strip()))
+        _tidy(held, asked)
+
+
+def _tidy(held: Held, asked: Connection) -> None:
+    """While the person looks at what was built: let go of the build, and write down what it left for the next."""
+    gc.collect()
+    gc.freeze()  # what is kept now stays: the next time only what is new is looked through
+    if not asked.poll(QUIET):
+        held.write()

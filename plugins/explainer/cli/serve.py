@@ -79,6 +79,8 @@ class Again:
             if any(path.is_relative_to(self.plugin) for path in changed):
                 self._start_anew()
                 continue
+            if changed & self.settings:
+                self.builder.start_anew()
             answer = self.builder.build()
             _tell(answer)
             if answer.code:

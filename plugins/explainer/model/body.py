@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import io
+import pickle
+from dataclasses import dataclass, fields
+from functools import cached_property
+from hashlib import blake2b
 from typing import Literal
 
 from .refs import Citation, Ref
@@ -65,7 +69,7 @@ class Target:
     """An image's alternative text; None where the attribute is missing."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Body:
     """A note's or page's words, converted and linked."""
 
@@ -91,3 +95,13 @@ class Body:
     def numbered(self) -> tuple[Citation, ...]:
         """Its citations, each once, in the order of their numbers."""
         return tuple(dict.fromkeys(use.citation for use in self.citations))
+
+    @cached_property
+    def digest(self) -> bytes:
+        """Equal for equal bodies, in whatever process they were made; kept with the body from build to build."""
+        seen = {field.name: getattr(self, field.name) for field in fields(self)} | {"anchors": sorted(self.anchors)}
+        written = io.BytesIO()
+        pickler = pickle.Pickler(written, protocol=5)
+        pickler.fast = True  # equal values are written alike, whether or not they are one object
+        pickler.dump(seen)
+        return blake2b(written.getbuffer(), digest_size=16).digest()

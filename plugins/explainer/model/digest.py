@@ -15,7 +15,6 @@ from .body import Body
 from .language import Language
 from .note import Note, Origin, Part
 from .site import Site
-from .source import Source
 
 SIZE = 16
 """Bytes of a digest."""
@@ -29,9 +28,6 @@ class Digester:
 
     def __init__(self, site: Site) -> None:
         self._site = site
-        self._notes: dict[str, bytes] = {}
-        self._bodies: dict[int, tuple[Body, bytes]] = {}
-        """By identity, with the body itself, so that no other can come to have it."""
 
     def digest(self, value: object) -> object:
         """Something to compare; short values stand for themselves."""
@@ -40,37 +36,18 @@ class Digester:
         if isinstance(value, Note):
             return self.note(value)
         if isinstance(value, Body):
-            return self.body(value)
+            return value.digest
         return self._written(value)
 
     def note(self, note: Note) -> bytes:
         """The digest of a note."""
-        found = self._notes.get(note.path)
-        if found is None:
-            texts = [note.path, note.lang, _seen(note)]
-            original = self._site.notes.get(note.ref)
-            if original is not None and original is not note:
-                texts.append(_seen(original))
-            joined = "\0".join(texts).encode(errors="surrogatepass")
-            found = self._notes[note.path] = blake2b(joined, digest_size=SIZE).digest()
-        return found
-
-    def body(self, body: Body) -> bytes:
-        """The digest of a body, which several stages ask for."""
-        found = self._bodies.get(id(body))
-        if found is None:
-            found = self._bodies[id(body)] = body, self._written(body)
-        return found[1]
+        original = self._site.notes.get(note.ref)
+        return note.seen if original is None or original is note else note.seen + original.seen
 
     def _written(self, value: object) -> bytes:
         written = io.BytesIO()
         _Pickler(self, written).dump(_ordered(value))
         return blake2b(written.getbuffer(), digest_size=SIZE).digest()
-
-
-def _seen(note: Note) -> str:
-    text, body = note.origin.text, note.origin.body
-    return text if isinstance(note, Source) or not body else text.removesuffix(body)
 
 
 def _ordered(value: object) -> object:
@@ -115,9 +92,8 @@ def _parts_of(kind: type) -> Parts | None:
         return lambda _, part: (given(part),)
     if issubclass(kind, tuple):
         return lambda _, value: (tuple(value),)
-    if kind is Body:  # which holds a set, in whatever order
-        rest = attrgetter(*(field.name for field in fields(Body) if field.name != "anchors"))
-        return lambda _, body: (rest(body), sorted(body.anchors))
+    if kind is Body:
+        return lambda _, body: (body.digest,)
     if is_dataclass(kind) and (names := [field.name for field in fields(kind)]):
         seen = attrgetter(*names)
         return lambda _, value: (seen(value),)

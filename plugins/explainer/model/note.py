@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cached_property, lru_cache
+from hashlib import blake2b
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
@@ -140,6 +141,8 @@ class Note(Part):
     """The front matter of one Markdown file, with the file it came from."""
 
     kind: ClassVar[Kind]
+    body_is_seen: ClassVar[bool] = False
+    """Whether others see more of its body than its page shows."""
 
     title: Words
     """What the page is called, and the name by which other notes link to it."""
@@ -189,6 +192,14 @@ class Note(Part):
     def path(self) -> str:
         """Its file, relative to the project's folder."""
         return self._origin.path
+
+    @cached_property
+    def seen(self) -> bytes:
+        """A digest of what others can see of it: the file's front matter and, of a source, its passages."""
+        origin = self._origin
+        text = origin.text if self.body_is_seen or not origin.body else origin.text.removesuffix(origin.body)
+        seen = "\0".join((origin.path, origin.lang, text))
+        return blake2b(seen.encode(errors="surrogatepass"), digest_size=16).digest()
 
     @property
     def body(self) -> str:

@@ -24,6 +24,7 @@ class Source(Note):
     """A news article, a statement, a law, a data set: what a statement on the site rests on."""
 
     kind: ClassVar[Kind] = "source"
+    body_is_seen: ClassVar[bool] = True
 
     type: Literal["article", "statement", "readout", "law", "dataset", "page"]
     """What it is. A readout is one side's own account of a talk."""

@@ -11,10 +11,37 @@ from .cache import Cache
 Kept = TypeVar("Kept")
 
 
+class Held:
+    """What builds in one process leave for each other. The disk gets it once somebody has the time."""
+
+    def __init__(self) -> None:
+        self._values: dict[tuple[Path, str], tuple[str, object]] = {}
+        """By the folder of the site and the kind: what it was made with, and what was made."""
+        self._waiting: dict[tuple[Path, str], tuple[Cache, str]] = {}
+
+    def last(self, cache: Cache, key: str) -> object | None:
+        """What was kept under this key; None where there is nothing, or was made with other things."""
+        made_with, value = self._values.get(_place(cache), ("", None))
+        return value if made_with == key else None
+
+    def keep(self, cache: Cache, key: str, value: object) -> None:
+        """Keep a value in the place of the last one."""
+        self._values[_place(cache)] = key, value
+        self._waiting[_place(cache)] = cache, key
+
+    def write(self) -> None:
+        """Write for other processes what is not written yet."""
+        for place, (cache, key) in self._waiting.items():
+            _write(cache, key, self._values[place][1])
+        self._waiting.clear()
+
+
 class Memories(Generic[Kept]):
     """What the last build made of a kind, such as bodies or pages, as one value."""
 
-    def __init__(self, root: Path, kind: str, made_with: str, nothing: Kept, *, writes: bool) -> None:
+    def __init__(
+        self, root: Path, kind: str, made_with: str, nothing: Kept, held: Held | None = None, *, writes: bool
+    ) -> None:
         """made_with stands for all that builds are made with beside content; where it is empty, nothing is
         remembered."""
         self._cache = Cache(root, kind)
@@ -22,15 +49,32 @@ class Memories(Generic[Kept]):
         self._reads = bool(made_with)
         self._writes = writes and self._reads
         self._nothing = nothing
+        self._held = held
 
     def last(self) -> Kept:
         """The last build's; nothing where it was made with other things."""
-        kept = self._cache.get(self._key) if self._reads else None
+        if not self._reads:
+            return self._nothing
+        if self._held and (held := self._held.last(self._cache, self._key)) is not None:
+            return cast(Kept, held)
+        kept = self._cache.get(self._key)
         # Our own, whole, and written by this very version of us: the key and the cache's mark say so.
         return self._nothing if kept is None else cast(Kept, pickle.loads(kept))  # noqa: S301
 
     def keep(self, value: Kept) -> None:
         """Keep this build's for the next one, in the place of the last."""
-        if self._writes:
-            self._cache.put(self._key, pickle.dumps(value, protocol=5))
-            self._cache.sweep()
+        if not self._writes:
+            return
+        if self._held:
+            self._held.keep(self._cache, self._key, value)
+        else:
+            _write(self._cache, self._key, value)
+
+
+def _place(cache: Cache) -> tuple[Path, str]:
+    return cache.folder.parent, cache.folder.name
+
+
+def _write(cache: Cache, key: str, value: object) -> None:
+    cache.put(key, pickle.dumps(value, protocol=5))
+    cache.sweep()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from ..problems import Problem
 from ..settings import Settings
 from .files import read_text, relative
 from .images import read_images
+from .known import NOTHING, Read
 from .misplaced import misplaced
 from .notes import read_notes
 from .series import read_tables
@@ -25,11 +26,14 @@ class ContentRead:
 
     site: Site
     problems: tuple[Problem, ...]
+    memory: Mapping[str, Read]
+    """What was read of each note, for the next build."""
 
 
-def read_content(root: Path, content: Path, settings: Settings) -> ContentRead:
-    """Read notes, tables and the names of all files. root is the folder of the settings file."""
-    notes = read_notes(root, content, settings.lang)
+def read_content(root: Path, content: Path, settings: Settings, last: Mapping[str, Read] = NOTHING) -> ContentRead:
+    """Read notes, tables and the names of all files. root is the folder of the settings file, last what the last build
+    remembered."""
+    notes = read_notes(root, content, settings.lang, last)
     tables, problems = read_tables(root, content)
     specs, unread = read_specs(root, content)
     files, shown = _files(content), content.relative_to(root).as_posix()
@@ -47,7 +51,8 @@ def read_content(root: Path, content: Path, settings: Settings) -> ContentRead:
         files=files,
         originals=dict(_originals(content)),
     )
-    return ContentRead(site, (*notes.problems, *problems, *unread, *unreadable, *misplaced(files, shown, settings)))
+    met = (*notes.problems, *problems, *unread, *unreadable, *misplaced(files, shown, settings))
+    return ContentRead(site, met, notes.memory)
 
 
 def _originals(content: Path) -> Iterator[tuple[str, str]]:

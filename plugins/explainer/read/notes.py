@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from babel import localedata
 
@@ -21,6 +22,7 @@ from ..model.term import Term
 from ..problems import Problem
 from .files import read_text, relative
 from .frontmatter import read_document
+from .known import NOTHING, Known, Read
 from .translating import lay_over
 from .validation import validate
 
@@ -28,6 +30,19 @@ MODELS: dict[Kind, type[Note]] = {"source": Source, "talk": Talk, "person": Pers
 
 _NAME = re.compile(rf"(?P<id>{ID})\.md")
 _LANGUAGE = re.compile(r"\.([a-z]{2}(?:-[a-z]{2})?)$")
+
+
+class FileRead(NamedTuple):
+    """A note's file, taken apart. A translation is no note yet: it lies over its original's data."""
+
+    origin: Origin
+    data: dict[str, Any] | None
+    """Its front matter; None where there is none or it cannot be read."""
+    note: Note | None
+    unread: tuple[Problem, ...]
+    """Problems that keep its front matter from being read."""
+    met: tuple[Problem, ...]
+    """Problems with what the front matter says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +54,8 @@ class NotesRead:
     unreadable: dict[Ref, Origin]
     copies: tuple[tuple[Origin, Origin], ...]
     problems: tuple[Problem, ...]
+    memory: Mapping[str, Read]
+    """What was read of each file, for the next build."""
 
 
 def language_of(name: str) -> tuple[str, str | None]:
@@ -51,11 +68,13 @@ def language_of(name: str) -> tuple[str, str | None]:
     return (stem[: found.start()], found[1]) if found else (stem, None)
 
 
-def read_notes(root: Path, content: Path, lang: str) -> NotesRead:
+def read_notes(root: Path, content: Path, lang: str, last: Mapping[str, Read] = NOTHING) -> NotesRead:
     """Read every note under content/.
 
-    root is the folder that paths in problems are relative to; lang the language of NAME.md.
+    root is the folder that paths in problems are relative to; lang the language of NAME.md; last what the last build
+    remembered.
     """
+    known = Known(last)
     notes: dict[Ref, Note] = {}
     unreadable: dict[Ref, Origin] = {}
     origins: dict[tuple[Ref, str], Origin] = {}
@@ -75,23 +94,22 @@ def read_notes(root: Path, content: Path, lang: str) -> NotesRead:
         text, unread = read_text(path, shown)
         problems += unread
         ref = Ref(kind, slug)
-        document = read_document(shown, text)
-        origin = Origin(ref, shown, code or lang, text, document.body, document.body_line)
-        problems += document.problems
+        read = partial(_read, ref, shown, text, code or lang, translated=(code or lang) != lang)
+        origin, data, note, unsaid, met = known.recall(shown, text, read)
+        problems += unsaid
         key = (ref, origin.lang)
         if key in origins:
             copies.append((origins[key], origin))
             continue
         origins[key] = origin
-        if document.data is None:
-            if not document.problems and not unread:
+        if data is None:
+            if not unsaid and not unread:
                 problems.append(Problem(shown, 1, 1, "file", "the note has no front matter", _begin(kind), "EX001"))
             if origin.lang == lang:
                 unreadable[ref] = origin
         elif origin.lang != lang:
-            waiting.append((ref, origin, document.data))
+            waiting.append((ref, origin, data))
         else:
-            note, met = validate(MODELS[kind], document.data, origin)
             problems += met
             if note is not None:
                 notes[ref] = note
@@ -99,11 +117,24 @@ def read_notes(root: Path, content: Path, lang: str) -> NotesRead:
                 unreadable[ref] = origin
     translations = {}
     for ref, origin, data in waiting:
-        note, met = _translation(notes.get(ref), ref, data, origin, unreadable)
-        problems += met
-        if note is not None:
-            translations[ref, origin.lang] = note
-    return NotesRead(notes, translations, unreadable, tuple(copies), tuple(problems))
+        original = notes.get(ref)
+        given = (origin.text, original and original.origin.text, ref in unreadable)
+        lay = partial(_translation, original, ref, data, origin, ref in unreadable)
+        laid, troubles = known.recall(f"{origin.path} laid over", given, lay)
+        problems += troubles
+        if laid is not None:
+            translations[ref, origin.lang] = laid
+    return NotesRead(notes, translations, unreadable, tuple(copies), tuple(problems), known.memory)
+
+
+def _read(ref: Ref, shown: str, text: str, lang: str, *, translated: bool) -> FileRead:
+    """Take a file apart."""
+    document = read_document(shown, text)
+    origin = Origin(ref, shown, lang, text, document.body, document.body_line)
+    if document.data is None or translated:
+        return FileRead(origin, document.data, None, document.problems, ())
+    note, met = validate(MODELS[ref.kind], document.data, origin)
+    return FileRead(origin, {}, note, document.problems, tuple(met))
 
 
 def _files(content: Path) -> Iterator[tuple[Kind, Path]]:
@@ -133,14 +164,14 @@ def _begin(kind: Kind) -> str:
 
 
 def _translation(
-    original: Note | None, ref: Ref, data: dict[str, Any], origin: Origin, unreadable: Mapping[Ref, Origin]
+    original: Note | None, ref: Ref, data: dict[str, Any], origin: Origin, unreadable: bool
 ) -> tuple[Note | None, list[Problem]]:
     """A note in another language: its own words over the original's data.
 
     The original's own problems are told where they stand, not again here.
     """
     if original is None:
-        if ref in unreadable:
+        if unreadable:
             return None, []
         what = f"this translates {ref}, which has no note"
         return None, [Problem(origin.path, 0, 0, "file", what, f"Add {ref.path} first.", "EX004")]

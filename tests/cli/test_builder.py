@@ -1,0 +1,89 @@
+"""The process behind explainer serve builds again and again, and keeps what the next build can take over."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from explainer.cli.builder import Answer, Builder
+
+from ..support import copy_site
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = copy_site("good", tmp_path / "site")
+    monkeypatch.chdir(folder)
+    return folder
+
+
+@pytest.fixture
+def builder(site: Path) -> Builder:
+    return Builder("pelican.conf.py")
+
+
+def add(file: Path, words: str) -> None:
+    """Write more at the end of a file."""
+    file.write_text(file.read_text(encoding="utf-8") + words, encoding="utf-8")
+
+
+def built(answer: Answer) -> Answer:
+    """An answer, once it is known that the site could be built."""
+    assert answer.code == 0, answer.err
+    return answer
+
+
+def test_each_build_shows_what_was_saved_before_it(site: Path, builder: Builder) -> None:
+    built(builder.build())
+    for number in range(3):
+        add(site / "content/terms/muehlheim.md", f"\n\nRound {number}.\n")
+        built(builder.build())
+        assert f"Round {number}." in (site / "output/terms/muehlheim/index.html").read_text(encoding="utf-8")
+
+
+def test_a_problem_is_told_as_often_as_it_is_met(site: Path, builder: Builder) -> None:
+    add(site / "content/terms/muehlheim.md", "\n\n[[Nobody]] came.\n")
+
+    first, second = builder.build(), builder.build()
+
+    assert first.code == second.code == 1
+    assert 'no note is called "Nobody"' in first.err
+    assert first == second
+
+
+def test_a_warning_of_pelican_s_is_told_by_each_build(site: Path, builder: Builder) -> None:
+    add(site / "pelican.conf.py", "\nFILES_TO_COPY = []\n")
+
+    for _ in range(2):
+        assert "FILES_TO_COPY" in builder.build().err
+
+
+def test_a_build_that_dies_is_told_and_the_next_one_works(site: Path, builder: Builder) -> None:
+    settings = site / "pelican.conf.py"
+    text = settings.read_text(encoding="utf-8")
+    built(builder.build())
+    add(settings, "\nimport os\nos._exit(3)\n")
+
+    assert builder.build() == Answer(1, "", "The build ended before it could say why.")
+
+    settings.write_text(text, encoding="utf-8")
+    built(builder.build())
+
+
+def test_another_process_takes_over_what_was_made_in_this_one(site: Path, builder: Builder) -> None:
+    built(builder.build())
+    kept = {site / ".cache" / kind for kind in ("notes", "bodies", "findings", "pages")}
+    until = time.monotonic() + 60
+    while not all(folder.is_dir() and any(folder.iterdir()) for folder in kept):
+        assert time.monotonic() < until, "nothing was written down"
+        time.sleep(0.1)
+    page = site / "output/people/juergen-muessig/index.html"
+    before = page.stat().st_ino
+    add(site / "content/terms/muehlheim.md", "\n\nOnce more.\n")
+
+    built(Builder("pelican.conf.py").build())
+
+    assert page.stat().st_ino == before
+    assert "Once more." in (site / "output/terms/muehlheim/index.html").read_text(encoding="utf-8")
