@@ -6,6 +6,7 @@ build goes into a folder beside output/ and takes its place only when it is whol
 
 from __future__ import annotations
 
+import atexit
 import gc
 import weakref
 from collections.abc import Iterator
@@ -64,6 +65,8 @@ def begin(pelican: Any) -> None:
     """Complete Pelican's settings, and let it write beside output/."""
     # A build makes millions of objects and keeps nearly all: to look for cycles among them is a twentieth of its work.
     gc.disable()
+    # Nor among what is left at the end, though Python would then go through all of it once more.
+    atexit.register(gc.freeze)
     pelican.settings.update(completed(pelican.settings, DEFAULT_CONFIG))
     with refusing():
         build = pelican.settings[BUILD] = Build(pelican.settings)

@@ -1,0 +1,26 @@
+"""What a build costs beside its work: what it imports, and what it goes through at its end."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.support import SETTINGS, draw, environment, needed_pages
+
+
+def run(site: Path, code: str) -> str:
+    """What code prints that runs before `explainer build` in the same process."""
+    program = f"import sys\nsys.argv = ['explainer', 'build']\n{code}\nfrom explainer.cli.__main__ import main\nmain()"
+    answer = subprocess.run(
+        [sys.executable, "-c", program], cwd=site, env=environment(), capture_output=True, text=True, check=True
+    )
+    return answer.stdout
+
+
+def test_a_build_that_ends_does_not_look_for_cycles_in_all_that_it_made(tmp_path: Path) -> None:
+    site = draw(tmp_path, {**needed_pages("There is a weir."), "pelican.conf.py": SETTINGS})
+
+    told = run(site, "import atexit, gc\natexit.register(lambda: print(gc.get_freeze_count() > len(gc.get_objects())))")
+
+    assert told.endswith("True\n")
