@@ -33,7 +33,9 @@ def _own(model: type[BaseModel]) -> dict[str, str]:
     found = {}
     for field, below in zip(definition.body, definition.body[1:], strict=False):
         match field, below:
-            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))):
+            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))) if (
+                name in model.model_fields
+            ):
                 found[name] = " ".join(text.split())
     return found
 
