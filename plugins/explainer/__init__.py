@@ -18,7 +18,8 @@ The rooms, in the order in which a site flows through them:
     ingest/      an article → what is found in it, and the notes that it could become
     cli/         the explainer command
     model/       the frozen nouns that all of them pass along
-    problems.py  what is wrong, where, and how to mend it;  suggest.py  what was perhaps meant
+    problems.py  what is wrong, where, and how to mend it;  suggest.py  what was perhaps meant;
+                 frozen.py  what the nouns are made of
 
 The stages import model, problems, suggest and settings, and never each other.
 """

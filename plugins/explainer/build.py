@@ -8,13 +8,14 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal, cast
 
 import click
 
 from .check import run as run_checks
+from .frozen import frozen
 from .link.bodies import Converters, link
 from .model.asked import NOTHING
 from .model.body import Body
@@ -67,7 +68,7 @@ class Reached(Exception):  # noqa: N818 - nothing went wrong
         """What reading met; nothing is checked yet."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StandIn:
     """What Pelican asks of a linked file."""
 

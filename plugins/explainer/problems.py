@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from .frozen import frozen
+
 Severity = Literal["error", "warning", "notice"]
 """error: the site is not built; warning: it is, and a strict check fails; notice: worth knowing."""
 
@@ -74,7 +76,7 @@ class ProblemList:
         return len(self._problems)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Position:
     """A place in a text file."""
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from pathlib import PurePosixPath
 from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
+from .frozen import frozen
 from .model.refs import FOLDERS, KINDS, Kind
 from .problems import Severity
 
@@ -29,7 +30,7 @@ COLOURS = tuple(f"side-{number}" for number in range(1, 7))
 """The theme's colour tokens for sides."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Side:
     """A party to the talks, as declared in EXPLAINER_SIDES."""
 
@@ -39,7 +40,7 @@ class Side:
     colour: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InLanguage:
     """What the settings say again in another language, as declared in EXPLAINER_LANGUAGES; empty where they do not."""
 
@@ -51,7 +52,7 @@ class InLanguage:
     """Where it is read: numbers and dates are written as there. A country, or 419 for Latin America."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """Everything the stages may know of pelican.conf.py."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from ..frozen import frozen
 from ..model.site import Table
 from .reach import Reach
 from .said import changed_facts, changed_paragraphs
@@ -16,7 +16,7 @@ _FIRST = ("value", "state")
 """Told before everything else, the title too."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One page that is new, gone, or says something else."""
 
@@ -30,7 +30,7 @@ class Change:
     """added, removed or changed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """Everything that changed for readers."""
 

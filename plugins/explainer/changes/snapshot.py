@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 
+from ..frozen import frozen
 from ..model.site import Site
 from ..problems import Problem
 from ..records.documents import SITE, VERSION, documents
@@ -18,7 +19,7 @@ class SnapshotError(Exception):
     """Files that hold no records; the message is a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One file of content/ that has a page."""
 
@@ -39,7 +40,7 @@ class Entry:
     """Every ref and passage that its page makes use of."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Snapshot:
     """What readers can know of a site."""
 

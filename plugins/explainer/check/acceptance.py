@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ..frozen import frozen
 from ..model.note import Accepted, Origin
 from ..model.site import Site
 from ..model.weighed import Weighed
@@ -18,7 +19,7 @@ from ..problems import Problem
 ID = "EX299"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Findings:
     """What the checks found: what is to be mended, and what was weighed and may stand."""
 
@@ -27,7 +28,7 @@ class Findings:
     """By path."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Acceptance:
     origin: Origin
     index: int

@@ -9,9 +9,10 @@ import gc
 import io
 import multiprocessing
 from contextlib import redirect_stderr, redirect_stdout
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
+
+from ..frozen import frozen
 
 if TYPE_CHECKING:
     from ..publish.memories import Held
@@ -23,7 +24,7 @@ QUIET = 0.5
 """Seconds without a question after which there is time to write to the disk."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """How a build ended."""
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import threading
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from itertools import count
 from pathlib import Path
 from typing import Any
+
+from ..frozen import frozen
 
 PLACE = "/.explainer"
 """Where the server keeps what belongs to no site; a site's own paths do not begin with a full stop."""
@@ -16,7 +18,7 @@ SCRIPT = Path(__file__).with_name("live.js").read_bytes()
 """What listens in a page, and shows it anew."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class State:
     """What is served at a moment."""
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import difflib
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import get_args
 
 import click
 from rich.console import Console
 from rich.text import Text
 
+from ..frozen import frozen
 from ..ingest.article import Article, Block
 from ..ingest.propose import Proposal
 from ..model.source import Rights
@@ -25,7 +26,7 @@ class Quit(Exception):  # noqa: N818 - nothing went wrong
     """The person leaves; nothing is written of the article."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Review:
     """How proposals are decided on: by what a script names, or by a person."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..changes.snapshot import Snapshot, SnapshotError, read_snapshot, snapshot_of
+from ..frozen import frozen
 from ..model.site import Table
 from ..read.series import read_tables
 from ..records.documents import SITE
@@ -15,7 +15,7 @@ from .build import linked
 from .revision import RevisionError, unpack
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class State:
     """A site as it was or is."""
 

@@ -7,11 +7,11 @@ import difflib
 import os
 import subprocess
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
+from ..frozen import frozen
 from ..ingest.propose import Proposal
 from ..model.refs import ORIGINALS
 
@@ -20,7 +20,7 @@ class WriteError(Exception):
     """Why nothing was written; the message is a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Staged:
     """A file beside the one that it will be, once it is finished."""
 

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ..frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Dateline:
     """The place and day that an article names before its first words."""
 
@@ -20,7 +22,7 @@ class Dateline:
     """Offsets into the text: from the place to behind the sign that ends the dateline."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Head:
     """What is known of an article beside its text. What was not seen is empty or None."""
 
@@ -41,7 +43,7 @@ class Head:
     """One of the values of a source's rights, where the article itself says so."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A stretch of the text that is read by itself: a headline or a passage."""
 

@@ -6,15 +6,15 @@ Offsets are into the article's text. A part of the text that no rule decides is 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from ..frozen import frozen
 from ..model.claim import Attribution
 from ..model.refs import Ref
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A stretch of the text."""
 
@@ -22,7 +22,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention(Span):
     """A name in the text, of somebody or something that can have a note."""
 
@@ -34,7 +34,7 @@ class Mention(Span):
     ref: Ref | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Speaker:
     """Who said something."""
 
@@ -44,7 +44,7 @@ class Speaker:
     unnamed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attributed:
     """Who stands behind a number."""
 
@@ -54,7 +54,7 @@ class Attributed:
     ref: Ref | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundFigure(Span):
     """A number that counts or measures something. The span runs from its first qualifier or sign to what it counts."""
 
@@ -75,7 +75,7 @@ class FoundFigure(Span):
     """The note of a figure that this is a report of."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundDate(Span):
     """A date or a length of time, resolved against the day of publication."""
 
@@ -83,14 +83,14 @@ class FoundDate(Span):
     """EDTF, or an ISO 8601 duration such as P4Y; None where it is a date that nothing decides."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quote(Span):
     """Words between quotation marks; the span is without the marks."""
 
     speaker: Speaker | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundTalk(Span):
     """A round of talks of which the article speaks; the span is its first mention."""
 
@@ -107,7 +107,7 @@ class FoundTalk(Span):
     """All places where the text speaks of it, the first one included."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """How something that the article says stands to something on the site."""
 
@@ -120,7 +120,7 @@ class Relation:
     """One sentence for people."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Findings:
     """Everything found in one article."""
 

@@ -6,8 +6,9 @@ import os
 import re
 import stat
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+from ..frozen import frozen
 
 MOST_BYTES = 20_000_000
 """No article is longer, and no saved page that is one file."""
@@ -39,7 +40,7 @@ class IngestError(Exception):
     """Why an article cannot be read. The message is one clear sentence for the person who handed it over."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Given:
     """A file's bytes, and the name to speak of it by."""
 

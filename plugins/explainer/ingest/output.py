@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from ..frozen import frozen
 from ..model.refs import Kind
 from .article import Article
 from .findings import Attributed, Findings, FoundDate, FoundFigure, FoundTalk, Mention, Quote, Speaker
@@ -16,7 +16,7 @@ _MOST_DIGITS = 300
 """A longer number is none that a program could read."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """A note that could be written."""
 

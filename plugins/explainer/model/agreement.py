@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
+from ..frozen import frozen
 from .compare import Verdict, measure_of, verdict
 from .figure import Figure
 from .locale import Locale
@@ -15,7 +15,7 @@ from .site import Site
 from .source import Source
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Agreement:
     """What the reports of a figure come to. Those that were withdrawn or replaced do not count."""
 

@@ -9,11 +9,12 @@ everything, and to keep nothing from one thing to the next.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import blake2b
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar, cast
 
+from ..frozen import frozen
 from .digest import Digester
 from .note import Note, Origin
 from .site import OrdinaryPage, Site
@@ -36,7 +37,7 @@ class Question(NamedTuple):
     arguments: tuple[Any, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Made:
     """A result, what it was made from alone, and what was asked for it."""
 
@@ -48,7 +49,7 @@ class Made:
     result: Any
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Memory:
     """What one build made of a kind, for the next."""
 

@@ -9,12 +9,13 @@ from functools import cached_property
 from hashlib import blake2b
 from typing import Literal
 
+from ..frozen import frozen
 from .refs import Citation, Ref
 
 Form = Literal["wiki", "citation", "figure"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """Something in brackets that a contributor wrote: [[…]], [@…] or {figure:…}."""
 
@@ -29,7 +30,7 @@ class Token:
     """What follows a bar, the quoted words, or a figure's variant; empty for none."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Resolved:
     """What a token's name stands for."""
 
@@ -37,7 +38,7 @@ class Resolved:
     """None: unknown; one: found; more: ambiguous."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edge:
     """A link from a body to an entity, with the sentence that makes it."""
 
@@ -48,7 +49,7 @@ class Edge:
     """A known name that linked by itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CitationUse:
     """A citation in a body, with the sentence that carries it."""
 
@@ -59,7 +60,7 @@ class CitationUse:
     """HTML, as an edge's."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Target:
     """An href or src in a body, as it was written in Markdown or HTML."""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from ..frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class CalendarEvent:
     """A talk as an event of whole days."""
 
@@ -29,7 +30,7 @@ class CalendarEvent:
     """The latest day that a person wrote into the note: when it was reviewed or corrected, or its sources were read."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Calendar:
     """All talks of an edition whose days are known."""
 

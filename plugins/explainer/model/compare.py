@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from ..frozen import frozen
 from .claim import Claim
 from .dates import Edtf
 from .figure import Figure
@@ -26,7 +26,7 @@ LEEWAY = Decimal("0.05")
 """How far, as a share of itself, a number that is only "about" may lie from another."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measure:
     """A number and everything that decides with which others it can be compared."""
 
@@ -68,7 +68,7 @@ def _reaches(low: Decimal | None, high: Decimal | None) -> bool:
     return low is None or high is None or low < high
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """How two numbers stand to each other. The order in which they are given does not matter."""
 

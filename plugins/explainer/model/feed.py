@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from ..frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class FeedEntry:
     """What happened to a page on one day."""
 
@@ -24,7 +25,7 @@ class FeedEntry:
     """HTML."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Feed:
     """One feed, which is published as Atom and as JSON Feed."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 import ahocorasick
 
+from ..frozen import frozen
 from .names import fold_characters, spoken_names
 from .openers import OPENERS
 from .person import Person
@@ -24,7 +24,7 @@ _JOINERS = "-‐‑–_/"
 """What joins two names into one, as in U.S.-Mexico; a long dash or two hyphens stand between parts of a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """A known name in a text."""
 

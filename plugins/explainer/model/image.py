@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+
+from ..frozen import frozen
 
 WIDTHS = (480, 960, 1440)
 """In pixels: a phone, a phone's sharp screen, a desk's."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Image:
     """A picture file, with its size in pixels."""
 

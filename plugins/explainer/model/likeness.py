@@ -6,9 +6,9 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 
+from ..frozen import frozen
 from .names import fold_characters
 from .prose import plain
 
@@ -42,7 +42,7 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Likeness:
     """The passages of one source, by id; what few of them say weighs most."""
 

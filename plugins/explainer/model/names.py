@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import yaml
 
+from ..frozen import frozen
 from .person import Person
 from .refs import Ref
 
@@ -68,7 +68,7 @@ def fold_characters(text: str) -> str:
     return text.translate(_CHARACTERS)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Names:
     """Every name by which a text may speak of a note."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cached_property, lru_cache
 from hashlib import blake2b
@@ -20,6 +19,7 @@ from pydantic import (
 )
 from pydantic import Field as Aliased
 
+from ..frozen import frozen
 from ..problems import Position, Problem
 from .dates import Day
 from .marks import holds, locate
@@ -99,7 +99,7 @@ class Statement(Part):
     """The passages that say so."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origin:
     """The file a note or page was read from."""
 

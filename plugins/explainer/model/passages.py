@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ..frozen import frozen
 from .claim import Attribution
 from .refs import Ref, parse_ref
 
@@ -13,7 +13,7 @@ MARK = re.compile(r'[ \t]*\{#(p[0-9]+)(?:[ ]+by="([^"\n]+)")?[ ]*\}[ \t]*$', re.
 """What ends a passage: {#p3}, or {#p3 by="…"} where somebody speaks in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """A paragraph that ends in {#p1}."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from ..frozen import frozen
 from .body import Token
 from .code import without_code
 from .refs import Citation, parse_citation
@@ -35,7 +35,7 @@ _OPENS_BLOCK = re.compile(r"[ \t]*(?:\d+[.)][ \t]|[-*+][ \t]|\||\#|:[ \t])")
 _HEADING = re.compile(r"#|[^\n]*\n(?:=+|-+)[ ]*(?:\n|\Z)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """A sentence of a body."""
 
@@ -48,7 +48,7 @@ class Sentence:
     heading: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prose:
     """A body's words, everything that is no word blanked out, character for character."""
 

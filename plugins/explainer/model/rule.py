@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from inspect import cleandoc
 
+from ..frozen import frozen
 from ..problems import Severity
 
 _DOCSTRING = re.compile(r"(?P<meaning>.+?)\n\nPasses:\s+(?P<passes>.+?)\nFails:\s+(?P<fails>.+)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """What an editor may ask about a check."""
 

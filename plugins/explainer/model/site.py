@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any, cast
 
+from ..frozen import frozen
 from ..settings import Settings
 from .body import Body
 from .figure import Figure
@@ -25,7 +26,7 @@ from .weighed import Weighed
 from .writing import Writing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A CSV file of content/data/."""
 
@@ -45,7 +46,7 @@ class Table:
         return tuple(row[index] for row in self.rows)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OrdinaryPage:
     """A page or article of Pelican's own that uses the same linking."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..frozen import frozen
 from ..model.refs import ORIGINALS
 from ..model.site import Site
 from ..problems import Problem
@@ -20,7 +20,7 @@ from .series import read_tables
 from .specs import read_specs
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ContentRead:
     """The site before linking, and what reading it met."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
+from ..frozen import frozen
 from ..model.marks import FENCE
 from ..problems import Problem
 from .yaml_trouble import explain
@@ -17,7 +17,7 @@ NULL = frozenset({"", "~", "null", "Null", "NULL"})
 """How YAML writes that there is no value."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A file taken apart: its front matter as plain values of text, and its body."""
 

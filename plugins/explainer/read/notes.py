@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from babel import localedata
 
+from ..frozen import frozen
 from ..model.figure import Figure
 from ..model.names import fold
 from ..model.note import Note, Origin
@@ -45,7 +45,7 @@ class FileRead(NamedTuple):
     """Problems with what the front matter says."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotesRead:
     """What the folders of the five kinds hold."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..frozen import frozen
 from ..model.note import Origin
 from ..model.page import PageFront
 from ..problems import Problem
@@ -14,7 +14,7 @@ from .notes import language_of
 from .validation import validate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageRead:
     """A page with YAML front matter."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, get_origin
 
 from pydantic import BaseModel
 
+from ..frozen import frozen
 from ..model.note import Field, Origin
 from ..model.said import Said
 from ..model.translation import fields, holds_models, inner, is_model
@@ -20,7 +20,7 @@ _EACH = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Laid:
     """A translation's words over its original's data, to be validated as any front matter is."""
 
@@ -37,7 +37,7 @@ def lay_over(model: type[BaseModel], original: dict[str, Any], given: dict[str, 
     return Laid(data, frozenset(laying.told), tuple(laying.problems))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Laying:
     origin: Origin
     told: set[Field]

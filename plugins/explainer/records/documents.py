@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from ..frozen import frozen
 from ..model.note import Note
 from ..model.person import Person
 from ..model.refs import FOLDERS, KINDS, Citation, Kind, Ref
@@ -35,7 +35,7 @@ Used = Mapping[str, tuple[set[str], set[str]]]
 """The refs and passages that each file makes use of, by its path: in its front matter, and in its text."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Documents:
     """All that a site knows. Drafts are among it until it is written for readers."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from markupsafe import Markup, escape
 
+from ..frozen import frozen
 from ..model.asked import shows, unchanging
 from ..model.body import Body
 from ..model.card import Card
@@ -34,7 +34,7 @@ from .views import ChartView, DateView, FigureCard, Link, Mention, SideView, Wor
 _ORDER = {kind: number for number, kind in enumerate(("talk", "person", "figure", "term", "source", ""))}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Use:
     """A citation that some page makes."""
 
@@ -46,7 +46,7 @@ class Use:
     """Whose page it is; None for an ordinary page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """A statement in a note's front matter, and the passages that bear it out."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ..frozen import frozen
 from ..model.dates import EARLIEST, LATEST, Edtf
 from ..model.figure import Figure
 from ..model.note import Note
@@ -23,7 +24,7 @@ LONGEST = 30
 """Years from which a date is too long to be looked for by every year in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Findable:
     """A page as the names that a search looks through have it."""
 

@@ -8,12 +8,12 @@ the path under which the site is served; they work as they stand in href.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
 
+from ..frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Link:
     """A page of ours to point at."""
 
@@ -28,7 +28,7 @@ class Link:
     """The language of its title and summary where it is not that of the page at hand."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Untranslated:
     """A language in which a page is not there yet."""
 
@@ -41,7 +41,7 @@ class Untranslated:
     """That the page is not translated, in that language."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DateView:
     """A date in words and for machines."""
 
@@ -56,14 +56,14 @@ class DateView:
     """Whether it is a day that is known for sure; some languages put an article before one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cite:
     """A numbered mark beside a statement: [3], linking to #note-3."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """A name in a list: a page of ours where there is one, words alone otherwise."""
 
@@ -72,7 +72,7 @@ class Words:
     cites: tuple[Cite, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SourceNote:
     """A numbered note at the foot of a page (id="note-3"): where a statement comes from."""
 
@@ -96,7 +96,7 @@ class SourceNote:
     """The ids of the marks in the body that point here, such as cite-3-1."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """A page that links here, with the sentence that does."""
 
@@ -105,7 +105,7 @@ class Mention:
     """The sentence, with the mention in <mark>."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CorrectionView:
     """A mistake that readers were shown, and what stands there now."""
 
@@ -115,7 +115,7 @@ class CorrectionView:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """How to cite the page, in the forms that programs read."""
 
@@ -124,7 +124,7 @@ class Reference:
     """CSL-JSON."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """The page's card, for other sites that show a link to it: 1200 by 630 points."""
 
@@ -134,7 +134,7 @@ class Picture:
     """The words that stand on it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """An entry of a page's contents."""
 
@@ -142,7 +142,7 @@ class Heading:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SideView:
     """A party to the talks."""
 
@@ -153,7 +153,7 @@ class SideView:
     """A colour token of the theme, such as side-1."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Voice:
     """How many statements of a page rest on one kind of voice."""
 
@@ -162,7 +162,7 @@ class Voice:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Weak:
     """A statement that rests on no document, and on one source alone or on unnamed speakers alone."""
 
@@ -172,7 +172,7 @@ class Weak:
     cites: tuple[Cite, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OneSided:
     """Subjects of a talk of which only one side speaks."""
 
@@ -180,7 +180,7 @@ class OneSided:
     subjects: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AcceptedView:
     """What a check found on a page, and why an editor lets it stand."""
 
@@ -193,7 +193,7 @@ class AcceptedView:
     """The same of the reason."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HowWeKnow:
     """What a page rests on, counted over its text and its facts."""
 
@@ -216,7 +216,7 @@ class HowWeKnow:
     accepted: tuple[AcceptedView, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FeedLinks:
     """Where a feed can be had."""
 
@@ -228,7 +228,7 @@ class FeedLinks:
     json: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class PageView:
     """What every page has."""
 
@@ -282,7 +282,7 @@ class PageView:
     """False for the 404 page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Delegate:
     """A person at a talk, with the role they held on that day."""
 
@@ -292,7 +292,7 @@ class Delegate:
     cites: tuple[Cite, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DelegationView:
     """One side at one talk."""
 
@@ -305,7 +305,7 @@ class DelegationView:
     cites: tuple[Cite, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatementView:
     """One side's words on one subject, in ours."""
 
@@ -313,7 +313,7 @@ class StatementView:
     cites: tuple[Cite, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AccountRow:
     """One subject of a talk, and what each side says of it."""
 
@@ -326,7 +326,7 @@ class AccountRow:
     """Only one side speaks of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OutcomeView:
     """One result of a talk."""
 
@@ -338,7 +338,7 @@ class OutcomeView:
     cites: tuple[Cite, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """The time between two dates, in whole years, months and days; approximate where a date is."""
 
@@ -348,7 +348,7 @@ class Gap:
     approximate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeadChange:
     """One side's heads at the previous round and at this one, where they differ."""
 
@@ -357,7 +357,7 @@ class HeadChange:
     now: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changes:
     """What changed between a round and the last one before it in its series that was held."""
 
@@ -374,7 +374,7 @@ class Changes:
     """What the previous round agreed, with its state; the marks are left out."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FigureCard:
     """A number in a few words, for a list or a box."""
 
@@ -395,7 +395,7 @@ class FigureCard:
     whose numbers."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Preview:
     """A page of ours that a page names, in a few words: a card beside links to it, and a note to them in print."""
 
@@ -417,7 +417,7 @@ class Preview:
     figure: FigureCard | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KnownStatement:
     """Something that is told of a talk, and since when it could be read."""
 
@@ -430,7 +430,7 @@ class KnownStatement:
     cites: tuple[Cite, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KnownGroup:
     """What could be read of a talk by one time."""
 
@@ -440,7 +440,7 @@ class KnownGroup:
     """In the order in which their sources appeared."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class TalkView(PageView):
     """templates/talk.html"""
 
@@ -467,7 +467,7 @@ class TalkView(PageView):
     """For the fact that it took place."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoleView:
     """A post over time."""
 
@@ -481,7 +481,7 @@ class RoleView:
     cites: tuple[Cite, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attendance:
     """A talk a person attended, and as what."""
 
@@ -495,7 +495,7 @@ class Attendance:
     """The role held on that day; empty where none was seen."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quotation:
     """Words that a source gives as a person's own, and the page of ours that quotes them."""
 
@@ -512,7 +512,7 @@ class Quotation:
     """The language of the words where it is not that of the page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Related:
     """A person met at the same talks."""
 
@@ -520,7 +520,7 @@ class Related:
     talks: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class PersonView(PageView):
     """templates/person.html"""
 
@@ -537,7 +537,7 @@ class PersonView(PageView):
     """The address of the Wikidata entry; empty where not known."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClaimView:
     """Who reported which value, and how it agrees with ours."""
 
@@ -564,7 +564,7 @@ class ClaimView:
     cites: tuple[Cite, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """Another figure beside this one."""
 
@@ -577,7 +577,7 @@ class Comparison:
     """The change from the other to this one, such as +471%; empty where it makes no sense."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column of a series."""
 
@@ -589,7 +589,7 @@ class Column:
     """The language of its cells where they hold words and it is not that of the page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Same:
     """A column that says the same in every row of a series."""
 
@@ -597,7 +597,7 @@ class Same:
     cell: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SeriesView:
     """The observations a figure belongs to."""
 
@@ -615,7 +615,7 @@ class SeriesView:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartView:
     """A picture of numbers, drawn for a wide and for a narrow page."""
 
@@ -635,7 +635,7 @@ class ChartView:
     """The address of its Vega-Lite specification."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ResolutionView:
     """How reports that contradict each other were settled."""
 
@@ -646,7 +646,7 @@ class ResolutionView:
     cites: tuple[Cite, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RankView:
     """What makes a number a record or a first, and among what."""
 
@@ -659,7 +659,7 @@ class RankView:
     """What was observed later is not compared."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SumView:
     """The observations that add up to a number."""
 
@@ -669,14 +669,14 @@ class SumView:
     source: Link | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Input:
     """A figure that a derived figure is worked out from."""
 
     card: FigureCard
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class FigureView(PageView):
     """templates/figure.html"""
 
@@ -709,7 +709,7 @@ class FigureView(PageView):
     """None where it has no series, and where its note or the settings want none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class TermView(PageView):
     """templates/term.html"""
 
@@ -723,7 +723,7 @@ class TermView(PageView):
     cites: tuple[Cite, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PassageView:
     """A passage, and what on the site rests on it."""
 
@@ -739,7 +739,7 @@ class PassageView:
     """The passage's line in its file on GitHub; empty where the settings name no repository."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class SourceView(PageView):
     """templates/source.html. Its passages come instead of a body."""
 
@@ -767,7 +767,7 @@ class SourceView(PageView):
     copies: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """What an entry of an index can be chosen by."""
 
@@ -777,7 +777,7 @@ class Choice:
     """A period may lie in several years. Empty words where it is not known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Entry:
     """One row of an index page."""
 
@@ -804,7 +804,7 @@ class Entry:
     publisher: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """The entries of an index under one heading."""
 
@@ -812,7 +812,7 @@ class Group:
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filter:
     """What the entries of an index can be chosen by, and all that there is to choose."""
 
@@ -820,7 +820,7 @@ class Filter:
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MatrixTalk:
     """A talk that was held, as the head of a column."""
 
@@ -828,7 +828,7 @@ class MatrixTalk:
     date: DateView
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MatrixRow:
     """A person, and as what they sat at each talk."""
 
@@ -837,7 +837,7 @@ class MatrixRow:
     """head or member, in the order of the talks; empty where no source names them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MatrixSide:
     """The people of one side, in the order in which they first came."""
 
@@ -845,7 +845,7 @@ class MatrixSide:
     rows: tuple[MatrixRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Matrix:
     """Who was at the table."""
 
@@ -854,7 +854,7 @@ class Matrix:
     sides: tuple[MatrixSide, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class IndexView(PageView):
     """templates/index_of_kind.html: all notes of a kind. `of` names the kind."""
 
@@ -869,7 +869,7 @@ class IndexView(PageView):
     """For talks: the address of their calendar; empty where there is none."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimelineEvent:
     """Something dated."""
 
@@ -885,7 +885,7 @@ class TimelineEvent:
     """Named before this event where no talk was held for two years or more."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimelineYear:
     """The events of a year."""
 
@@ -893,7 +893,7 @@ class TimelineYear:
     events: tuple[TimelineEvent, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class TimelineView(PageView):
     """templates/timeline.html"""
 
@@ -904,7 +904,7 @@ class TimelineView(PageView):
     """Everything at once; None where nothing is drawn."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Corrected:
     """A correction, and the page on which the mistake stood."""
 
@@ -912,7 +912,7 @@ class Corrected:
     correction: CorrectionView
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class CorrectionsView(PageView):
     """templates/corrections.html: every correction of the site."""
 
@@ -920,7 +920,7 @@ class CorrectionsView(PageView):
     """Newest first."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Download:
     """A file of records."""
 
@@ -930,7 +930,7 @@ class Download:
     records: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableDownload:
     """A table of observations."""
 
@@ -944,7 +944,7 @@ class TableDownload:
     """Where its rows come from."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RightsCount:
     """How many sources have the same rights."""
 
@@ -952,7 +952,7 @@ class RightsCount:
     count: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class DataView(PageView):
     """templates/data.html: every file for other programs."""
 
@@ -975,7 +975,7 @@ class DataView(PageView):
     rights: tuple[RightsCount, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class SearchView(PageView):
     """templates/search.html: the lists of the site, and the box in which its pages are looked for."""
 
@@ -992,7 +992,7 @@ class SearchView(PageView):
     """The address of the script that looks through texts."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SideCard:
     """Who sits on a side."""
 
@@ -1001,7 +1001,7 @@ class SideCard:
     """Heads of delegations, most recent first, each with the latest role seen in text."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recent:
     """Something reviewed or corrected."""
 
@@ -1011,7 +1011,7 @@ class Recent:
     """reviewed or corrected."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class HomeView(PageView):
     """templates/home.html, for the ordinary page with `template: home`."""
 
@@ -1026,7 +1026,7 @@ class HomeView(PageView):
     recent: tuple[Recent, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SiteView:
     """What every page shows of the site as a whole."""
 

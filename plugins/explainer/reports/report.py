@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import get_args
 
+from ..frozen import frozen
 from ..model.rule import Rule
 from ..problems import Problem, Severity
 from ..suggest import listed, sentences
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """What is told, and what a form may need to tell it."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any, Literal, get_args
 
+from ..frozen import frozen
 from ..problems import Problem
 from ..suggest import listed
 
@@ -17,7 +17,7 @@ Format = Literal["text", "github", "sarif", "json"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reporting:
     """The options of explainer check. All checks run in any case: what is known of a site depends on all of it."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from ..frozen import frozen
 from ..model.figure import Figure
 from ..model.note import Origin
 from ..model.refs import Citation, Kind, Ref
@@ -21,7 +21,7 @@ _NUMBER_FIELDS = ("source", "derived", "sum_of")
 """Fields through which a figure's own number rests on something: whoever shows the figure shows that too."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Uses:
     """Every use on a site, gathered once."""
 

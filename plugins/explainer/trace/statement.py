@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ..frozen import frozen
 from ..model.locale import Locale
 from ..model.note import Field, Note
 from ..model.person import Role
@@ -14,7 +14,7 @@ from ..model.site import Site
 from ..model.talk import Account, Delegation, Outcome, Talk
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stated:
     """A statement, where it stands, and its passages."""
 

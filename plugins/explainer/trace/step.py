@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Literal
 
+from ..frozen import frozen
 from ..model.note import Note
 
 Kind = Literal["note", "value", "report", "resolution", "input", "cell", "statement", "passage", "page", "use"]
 """What a step is; page and use lead up to readers, all others down to the sources."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One thing that is said, where it stands, and what it rests on, or where it is used."""
 

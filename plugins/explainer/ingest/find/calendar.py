@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from ...frozen import frozen
 from ...model.dates import parse_date
 from ..languages.dates import Edge
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """The day from which a text speaks, as far as it is known."""
 

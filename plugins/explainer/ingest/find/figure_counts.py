@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from ...frozen import frozen
 
 TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
 """Units of time."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counted:
     """What a number counts; the stretch runs from the number or its sign to the words for it."""
 

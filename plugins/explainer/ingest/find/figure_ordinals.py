@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from ...frozen import frozen
 from ..languages.figures import FigureRules, Ordinals
 from .figure_phrases import phrase
 
@@ -16,7 +16,7 @@ _OPENS = 3
 """A capital before this place may be that of the sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Order:
     """An ordinal, and what it orders."""
 

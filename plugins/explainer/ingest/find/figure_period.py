@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ...frozen import frozen
 from ..findings import FoundDate
 from ..languages.figures import FigureRules
 from .figure_counts import Counted
@@ -23,7 +23,7 @@ _PLAIN = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _YEAR = re.compile(r"\d{4}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Day:
     """A date of the sentence, by its place in it."""
 

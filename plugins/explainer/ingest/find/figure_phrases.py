@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from ...frozen import frozen
 from ..languages.figures import Nouns
 
 _WORD = re.compile(r"[ \u00a0]+[\"“‘']?(?P<word>[^\W\d_][\w.'’&/-]*|\d{3}(?=[ \u00a0][A-Z]))")
@@ -19,7 +19,7 @@ _SHORT = 7
 """Only longer words are told by how they end."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrase:
     """What is counted."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from ...frozen import frozen
 from ..languages.names import GOVERNS
 from .lexicon import Lexicon
 from .linking import SUFFIXES, Parts
@@ -18,7 +18,7 @@ from .titles import Title, title_before, title_set_off
 from .words import Word
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate:
     """A stretch of words that may be a person's name."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from ...frozen import frozen
 from ...model.names import fold
 from ...model.refs import Ref
 from ..article import Article
@@ -20,7 +20,7 @@ _FEWEST = 3
 """With fewer turns a text is no transcript."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Turn(Span):
     """What one speaker says at a stretch; the span runs from the head of the first paragraph to the next turn."""
 

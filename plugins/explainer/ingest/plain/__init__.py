@@ -13,14 +13,13 @@ heading.py     all of these → one head
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ...frozen import frozen
 from ..article import Head
 from ..languages import Rules
 from .markdown import Markdown
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plain:
     """What was read of a plain text."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from ...frozen import frozen
 from ...model.language import Language
 from ...model.written_dates import WrittenDate, written_dates
 from ..languages import Rules
@@ -33,7 +33,7 @@ _MOST_WORDS = 5
 """Of a place in capitals that neither day nor agency bears out; headings in capitals have more."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opening:
     """What stands before the first words."""
 

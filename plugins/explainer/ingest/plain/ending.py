@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ...frozen import frozen
 from ...model.written_dates import WrittenDate
 from ..languages import Rules
 from .marks import Mark, mark_of
@@ -18,7 +18,7 @@ _FEW = 5
 _END_OF_RELEASE = re.compile(r"#\s?#\s?#\s?#?|#{2,}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ending:
     """The article's own paragraphs, and what stands behind them."""
 

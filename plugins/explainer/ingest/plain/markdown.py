@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
+
+from ...frozen import frozen
 
 _FENCE = re.compile(r"---[ ]*\n(?P<yaml>.*?)\n(?:---|\.\.\.)[ ]*(?:\n|$)", re.DOTALL)
 _HEADER = re.compile(r"(?:[^\W\d_][\w -]{1,24}:[^\n]*\n){2,20}")
@@ -34,7 +36,7 @@ _MARKS = re.compile(
 _IS_MARKDOWN = re.compile(r"^#{1,3} [^\W_]|\]\(https?://[^)\s]*\)|^\*\*\S|^> \S", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Markdown:
     """A text without marks."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from ...frozen import frozen
 from ...model.written_dates import WrittenDate, written_dates
 from ..languages import Rules
 from ..page.bylines import persons
@@ -32,7 +32,7 @@ _PLACE_WORDS = r"[A-ZÁÉÍÓÚÑ][\w.'’-]*(?: (?:de|del|la|las|los|of|the|[A-
 _PLACE = re.compile(rf"\s*{_PLACE_WORDS}(?:, {_PLACE_WORDS})?\s*,\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """What one line tells."""
 

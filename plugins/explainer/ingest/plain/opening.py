@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ...frozen import frozen
 from ...model.names import fold
 from ..languages import Rules
 from .dateline import dateline_of
@@ -24,7 +24,7 @@ _ABBREVIATION = re.compile(r"\b(?:[A-Z]{1,2}\.)+$|\b(?:Inc|Jr|Sr|Co|Corp|Dept)\.
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opening:
     """What the first paragraphs are."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from ...frozen import frozen
 from ...model.refs import Kind
 from ..findings import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proposal:
     """One change that a person accepts, edits or skips."""
 

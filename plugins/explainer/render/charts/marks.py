@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from ...frozen import frozen
 from ...model.locale import Locale
 from .picture import HALO, INK, PAPER, Size, Spec, wrapped
 
@@ -13,7 +13,7 @@ LANE = 9
 """Pixels from the foot of the plot to the middle of the lane."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """A talk on the axis of time."""
 
@@ -21,7 +21,7 @@ class Event:
     held: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cut:
     """A day from which on something else is counted."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import textwrap
-from dataclasses import dataclass
 from typing import Any
+
+from ...frozen import frozen
 
 Spec = dict[str, Any]
 """A Vega-Lite specification, or a part of one."""
@@ -20,7 +21,7 @@ HALO: Spec = {"stroke": PAPER, "strokeWidth": 4, "strokeJoin": "round"}
 """Behind words that stand on a line."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Size:
     """A width to draw for, in pixels, and the sizes of its letters."""
 
@@ -39,7 +40,7 @@ NARROW = Size(width=288, height=200, title=16, text=12, small=12)
 SIZES = (WIDE, NARROW)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """A chart that is ready to be drawn."""
 

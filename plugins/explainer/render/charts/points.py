@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
+from ...frozen import frozen
 from ...model.dates import Edtf, parse_date
 from ...model.figure import Figure, Series
 from ...model.locale import Locale
@@ -15,7 +15,7 @@ from ...settings import Settings
 from ..series import kept, number
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Point:
     """One observation."""
 
@@ -45,7 +45,7 @@ def middle(start: date, end: date) -> date:
     return start + (end - start) / 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reader:
     """Reads the rows of one figure's series."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from ...frozen import frozen
 from ...model.dates import EARLIEST, LATEST, Edtf
 from ..edition import Edition
 from ..views import Gap, TimelineEvent
@@ -41,7 +41,7 @@ def timeline_picture(edition: Edition, events: Dated) -> Picture | None:
     return Picture("timeline", title, " ".join(drawn.told()), wide, narrow)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Silence:
     """A long time without a talk."""
 
