@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 import click
@@ -16,6 +16,7 @@ from jinja2 import Environment, Template
 
 from .build import Build, Refused
 from .model.asked import NOTHING
+from .model.calendar import Calendar
 from .model.language import language_of
 from .pages import Page, Written, asking_for, pages_of
 from .publish import search
@@ -34,8 +35,8 @@ from .publish.sitemap import robots, sitemap
 from .publish.stylesheet import stylesheet
 from .publish.swap import swap
 from .publish.tokens import read_tokens
-from .records.documents import FIGURES, SCHEMA, documents
-from .records.schema import PUBLISHED
+from .read import known
+from .records.documents import FIGURES, PUBLISHED, SCHEMA, documents
 from .render.calendar import calendar
 from .render.edition import Edition
 from .render.feed import feeds
@@ -141,6 +142,7 @@ class Publication:
         files.write(SCHEMA, PUBLISHED.read_bytes())
         for lang in self.site.languages:
             self._write_for_programs(files, self.edition(lang))
+        self._write_calendars(files)
         self._write_pictures(files)
         self._write_images(files)
         for table in self.site.tables.values():
@@ -204,16 +206,22 @@ class Publication:
             self.pictures.cache.sweep()
 
     def _write_for_programs(self, files: Files, edition: Edition) -> None:
-        """What other programs read in a language: the table of figures, the feeds, the calendar of talks."""
+        """What other programs read in a language: the table of figures, the feeds."""
         files.write(self.settings.file(FIGURES, edition.lang), figures_table(edition))
         for feed in feeds(edition):
             files.write(feed.atom, atom(feed))
             files.write(feed.json, json_feed(feed))
-        if dated := calendar(edition):
-            # Imported here: the library takes as long as a hundred pages, and only talks need it.
-            from .publish.calendar import ics
 
-            files.write(self.settings.calendar(edition.lang), ics(dated))
+    def _write_calendars(self, files: Files) -> None:
+        """The talks of each language as a calendar."""
+        kept = self.build.memories("calendars", known.NOTHING)
+        last = kept.last()
+        calendars = known.Known(last)
+        for lang in self.site.languages:
+            if dated := calendar(self.edition(lang)):
+                files.write(self.settings.calendar(lang), calendars.recall(lang, dated, partial(_ics, dated)))
+        if calendars.memory is not last:
+            kept.keep(calendars.memory)
 
     def copies(self) -> Iterator[tuple[Path, str]]:
         """The files that Pelican copies, and where to."""
@@ -253,3 +261,10 @@ class Publication:
             self._templates.keep(self._compiled.templates)
         seconds = time.perf_counter() - self.build.started
         click.echo(f"Built {tally(self.site)} in {seconds:.1f} s.")
+
+
+def _ics(calendar: Calendar) -> bytes:
+    # Imported here: the library takes as long as a hundred pages, and only a change of dates needs it.
+    from .publish.calendar import ics
+
+    return ics(calendar)

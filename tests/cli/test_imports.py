@@ -6,10 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.support import SETTINGS, draw, environment, needed_pages
+from tests.support import SETTINGS, copy_site, draw, environment, needed_pages
 
 
-def run(site: Path, code: str) -> str:
+def run(site: Path, code: str = "") -> str:
     """What code prints that runs before `explainer build` in the same process."""
     program = f"import sys\nsys.argv = ['explainer', 'build']\n{code}\nfrom explainer.cli.__main__ import main\nmain()"
     answer = subprocess.run(
@@ -24,3 +24,15 @@ def test_a_build_that_ends_does_not_look_for_cycles_in_all_that_it_made(tmp_path
     told = run(site, "import atexit, gc\natexit.register(lambda: print(gc.get_freeze_count() > len(gc.get_objects())))")
 
     assert told.endswith("True\n")
+
+
+def test_a_build_after_an_edit_imports_no_library_for_what_stays_as_it_was(tmp_path: Path) -> None:
+    dear = {"edtf", "explainer.ingest", "explainer.records.schema", "icalendar", "vl_convert"}
+    site = copy_site("good", tmp_path / "site")
+    run(site)
+    with (site / "content/terms/water-board.md").open("a", encoding="utf-8") as file:
+        file.write("\nIt meets on the hill.\n")
+
+    told = run(site, f"import atexit\natexit.register(lambda: print(sorted({dear} & set(sys.modules))))")
+
+    assert told.endswith("\n[]\n")

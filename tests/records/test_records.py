@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from explainer.check import shared_output
-from explainer.records.schema import PUBLISHED
+from explainer.records.documents import PUBLISHED
 from tests import support
 from tests.check.world import sentences
 from tests.link.world import PAGES, note

@@ -17,7 +17,6 @@ from typing import Any
 from markupsafe import Markup
 
 from .cache import Cache
-from .slim import slim
 from .tokens import fixed
 
 LANGUAGE = "6.4"
@@ -97,6 +96,8 @@ class Pictures:
 
 def _draw(spec: str) -> bytes:
     import vl_convert
+
+    from .slim import slim
 
     return json.dumps(slim(vl_convert.vegalite_to_svg(spec, vl_version=LANGUAGE, allowed_base_urls=[]))).encode()
 

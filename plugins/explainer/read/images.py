@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from lxml import etree
-
 from ..model.image import Image
 from ..problems import Problem
 
@@ -32,7 +30,7 @@ def read_images(content: Path, files: Iterable[str], shown: str) -> tuple[dict[s
 
 
 def _pixels(path: Path, file: str) -> Image:
-    from PIL import ExifTags  # imported here: most sites have no photographs
+    from PIL import ExifTags  # imported here, as lxml below: most sites have no images
     from PIL import Image as Pillow
 
     with Pillow.open(path) as picture:
@@ -45,6 +43,8 @@ def _pixels(path: Path, file: str) -> Image:
 
 def _drawing(path: Path, file: str) -> Image | None:
     """An SVG with the size that it says, or with that of its view box; None where it says neither."""
+    from lxml import etree
+
     root = etree.parse(str(path), etree.XMLParser(resolve_entities=False, no_network=True)).getroot()
     sides = [re.fullmatch(r"\s*([\d.]+)(?:px)?\s*", root.get(side, "")) for side in ("width", "height")]
     if sides[0] and sides[1]:

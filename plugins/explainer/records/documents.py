@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from ..frozen import frozen
@@ -21,6 +22,9 @@ VERSION = 1
 
 SITE = "data/site.json"
 SCHEMA = "data/schema.json"
+PUBLISHED = Path(__file__).with_name("schema.json")
+"""The schema as `explainer schema records` prints it: making it takes longer than to write the records."""
+
 FIGURES = "data/figures.csv"
 """All figures as a table; another language has its own in its folder."""
 

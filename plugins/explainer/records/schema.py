@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, get_args
 
 from ..model.compare import Agreement
@@ -20,9 +19,6 @@ from .documents import VERSION
 from .words import KEPT
 
 Schema = dict[str, Any]
-
-PUBLISHED = Path(__file__).with_name("schema.json")
-"""The schema as `explainer schema records` prints it: making it takes longer than to write the records."""
 
 _NOTES: tuple[type[Note], ...] = (Source, Talk, Person, Figure, Term)
 
