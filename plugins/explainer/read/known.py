@@ -41,5 +41,5 @@ class Known:
     @property
     def memory(self) -> Mapping[str, Read]:
         """For the next build: the last one's own memory, where nothing was read anew and nothing is gone."""
-        same = len(self.now) == len(self._last) and all(self._last[name] is read for name, read in self.now.items())
+        same = len(self.now) == len(self._last) and all(self._last.get(name) is read for name, read in self.now.items())
         return self._last if same else self.now
