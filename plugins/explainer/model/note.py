@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from hashlib import blake2b
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, cast, get_args
 
 from pydantic import (
     BaseModel,
@@ -215,7 +215,7 @@ class Note(Part):
     @cached_property
     def pointers(self) -> tuple[tuple[Field, Ref | Citation], ...]:
         """Every ref and citation in the front matter, with the field it stands in."""
-        return tuple((field, value) for field, value in leaves(self) if isinstance(value, (Ref, Citation)))
+        return tuple(leaves(self, only=(Ref, Citation)))
 
     def refs(self) -> Iterator[tuple[Field, Ref]]:
         """Every ref in the front matter, with the field it stands in."""
@@ -226,22 +226,47 @@ class Note(Part):
         return ((field, value) for field, value in self.pointers if isinstance(value, Citation))
 
 
-def leaves(value: object, field: Field = ()) -> Iterator[tuple[Field, object]]:
-    """Every plain value within front matter, with its field named as a contributor writes it."""
-    if isinstance(value, Part):
-        for name, alias in _written_names(type(value)):
-            yield from leaves(getattr(value, name), (*field, alias))
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from leaves(item, (*field, key))
-    elif type(value) is tuple:  # a list; refs, citations and dates are tuples of their own types
-        for index, item in enumerate(value):
-            yield from leaves(item, (*field, index))
-    elif value is not None:
-        yield field, value
+def leaves(value: object, field: Field = (), only: tuple[type, ...] = ()) -> Sequence[tuple[Field, Any]]:
+    """Every plain value within front matter, with its field named as a contributor writes it; only those of some types,
+    for which fields that can hold none are not looked into."""
+    found: list[tuple[Field, object]] = []
+    _add_leaves(found, value, field, only)
+    return found
 
 
-@lru_cache
-def _written_names(part: type[Part]) -> tuple[tuple[str, str], ...]:
-    """The attributes of a part, each with the name it has in front matter."""
-    return tuple((name, field.alias or name) for name, field in part.model_fields.items())
+def _add_leaves(found: list[tuple[Field, object]], value: object, field: Field, only: tuple[type, ...]) -> None:
+    kind = type(value)
+    if kind is tuple:  # a list; refs, citations and dates are tuples of their own types
+        for index, item in enumerate(cast(tuple[object, ...], value)):
+            _add_leaves(found, item, (*field, index), only)
+    elif kind is dict:
+        for key, item in cast(dict[str, object], value).items():
+            _add_leaves(found, item, (*field, key), only)
+    elif fields := _fields(kind, only):  # type: ignore[arg-type]  # mypy takes classes for unhashable
+        given = value.__dict__
+        for name, written in fields:
+            if given[name] is not None:
+                _add_leaves(found, given[name], (*field, written), only)
+    elif value is not None and (not only or issubclass(kind, only)):
+        found.append((field, value))
+
+
+@cache
+def _fields(kind: type, only: tuple[type, ...]) -> tuple[tuple[str, str], ...]:
+    """The attributes of a part that may hold some types, each with the name it has in front matter; of anything else,
+    none."""
+    if not issubclass(kind, Part):
+        return ()
+    return tuple(
+        (name, field.alias or name)
+        for name, field in kind.model_fields.items()
+        if not only or _may_hold(field.annotation, only)
+    )
+
+
+def _may_hold(annotation: Any, only: tuple[type, ...]) -> bool:
+    if within := get_args(annotation):
+        return any(_may_hold(each, only) for each in within)
+    if isinstance(annotation, type):
+        return issubclass(annotation, only) or bool(_fields(annotation, only))  # type: ignore[arg-type]
+    return isinstance(annotation, only)  # one of the words that a field admits
