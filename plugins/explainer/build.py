@@ -8,7 +8,6 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -159,7 +158,7 @@ class Build:
             if "explainer" not in content.metadata:
                 content.metadata["explainer"] = self._as_pelican_read_it(content)
         pages = tuple(sorted(map(_ordinary, self.contents), key=lambda page: page.origin.path))
-        self.site = replace(self.site, pages=pages, bodies=dict(self.page_bodies))
+        self.site = self.site.further(pages=pages, bodies=dict(self.page_bodies))
         self.tell(f"Linking {len(self.site.notes):,} notes …")
         kept = self.memories("bodies", NOTHING)
         self.site, memory = link(self.site, self.gazetteer, self.locale, self.markdown, kept.last())
@@ -208,7 +207,7 @@ class Build:
         kept = self.memories("findings", NOTHING)
         findings, memory = run_checks(self.site, kept.last())
         kept.keep(memory)
-        self.site = replace(self.site, weighed=findings.weighed)
+        self.site = self.site.further(weighed=findings.weighed)
         self.problems.add(findings.problems)
         if self.check_only:
             chosen = self.reporting.chosen(self.problems, self.root)

@@ -1,6 +1,6 @@
 """One rule a file: each says whether content keeps it, and where not, and how to mend that.
 
-To add a rule, write check/NAME.py with a docstring of one passing and one failing example, an ID and check(site);
+To add a rule, write check/NAME.py with a docstring of one passing and one failing example, an ID and a check;
 name it in CHECKS; add tests/sites/broken/NAME/ with the mistake and the whole sentence it must bring.
 """
 
@@ -71,8 +71,7 @@ from . import (
     unsupported_number,
 )
 from .acceptance import Findings
-from .each_file import EachFile
-from .own_data import OwnData
+from .each_file import EachFile, Gathered
 
 CHECKS: tuple[ModuleType, ...] = (
     # Names and refs
@@ -142,22 +141,22 @@ def run(site: Site, last: Memory = NOTHING) -> tuple[Findings, Memory]:
 
     Files for which nothing has changed are not looked at again; the memory is for the next build.
     """
-    in_files, memory = _in_files(site, last)
+    found, memory = _recalled(site, last)
     problems = (
         replace(problem, severity=_severity(problem, module, site))
         for module in CHECKS
-        for problem in (in_files[module.ID] if module.ID in in_files else module.check(site))
+        for problem in (found[module.ID] if module.ID in found else module.check(site))
     )
     return acceptance.weigh(site, problems), memory
 
 
-def _in_files(site: Site, last: Memory) -> tuple[dict[str, list[Problem]], Memory]:
-    """What the checks find that look at one file at a time, by their ids."""
+def _recalled(site: Site, last: Memory) -> tuple[dict[str, list[Problem]], Memory]:
+    """What those checks find that look at one file at a time, or only at what they ask of the site; by their ids."""
     checks: dict[str, EachFile] = {each.ID: each.check for each in CHECKS if isinstance(each.check, EachFile)}
     gathered = {id: check.gather(site) for id, check in checks.items()}
-    asking = Asking(site, {"site": site, **gathered}, (Names, OwnData), last)
+    asking = Asking(site, {"site": site, **gathered}, (Names, Gathered), last)
     seen, given = asking.of("site"), {id: asking.of(id) for id in checks}
-    whole = [str(asking.digest(gathered[id])) for id in checks if given[id] is gathered[id]]
+    whole = " ".join(str(asking.digest(one)) for id, one in gathered.items() if given[id] is one and one is not None)
     found: dict[str, list[Problem]] = {id: [] for id in checks}
     for writing in site.writings:
 
@@ -165,12 +164,20 @@ def _in_files(site: Site, last: Memory) -> tuple[dict[str, list[Problem]], Memor
             looked = {id: tuple(check.in_file(seen, writing, given[id])) for id, check in checks.items()}
             return {id: problems for id, problems in looked.items() if problems}
 
-        own = own_of(
-            writing.origin, *map(str, map(asking.digest, (writing.published, writing.note, writing.body))), *whole
-        )
+        own = own_of(writing.origin, *map(str, map(asking.digest, _beside_its_text(writing))), whole)
         for id, problems in asking.recall(writing.origin.path, own, look).items():
             found[id] += problems
+    for id, check in checks.items():
+
+        def compare(check: EachFile = check) -> tuple[Problem, ...]:
+            return tuple(check.across(seen))
+
+        found[id] += asking.recall(id, "", compare)
     return found, asking.memory
+
+
+def _beside_its_text(writing: Writing) -> tuple[object, ...]:
+    return writing.published, writing.readable, writing.note, writing.body, writing.page
 
 
 def rules() -> tuple[Rule, ...]:

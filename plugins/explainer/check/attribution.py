@@ -21,9 +21,11 @@ from ..model.refs import Ref
 from ..model.site import Site
 from ..model.source import Source
 from ..model.talk import Delegation, Talk
+from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import listed
 from .accounts import one_sided
+from .each_file import each_file
 from .sound import sound
 from .words import passages
 
@@ -38,16 +40,17 @@ _VOICES = {
 """Whose words a passage has, by attribution."""
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report reports and passages whose speaker is not clear, and talks of which only one side is heard."""
-    for note in sound(site):
-        if isinstance(note, Figure):
-            yield from _claims(note, site)
-        elif isinstance(note, Source):
-            yield from _speakers(note, site)
-        elif isinstance(note, Talk):
-            for problem in (*_unheard(note, site), *_given_as_fact(note, site)):
-                yield replace(problem, severity="warning")
+    note = sound(writing, site)
+    if isinstance(note, Figure):
+        yield from _claims(note, site)
+    elif isinstance(note, Source):
+        yield from _speakers(note, site)
+    elif isinstance(note, Talk):
+        for problem in (*_unheard(note, site), *_given_as_fact(note, site)):
+            yield replace(problem, severity="warning")
 
 
 def _claims(figure: Figure, site: Site) -> Iterator[Problem]:

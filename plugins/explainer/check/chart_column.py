@@ -10,32 +10,36 @@ from collections.abc import Iterator
 
 from ..model.figure import Figure
 from ..model.site import Site
+from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import did_you_mean, listed
+from .each_file import each_file
+from .sound import original
 
 ID = "EX155"
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every column, value and need of a chart that is not met."""
-    for figure in site.of("figure"):
-        if not isinstance(figure, Figure) or figure.chart is None:
-            continue
-        yield from _needs(figure)
-        table = site.tables.get(figure.series.data) if figure.series else None
-        if table is None:
-            continue
-        for name in ("by", "low", "high"):
-            column = getattr(figure.chart, name)
-            if column and column not in table.columns:
-                mend = did_you_mean(column, table.columns) or f"Its columns are {listed(table.columns, 'and')}."
-                yield figure.origin.problem(("chart", name), f"{table.path} has no column {column}", mend, ID)
-        cells = table.column(figure.chart.by) if figure.chart.by else None
-        for value in figure.chart.parts:
-            if cells and value not in cells:
-                what = f'no row of {table.path} has "{value}" in the column {figure.chart.by}'
-                mend = did_you_mean(value, cells) or "Write a value that it holds."
-                yield figure.origin.problem(("chart", "parts", value), what, mend, ID)
+    figure = original(writing, site)
+    if not isinstance(figure, Figure) or figure.chart is None:
+        return
+    yield from _needs(figure)
+    table = site.tables.get(figure.series.data) if figure.series else None
+    if table is None:
+        return
+    for name in ("by", "low", "high"):
+        column = getattr(figure.chart, name)
+        if column and column not in table.columns:
+            mend = did_you_mean(column, table.columns) or f"Its columns are {listed(table.columns, 'and')}."
+            yield writing.origin.problem(("chart", name), f"{table.path} has no column {column}", mend, ID)
+    cells = table.column(figure.chart.by) if figure.chart.by else None
+    for value in figure.chart.parts:
+        if cells and value not in cells:
+            what = f'no row of {table.path} has "{value}" in the column {figure.chart.by}'
+            mend = did_you_mean(value, cells) or "Write a value that it holds."
+            yield writing.origin.problem(("chart", "parts", value), what, mend, ID)
 
 
 def _needs(figure: Figure) -> Iterator[Problem]:

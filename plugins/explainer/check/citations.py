@@ -6,19 +6,11 @@ from collections.abc import Iterator
 
 from ..model.body import Token
 from ..model.refs import Citation, parse_citation
-from ..model.site import Site
 from ..model.writing import Writing
 
 
-def citations(site: Site) -> Iterator[tuple[Writing, Token, Citation]]:
-    """Every citation that can be read as one; those that cannot are another check's."""
-    for writing in site.writings:
-        for token, citation in cited_in(writing):
-            yield writing, token, citation
-
-
 def cited_in(writing: Writing) -> Iterator[tuple[Token, Citation]]:
-    """Those of one file."""
+    """Every citation of a file that can be read as one; those that cannot are another check's."""
     for token in writing.body.tokens:
         if token.form == "citation":
             try:

@@ -22,8 +22,11 @@ from ..model.locale import Locale
 from ..model.names import fold
 from ..model.note import Field
 from ..model.site import Site
+from ..model.writing import Writing
 from ..problems import Problem
+from .each_file import each_file
 from .rows import rows_for
+from .sound import original
 
 ID = "EX205"
 
@@ -37,12 +40,32 @@ class Report(NamedTuple):
     """In a few words, who reports it."""
 
 
-def check(site: Site) -> Iterator[Problem]:
+def _twins(site: Site) -> Iterator[Problem]:
+    """Two figures that measure the same thing and give different numbers."""
+    same: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
+    for figure in site.figures:
+        if figure.period is not None and site.number(figure) is not None:
+            key = (figure.unit, fold(figure.counts), str(figure.scope), figure.period.start, figure.period.end)
+            same[key].append(figure)
+    for figures in same.values():
+        for one, other in combinations(figures, 2):
+            ours, theirs = site.number(one), site.number(other)
+            assert ours is not None
+            assert theirs is not None
+            how = verdict(measure_of(one, ours), measure_of(other, theirs))
+            if how.agreement == "differs" and not (one.resolution or other.resolution):
+                sentence = explain(measure_of(one, ours), measure_of(other, theirs), how, Locale(site.settings.lang))
+                what = f"{one.ref} measures the same and gives another number: {sentence.rstrip('.')}"
+                mend = "Say how they differ in counts, scope or period, or make them one figure with two reports."
+                yield other.origin.problem(("value",), what, mend, ID)
+
+
+@each_file(across=_twins)
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every pair that contradicts itself, and every resolution of what is no contradiction."""
-    for figure in site.of("figure"):
-        if isinstance(figure, Figure):
-            yield from _figure(figure, site)
-    yield from _twins(site)
+    figure = original(writing, site)
+    if isinstance(figure, Figure):
+        yield from _figure(figure, site)
 
 
 def conflicts(reports: Sequence[Report]) -> Iterator[tuple[Report, Report, Verdict]]:
@@ -96,23 +119,3 @@ def _conflict(one: Report, other: Report, how: Verdict, site: Site) -> tuple[str
         "If not, say what this one measures: counts, scope, period or unit."
     )
     return f"{one.by} and {other.by} contradict each other: {sentence}", mend
-
-
-def _twins(site: Site) -> Iterator[Problem]:
-    """Two figures that measure the same thing and give different numbers."""
-    same: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
-    for figure in site.figures:
-        if figure.period is not None and site.number(figure) is not None:
-            key = (figure.unit, fold(figure.counts), str(figure.scope), figure.period.start, figure.period.end)
-            same[key].append(figure)
-    for figures in same.values():
-        for one, other in combinations(figures, 2):
-            ours, theirs = site.number(one), site.number(other)
-            assert ours is not None
-            assert theirs is not None
-            how = verdict(measure_of(one, ours), measure_of(other, theirs))
-            if how.agreement == "differs" and not (one.resolution or other.resolution):
-                sentence = explain(measure_of(one, ours), measure_of(other, theirs), how, Locale(site.settings.lang))
-                what = f"{one.ref} measures the same and gives another number: {sentence.rstrip('.')}"
-                mend = "Say how they differ in counts, scope or period, or make them one figure with two reports."
-                yield other.origin.problem(("value",), what, mend, ID)

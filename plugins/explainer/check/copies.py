@@ -18,8 +18,11 @@ from ..model.quotations import quoted
 from ..model.refs import Citation, Ref
 from ..model.site import Site
 from ..model.source import Source
+from ..model.writing import Writing
 from ..problems import Problem
+from .each_file import each_file
 from .shingles import alike
+from .sound import original
 from .stories import story
 
 ID = "EX212"
@@ -33,21 +36,6 @@ _DIGESTS_ALIKE = 0.85
 
 _NEAR = 80.0
 """rapidfuzz's likeness from which two quotations are likely meant to be one."""
-
-
-def check(site: Site) -> Iterator[Problem]:
-    """Report unmarked copies, copies that are counted twice, and copies that misquote."""
-    yield from _unmarked(site)
-    copies = [source for source in site.of("source") if isinstance(source, Source) and source.part_of]
-    if not copies:
-        return
-    copied = {source.ref for source in copies}
-    for note in site.notes.values():
-        if isinstance(note, Figure):
-            yield from _reported_twice(note, site)
-        yield from _sourced_twice(note, copied, site)
-    for copy in copies:
-        yield from _drift(copy, site)
 
 
 def _unmarked(site: Site) -> Iterator[Problem]:
@@ -68,6 +56,18 @@ def _age(source: Source) -> tuple[bool, str, Ref]:
     return source.published is None, source.published.start.isoformat() if source.published else "", source.ref
 
 
+@each_file(across=_unmarked)
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
+    """Report unmarked copies, copies that are counted twice, and copies that misquote."""
+    note = original(writing, site)
+    if isinstance(note, Figure):
+        yield from _reported_twice(note, site)
+    if note:
+        yield from _sourced_twice(note, site)
+    if isinstance(note, Source) and note.part_of:
+        yield from _drift(note, site)
+
+
 def _reported_twice(figure: Figure, site: Site) -> Iterator[Problem]:
     """Reports of a number that tell the same story as its source or an earlier report."""
     told: dict[Ref, Ref] = {}
@@ -80,7 +80,7 @@ def _reported_twice(figure: Figure, site: Site) -> Iterator[Problem]:
             yield figure.origin.problem(field, what, "Keep the original alone, or find a source of its own.", ID)
 
 
-def _sourced_twice(note: Note, copied: set[Ref], site: Site) -> Iterator[Problem]:
+def _sourced_twice(note: Note, site: Site) -> Iterator[Problem]:
     """Statements whose sources are all of one story."""
     lists: dict[Field, list[Citation]] = defaultdict(list)
     for field, citation in note.citations():
@@ -88,7 +88,7 @@ def _sourced_twice(note: Note, copied: set[Ref], site: Site) -> Iterator[Problem
             lists[field[:-1]].append(citation)
     for field, citations in lists.items():
         sources = list(dict.fromkeys(citation.source for citation in citations))
-        if len(sources) < 2 or copied.isdisjoint(sources) or len({story(ref, site) for ref in sources}) > 1:
+        if len(sources) < 2 or len({story(ref, site) for ref in sources}) > 1:
             continue
         index = next(index for index, citation in enumerate(citations) if citation.source != sources[0])
         what = f"{_kinship(sources[1], sources[0], site)}, and nothing else bears this out: they count once"

@@ -11,25 +11,23 @@ from collections.abc import Iterator
 from ..model.refs import Ref, parse_ref
 from ..model.site import Site
 from ..model.source import Source
+from ..model.writing import Writing
 from ..problems import Problem
+from .each_file import each_file
 from .pointers import pointers
 from .words import is_known, no_note
 
 ID = "EX101"
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every ref to nothing."""
-    for note, field, ref in pointers(site):
+    for field, ref in pointers(writing, site):
         if isinstance(ref, Ref) and not is_known(ref, site):
-            yield note.origin.problem(field, *no_note(ref, site), ID)
-    for page in site.pages:
-        for field, ref in page.named:
-            if not is_known(ref, site):
-                yield page.origin.problem(field, *no_note(ref, site), ID)
-    for note in site.everything():
-        if isinstance(note, Source):
-            yield from _speakers(note, site)
+            yield writing.origin.problem(field, *no_note(ref, site), ID)
+    if isinstance(writing.note, Source):
+        yield from _speakers(writing.note, site)
 
 
 def _speakers(source: Source, site: Site) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ Fails:  `[below](#number)`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from ..model.passages import passages_of
@@ -14,35 +15,58 @@ from ..model.site import Site
 from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import did_you_mean, listed
+from .each_file import Gathered, each_file
 from .file_links import anchor_of
 from .words import passages
 
 ID = "EX132"
 
 
-def check(site: Site) -> Iterator[Problem]:
+class Places(NamedTuple):
+    """What a link can lead to on a page."""
+
+    path: str
+    headings: tuple[str, ...]
+    passages: tuple[str, ...]
+    anchors: tuple[str, ...]
+    """All of them, and every other id."""
+
+
+class Pages(Gathered):
+    """The pages that links lead to."""
+
+    def __init__(self, site: Site) -> None:
+        self._writings = {writing.origin.path: writing for writing in site.writings}
+
+    def places(self, path: str) -> Places | None:
+        """Those of a file's page; None where there is no such file."""
+        writing = self._writings.get(path)
+        if writing is None:
+            return None
+        headings = tuple(anchor for anchor, _ in writing.body.headings)
+        ids = tuple(passage.id for passage in passages_of(writing.origin.body))
+        return Places(path, headings, ids, tuple(sorted(writing.body.anchors.union(ids))))
+
+
+@each_file(gather=Pages)
+def check(site: Site, writing: Writing, pages: Pages) -> Iterator[Problem]:
     """Report every link to a place that its page does not have."""
-    bodies = {writing.origin.path: writing for writing in site.writings}
-    for writing in site.writings:
-        for target, offset in writing.places(target for target in writing.body.targets if "#" in target.url):
-            found = anchor_of(target, writing, site)
-            if not found:
-                continue
-            file, anchor = found
-            led_to = bodies.get(f"{site.content}/{file}")
-            if not led_to or not anchor:
-                continue
-            anchors = {*led_to.body.anchors, *(passage.id for passage in passages_of(led_to.origin.body))}
-            if unquote(anchor) not in anchors:
-                where = "this page" if led_to is writing else led_to.origin.path
-                what = f"{where} has no place called #{anchor}"
-                yield writing.origin.body_problem(offset, what, _mend(anchor, anchors, led_to), ID)
+    for target, offset in writing.places(target for target in writing.body.targets if "#" in target.url):
+        found = anchor_of(target, writing, site)
+        if not found:
+            continue
+        file, anchor = found
+        there = pages.places(f"{site.content}/{file}")
+        if there and anchor and unquote(anchor) not in there.anchors:
+            where = "this page" if there.path == writing.origin.path else there.path
+            what = f"{where} has no place called #{anchor}"
+            yield writing.origin.body_problem(offset, what, _mend(anchor, there), ID)
 
 
-def _mend(anchor: str, anchors: set[str], led_to: Writing) -> str:
-    guess = did_you_mean(f"#{anchor}", [f"#{known}" for known in anchors])
+def _mend(anchor: str, there: Places) -> str:
+    guess = did_you_mean(f"#{anchor}", [f"#{known}" for known in there.anchors])
     if guess:
         return guess
-    headings = listed((f"#{known}" for known, _ in led_to.body.headings), "and")
-    there = headings or passages(passage.id for passage in passages_of(led_to.origin.body))
-    return f"It has {there}." if there else "Add a heading of that name, or leave the # out."
+    headings = listed((f"#{known}" for known in there.headings), "and")
+    has = headings or passages(there.passages)
+    return f"It has {has}." if has else "Add a heading of that name, or leave the # out."

@@ -15,24 +15,25 @@ from ..model.site import Site
 from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import nearest
+from .each_file import each_file
 from .file_links import leads_to
 
 ID = "EX133"
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every file link to nothing, and every link without an address."""
-    for writing in site.writings:
-        dead = [target for target in writing.body.targets if _is_dead(target, writing, site)]
-        for target, offset in writing.places(dead):
-            if not target.url.strip():
-                what = "the image has no address" if target.image else "the link has no address"
-                mend = "Write the file in the parentheses: ![words](../images/name.png)." if target.image else (
-                    "Write where it leads in the parentheses: [words](../talks/name.md)."
-                )  # fmt: skip
-                yield writing.origin.body_problem(offset, what, mend, ID)
-            else:
-                yield writing.origin.body_problem(offset, *_nothing(target, writing, site), ID)
+    dead = [target for target in writing.body.targets if _is_dead(target, writing, site)]
+    for target, offset in writing.places(dead):
+        if not target.url.strip():
+            what = "the image has no address" if target.image else "the link has no address"
+            mend = "Write the file in the parentheses: ![words](../images/name.png)." if target.image else (
+                "Write where it leads in the parentheses: [words](../talks/name.md)."
+            )  # fmt: skip
+            yield writing.origin.body_problem(offset, what, mend, ID)
+        else:
+            yield writing.origin.body_problem(offset, *_nothing(target, writing, site), ID)
 
 
 def _is_dead(target: Target, writing: Writing, site: Site) -> bool:
@@ -40,7 +41,7 @@ def _is_dead(target: Target, writing: Writing, site: Site) -> bool:
     file = leads_to(target, writing, site)
     if file is None:
         return not target.url.strip()
-    return file not in site.files or file.startswith(ORIGINALS)
+    return file.startswith(ORIGINALS) or not site.has_file(file)
 
 
 def _nothing(target: Target, writing: Writing, site: Site) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
+from ..model.body import Body
 from ..model.dates import Edtf
 from ..model.evidence import Evidence, evidence_of
 from ..model.language import language_of
@@ -65,11 +66,9 @@ def _named(source: Source) -> str:
     return " ".join((source.publisher, source.dateline or "", day, *in_name))
 
 
-def every_citation(site: Site, note: Note) -> tuple[Citation, ...]:
+def every_citation(note: Note, body: Body) -> tuple[Citation, ...]:
     """Everything that a note cites, in its front matter and its body."""
-    body = site.bodies.get(note.path)
-    cited = [use.citation for use in body.citations] if body else []
-    return tuple(dict.fromkeys((*(citation for _, citation in note.citations()), *cited)))
+    return tuple(dict.fromkeys((*(citation for _, citation in note.citations()), *body.numbered)))
 
 
 def readable(site: Site, citations: Iterable[Citation]) -> bool:

@@ -12,8 +12,10 @@ from ..model.figure import Figure
 from ..model.refs import Ref
 from ..model.site import Site
 from ..model.variant import parse_variant, reported_by
+from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import did_you_mean, listed, sentences
+from .each_file import each_file
 
 ID = "EX105"
 
@@ -22,30 +24,32 @@ _VARIANTS = (*_ALONE, *_SET, "as")
 _WAYS = "Write rounded, words, change figure:ID, share figure:ID, times figure:ID or as SOURCE, or nothing."
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every variant that is unknown or divides by zero."""
-    for writing in site.writings:
-        for token in writing.body.tokens:
-            if token.form != "figure":
-                continue
-            parsed = parse_variant(token.words)
-            if parsed is None:
-                word, _, other = token.words.partition(" ")
-                what = f'"{token.words}" is no variant of a figure'
-                if word in _SET:
-                    mend = f"Name the figure to set it against: {word} figure:{other.strip() or 'ID'}."
-                elif word == "as":
-                    mend = "Name the source whose number it is: as some-source."
-                else:
-                    mend = sentences(did_you_mean(word, _VARIANTS) if word not in _VARIANTS else "", _WAYS)
-                yield writing.origin.body_problem(token.offset, what, mend, ID)
-            elif parsed.against and _is_zero(parsed.against, site):
-                what = f"{parsed.against} is 0, and nothing can be set against it"
-                yield writing.origin.body_problem(token.offset, what, "Say it in words.", ID)
-            elif parsed.reporter:
-                figure = site.notes.get(Ref("figure", token.target))
-                if isinstance(figure, Figure) and not reported_by(figure, parsed.reporter):
-                    yield writing.origin.body_problem(token.offset, *_unreported(figure, parsed.reporter), ID)
+    for token in writing.body.tokens:
+        if token.form != "figure":
+            continue
+        parsed = parse_variant(token.words)
+        if parsed is None:
+            what = f'"{token.words}" is no variant of a figure'
+            yield writing.origin.body_problem(token.offset, what, _mend(token.words), ID)
+        elif parsed.against and _is_zero(parsed.against, site):
+            what = f"{parsed.against} is 0, and nothing can be set against it"
+            yield writing.origin.body_problem(token.offset, what, "Say it in words.", ID)
+        elif parsed.reporter:
+            figure = site.notes.get(Ref("figure", token.target))
+            if isinstance(figure, Figure) and not reported_by(figure, parsed.reporter):
+                yield writing.origin.body_problem(token.offset, *_unreported(figure, parsed.reporter), ID)
+
+
+def _mend(words: str) -> str:
+    word, _, other = words.partition(" ")
+    if word in _SET:
+        return f"Name the figure to set it against: {word} figure:{other.strip() or 'ID'}."
+    if word == "as":
+        return "Name the source whose number it is: as some-source."
+    return sentences(did_you_mean(word, _VARIANTS) if word not in _VARIANTS else "", _WAYS)
 
 
 def _unreported(figure: Figure, reporter: Ref) -> tuple[str, str]:

@@ -12,24 +12,28 @@ from ..model.figure import Figure
 from ..model.formula import FormulaError, evaluate, parse
 from ..model.refs import Ref
 from ..model.site import Site
+from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import listed
+from .each_file import each_file
+from .sound import original
 from .words import is_known, no_note
 
 ID = "EX154"
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every figure without a number, and why."""
-    for figure in site.of("figure"):
-        if not isinstance(figure, Figure):
-            continue
-        if figure.derived:
-            for what, mend in _wrong(figure, figure.derived, site):
-                yield figure.origin.problem(("derived",), what, mend, ID)
-        elif figure.value is None and not (figure.ref in site.unreadable and figure.origin.holds("value")):
-            what = "the figure has neither a value nor a formula"
-            yield figure.origin.problem((), what, "Add value: 1234, or derived: figure:a / figure:b.", ID)
+    figure = original(writing, site)
+    if not isinstance(figure, Figure):
+        return
+    if figure.derived:
+        for what, mend in _wrong(figure, figure.derived, site):
+            yield writing.origin.problem(("derived",), what, mend, ID)
+    elif figure.value is None and (writing.readable or not writing.origin.holds("value")):
+        what = "the figure has neither a value nor a formula"
+        yield writing.origin.problem((), what, "Add value: 1234, or derived: figure:a / figure:b.", ID)
 
 
 def _wrong(figure: Figure, formula: str, site: Site) -> Iterator[tuple[str, str]]:

@@ -10,15 +10,19 @@ from collections.abc import Iterator
 
 from ..model.site import Site
 from ..model.source import Source
+from ..model.writing import Writing
 from ..problems import Problem
+from .each_file import each_file
+from .sound import original
 
 ID = "EX115"
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every restricted source that holds its own text."""
-    for source in site.of("source"):
-        if isinstance(source, Source) and source.rights == "restricted" and source.text == "full":
-            what = "a source whose rights are restricted cannot be published whole"
-            mend = "Write a digest in your own words with text: keyed, or correct the rights."
-            yield source.origin.problem(("text",), what, mend, ID)
+    source = original(writing, site)
+    if isinstance(source, Source) and source.rights == "restricted" and source.text == "full":
+        what = "a source whose rights are restricted cannot be published whole"
+        mend = "Write a digest in your own words with text: keyed, or correct the rights."
+        yield source.origin.problem(("text",), what, mend, ID)

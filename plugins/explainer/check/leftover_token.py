@@ -18,6 +18,7 @@ from ..model.site import Site
 from ..model.variant import parse_variant, reported_by
 from ..model.writing import Writing
 from ..problems import Problem
+from .each_file import each_file
 
 ID = "EX131"
 
@@ -30,11 +31,11 @@ _OPENINGS = {"wiki": "[[", "citation": "[@", "figure": "{figure:"}
 _HTML_BLOCK = re.compile(r"^<[a-z][^\n]*(?:\n(?![ \t]*\n)[^\n]*)*", re.MULTILINE | re.IGNORECASE)
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every opening that is still there once Markdown has been read."""
-    for writing in site.writings:
-        for opening, count in Counter(writing.body.leftovers).items():
-            yield from _places(writing, opening, count, site)
+    for opening, count in Counter(writing.body.leftovers).items():
+        yield from _places(writing, opening, count, site)
 
 
 def _places(writing: Writing, opening: str, count: int, site: Site) -> Iterator[Problem]:

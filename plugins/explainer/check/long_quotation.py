@@ -8,29 +8,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..model.note import Note
 from ..model.quotations import quoted
 from ..model.site import Site
 from ..model.source import Source
+from ..model.writing import Writing
 from ..problems import Problem
-from .citations import citations
+from .citations import cited_in
+from .each_file import each_file
 
 ID = "EX114"
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report long quotations, in citations and in the digests of restricted sources."""
     allowed = site.settings.quote_words
-    for writing, token, citation in citations(site):
-        source = site.notes.get(citation.source)
+    for token, citation in cited_in(writing):
         count = len(token.words.split())
-        if count > allowed and isinstance(source, Source) and source.rights == "restricted":
+        if count > allowed and _is_restricted(site.notes.get(citation.source)):
             yield writing.origin.body_problem(token.offset, *_long(count, allowed), ID)
-    for note in site.everything():
-        if isinstance(note, Source) and note.rights == "restricted":
-            for offset, words in quoted(note.body):
-                count = len(words.split())
-                if count > allowed:
-                    yield note.origin.body_problem(offset, *_long(count, allowed), ID)
+    if _is_restricted(writing.note):
+        for offset, words in quoted(writing.origin.body):
+            count = len(words.split())
+            if count > allowed:
+                yield writing.origin.body_problem(offset, *_long(count, allowed), ID)
+
+
+def _is_restricted(note: Note | None) -> bool:
+    return isinstance(note, Source) and note.rights == "restricted"
 
 
 def _long(count: int, allowed: int) -> tuple[str, str]:

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ..model.body import Token
+from ..model.body import Body, Token
 from ..model.figure import Figure
 from ..model.likeness import Likeness, likeness_of, stems
 from ..model.note import Field, Note
@@ -31,6 +31,7 @@ from ..model.writing import Writing
 from ..problems import Problem, Severity
 from ..suggest import listed
 from .each_file import each_file
+from .sound import original
 
 ID = "EX219"
 SEVERITY: Severity = "warning"
@@ -57,19 +58,19 @@ def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every citation of a passage to which another one of its source is much nearer."""
     if writing.ours:
         yield from _misplaced_in_body(site, writing)
-    note = writing.note
-    if note and note.lang == site.settings.lang:
-        for field, citation, statement in _in_fields(note, site):
+    note = original(writing, site)
+    if note:
+        for field, citation, statement in _in_fields(note, writing.body, site):
             better = _better(citation, statement, _likeness(citation.source, note.lang, site))
             if better:
                 yield note.origin.problem(field, *_told(citation, better), ID)
         if isinstance(note, Term):
-            yield from _not_in_text(note, site)
+            yield from _not_in_text(note, writing.body)
 
 
 def _misplaced_in_body(site: Site, writing: Writing) -> Iterator[Problem]:
     ref, lang = writing.origin.ref, writing.origin.lang
-    note = site.in_language(ref, lang) if ref else None
+    note = original(writing, site) or (site.in_language(ref, lang) if ref else None)
     judged = _cited_by_original(writing, site)
     for token, citation, statement in _in_body(writing, note, site):
         better = _better(citation, statement, _likeness(citation.source, lang, site))
@@ -77,10 +78,9 @@ def _misplaced_in_body(site: Site, writing: Writing) -> Iterator[Problem]:
             yield writing.origin.body_problem(token.offset, *_told(citation, better), ID)
 
 
-def _not_in_text(term: Term, site: Site) -> Iterator[Problem]:
+def _not_in_text(term: Term, body: Body) -> Iterator[Problem]:
     """A passage that the explanation is said to rest on, while its text cites others."""
-    body = site.bodies.get(term.path)
-    cited = {use.citation for use in body.citations} if body else set()
+    cited = {use.citation for use in body.citations}
     for index, citation in enumerate(term.sources):
         others = sorted(each.passage for each in cited if each.source == citation.source and each.passage)
         whole = citation.passage is None and others
@@ -92,8 +92,10 @@ def _not_in_text(term: Term, site: Site) -> Iterator[Problem]:
 
 def _cited_by_original(writing: Writing, site: Site) -> frozenset[Citation]:
     """What the original of a translation cites."""
-    original = site.original_of(writing.origin)
-    body = site.bodies.get(original.path) if original else None
+    if writing.origin.lang == site.settings.lang:
+        return frozenset()
+    translated = site.original_of(writing.origin)
+    body = site.bodies.get(translated.path) if translated else None
     return frozenset(use.citation for use in body.citations) if body else frozenset()
 
 
@@ -210,10 +212,9 @@ def _name(value: Ref | str | None, site: Site) -> str:
 # Front matter
 
 
-def _in_fields(note: Note, site: Site) -> Iterator[tuple[Field, Citation, Statement]]:
+def _in_fields(note: Note, body: Body, site: Site) -> Iterator[tuple[Field, Citation, Statement]]:
     own = _about(note, site)
-    body = site.bodies.get(note.path)
-    in_body = {use.citation for use in body.citations} if body else set()
+    in_body = {use.citation for use in body.citations}
     cited: dict[Field, list[Citation]] = {}
     for field, citation in note.citations():
         if field[-2:-1] == ("sources",):

@@ -14,11 +14,12 @@ from ..model.note import Note, leaves
 from ..model.refs import Ref
 from ..model.site import Site
 from ..model.talk import Talk
+from .each_file import Gathered
 from .evidence import fiscal_year
 from .rows import rows_of
 
 
-class OwnData:
+class OwnData(Gathered):
     """What the notes of a site say of themselves; each note is asked once."""
 
     def __init__(self, site: Site) -> None:
@@ -54,8 +55,8 @@ def _evidence(parts: Iterable[str]) -> Evidence:
 
 def _data(site: Site, note: Note, talks: Mapping[Ref, list[Talk]]) -> Iterator[str]:
     for part in (note, *_beside(site, note), *talks.get(note.ref, ())):
-        for field, value in leaves(part):
-            if isinstance(value, Edtf) and field[0] not in _NOT_OF_THE_THING:
+        for field, value in leaves(part, only=(Edtf,)):
+            if field[0] not in _NOT_OF_THE_THING:
                 yield from _written(value, site)
     if isinstance(note, Figure):
         yield from _numbers(site, note)

@@ -18,8 +18,10 @@ from ..model.site import Site
 from ..model.source import Source
 from ..model.talk import Talk
 from ..model.translation import words_of
+from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import listed
+from .each_file import each_file
 
 ID = "EX217"
 SEVERITY = "warning"
@@ -29,20 +31,22 @@ _REVIEWED = re.compile(r"^reviewed[ \t]*:", re.MULTILINE)
 _CATCH_UP = "Compare the translation with the original, and bring it up to date."
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report everything that a published translation lacks of its original."""
-    for (ref, _), translation in site.translations.items():
-        original = site.notes.get(ref)
-        if original is None or translation.status != "published":
-            continue
-        yield from _review(original, translation)
-        yield from _words(original, translation)
-        yield from _accounts(original, translation)
-        yield from _passages(original, translation)
-        bodies = [site.bodies.get(note.path) for note in (original, translation)]
-        if bodies[0] and bodies[1]:
-            for what in _lacking(bodies[0], bodies[1]):
-                yield translation.origin.body_problem(0, what, _CATCH_UP, ID)
+    translation = writing.note
+    if translation is None or translation.lang == site.settings.lang or not writing.published:
+        return
+    original = site.notes.get(translation.ref)
+    if original is None:
+        return
+    yield from _review(original, translation)
+    yield from _words(original, translation)
+    yield from _accounts(original, translation)
+    yield from _passages(original, translation)
+    body = site.bodies.get(original.path)
+    for what in _lacking(body, writing.body) if body else ():
+        yield translation.origin.body_problem(0, what, _CATCH_UP, ID)
 
 
 def _review(original: Note, translation: Note) -> Iterator[Problem]:

@@ -12,10 +12,12 @@ from ..model.refs import Ref
 from ..model.site import Site
 from ..model.source import Source
 from ..problems import Problem
+from .each_file import across_files
 
 ID = "EX107"
 
 
+@across_files
 def check(site: Site) -> Iterator[Problem]:
     """Report each circle once, at its first source by id."""
     told: set[Ref] = set()

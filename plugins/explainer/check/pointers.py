@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
-from ..model.note import Field, Note
+from ..model.note import Field
 from ..model.refs import Citation, Ref
 from ..model.site import Site
+from ..model.writing import Writing
+from .sound import original
 
 
-def pointers(site: Site) -> Iterator[tuple[Note, Field, Ref | Citation]]:
-    """Every ref and citation in the notes' front matter. Translations are left out: their data is the original's."""
-    for note in site.notes.values():
-        for field, value in note.pointers:
-            yield note, field, value
+def pointers(writing: Writing, site: Site) -> Sequence[tuple[Field, Ref | Citation]]:
+    """Every ref and citation in a file's front matter. A translation has none: its data is the original's."""
+    if writing.page:
+        return writing.page.named
+    note = original(writing, site)
+    return note.pointers if note else ()

@@ -9,7 +9,7 @@ Fails:  "They counted 1,350 boats", where figure:boats-2021 is 1350.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ from ..model.site import Site
 from ..model.writing import Writing
 from ..problems import Problem
 from .counted import words_in, words_of
-from .each_file import each_file
+from .each_file import Gathered, each_file
 
 ID = "EX203"
 
@@ -48,46 +48,58 @@ class Known(NamedTuple):
         return self.claim.source if self.claim else self.figure.source
 
 
-def _known(site: Site) -> Mapping[Decimal, list[Known]]:
+class Numbers(Gathered):
     """Every number of a figure, rounded to its first digits too."""
-    known: dict[Decimal, list[Known]] = defaultdict(list)
-    for figure in site.figures:
-        value = site.number(figure)
-        if value is not None:
-            known[value].append(Known(figure, value, None))
-            for digits in (2, 3):
-                rounded = significant(value, digits)
-                if rounded != value and value >= _SPEAKING:
-                    known[rounded].append(Known(figure, value, None))
-        for claim in figure.reported:
-            if claim.value != value:
-                known[claim.value].append(Known(figure, claim.value, claim))
-    return known
+
+    def __init__(self, site: Site) -> None:
+        known: dict[Decimal, list[Known]] = defaultdict(list)
+        for figure in site.figures:
+            value = site.number(figure)
+            if value is not None:
+                known[value].append(Known(figure, value, None))
+                for digits in (2, 3):
+                    rounded = significant(value, digits)
+                    if rounded != value and value >= _SPEAKING:
+                        known[rounded].append(Known(figure, value, None))
+            for claim in figure.reported:
+                if claim.value != value:
+                    known[claim.value].append(Known(figure, claim.value, claim))
+        self._known = known
+
+    def among(self, written: tuple[str, ...]) -> tuple[tuple[str, tuple[Known, ...]], ...]:
+        """Those of some numbers that figures have, with the figures: asked for all numbers of a file at once."""
+        found = ((number, self._known.get(Decimal(number))) for number in written)
+        return tuple((number, tuple(known)) for number, known in found if known)
 
 
-@each_file(gather=_known)
-def check(site: Site, writing: Writing, known: Mapping[Decimal, list[Known]]) -> Iterator[Problem]:
+@each_file(gather=Numbers)
+def check(site: Site, writing: Writing, numbers: Numbers) -> Iterator[Problem]:
     """Report every quantity in a body that a figure holds. A source's own body is what figures rest on."""
     if not writing.ours:
         return
     language = language_of(writing.origin.lang)
     prose = writing.prose
-    for sentence in prose.sentences:
-        words = prose.words(sentence)
-        for quantity in quantities_in(words, language):
-            found = _figure(quantity, sentence, words, language, known)
-            if found:
-                what = f"{quantity.numeral.text} is {found.figure.ref}"
-                mend = f"Write {_token(found, quantity, language, words)} instead."
-                yield writing.origin.body_problem(sentence.start + quantity.numeral.start, what, mend, ID)
+    quantities = [
+        (sentence, words, quantity)
+        for sentence in prose.sentences
+        if (words := prose.words(sentence))
+        for quantity in quantities_in(words, language)
+    ]
+    known = dict(numbers.among(tuple(dict.fromkeys(str(quantity.numeral.value) for _, _, quantity in quantities))))
+    for sentence, words, quantity in quantities:
+        found = _figure(quantity, sentence, words, language, known.get(str(quantity.numeral.value), ()))
+        if found:
+            what = f"{quantity.numeral.text} is {found.figure.ref}"
+            mend = f"Write {_token(found, quantity, language, words)} instead."
+            yield writing.origin.body_problem(sentence.start + quantity.numeral.start, what, mend, ID)
 
 
 def _figure(
-    quantity: Quantity, sentence: Sentence, words: str, language: Language, known: Mapping[Decimal, list[Known]]
+    quantity: Quantity, sentence: Sentence, words: str, language: Language, known: tuple[Known, ...]
 ) -> Known | None:
     """The figure that a number in a sentence is: the one whose passage is cited, or of which the words speak."""
     number = quantity.numeral
-    candidates = [each for each in known.get(number.value, ()) if _same_unit(quantity, each)]
+    candidates = [each for each in known if _same_unit(quantity, each)]
     # The passage tells best, then a report of exactly this number, then the figure's own value.
     candidates.sort(key=lambda each: (each.source not in sentence.citations, each.value != number.value))
     exact = number.value >= _SPEAKING and number.value != significant(number.value)

@@ -10,18 +10,20 @@ import re
 from collections.abc import Iterator
 
 from ..model.site import Site
+from ..model.writing import Writing
 from ..problems import Problem
+from .each_file import each_file
 
 ID = "EX136"
 
 _REMOTE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every image that lies on another host."""
-    for writing in site.writings:
-        remote = (target for target in writing.body.targets if target.image and _REMOTE.match(target.url))
-        for target, offset in writing.places(remote):
-            what = f"the image {target.url} lies on another site"
-            mend = f"Save it in {site.content}/images/, if its rights allow, and name that file."
-            yield writing.origin.body_problem(offset, what, mend, ID)
+    remote = (target for target in writing.body.targets if target.image and _REMOTE.match(target.url))
+    for target, offset in writing.places(remote):
+        what = f"the image {target.url} lies on another site"
+        mend = f"Save it in {site.content}/images/, if its rights allow, and name that file."
+        yield writing.origin.body_problem(offset, what, mend, ID)

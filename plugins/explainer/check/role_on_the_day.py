@@ -22,26 +22,29 @@ from ..model.refs import Ref
 from ..model.site import Site
 from ..model.source import Source
 from ..model.talk import Talk
+from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import listed
 from .days import before, earliest, latest
+from .each_file import each_file
 from .sound import sound
 
 ID = "EX209"
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report roles whose dates contradict each other, and those whom no role puts where a talk or source has them."""
-    for note in sound(site):
-        if isinstance(note, Person):
-            yield from _own_dates(note)
-            yield from _twice(note)
-        elif isinstance(note, Talk) and note.state == "held":
-            yield from _delegates(note, site)
-        elif isinstance(note, Source) and note.published:
-            yield from _speakers(note, note.published, site)
-        elif isinstance(note, Figure):
-            yield from _claimants(note, site)
+    note = sound(writing, site)
+    if isinstance(note, Person):
+        yield from _own_dates(note)
+        yield from _twice(note)
+    elif isinstance(note, Talk) and note.state == "held":
+        yield from _delegates(note, site)
+    elif isinstance(note, Source) and note.published:
+        yield from _speakers(note, note.published, site)
+    elif isinstance(note, Figure):
+        yield from _claimants(note, site)
 
 
 def _own_dates(person: Person) -> Iterator[Problem]:

@@ -19,29 +19,59 @@ from ..model.refs import Citation, Ref
 from ..model.site import Site
 from ..model.source import Source
 from ..model.talk import Talk
+from ..model.writing import Writing
 from ..problems import Problem
 from .days import before, earliest, latest
-from .sound import sound
+from .each_file import each_file
+from .sound import original, sound
 from .words import file_of
 
 ID = "EX210"
 
 
-def check(site: Site) -> Iterator[Problem]:
+def _series(site: Site) -> Iterator[Problem]:
+    """Two talks of a series on one day, and talks still announced when a later one has been held."""
+    series: dict[Ref | str, list[Talk]] = defaultdict(list)
+    unreadable = frozenset(site.unreadable)
+    for talk in site.of("talk"):
+        if talk.ref in unreadable or not isinstance(talk, Talk):
+            continue
+        if talk.series is not None and talk.state in ("held", "announced"):
+            series[talk.series].append(talk)
+    for talks in series.values():
+        talks.sort(key=lambda talk: (talk.date, talk.ref))
+        for earlier, later in pairwise(talks):
+            if earlier.date == later.date and later.date.precision == "day":
+                what = f"{file_of(earlier.ref, site)} is of the same series and the same day, {later.date}"
+                yield later.origin.problem(
+                    ("date",), what, "Correct one of the dates, or make one talk of the two.", ID
+                )
+        held = [talk for talk in talks if talk.state == "held"]
+        for talk in talks:
+            if talk.state == "announced" and held and before(talk.date, held[-1].date):
+                what = (
+                    f"the talk is announced for {talk.date}, and a later one of its series was held on {held[-1].date}"
+                )
+                mend = "Write what became of it: held, postponed, cancelled or declined."
+                yield talk.origin.problem(("state",), what, mend, ID)
+
+
+@each_file(across=_series)
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report what the dates of a note, its sources and its series cannot all be true of."""
-    for note in sound(site):
+    if writing.note and not original(writing, site):
+        yield from _corrections(writing.note)
+    note = sound(writing, site)
+    if note:
         yield from _reviews(note)
-        if isinstance(note, Talk):
-            yield from _held(note, site)
-            yield from _announced(note, site)
-            yield from _outcomes(note, site)
-        elif isinstance(note, Source):
-            yield from _reading(note)
-        elif isinstance(note, Figure):
-            yield from _known(note, site)
-    for translation in site.translations.values():
-        yield from _corrections(translation)
-    yield from _series(site)
+    if isinstance(note, Talk):
+        yield from _held(note, site)
+        yield from _announced(note, site)
+        yield from _outcomes(note, site)
+    elif isinstance(note, Source):
+        yield from _reading(note)
+    elif isinstance(note, Figure):
+        yield from _known(note, site)
 
 
 def _reviews(note: Note) -> Iterator[Problem]:
@@ -143,27 +173,3 @@ def _known(figure: Figure, site: Site) -> Iterator[Problem]:
     if figure.as_of and isinstance(source, Source) and source.accessed and source.accessed < figure.as_of:
         what = f"the value is as of {figure.as_of}, and its source was read on {source.accessed}"
         yield figure.origin.problem(("as_of",), what, "Correct one of the two.", ID)
-
-
-def _series(site: Site) -> Iterator[Problem]:
-    """Two talks of a series on one day, and talks still announced when a later one has been held."""
-    series: dict[Ref | str, list[Talk]] = defaultdict(list)
-    for talk in sound(site):
-        if isinstance(talk, Talk) and talk.series is not None and talk.state in ("held", "announced"):
-            series[talk.series].append(talk)
-    for talks in series.values():
-        talks.sort(key=lambda talk: (talk.date, talk.ref))
-        for earlier, later in pairwise(talks):
-            if earlier.date == later.date and later.date.precision == "day":
-                what = f"{file_of(earlier.ref, site)} is of the same series and the same day, {later.date}"
-                yield later.origin.problem(
-                    ("date",), what, "Correct one of the dates, or make one talk of the two.", ID
-                )
-        held = [talk for talk in talks if talk.state == "held"]
-        for talk in talks:
-            if talk.state == "announced" and held and before(talk.date, held[-1].date):
-                what = (
-                    f"the talk is announced for {talk.date}, and a later one of its series was held on {held[-1].date}"
-                )
-                mend = "Write what became of it: held, postponed, cancelled or declined."
-                yield talk.origin.problem(("state",), what, mend, ID)

@@ -11,32 +11,34 @@ from collections.abc import Iterator
 from ..model.figure import Figure, Series
 from ..model.note import Field
 from ..model.site import Site
+from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import did_you_mean, listed, sentences
+from .each_file import each_file
+from .sound import original
 
 ID = "EX152"
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every column that is not there, and every where that keeps no row."""
-    for figure in site.of("figure"):
-        series = figure.series if isinstance(figure, Figure) else None
-        table = site.tables.get(series.data) if series else None
-        if not series or not table:
-            continue
-        missing = [(field, name) for field, name in _columns(series) if name not in table.columns]
-        for field, name in missing:
-            guess = did_you_mean(name, table.columns)
-            mend = sentences(guess, f"Its columns are {listed(table.columns, 'and')}." if not guess else "")
-            yield figure.origin.problem(field, f"{table.path} has no column {name}", mend, ID)
-        for name, wanted in series.where.items():
-            cells = table.column(name)
-            if cells and wanted not in cells:
-                guess = did_you_mean(wanted, cells)
-                what = f'no row of {table.path} has "{wanted}" in the column {name}'
-                yield figure.origin.problem(
-                    ("series", "where", name), what, guess or "Write a value that it holds.", ID
-                )
+    figure = original(writing, site)
+    series = figure.series if isinstance(figure, Figure) else None
+    table = site.tables.get(series.data) if series else None
+    if not series or not table:
+        return
+    missing = [(field, name) for field, name in _columns(series) if name not in table.columns]
+    for field, name in missing:
+        guess = did_you_mean(name, table.columns)
+        mend = sentences(guess, f"Its columns are {listed(table.columns, 'and')}." if not guess else "")
+        yield writing.origin.problem(field, f"{table.path} has no column {name}", mend, ID)
+    for name, wanted in series.where.items():
+        cells = table.column(name)
+        if cells and wanted not in cells:
+            mend = did_you_mean(wanted, cells) or "Write a value that it holds."
+            what = f'no row of {table.path} has "{wanted}" in the column {name}'
+            yield writing.origin.problem(("series", "where", name), what, mend, ID)
 
 
 def _columns(series: Series) -> Iterator[tuple[Field, str]]:

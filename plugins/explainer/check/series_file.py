@@ -10,18 +10,23 @@ from collections.abc import Iterator
 
 from ..model.figure import Figure
 from ..model.site import Site
+from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import did_you_mean, sentences
+from .each_file import each_file
+from .sound import original
 
 ID = "EX151"
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every series without its file; a file that could not be read has been reported."""
-    names = [file.removeprefix("data/") for file in site.files if file.startswith("data/") and file.endswith(".csv")]
-    for figure in site.of("figure"):
-        if isinstance(figure, Figure) and figure.series and figure.series.data not in names:
-            file = f"{site.content}/data/{figure.series.data}"
-            guess = did_you_mean(figure.series.data, names)
-            mend = sentences(guess, "Or add the file." if guess else "Add the file.")
-            yield figure.origin.problem(("series", "data"), f"{file} is not there", mend, ID)
+    figure = original(writing, site)
+    series = figure.series if isinstance(figure, Figure) else None
+    if series and not (series.data.endswith(".csv") and site.has_file(f"data/{series.data}")):
+        tables = (file for file in site.files if file.startswith("data/") and file.endswith(".csv"))
+        guess = did_you_mean(series.data, [file.removeprefix("data/") for file in tables])
+        mend = sentences(guess, "Or add the file." if guess else "Add the file.")
+        what = f"{site.content}/data/{series.data} is not there"
+        yield writing.origin.problem(("series", "data"), what, mend, ID)

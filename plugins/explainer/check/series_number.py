@@ -11,28 +11,30 @@ from decimal import Decimal, InvalidOperation
 
 from ..model.figure import Figure
 from ..model.site import Site
+from ..model.writing import Writing
 from ..problems import Problem
+from .each_file import each_file
+from .sound import original
 
 ID = "EX153"
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every cell that is no number, in the file where it stands; two figures' shared cell once."""
-    for figure in site.of("figure"):
-        series = figure.series if isinstance(figure, Figure) else None
-        table = site.tables.get(series.data) if series else None
-        if not series or not table:
-            continue
-        cells = table.column(series.y) or ()
-        for row, line, cell in zip(table.rows, table.lines, cells, strict=False):
-            kept = all(
-                row[table.columns.index(name)] == wanted
-                for name, wanted in series.where.items()
-                if name in table.columns
-            )
-            if kept and cell.strip() and not _is_number(cell):
-                mend = "Write digits only, such as 220908 or 9.3; leave the cell empty where nothing was observed."
-                yield Problem(table.path, line, 0, series.y, f'"{cell}" is no number', mend, ID)
+    figure = original(writing, site)
+    series = figure.series if isinstance(figure, Figure) else None
+    table = site.tables.get(series.data) if series else None
+    if not series or not table:
+        return
+    cells = table.column(series.y) or ()
+    for row, line, cell in zip(table.rows, table.lines, cells, strict=False):
+        kept = all(
+            row[table.columns.index(name)] == wanted for name, wanted in series.where.items() if name in table.columns
+        )
+        if kept and cell.strip() and not _is_number(cell):
+            mend = "Write digits only, such as 220908 or 9.3; leave the cell empty where nothing was observed."
+            yield Problem(table.path, line, 0, series.y, f'"{cell}" is no number', mend, ID)
 
 
 def _is_number(cell: str) -> bool:

@@ -21,12 +21,13 @@ ID = "EX122"
 
 def check(site: Site) -> Iterator[Problem]:
     """Report every name that an earlier note has."""
+    shared = {name: refs for name, refs in site.names.refs.items() if len(refs) > 1}
     told: set[tuple[Ref, str]] = set()
-    for note in site.everything():
+    for note in site.everything() if shared else ():
         for field, name in _names(note):
-            refs = site.names.refs[fold(name)]
+            refs = shared.get(fold(name), ())
             # A translation that keeps its original's name makes no second mistake.
-            if len(refs) < 2 or refs[0] == note.ref or (note.ref, fold(name)) in told:
+            if not refs or refs[0] == note.ref or (note.ref, fold(name)) in told:
                 continue
             told.add((note.ref, fold(name)))
             what = f'"{name}" is a name of {file_of(refs[0], site)} too'

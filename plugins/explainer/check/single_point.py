@@ -16,7 +16,9 @@ from ..model.site import Site
 from ..model.source import Source
 from ..model.talk import Talk
 from ..model.term import Term
+from ..model.writing import Writing
 from ..problems import Problem
+from .each_file import each_file
 from .sound import sound
 from .stories import story
 
@@ -26,20 +28,21 @@ SEVERITY = "notice"
 _MEND = "Look for a second source, or say in the text that it is one unnamed speaker's word."
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report each value and outcome that only one unnamed speaker stands behind."""
-    for note in sound(site):
-        if isinstance(note, Figure) and note.source and not note.derived:
-            behind = [note.source, *(claim.source for claim in note.reported)]
-            if note.series and note.series.source:
-                behind.append(note.series.source)
-            if speaker := _alone(behind, site):
-                yield note.origin.problem(("source",), _what("the value", note.source, speaker), _MEND, ID)
-        elif isinstance(note, Talk):
-            for index, outcome in enumerate(note.outcomes):
-                if speaker := _alone(outcome.sources, site):
-                    what = _what("this outcome", outcome.sources[0], speaker)
-                    yield note.origin.problem(("outcomes", index), what, _MEND, ID)
+    note = sound(writing, site)
+    if isinstance(note, Figure) and note.source and not note.derived:
+        behind = [note.source, *(claim.source for claim in note.reported)]
+        if note.series and note.series.source:
+            behind.append(note.series.source)
+        if speaker := _alone(behind, site):
+            yield note.origin.problem(("source",), _what("the value", note.source, speaker), _MEND, ID)
+    elif isinstance(note, Talk):
+        for index, outcome in enumerate(note.outcomes):
+            if speaker := _alone(outcome.sources, site):
+                what = _what("this outcome", outcome.sources[0], speaker)
+                yield note.origin.problem(("outcomes", index), what, _MEND, ID)
 
 
 def _alone(citations: Iterable[Citation], site: Site) -> str:

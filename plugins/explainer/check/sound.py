@@ -1,13 +1,18 @@
-"""The notes that can be judged by what they say: what stands in for a value that could not be read says nothing."""
+"""The note of a file, for the checks that judge what front matter says."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..model.note import Note
 from ..model.site import Site
+from ..model.writing import Writing
 
 
-def sound(site: Site) -> Iterator[Note]:
-    """Every note in the default language whose front matter could be read whole; drafts too."""
-    return (note for ref, note in site.notes.items() if ref not in site.unreadable)
+def original(writing: Writing, site: Site) -> Note | None:
+    """A note in the default language; a translation has no data of its own."""
+    note = writing.note
+    return note if note and note.lang == site.settings.lang else None
+
+
+def sound(writing: Writing, site: Site) -> Note | None:
+    """Such a note whose front matter could be read whole: what stands in for a value that could not says nothing."""
+    return original(writing, site) if writing.readable else None

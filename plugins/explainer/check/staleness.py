@@ -29,8 +29,9 @@ SEVERITY = "warning"
 def check(site: Site) -> Iterator[Problem]:
     """Report published notes that are due for review, and what they say that the calendar has overtaken."""
     today = site.settings.today or date.today()
-    for note in sound(site):
-        if note.status != "published":
+    for writing in site.writings:
+        note = sound(writing, site)
+        if note is None or note.status != "published":
             continue
         yield from _review(note, today)
         if isinstance(note, Figure):

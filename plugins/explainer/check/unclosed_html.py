@@ -13,6 +13,7 @@ from ..model.code import without_code
 from ..model.site import Site
 from ..model.writing import Writing
 from ..problems import Problem
+from .each_file import each_file
 
 ID = "EX137"
 
@@ -26,14 +27,11 @@ _NEVER_CLOSED = frozenset(
 """Elements without content, and those that HTML lets end by themselves."""
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every element that is not closed, and every end of what was not begun."""
-    for writing in site.writings:
-        if "<" in writing.origin.body:
-            yield from _unclosed(writing)
-
-
-def _unclosed(writing: Writing) -> Iterator[Problem]:
+    if "<" not in writing.origin.body:
+        return
     text = without_code(writing.origin.body)
     opened: list[tuple[str, int]] = []
     for tag in _TAG.finditer(text):

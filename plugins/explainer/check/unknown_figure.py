@@ -11,19 +11,21 @@ from collections.abc import Iterator
 from ..model.refs import Ref
 from ..model.site import Site
 from ..model.variant import parse_variant
+from ..model.writing import Writing
 from ..problems import Problem
+from .each_file import each_file
 from .words import is_known, no_note
 
 ID = "EX104"
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every token whose figure, or the figure it is set against, has no note."""
-    for writing in site.writings:
-        for token in writing.body.tokens:
-            if token.form != "figure":
-                continue
-            variant = parse_variant(token.words)
-            for ref in (Ref("figure", token.target), variant.against if variant else None):
-                if ref and not is_known(ref, site):
-                    yield writing.origin.body_problem(token.offset, *no_note(ref, site), ID)
+    for token in writing.body.tokens:
+        if token.form != "figure":
+            continue
+        variant = parse_variant(token.words)
+        for ref in (Ref("figure", token.target), variant.against if variant else None):
+            if ref and not is_known(ref, site):
+                yield writing.origin.body_problem(token.offset, *no_note(ref, site), ID)

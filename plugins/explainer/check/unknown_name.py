@@ -10,19 +10,21 @@ from collections.abc import Iterator
 
 from ..model.refs import parse_ref
 from ..model.site import Site
+from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import did_you_mean, sentences
+from .each_file import each_file
 from .words import no_note
 
 ID = "EX102"
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every name that no note has."""
-    for writing in site.writings:
-        for token in writing.body.tokens:
-            if token.form == "wiki" and not site.names.find(token.target):
-                yield writing.origin.body_problem(token.offset, *_unknown(token.target, site), ID)
+    for token in writing.body.tokens:
+        if token.form == "wiki" and not site.names.find(token.target):
+            yield writing.origin.body_problem(token.offset, *_unknown(token.target, site), ID)
 
 
 def _unknown(name: str, site: Site) -> tuple[str, str]:

@@ -11,24 +11,24 @@ from collections.abc import Iterator
 from ..model.refs import Citation
 from ..model.site import Site
 from ..model.source import Source
+from ..model.writing import Writing
 from ..problems import Problem
-from .citations import citations
+from .citations import cited_in
+from .each_file import each_file
 from .pointers import pointers
 from .words import passages
 
 ID = "EX112"
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every citation of a passage that is not there."""
-    for note, field, citation in pointers(site):
-        if isinstance(citation, Citation):
-            found = _missing(citation, site)
-            if found:
-                yield note.origin.problem(field, *found, ID)
-    for writing, token, citation in citations(site):
-        found = _missing(citation, site)
-        if found:
+    for field, citation in pointers(writing, site):
+        if isinstance(citation, Citation) and (found := _missing(citation, site)):
+            yield writing.origin.problem(field, *found, ID)
+    for token, citation in cited_in(writing):
+        if found := _missing(citation, site):
             yield writing.origin.body_problem(token.offset, *found, ID)
 
 

@@ -12,23 +12,27 @@ from ..model.note import Field
 from ..model.person import Person
 from ..model.site import Site
 from ..model.talk import Talk
+from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import did_you_mean, listed, sentences
+from .each_file import each_file
+from .sound import original
 
 ID = "EX142"
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every side that is not declared, of people and at talks."""
-    for note in site.notes.values():
-        fields: list[tuple[Field, str]] = []
-        if isinstance(note, Person) and note.side:
-            fields = [(("side",), note.side)]
-        elif isinstance(note, Talk):
-            fields = [(("parties", side), side) for side in note.parties]
-        for field, side in fields:
-            if not site.settings.side(side):
-                yield note.origin.problem(field, f"there is no side called {side}", _mend(side, site), ID)
+    note = original(writing, site)
+    fields: list[tuple[Field, str]] = []
+    if isinstance(note, Person) and note.side:
+        fields = [(("side",), note.side)]
+    elif isinstance(note, Talk):
+        fields = [(("parties", side), side) for side in note.parties]
+    for field, side in fields:
+        if not site.settings.side(side):
+            yield writing.origin.problem(field, f"there is no side called {side}", _mend(side, site), ID)
 
 
 def _mend(side: str, site: Site) -> str:

@@ -19,10 +19,12 @@ from ..model.site import Site
 from ..problems import Problem
 from ..suggest import listed
 from .counted import words_of
+from .each_file import across_files
 
 ID = "EX221"
 
 
+@across_files
 def check(site: Site) -> Iterator[Problem]:
     """Report every figure whose unit is another than that of the figures beside it, and every unlike sum."""
     yield from _beside(site)

@@ -15,6 +15,7 @@ from ..model.code import without_code
 from ..model.site import Site
 from ..model.writing import Writing
 from ..problems import Problem
+from .each_file import each_file
 
 ID = "EX135"
 
@@ -46,22 +47,22 @@ _INSTEAD = {
 }
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every element, attribute and address that is not allowed.
 
     What counts is the HTML that Markdown made, so that code, which is only shown, is left alone; names stand in it
     as they were written, so the places are looked for in the body.
     """
-    for writing in site.writings:
-        addresses = [target for target in writing.body.targets if ":" in target.url]
-        if _RAW.search(writing.origin.body):
-            made = _COMMENT.sub("", writing.body.html)
-            yield from _elements(writing, made)
-            yield from _attributes(writing, made)
-            known = {target.url for target in writing.body.targets}
-            raw = (html.unescape("".join(found.groups(""))) for found in _ADDRESS.finditer(made))
-            addresses += [Target(url, False, None) for url in raw if ":" in url and url not in known]
-        yield from _addresses(writing, addresses)
+    addresses = [target for target in writing.body.targets if ":" in target.url]
+    if _RAW.search(writing.origin.body):
+        made = _COMMENT.sub("", writing.body.html)
+        yield from _elements(writing, made)
+        yield from _attributes(writing, made)
+        known = {target.url for target in writing.body.targets}
+        raw = (html.unescape("".join(found.groups(""))) for found in _ADDRESS.finditer(made))
+        addresses += [Target(url, False, None) for url in raw if ":" in url and url not in known]
+    yield from _addresses(writing, addresses)
 
 
 def _is_allowed(element: str) -> bool:

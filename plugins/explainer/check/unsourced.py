@@ -14,7 +14,10 @@ from ..model.person import Person
 from ..model.site import Site
 from ..model.talk import Talk
 from ..model.term import Term
+from ..model.writing import Writing
 from ..problems import Problem
+from .each_file import each_file
+from .sound import original
 
 ID = "EX141"
 
@@ -22,16 +25,17 @@ _MANY = "Name the passage that says so: sources: [some-source#p1]."
 _ONE = "Name the passage that holds it: source: some-source#p1."
 
 
-def check(site: Site) -> Iterator[Problem]:
+@each_file()
+def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every talk, account, outcome, role, figure and term without a source."""
-    for note in site.notes.values():
-        for field, what in _without(note):
-            one = isinstance(note, Figure)
-            # A source that could not be read has been reported.
-            beside = field[:-1] if one else field
-            if note.ref in site.unreadable and note.origin.holds(*beside, "source" if one else "sources"):
-                continue
-            yield note.origin.problem(field, f"{what} has no source", _ONE if one else _MANY, ID)
+    note = original(writing, site)
+    for field, what in _without(note) if note else ():
+        one = isinstance(note, Figure)
+        # A source that could not be read has been reported.
+        beside = field[:-1] if one else field
+        if not writing.readable and writing.origin.holds(*beside, "source" if one else "sources"):
+            continue
+        yield writing.origin.problem(field, f"{what} has no source", _ONE if one else _MANY, ID)
 
 
 def _without(note: Note) -> Iterator[tuple[Field, str]]:

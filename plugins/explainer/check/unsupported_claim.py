@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from ..model.body import Body
 from ..model.claim import Claim
 from ..model.dates import Edtf
 from ..model.evidence import Evidence
@@ -41,6 +42,7 @@ from .evidence import (
     written,
 )
 from .rows import cells_of
+from .sound import original
 
 ID = "EX201"
 
@@ -56,19 +58,19 @@ _CODES = {"€": "EUR", "£": "GBP", "USD": "USD", "EUR": "EUR", "GBP": "GBP", "
 @each_file()
 def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every claim in front matter that its passages do not bear out. A translation has none of its own."""
-    note = writing.note
-    if note and note.lang == site.settings.lang:
-        for field, what, mend in _claims(site, note):
+    note = original(writing, site)
+    if note:
+        for field, what, mend in _claims(site, note, writing.body):
             yield note.origin.problem(field, what, mend, ID)
 
 
 Found = tuple[Field, str, str]
 
 
-def _claims(site: Site, note: Note) -> Iterator[Found]:
+def _claims(site: Site, note: Note, body: Body) -> Iterator[Found]:
     match note:
         case Figure():
-            yield from _figure(site, note)
+            yield from _figure(site, note, body)
         case Talk():
             yield from _talk(site, note)
         case Person():
@@ -81,7 +83,7 @@ def _claims(site: Site, note: Note) -> Iterator[Found]:
 # Figures
 
 
-def _figure(site: Site, figure: Figure) -> Iterator[Found]:
+def _figure(site: Site, figure: Figure, body: Body) -> Iterator[Found]:
     if figure.source and readable(site, [figure.source]):
         cells = cells_of(site, figure)
         # A row may stand for a data set that is cited as a whole; a passage that is named must hold the number itself.
@@ -89,7 +91,7 @@ def _figure(site: Site, figure: Figure) -> Iterator[Found]:
             held = evidence(site, [figure.source])
             yield from _number(("value",), figure.value, figure.unit, held, figure.source)
         # What bounds a number may stand in another passage of its source, or in one that the note cites for it.
-        all_cited = every_citation(site, figure)
+        all_cited = every_citation(figure, body)
         around = (*context(site, [figure.source]), *evidence(site, all_cited), *heads(site, all_cited))
         if figure.period and not cells:
             yield from _date(("period",), figure.period, around, [figure.source], site)

@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from ..model.body import Body
 from ..model.compare import Measure
 from ..model.evidence import Evidence
 from ..model.figure import Figure
@@ -52,20 +53,15 @@ class Missing(NamedTuple):
 def check(site: Site, writing: Writing, own: OwnData) -> Iterator[Problem]:
     """Report every number and date in words that neither passages nor the note's own fields hold."""
     if writing.ours:
-        yield from _body(site, writing, _note(site, writing), own)
+        yield from _body(site, writing, own)
     if writing.note:
-        yield from _fields(site, writing.note, own)
-
-
-def _note(site: Site, writing: Writing) -> Note | None:
-    ref, lang = writing.origin.ref, writing.origin.lang
-    return (site.translations.get((ref, lang)) or site.notes.get(ref)) if ref else None
+        yield from _fields(site, writing.note, writing.body, own)
 
 
 # Bodies
 
 
-def _body(site: Site, writing: Writing, note: Note | None, own: OwnData) -> Iterator[Problem]:
+def _body(site: Site, writing: Writing, own: OwnData) -> Iterator[Problem]:
     language = language_of(writing.origin.lang)
     prose = writing.prose
     for sentence in prose.sentences:
@@ -74,7 +70,7 @@ def _body(site: Site, writing: Writing, note: Note | None, own: OwnData) -> Iter
 
         def held(sentence: Sentence = sentence) -> Iterator[Evidence]:
             yield from evidence(site, sentence.citations)
-            yield from _own(note, own)
+            yield from _own(writing.note, own)
             yield from (own.of(site.notes[ref]) for ref in _linked(site, sentence) if ref in site.notes)
             yield from heads(site, sentence.citations)
 
@@ -100,7 +96,7 @@ def _linked(site: Site, sentence: Sentence) -> tuple[Ref, ...]:
 # Front matter
 
 
-def _fields(site: Site, note: Note, own: OwnData) -> Iterator[Problem]:
+def _fields(site: Site, note: Note, body: Body, own: OwnData) -> Iterator[Problem]:
     language = language_of(note.lang)
     for field, value in leaves(note):
         if not isinstance(value, str) or field[0] in ("corrections", "accepted") or not _is_words(field):
@@ -108,7 +104,7 @@ def _fields(site: Site, note: Note, own: OwnData) -> Iterator[Problem]:
         text = plain(value)
         if not _DIGIT.search(text):
             continue
-        citations = _cited_by(note, field) or every_citation(site, note)
+        citations = _cited_by(note, field) or every_citation(note, body)
         if not readable(site, citations):
             continue
 

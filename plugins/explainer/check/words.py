@@ -22,7 +22,7 @@ def no_note(ref: Ref, site: Site) -> tuple[str, str]:
 
 def is_known(ref: Ref, site: Site) -> bool:
     """Whether there is a note; one that could not be read counts, since that has been reported."""
-    return ref in site.notes or ref in site.unreadable
+    return site.standing(ref) is not None
 
 
 def passages(ids: Iterable[str]) -> str:

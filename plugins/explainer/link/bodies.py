@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -95,8 +94,9 @@ def link(
     bodies = dict(site.bodies)
     for origin in _origins(site):
         convert = partial(converters.of(origin.lang).convert, origin)
-        bodies[origin.path] = asking.recall(origin.path, own_of(origin), convert)
-    return replace(site, bodies=bodies), asking.memory
+        body = bodies[origin.path] = asking.recall(origin.path, own_of(origin), convert)
+        asking.digest(body)  # now, so that it is kept with the body
+    return site.further(bodies=bodies), asking.memory
 
 
 def _origins(site: Site) -> Iterator[Origin]:

@@ -37,7 +37,7 @@ class Digester:
             return self.note(value)
         if isinstance(value, Body):
             return value.digest
-        return self._written(value)
+        return value if value == () else self._written(value)
 
     def note(self, note: Note) -> bytes:
         """The digest of a note."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 from ..frozen import frozen
 from ..settings import Settings
@@ -82,6 +82,10 @@ class OrdinaryPage:
         return self.save_as.rpartition("/")[2] != "404.html"
 
 
+_OF_NOTES = ("sources", "talks", "people", "figures", "terms", "feeds", "names", "values")
+"""What of a site is worked out from its notes alone."""
+
+
 @dataclass(frozen=True)
 class Site:
     """All notes of the default language by ref, their translations, and the rest of content/."""
@@ -112,6 +116,23 @@ class Site:
     """The full texts of restricted sources that are present on this machine, by the source's id."""
     weighed: Mapping[str, tuple[Weighed, ...]] = field(default_factory=dict)
     """The findings that editors let stand, by path, once checked."""
+
+    def further(self, **more: Any) -> Site:
+        """This site one stage further; what notes alone decide is not worked out again."""
+        site = replace(self, **more)
+        site.__dict__.update({name: self.__dict__[name] for name in _OF_NOTES if name in self.__dict__})
+        return site
+
+    def standing(self, ref: Ref) -> Literal["published", "draft", "unreadable"] | None:
+        """How it stands with a note; None where there is none."""
+        note = self.notes.get(ref)
+        if note:
+            return note.status
+        return "unreadable" if ref in self.unreadable else None
+
+    def has_file(self, path: str) -> bool:
+        """Whether there is a file under content/, relative to it."""
+        return path in self.files
 
     def of(self, kind: Kind) -> tuple[Note, ...]:
         """The notes of a kind, by id; drafts too."""
@@ -189,15 +210,19 @@ class Site:
     @cached_property
     def writings(self) -> tuple[Writing, ...]:
         """Every file with a body: notes, translations, notes that could not be read, ordinary pages."""
-        files: list[tuple[Origin, bool, Note | None]] = []
-        files += ((note.origin, note.status == "published", note) for note in self.everything())
-        files += ((origin, False, None) for ref, origin in self.unreadable.items() if ref not in self.notes)
-        files += ((page.origin, page.published, None) for page in self.pages)
-        return tuple(
-            Writing(origin, self.bodies[origin.path], published, note)
-            for origin, published, note in files
-            if origin.path in self.bodies
-        )
+        return tuple(self._writings())
+
+    def _writings(self) -> Iterator[Writing]:
+        bodies, unreadable = self.bodies, self.unreadable
+        for note in self.everything():
+            if body := bodies.get(note.path):
+                yield Writing(note.origin, body, note.status == "published", note, note.ref not in unreadable)
+        for ref, origin in unreadable.items():
+            if ref not in self.notes and (body := bodies.get(origin.path)):
+                yield Writing(origin, body, published=False, readable=False)
+        for page in self.pages:
+            if body := bodies.get(page.origin.path):
+                yield Writing(page.origin, body, page.published, page=page)
 
     @cached_property
     def names(self) -> Names:

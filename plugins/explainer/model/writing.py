@@ -7,11 +7,15 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .body import Body, Target
 from .code import without_code
 from .note import Note, Origin
 from .prose import Prose, prose_of
+
+if TYPE_CHECKING:
+    from .site import OrdinaryPage
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,10 @@ class Writing:
     """False for a draft, and for a note that could not be read."""
     note: Note | None = None
     """None for a page, and for a note that could not be read."""
+    readable: bool = True
+    """Whether the front matter of the note, or of its original, could be read whole."""
+    page: OrdinaryPage | None = None
+    """None for a note."""
 
     @property
     def ours(self) -> bool:
