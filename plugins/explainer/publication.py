@@ -35,8 +35,8 @@ from .publish.sitemap import robots, sitemap
 from .publish.stylesheet import stylesheet
 from .publish.swap import swap
 from .publish.tokens import read_tokens
-from .read import known
-from .records.documents import FIGURES, PUBLISHED, SCHEMA, documents
+from .records.documents import FIGURES, PUBLISHED, SCHEMA
+from .records.documents import files as records_of
 from .render.calendar import calendar
 from .render.edition import Edition
 from .render.feed import feeds
@@ -137,7 +137,10 @@ class Publication:
             "robots.txt", robots(self.edition(self.settings.lang).canonical(f"{self.settings.base}/sitemap.xml"))
         )
         files.write(".nojekyll", "")
-        for name, text in documents(self.site).files():
+        kept = self.build.memories("records", NOTHING)
+        records, memory = records_of(self.site, kept.last())
+        kept.keep(memory)
+        for name, text in records.items():
             files.write(name, text)
         files.write(SCHEMA, PUBLISHED.read_bytes())
         for lang in self.site.languages:

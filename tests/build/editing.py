@@ -25,7 +25,7 @@ from explainer.cli.builder import WARM, Answer, builds
 
 from ..support import ROOT, SITES, tree
 
-KEPT = ("notes", "bodies", "findings", "pages", "calendars", "templates", "last-build.json")
+KEPT = ("notes", "bodies", "findings", "pages", "records", "templates", "last-build.json")
 """What a build from nothing does without. Pictures and cards, which take long to draw, have tests of their own."""
 
 SETTINGS = """

@@ -20,7 +20,7 @@ from explainer.changes.markdown import LIMIT, as_markdown, escaped
 from explainer.changes.snapshot import read_snapshot, snapshot_of
 from explainer.changes.table import table_news
 from explainer.model.site import Table
-from explainer.records.documents import documents
+from explainer.records.documents import files
 from tests.check.world import site_of
 from tests.support import Built, build, copy_site, draw, explainer, tree
 
@@ -434,9 +434,9 @@ def test_tables_differ_when_and_only_when_something_is_told(old: Table, new: Tab
 
 def test_records_read_back_as_they_were_written(tmp_path: Path) -> None:
     site = site_of(tmp_path, {})
-    files = dict(documents(site).files())
+    written, _ = files(site)
 
-    again = read_snapshot(files.__getitem__)
+    again = read_snapshot(written.__getitem__)
 
     published = {path: entry for path, entry in snapshot_of(site).entries.items() if entry.published}
     assert again.entries == published

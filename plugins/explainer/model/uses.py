@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from .body import Token
+from .body import Body, Token
 from .code import without_code
 from .figure import Figure
 from .formula import inputs_of
@@ -17,7 +17,6 @@ from .refs import Citation, Ref, parse_citation
 from .site import Site
 from .source import Source
 from .variant import parse_variant
-from .writing import Writing
 
 _MARKED = re.compile(r"<mark>(.*?)</mark>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
@@ -79,12 +78,22 @@ def uses(site: Site) -> Iterator[Use]:
     A translation's front matter is passed over: its data is the original's.
     """
     for note in site.notes.values():
-        yield from (use for use in _in_fields(note) if use.ref != note.ref)
+        yield from uses_in_fields(note)
     for page in site.pages:
         for index, ref in enumerate(page.figures):
             yield Use(page.origin, ref, ("figures", index))
     for writing in site.writings:
-        yield from (use for use in _in_body(writing, site) if use.ref != writing.origin.ref)
+        yield from uses_in_body(site, writing.origin, writing.body)
+
+
+def uses_in_fields(note: Note) -> Iterator[Use]:
+    """Every use of another note in a note's front matter, and in what a source's passages say of themselves."""
+    return (use for use in _in_fields(note) if use.ref != note.ref)
+
+
+def uses_in_body(site: Site, origin: Origin, body: Body) -> Iterator[Use]:
+    """Every use of another note in a file's text."""
+    return (use for use in _in_body(site, origin, body) if use.ref != origin.ref)
 
 
 def _in_fields(note: Note) -> Iterator[Use]:
@@ -99,18 +108,18 @@ def _in_fields(note: Note) -> Iterator[Use]:
                 yield Use(note.origin, Ref("person", passage.by.removeprefix("person:")), offset=passage.offset)
 
 
-def _in_body(writing: Writing, site: Site) -> Iterator[Use]:
+def _in_body(site: Site, origin: Origin, body: Body) -> Iterator[Use]:
     """The tokens, then what links without one: names that link by themselves, and links to a note's file."""
     named: set[Ref] = set()
-    for token in writing.body.tokens:
+    for token in body.tokens:
         for target in named_by(token, site):
-            use = Use(writing.origin, target, offset=token.offset)
+            use = Use(origin, target, offset=token.offset)
             named.add(use.ref)
             yield use
-    for edge in writing.body.edges:
+    for edge in body.edges:
         if edge.target not in named:
             named.add(edge.target)
-            yield Use(writing.origin, edge.target, sentence=edge.sentence)
+            yield Use(origin, edge.target, sentence=edge.sentence)
 
 
 def named_by(token: Token, site: Site) -> tuple[Ref | Citation, ...]:

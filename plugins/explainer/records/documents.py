@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from ..frozen import frozen
-from ..model.note import Note
+from ..model.asked import NOTHING, Asking, Memory, own_of
+from ..model.names import Names
+from ..model.note import Note, Origin
 from ..model.person import Person
 from ..model.refs import FOLDERS, KINDS, Citation, Kind, Ref
 from ..model.site import OrdinaryPage, Site
 from ..model.talk import Talk
-from ..model.uses import uses as uses_of
+from ..model.uses import Use, uses_in_body, uses_in_fields
 from .record import Record, address, file, paragraphs_of, record_of, translation_of
 
 VERSION = 1
@@ -35,9 +38,6 @@ OURS = frozenset({SITE, SCHEMA, FIGURES, *FILES.values()})
 
 Document = dict[str, Any]
 
-Used = Mapping[str, tuple[set[str], set[str]]]
-"""The refs and passages that each file makes use of, by its path: in its front matter, and in its text."""
-
 
 @frozen
 class Documents:
@@ -48,47 +48,82 @@ class Documents:
     kinds: Mapping[Kind, tuple[Record, ...]]
     """The records of each kind, by id."""
 
-    def files(self) -> Iterator[tuple[str, str]]:
-        """Each file to publish and its text: without drafts, the same bytes for the same site."""
-        pages = [page for page in self.site["pages"] if _is_published(page)]
-        kinds = {kind: [_for_readers(record) for record in self.kinds[kind] if _is_published(record)] for kind in KINDS}
-        files = [{"of": kind, "file": FILES[kind], "records": len(records)} for kind, records in kinds.items()]
-        yield SITE, _lines({**_head("site"), **self.site, "files": files, "pages": pages}, "pages")
-        for kind, records in kinds.items():
-            yield FILES[kind], _lines({**_head(kind), "records": records}, "records")
-
 
 def documents(site: Site) -> Documents:
     """Everything that a linked site knows, drafts too."""
-    used = _used(site)
-    translations: dict[Ref, dict[str, Record]] = defaultdict(dict)
-    for (ref, lang), note in sorted(site.translations.items()):
-        uses = used[site.notes[ref].path][0] | used[note.path][1] | {str(ref)}
-        translations[ref][lang] = translation_of(site, note, sorted(uses))
-    kinds = {
-        kind: tuple(_whole(site, note, used, translations.get(note.ref, {})) for note in site.of(kind))
-        for kind in KINDS
-    }
-    return Documents(_site(site, used), kinds)
+    kinds: dict[Kind, list[Record]] = {kind: [] for kind in KINDS}
+    for note, translations, listed in _all(site):
+        kinds[note.kind].append(_whole(site, note, translations, listed))
+    return Documents(_site(site), {kind: tuple(records) for kind, records in kinds.items()})
 
 
-def _whole(site: Site, note: Note, used: Used, translations: dict[str, Record]) -> Record:
-    in_fields, in_body = used[note.path]
-    record = record_of(site, note, sorted(in_fields | in_body))
-    return {**record, "translations": translations} if translations else record
+def files(site: Site, last: Memory = NOTHING) -> tuple[dict[str, str], Memory]:
+    """Each file to publish and its text, without drafts: the same bytes for the same site.
+
+    The line of a note for which nothing has changed is that of the last build; the memory is for the next one.
+    """
+    asking = Asking(site, {"site": site}, (Names,), last)
+    seen = asking.of("site")
+    lines: dict[Kind, list[str]] = {kind: [] for kind in KINDS}
+    for note, translations, listed in _all(site):
+        write = partial(_line, seen, note, translations, listed)
+        own = own_of(note.origin, *(own_of(each.origin) for each in translations), *listed)
+        lines[note.kind].append(asking.recall(note.path, own, write))
+    kinds = {kind: list(filter(None, each)) for kind, each in lines.items()}
+    whole = _site(site)
+    pages = [_json(page) for page in whole.pop("pages") if _is_published(page)]
+    head = {**_head("site"), **whole, "files": [_named(kind, len(each)) for kind, each in kinds.items()]}
+    found = {SITE: _lines(head, "pages", pages)}
+    return found | {FILES[kind]: _lines(_head(kind), "records", each) for kind, each in kinds.items()}, asking.memory
 
 
-def _used(site: Site) -> Used:
-    found: dict[str, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
-    for use in uses_of(site):
-        names = found[use.origin.path][0 if use.field else 1]
-        names.add(str(use.ref))
-        if isinstance(use.target, Citation) and use.target.passage:
-            names.add(str(use.target))
+About = tuple[Note, tuple[Note, ...], tuple[str, ...]]
+"""A note, its translations by language, and the refs of the notes whose pages list it."""
+
+
+def _all(site: Site) -> Iterator[About]:
+    """All that records are made from, in the order of kinds and ids."""
+    translations: dict[Ref, list[Note]] = defaultdict(list)
+    for (ref, _), translation in sorted(site.translations.items(), key=lambda item: item[0]):
+        translations[ref].append(translation)
+    listed: dict[Ref, set[str]] = defaultdict(set)
     for note in site.notes.values():
-        for ref in _listed_on(note):
-            if isinstance(ref, Ref) and ref in site.notes:
-                found[site.notes[ref].path][0].add(str(note.ref))
+        for shown in _listed_on(note):
+            if isinstance(shown, Ref):
+                listed[shown].add(str(note.ref))
+    for note in site.notes.values():
+        yield note, tuple(translations[note.ref]), tuple(sorted(listed[note.ref]))
+
+
+def _whole(site: Site, note: Note, translations: Iterable[Note], listed: Iterable[str]) -> Record:
+    """A note's record, and those of its translations."""
+    in_fields = {*_names(uses_in_fields(note)), *listed}
+    record = record_of(site, note, sorted(in_fields | _in_text(site, note.origin)))
+    translated = {
+        each.lang: translation_of(site, each, sorted(in_fields | _in_text(site, each.origin) | {str(each.ref)}))
+        for each in translations
+    }
+    return {**record, "translations": translated} if translated else record
+
+
+def _line(site: Site, note: Note, translations: Iterable[Note], listed: Iterable[str]) -> str:
+    """A note's record as readers' programs get it; nothing for a draft."""
+    record = _whole(site, note, translations, listed)
+    return _json(_for_readers(record)) if _is_published(record) else ""
+
+
+def _in_text(site: Site, origin: Origin) -> set[str]:
+    """The refs and passages that a file's text makes use of."""
+    body = site.bodies.get(origin.path)
+    return _names(uses_in_body(site, origin, body)) if body else set()
+
+
+def _names(uses: Iterable[Use]) -> set[str]:
+    found = set()
+    for use in uses:
+        found.add(str(use.ref))
+        if isinstance(use.target, Citation) and use.target.passage:
+            found.add(str(use.target))
     return found
 
 
@@ -102,7 +137,7 @@ def _listed_on(note: Note) -> Iterator[Ref | str | None]:
         yield from (role.organisation for role in note.roles)
 
 
-def _site(site: Site, used: Used) -> Document:
+def _site(site: Site) -> Document:
     settings = site.settings
     return {
         "name": settings.site_name,
@@ -113,7 +148,7 @@ def _site(site: Site, used: Used) -> Document:
         "licence": {name: said for name, said in (("name", settings.licence), ("url", settings.licence_url)) if said},
         "sides": [{"id": side.id, "name": side.name, "adjective": side.adjective} for side in settings.sides],
         "tables": [_table(site, name) for name in sorted(site.tables)],
-        "pages": [_page(site, page, used) for page in sorted(site.pages, key=lambda page: page.origin.path)],
+        "pages": [_page(site, page) for page in sorted(site.pages, key=lambda page: page.origin.path)],
     }
 
 
@@ -140,8 +175,7 @@ def behind(site: Site, table: str) -> tuple[list[Ref], list[Citation]]:
     return sorted({ref for ref, _ in series}), sorted({source for _, source in series if source}, key=str)
 
 
-def _page(site: Site, page: OrdinaryPage, used: Used) -> Record:
-    in_fields, in_body = used[page.origin.path]
+def _page(site: Site, page: OrdinaryPage) -> Record:
     found: Record = {
         "file": file(site, page.origin.path),
         "page": address(site, page.url),
@@ -149,7 +183,7 @@ def _page(site: Site, page: OrdinaryPage, used: Used) -> Record:
         "title": page.title,
         "summary": page.summary,
         "figures": [str(ref) for ref in page.figures],
-        "uses": sorted(in_fields | in_body),
+        "uses": sorted({*map(str, page.figures)} | _in_text(site, page.origin)),
         "paragraphs": paragraphs_of(page.origin.body),
     }
     if not page.published:
@@ -168,17 +202,19 @@ def _for_readers(record: Record) -> Record:
     return {**without, "translations": translations} if translations else without
 
 
+def _named(kind: Kind, records: int) -> Document:
+    return {"of": kind, "file": FILES[kind], "records": records}
+
+
 def _head(of: str) -> Document:
     # An editor finds the schema beside the file, wherever the site is served.
     return {"$schema": "schema.json", "version": VERSION, "of": of}
 
 
-def _lines(document: Document, last: str) -> str:
-    """A document with each item of its last list on a line of its own, so that two versions can be compared."""
-    items = document.pop(last)
-    head = _json(document)[:-1]
-    body = ",\n".join(map(_json, items))
-    return f'{head},\n"{last}":[\n{body}\n]}}\n'
+def _lines(document: Document, last: str, lines: Iterable[str]) -> str:
+    """A document, and behind it a list with each item on a line of its own, so that two versions can be compared."""
+    body = ",\n".join(lines)
+    return f'{_json(document)[:-1]},\n"{last}":[\n{body}\n]}}\n'
 
 
 def _json(value: object) -> str:
