@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TypeVar
 
 import click
 from jinja2 import Environment, Template
 
 from .build import Build, Refused
-from .model.asked import NOTHING
+from .model.asked import NOTHING, Asking
 from .model.calendar import Calendar
 from .model.language import language_of
 from .pages import Page, Written, asking_for, pages_of
@@ -50,6 +51,9 @@ from .render.views import SiteView
 from .render.voice import Voice
 from .settings import index_page
 
+View = TypeVar("View")
+Text = TypeVar("Text", str, bytes)
+
 
 class Publication:
     """The pages of a site, in each of its languages, and the files that they become."""
@@ -63,6 +67,7 @@ class Publication:
         css = build.theme / "static" / "css"
         self.pictures = Pictures(Cache(build.root, "charts"), read_tokens(css))
         self._templates: Memories[CompiledTemplates] = build.memories("templates", {})
+        self._pages = build.memories("pages", NOTHING)
         self.voice = Voice(build.locale(self.settings.lang))
 
     def prepare(self, env: Environment) -> None:
@@ -99,6 +104,12 @@ class Publication:
         """The same, for a page that is written now: from here on the templates speak its language."""
         self.voice.speak(self.build.locale(lang))
         return self.frame(lang)
+
+    @cached_property
+    def _asking(self) -> Asking:
+        """Answers for the site in each of its languages, and recalls what the last build made of that."""
+        editions = {lang: self.edition(lang) for lang in self.site.languages}
+        return asking_for(self.site, editions, self._pages.last())
 
     @cached_property
     def _stylesheet(self) -> tuple[str, str]:
@@ -145,7 +156,6 @@ class Publication:
         files.write(SCHEMA, PUBLISHED.read_bytes())
         for lang in self.site.languages:
             self._write_for_programs(files, self.edition(lang))
-        self._write_calendars(files)
         self._write_pictures(files)
         self._write_images(files)
         for table in self.site.tables.values():
@@ -158,11 +168,8 @@ class Publication:
     def _write_pages(self, files: Files, get_template: Callable[[str], Template]) -> Iterator[tuple[str, str]]:
         """Render and write every page of ours, or take it from the last site where it would be the same; the address
         of each, and the day on which it was reviewed."""
-        editions = {lang: self.edition(lang) for lang in self.site.languages}
-        kept = self.build.memories("pages", NOTHING)
-        asking = asking_for(self.site, editions, kept.last())
-        frames = {lang: str(asking.digest(self.frame(lang))) for lang in editions}
-        for number, page in enumerate(pages_of(self.site, asking, self.build.locale)):
+        frames = {lang: str(self._asking.digest(self.frame(lang))) for lang in self.site.languages}
+        for number, page in enumerate(pages_of(self.site, self._asking, self.build.locale)):
             if number % 1000 == 0:
                 self.build.tell(f"Writing pages: {number:,} of about {len(self.site.notes):,} …")
 
@@ -175,9 +182,8 @@ class Publication:
             def again(written: Written, path: str = page.path) -> bool:
                 return files.take(path, self.build.output / path, written.stamp)
 
-            written = asking.recall(page.path, f"{frames[page.lang]} {page.template} {page.own}", write, again)
+            written = self._asking.recall(page.path, f"{frames[page.lang]} {page.template} {page.own}", write, again)
             yield written.canonical, written.reviewed
-        self._memory = kept, asking.memory
 
     def _write_cards(self, files: Files) -> None:
         """Draw the cards of all pages whose views were made."""
@@ -209,22 +215,18 @@ class Publication:
             self.pictures.cache.sweep()
 
     def _write_for_programs(self, files: Files, edition: Edition) -> None:
-        """What other programs read in a language: the table of figures, the feeds."""
+        """What other programs read in a language: the table of figures, the feeds, the calendar of talks."""
         files.write(self.settings.file(FIGURES, edition.lang), figures_table(edition))
         for feed in feeds(edition):
-            files.write(feed.atom, atom(feed))
-            files.write(feed.json, json_feed(feed))
+            files.write(feed.atom, self._made_of(feed, feed.atom, atom))
+            files.write(feed.json, self._made_of(feed, feed.json, json_feed))
+        if dated := calendar(edition):
+            path = self.settings.calendar(edition.lang)
+            files.write(path, self._made_of(dated, path, _ics))
 
-    def _write_calendars(self, files: Files) -> None:
-        """The talks of each language as a calendar."""
-        kept = self.build.memories("calendars", known.NOTHING)
-        last = kept.last()
-        calendars = known.Known(last)
-        for lang in self.site.languages:
-            if dated := calendar(self.edition(lang)):
-                files.write(self.settings.calendar(lang), calendars.recall(lang, dated, partial(_ics, dated)))
-        if calendars.memory is not last:
-            kept.keep(calendars.memory)
+    def _made_of(self, view: View, path: str, make: Callable[[View], Text]) -> Text:
+        """What a file that is made of one view alone holds."""
+        return self._asking.recall(path, str(self._asking.digest(view)), partial(make, view))
 
     def copies(self) -> Iterator[tuple[Path, str]]:
         """The files that Pelican copies, and where to."""
@@ -258,16 +260,15 @@ class Publication:
             raise Refused("\n".join(["The build is not whole. These files were not written:", *absent]))
         self.build.built = tree(str(self.build.staged))
         swap(self.build.staged, self.build.output)
-        kept, memory = self._memory
-        kept.keep(memory)  # only now, since it speaks of files that lie in output/
+        self._pages.keep(self._asking.memory)  # only now, since it speaks of files that lie in output/
         if self._compiled.grown:
             self._templates.keep(self._compiled.templates)
         seconds = time.perf_counter() - self.build.started
         click.echo(f"Built {tally(self.site)} in {seconds:.1f} s.")
 
 
-def _ics(calendar: Calendar) -> bytes:
-    # Imported here: the library takes as long as a hundred pages, and only a change of dates needs it.
+def _ics(dated: Calendar) -> bytes:
+    # Imported here: the library takes as long as a hundred pages, and only changed talks need it.
     from .publish.calendar import ics
 
-    return ics(calendar)
+    return ics(dated)

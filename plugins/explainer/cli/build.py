@@ -7,6 +7,7 @@ import logging
 import traceback
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,11 @@ def build(
         made.made_with, made.held = made_with(asked, around), held
     code = _run(instance)
     if inputs and made and code == 0:
-        inputs.remember(made.built, str(made.output), made.reported)
+        remember = partial(inputs.remember, made.built, str(made.output), made.reported)
+        if held:
+            held.later("last-build", remember)
+        else:
+            remember()
     return code
 
 

@@ -32,7 +32,6 @@ class Inputs:
         self.asked = tuple(asked)
         self.files = tuple(sorted(set(files)))
         self.stamps = fingerprint.stamps(self.files)
-        self.contents = fingerprint.contents(self.files)
 
     def remember(self, built: str, output: str, told: str) -> None:
         """Write down that these made a site. built is the fingerprint of its tree, told what was reported of it.
@@ -40,11 +39,12 @@ class Inputs:
         Nothing is written where something changed meanwhile: nobody knows which state of it was read.
         """
         try:
+            contents = fingerprint.contents(self.files)
             if fingerprint.stamps(self.files) != self.stamps:
                 return
             record = {
                 "shape": _SHAPE, "key": _key(self.asked), "files": self.files, "stamps": self.stamps,
-                "contents": self.contents, "output": output, "built": built, "told": told,
+                "contents": contents, "output": output, "built": built, "told": told,
             }  # fmt: skip
             _write(record)
         except OSError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import pickle
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import fields, is_dataclass
 from functools import cache
 from hashlib import blake2b
@@ -28,6 +28,8 @@ class Digester:
 
     def __init__(self, site: Site) -> None:
         self._site = site
+        self._shared: dict[int, tuple[object, bytes]] = {}
+        """By identity, with the value itself, so that no other can come to have it."""
 
     def digest(self, value: object) -> object:
         """Something to compare; short values stand for themselves."""
@@ -44,6 +46,13 @@ class Digester:
         original = self._site.notes.get(note.ref)
         return note.seen if original is None or original is note else note.seen + original.seen
 
+    def shared(self, value: object, parts: tuple[Any, ...]) -> bytes:
+        """The digest of a value of which many others are made."""
+        found = self._shared.get(id(value))
+        if found is None:
+            found = self._shared[id(value)] = value, self._written(parts)
+        return found[1]
+
     def _written(self, value: object) -> bytes:
         written = io.BytesIO()
         _Pickler(self, written).dump(_ordered(value))
@@ -53,10 +62,17 @@ class Digester:
 def _ordered(value: object) -> object:
     """A value without what has an order that varies from run to run."""
     if isinstance(value, Set):
-        return sorted(value, key=repr)
+        return _sorted(value)
     if isinstance(value, Mapping):
-        return [(key, _ordered(value[key])) for key in sorted(value, key=repr)]
+        return [(key, _ordered(value[key])) for key in _sorted(value)]
     return value
+
+
+def _sorted(values: Iterable[Any]) -> list[Any]:
+    try:
+        return sorted(values)
+    except TypeError:  # of several kinds
+        return sorted(values, key=repr)
 
 
 class _Pickler(pickle.Pickler):
@@ -96,5 +112,7 @@ def _parts_of(kind: type) -> Parts | None:
         return lambda _, body: (body.digest,)
     if is_dataclass(kind) and (names := [field.name for field in fields(kind)]):
         seen = attrgetter(*names)
+        if getattr(kind, "SHARED", False):
+            return lambda digester, value: (digester.shared(value, seen(value)),)
         return lambda _, value: (seen(value),)
     return None

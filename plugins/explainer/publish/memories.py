@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
@@ -15,24 +17,28 @@ class Held:
     """What builds in one process leave for each other. The disk gets it once somebody has the time."""
 
     def __init__(self) -> None:
-        self._values: dict[tuple[Path, str], tuple[str, object]] = {}
-        """By the folder of the site and the kind: what it was made with, and what was made."""
-        self._waiting: dict[tuple[Path, str], tuple[Cache, str]] = {}
+        self._values: dict[Path, tuple[str, object]] = {}
+        """By the folder of a kind: what it was made with, and what was made."""
+        self._waiting: dict[object, Callable[[], None]] = {}
 
     def last(self, cache: Cache, key: str) -> object | None:
         """What was kept under this key; None where there is nothing, or was made with other things."""
-        made_with, value = self._values.get(_place(cache), ("", None))
+        made_with, value = self._values.get(cache.folder, ("", None))
         return value if made_with == key else None
 
     def keep(self, cache: Cache, key: str, value: object) -> None:
         """Keep a value in the place of the last one."""
-        self._values[_place(cache)] = key, value
-        self._waiting[_place(cache)] = cache, key
+        self._values[cache.folder] = key, value
+        self.later(cache.folder, partial(_write, cache, key, value))
+
+    def later(self, name: object, write: Callable[[], None]) -> None:
+        """Have something written when there is time, in the place of what waits under this name."""
+        self._waiting[name] = write
 
     def write(self) -> None:
-        """Write for other processes what is not written yet."""
-        for place, (cache, key) in self._waiting.items():
-            _write(cache, key, self._values[place][1])
+        """Write for other processes what waits."""
+        for write in self._waiting.values():
+            write()
         self._waiting.clear()
 
 
@@ -69,10 +75,6 @@ class Memories(Generic[Kept]):
             self._held.keep(self._cache, self._key, value)
         else:
             _write(self._cache, self._key, value)
-
-
-def _place(cache: Cache) -> tuple[Path, str]:
-    return cache.folder.parent, cache.folder.name
 
 
 def _write(cache: Cache, key: str, value: object) -> None:

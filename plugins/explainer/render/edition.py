@@ -308,10 +308,11 @@ class Edition:
 
     @cached_property
     def _uses(self) -> Mapping[Citation, tuple[Use, ...]]:
-        found: dict[Citation, list[Use]] = defaultdict(list)
+        found: dict[Citation, dict[tuple[str, str, str], Use]] = defaultdict(dict)
         for link, body, page in self._pages():
             for use in body.citations:
-                found[use.citation].append(Use(link, Markup(use.sentence), use.words, page))
+                said = Use(link, Markup(use.sentence), use.words, page)
+                found[use.citation].setdefault((link.url, use.sentence, use.words), said)
         for ref in self.site.notes:
             note = self.note(ref)
             if note is None:
@@ -319,8 +320,8 @@ class Edition:
             for fact in self.facts(note):
                 stated = Use(self.link(ref), fact.words, "", ref)
                 for citation in fact.citations:
-                    found[citation].append(stated)
-        return {citation: tuple(dict.fromkeys(uses)) for citation, uses in found.items()}
+                    found[citation].setdefault((stated.page.url, stated.sentence, ""), stated)
+        return {citation: tuple(uses.values()) for citation, uses in found.items()}
 
     def uses(self, citation: Citation) -> tuple[Use, ...]:
         """Where on the site a passage is cited."""

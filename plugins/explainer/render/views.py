@@ -8,6 +8,8 @@ the path under which the site is served; they work as they stand in href.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from markupsafe import Markup
 
 from ..frozen import frozen
@@ -16,6 +18,9 @@ from ..frozen import frozen
 @frozen
 class Link:
     """A page of ours to point at."""
+
+    SHARED: ClassVar[bool] = True
+    """One is part of many views: its digest is worked out once."""
 
     title: str
     url: str
