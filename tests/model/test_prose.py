@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from explainer.link.tokens import tokens_in
@@ -81,6 +81,7 @@ def test_every_character_stays_at_its_place(body: str) -> None:
 
 
 @given(ANY_BODY)
+@example("\u2028> ")
 def test_sentences_cover_everything_but_blanks(body: str) -> None:
     prose = read(body)
     assert all(one.end <= other.start for one, other in pairwise(prose.sentences))

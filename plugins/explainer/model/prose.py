@@ -32,6 +32,8 @@ _UNREAD = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 _OPENS_BLOCK = re.compile(r"[ \t]*(?:\d+[.)][ \t]|[-*+][ \t]|\||\#|:[ \t])")
+_LINE = re.compile(r"[^\n]+\n?|\n")
+"""A line as Markdown has it; Python's own would end at U+2028 and a form feed too."""
 _HEADING = re.compile(r"#|[^\n]*\n(?:=+|-+)[ ]*(?:\n|\Z)")
 
 
@@ -126,7 +128,7 @@ def _blocks(body: str) -> Iterator[tuple[int, int]]:
     """Paragraphs, list items, rows of tables and headings."""
     start = offset = 0
     before = ""
-    for line in body.splitlines(keepends=True):
+    for line in _LINE.findall(body):
         within = line.lstrip(" \t>") if line.lstrip().startswith(">") else line
         blank = not within.strip()
         if start < offset and (blank or _opens_block(line, within, before)):
