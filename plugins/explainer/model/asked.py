@@ -98,6 +98,8 @@ class Asking:
         self._found: list[int | None] = [None] * len(last.questions)
         """For each of the last build's questions its number in this one; -1 where the answer has changed."""
         self._numbers: dict[Question, int] = {}
+        self._methods: dict[tuple[str, ...], Callable[..., object]] = {}
+        """What answers, by the way to it."""
         self._answers: list[object] = []
         self._made: dict[str, Made] = {}
         self._frame: set[int] | None = None
@@ -194,14 +196,20 @@ class Asking:
         return number if self._answers[number] == self._last.answers[last] else -1
 
     def _answer(self, question: Question) -> object:
-        root, *way = question.way
+        way, arguments = question
+        if arguments is None:
+            return answered(self._reached(way))
+        method = self._methods.get(way)
+        if method is None:
+            method = self._methods[way] = cast(Callable[..., object], self._reached(way))
+        return answered(method(*[self._there(one) if type(one) is At else one for one in arguments]))
+
+    def _reached(self, way: tuple[str, ...]) -> object:
+        root, *names = way
         value = self._roots[root]
-        for name in way:
+        for name in names:
             value = getattr(value, name)
-        if question.arguments is None:
-            return answered(value)
-        arguments = (self._there(one) if isinstance(one, At) else one for one in question.arguments)
-        return answered(cast(Callable[..., object], value)(*arguments))
+        return value
 
     def _there(self, at: At) -> Note | OrdinaryPage | Origin:
         there = self._at[at.path]
