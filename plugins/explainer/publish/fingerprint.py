@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from functools import cache
 from hashlib import sha256
 
 NEVER_READ = frozenset({"__pycache__", ".git"})
@@ -24,10 +25,16 @@ def stamps(tops: Iterable[str]) -> str:
 def contents(tops: Iterable[str]) -> str:
     """A fingerprint of every file's path and bytes; it outlives a fresh checkout, which sets all times anew."""
     found = sha256()
-    for path, _, _ in sorted(_files(tops)):
-        with open(path, "rb") as file:
-            found.update(f"{path}\0{sha256(file.read()).hexdigest()}\n".encode(errors="surrogateescape"))
+    for path, size, changed in sorted(_files(tops)):
+        found.update(f"{path}\0{_bytes(path, size, changed)}\n".encode(errors="surrogateescape"))
     return found.hexdigest()
+
+
+@cache
+def _bytes(path: str, size: int, changed: int) -> str:
+    """The fingerprint of a file's bytes. A build asks three times: if it was made already, with what, and of what."""
+    with open(path, "rb") as file:
+        return sha256(file.read()).hexdigest()
 
 
 def tree(folder: str) -> str:
