@@ -324,7 +324,7 @@ _VIEWS = frozenset(map(type, ({}.items(), {}.keys(), {}.values())))
 
 def own_of(origin: Origin, *more: str) -> str:
     """The digest of a file and of whatever else something is made from alone."""
-    digest = blake2b(origin.text.encode(errors="surrogatepass"), digest_size=16)
-    for each in (origin.path, origin.lang, str(origin.ref), *more):
+    digest = blake2b(origin.digest, digest_size=16)
+    for each in more:
         digest.update(b"\0" + each.encode())
     return digest.hexdigest()

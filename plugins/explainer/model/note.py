@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache, cached_property
 from hashlib import blake2b
@@ -19,7 +20,6 @@ from pydantic import (
 )
 from pydantic import Field as Aliased
 
-from ..frozen import frozen
 from ..problems import Position, Problem
 from .dates import Day
 from .marks import holds, locate
@@ -100,7 +100,7 @@ class Statement(Part):
     """The passages that say so."""
 
 
-@frozen
+@dataclass(frozen=True)
 class Origin:
     """The file a note or page was read from."""
 
@@ -115,6 +115,13 @@ class Origin:
     """What follows the front matter."""
     body_line: int
     """The line of the file on which the body begins, from 1."""
+
+    @cached_property
+    def digest(self) -> bytes:
+        """A digest of the file, which each stage asks for."""
+        digest = blake2b(self.text.encode(errors="surrogatepass"), digest_size=16)
+        digest.update("\0".join(("", self.path, self.lang, str(self.ref))).encode())
+        return digest.digest()
 
     def position(self, *field: str | int) -> Position:
         """Where a field stands, such as position("roles", 0, "from"); its nearest parent when it is absent."""
