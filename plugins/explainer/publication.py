@@ -217,7 +217,7 @@ class Publication:
     def _write_for_programs(self, files: Files, edition: Edition) -> None:
         """What other programs read in a language: the table of figures, the feeds, the calendar of talks."""
         files.write(self.settings.file(FIGURES, edition.lang), figures_table(edition))
-        for feed in feeds(edition):
+        for feed in edition.feeds:
             files.write(feed.atom, self._made_of(feed, feed.atom, atom))
             files.write(feed.json, self._made_of(feed, feed.json, json_feed))
         if dated := calendar(edition):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import io
-import pickle
-from collections.abc import Callable, Iterable, Mapping, Set
+import marshal
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import fields, is_dataclass
 from functools import cache
 from hashlib import blake2b
 from operator import attrgetter
+from types import BuiltinFunctionType, FunctionType
 from typing import Any
 
 from .body import Body
@@ -20,6 +20,10 @@ SIZE = 16
 """Bytes of a digest."""
 SHORT = 40
 """Letters up to which a text is its own digest."""
+
+
+Way = Callable[["Digester", Any], Any]
+"""How to see a value of some type as plain values."""
 
 
 class Digester:
@@ -46,17 +50,21 @@ class Digester:
         original = self._site.notes.get(note.ref)
         return note.seen if original is None or original is note else note.seen + original.seen
 
-    def shared(self, value: object, parts: tuple[Any, ...]) -> bytes:
+    def plain(self, value: Any) -> Any:
+        """A value as plain values within each other, which are alike only where it is."""
+        kind = type(value)
+        return value if kind in _PLAIN else _way_of(kind)(self, value)  # type: ignore[arg-type]  # mypy takes classes for unhashable
+
+    def shared(self, value: object, way: Way) -> bytes:
         """The digest of a value of which many others are made."""
         found = self._shared.get(id(value))
         if found is None:
-            found = self._shared[id(value)] = value, self._written(parts)
+            found = self._shared[id(value)] = value, self._written(way(self, value))
         return found[1]
 
     def _written(self, value: object) -> bytes:
-        written = io.BytesIO()
-        _Pickler(self, written).dump(_ordered(value))
-        return blake2b(written.getbuffer(), digest_size=SIZE).digest()
+        # Its second version writes equal values alike, whether or not they are one object.
+        return blake2b(marshal.dumps(self.plain(_ordered(value)), 2), digest_size=SIZE).digest()
 
 
 def _ordered(value: object) -> object:
@@ -75,44 +83,57 @@ def _sorted(values: Iterable[Any]) -> list[Any]:
         return sorted(values, key=repr)
 
 
-class _Pickler(pickle.Pickler):
-    """Writes values down. Equal values are written alike, whether or not they are one object."""
-
-    def __init__(self, digester: Digester, file: io.BytesIO) -> None:
-        super().__init__(file, protocol=5)
-        self.fast = True
-        self._digester = digester
-
-    def reducer_override(self, value: Any) -> Any:
-        """What others do not see of a value is left out."""
-        kind = type(value)
-        parts = _parts_of(kind)  # type: ignore[arg-type]  # mypy takes classes for unhashable
-        return NotImplemented if parts is None else (kind, parts(self._digester, value))
-
-
-Parts = Callable[[Digester, Any], tuple[Any, ...]]
-"""What there is to see of a value."""
+_PLAIN = frozenset({str, bytes, int, float, bool, type(None)})
 
 
 @cache
-def _parts_of(kind: type) -> Parts | None:
-    """How to see values of a type; None where pickle knows. What a value has worked out of itself is no part of it."""
+def _way_of(kind: type) -> Way:
+    """What a value has worked out of itself is no part of it, nor is what others do not see of it."""
+    name = f"{kind.__module__}.{kind.__qualname__}"
+    if kind in (tuple, list):
+        return lambda digester, value: kind(map(digester.plain, value))
+    if kind is dict:
+        return lambda digester, value: ("dict", *map(digester.plain, value.items()))
+    if issubclass(kind, Set):
+        return lambda digester, value: (name, *map(digester.plain, _sorted(value)))
+    if issubclass(kind, str):
+        return lambda _, value: (name, str.__str__(value))
     if kind is Origin:
-        return lambda _, origin: (str(origin.ref), origin.path, origin.lang)
+        return lambda _, origin: (name, str(origin.ref), origin.path, origin.lang)
     if kind is Language:
-        return lambda _, language: (language.code,)
+        return lambda _, language: (name, language.code)
     if issubclass(kind, Note):
-        return lambda digester, note: (digester.note(note),)
-    if issubclass(kind, Part):
-        given = attrgetter(*kind.model_fields)
-        return lambda _, part: (given(part),)
-    if issubclass(kind, tuple):
-        return lambda _, value: (tuple(value),)
+        return lambda digester, note: digester.note(note)
     if kind is Body:
-        return lambda _, body: (body.digest,)
+        return lambda _, body: body.digest
+    if issubclass(kind, tuple):
+        return lambda digester, value: (name, *map(digester.plain, value))
+    if issubclass(kind, Part):
+        return _by_attributes(name, kind.model_fields)
     if is_dataclass(kind) and (names := [field.name for field in fields(kind)]):
-        seen = attrgetter(*names)
+        by_attributes = _by_attributes(name, names)
         if getattr(kind, "SHARED", False):
-            return lambda digester, value: (digester.shared(value, seen(value)),)
-        return lambda _, value: (seen(value),)
-    return None
+            return lambda digester, value: digester.shared(value, by_attributes)
+        return by_attributes
+    if issubclass(kind, (type, FunctionType, BuiltinFunctionType)):
+        return lambda _, value: _name_of(value)
+    return lambda digester, value: digester.plain(tuple(map(_all_of, value.__reduce_ex__(2))))
+
+
+def _by_attributes(name: str, attributes: Iterable[str]) -> Way:
+    seen = attrgetter(*attributes)
+    if len(tuple(attributes)) == 1:
+        return lambda digester, value: (name, digester.plain(seen(value)))
+    return lambda digester, value: (name, *map(digester.plain, seen(value)))
+
+
+def _name_of(value: Any) -> str:
+    """A class or function by name. Raises TypeError where it has none that others could find it by."""
+    if "<" in value.__qualname__:
+        raise TypeError(f"{value.__qualname__} is one of many of its name.")
+    return f"{value.__module__}.{value.__qualname__}"
+
+
+def _all_of(value: Any) -> Any:
+    """Items that come one by one, as a list."""
+    return list(value) if isinstance(value, Iterator) else value
