@@ -5,6 +5,8 @@ render → publish
 
 from __future__ import annotations
 
+import os
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
@@ -250,11 +252,30 @@ class Publication:
             pages = [asdict(page) for page in findables(self.edition(lang))]
             files.write(search.names(lang), search.as_json(pages, texts, scales))
 
+    def _keep_search(self) -> bool:
+        """Take the last site's search over as it is; False where it has none, or none in each language."""
+        assert self.build.staged is not None
+        last = self.build.output / search.FOLDER
+        needed = (search.ENTRY, *map(search.names, self.site.languages))
+        if not all((self.build.output / path).is_file() for path in needed):
+            return False
+        try:
+            shutil.copytree(last, self.build.staged / search.FOLDER, copy_function=os.link)
+        except OSError:  # a disk on which no file has two names
+            shutil.rmtree(self.build.staged / search.FOLDER, ignore_errors=True)
+            return False
+        return True
+
     def finish(self) -> None:
         """Check that what must exist does, and exchange the folders."""
         assert self.build.staged is not None
+        held = self.build.held
         if self.settings.search:
-            self.write_search()
+            later = held is not None and held.hurried and self._keep_search()
+            if held:
+                held.behind = later
+            if not later:
+                self.write_search()
         absent = missing(expected(self.site), self.build.staged) + cut_short(self.copies(), self.build.staged)
         if absent:
             raise Refused("\n".join(["The build is not whole. These files were not written:", *absent]))

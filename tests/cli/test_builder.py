@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import time
 from pathlib import Path
 
@@ -87,3 +88,24 @@ def test_another_process_takes_over_what_was_made_in_this_one(site: Path, builde
 
     assert page.stat().st_ino == before
     assert "Once more." in (site / "output/terms/muehlheim/index.html").read_text(encoding="utf-8")
+
+
+def test_the_search_follows_once_nobody_waits(site: Path, builder: Builder) -> None:
+    page = "output/terms/muehlheim/index.html"
+    add(site / "pelican.conf.py", "\nEXPLAINER_SEARCH = True\n")
+
+    def findable() -> bool:
+        index = (site / "output/pagefind").rglob("*.pf_fragment")
+        return any(b"plum" in gzip.decompress(file.read_bytes()) for file in index)
+
+    built(builder.build())
+    add(site / "content/terms/muehlheim.md", "\n\nIt is known for plum dumplings.\n")
+    built(builder.build())
+    assert "plum" in (site / page).read_text(encoding="utf-8")
+    assert not findable()
+
+    until = time.monotonic() + 60
+    while not findable():
+        assert time.monotonic() < until, "the search does not follow"
+        time.sleep(0.1)
+    assert "plum" in (site / page).read_text(encoding="utf-8")

@@ -23,6 +23,9 @@ WARM = ["explainer.cli.build", "explainer.plugin", "explainer.publication", "bab
 QUIET = 0.5
 """Seconds without a question after which there is time to write to the disk."""
 
+LONG = 1.5
+"""Seconds more after which there is time to make what can follow, such as the index for the search."""
+
 
 @frozen
 class Answer:
@@ -69,7 +72,6 @@ class Builder:
 def builds(settings: str, asked: Connection) -> None:
     """In the other process: build whenever asked, until nobody can ask any more."""
     from ..publish.memories import Held  # here, where everything is imported already
-    from .build import build
 
     held = Held()
     while True:
@@ -78,19 +80,37 @@ def builds(settings: str, asked: Connection) -> None:
         except (EOFError, OSError):
             held.write()
             return
-        out, err = io.StringIO(), io.StringIO()
-        with redirect_stdout(out), redirect_stderr(err):
-            try:
-                code = build(settings, held=held)
-            except SystemExit as refused:
-                code = refused.code if isinstance(refused.code, int) else 1
-        asked.send(Answer(code, out.getvalue().strip(), err.getvalue().strip()))
-        _tidy(held, asked)
+        held.hurried = True
+        asked.send(_built(settings, held))
+        _tidy(settings, held, asked)
 
 
-def _tidy(held: Held, asked: Connection) -> None:
-    """While the person looks at what was built: let go of the build, and write down what it left for the next."""
+def _built(settings: str, held: Held) -> Answer:
+    from .build import build
+
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        try:
+            code = build(settings, held=held)
+        except SystemExit as refused:
+            code = refused.code if isinstance(refused.code, int) else 1
+    return Answer(code, out.getvalue().strip(), err.getvalue().strip())
+
+
+def _tidy(settings: str, held: Held, asked: Connection) -> None:
+    """While the person looks at what was built: let go of the build, write down what it left for the next, and do
+    what it left to the next."""
+    _let_go()
+    if asked.poll(QUIET):
+        return
+    held.write()
+    if held.behind and not asked.poll(LONG):
+        held.hurried = held.behind = False
+        _built(settings, held)  # of what is wrong by then, the watch knows too, and somebody will be told
+        _let_go()
+        held.write()
+
+
+def _let_go() -> None:
     gc.collect()
     gc.freeze()  # what is kept now stays: the next time only what is new is looked through
-    if not asked.poll(QUIET):
-        held.write()

@@ -17,6 +17,10 @@ class Held:
     """What builds in one process leave for each other. The disk gets it once somebody has the time."""
 
     def __init__(self) -> None:
+        self.hurried = False
+        """Whether somebody waits for the build: what takes long and can follow is left to the next one."""
+        self.behind = False
+        """Whether something was left to the next build."""
         self._values: dict[Path, tuple[str, object]] = {}
         """By the folder of a kind: what it was made with, and what was made."""
         self._waiting: dict[object, Callable[[], None]] = {}
