@@ -789,6 +789,7 @@ PERSON_INDEX = index(
             MatrixSide(UPPER, (MatrixRow(ORTEGA, ("head", "head")),)),
             MatrixSide(LOWER, (MatrixRow(BRANDT, ("", "member")),)),
         ),
+        earlier=3,
     ),
 )
 

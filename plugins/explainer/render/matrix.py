@@ -10,17 +10,21 @@ from ..model.talk import Talk
 from .edition import Edition
 from .views import DateView, Matrix, MatrixRow, MatrixSide, MatrixTalk
 
+MOST = 60
+"""The talks that a table shows at the most: the latest ones. More can neither be looked over nor be loaded quickly."""
+
 
 def matrix(edition: Edition) -> Matrix | None:
-    """Everybody whom a source names at a talk, by side; None where there is nobody, or only one talk."""
+    """Everybody whom a source names at the latest talks, by side; None where there is nobody, or only one talk."""
     talks = [
         talk for talk in edition.site.talks if talk.state == "held" and any(_people(talk, id) for id in talk.parties)
     ]
     if len(talks) < 2:
         return None
+    earlier, talks = len(talks[:-MOST]), talks[-MOST:]
     ids = [side.id for side in edition.site.settings.sides]
     sides = tuple(MatrixSide(edition.side(id), rows) for id in ids if (rows := _rows(edition, id, talks)))
-    return Matrix(tuple(MatrixTalk(edition.link(talk.ref), _brief(edition, talk)) for talk in talks), sides)
+    return Matrix(tuple(MatrixTalk(edition.link(talk.ref), _brief(edition, talk)) for talk in talks), sides, earlier)
 
 
 def _brief(edition: Edition, talk: Talk) -> DateView:

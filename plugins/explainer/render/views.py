@@ -8,8 +8,6 @@ the path under which the site is served; they work as they stand in href.
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from markupsafe import Markup
 
 from ..frozen import frozen
@@ -19,7 +17,7 @@ from ..frozen import frozen
 class Link:
     """A page of ours to point at."""
 
-    SHARED: ClassVar[bool] = True
+    SHARED = True
     """One is part of many views: its digest is worked out once."""
 
     title: str
@@ -857,6 +855,8 @@ class Matrix:
     talks: tuple[MatrixTalk, ...]
     """Oldest first."""
     sides: tuple[MatrixSide, ...]
+    earlier: int = 0
+    """How many talks before these are left out."""
 
 
 @frozen(kw_only=True)
