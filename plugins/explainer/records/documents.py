@@ -138,7 +138,7 @@ def _listed_on(note: Note) -> Iterator[Ref | str | None]:
 
 
 def _site(site: Site) -> Document:
-    settings = site.settings
+    settings, resting = site.settings, behind(site)
     return {
         "name": settings.site_name,
         "tagline": settings.tagline,
@@ -147,14 +147,13 @@ def _site(site: Site) -> Document:
         "languages": list(site.languages),
         "licence": {name: said for name, said in (("name", settings.licence), ("url", settings.licence_url)) if said},
         "sides": [{"id": side.id, "name": side.name, "adjective": side.adjective} for side in settings.sides],
-        "tables": [_table(site, name) for name in sorted(site.tables)],
+        "tables": [_table(site, name, *resting[name]) for name in sorted(site.tables)],
         "pages": [_page(site, page) for page in sorted(site.pages, key=lambda page: page.origin.path)],
     }
 
 
-def _table(site: Site, name: str) -> Document:
+def _table(site: Site, name: str, figures: Iterable[Ref], sources: Iterable[Citation]) -> Document:
     """A table, the figures that rest on it, and whence its rows come."""
-    figures, sources = behind(site, name)
     return {
         "file": f"data/{name}",
         "columns": list(site.tables[name].columns),
@@ -164,15 +163,16 @@ def _table(site: Site, name: str) -> Document:
     }
 
 
-def behind(site: Site, table: str) -> tuple[list[Ref], list[Citation]]:
-    """The figures that rest on a table, and the sources and passages from which its rows come."""
-    series = [
-        (figure.ref, each.source or figure.source)
-        for figure in site.figures
-        for each in (figure.series, figure.sum_of)
-        if each and each.data == table
-    ]
-    return sorted({ref for ref, _ in series}), sorted({source for _, source in series if source}, key=str)
+def behind(site: Site) -> Mapping[str, tuple[list[Ref], list[Citation]]]:
+    """For each table the figures that rest on it, and the sources and passages from which its rows come."""
+    figures: dict[str, set[Ref]] = defaultdict(set)
+    sources: dict[str, set[Citation]] = defaultdict(set)
+    for figure in site.figures:
+        for each in (figure.series, figure.sum_of):
+            if each:
+                figures[each.data].add(figure.ref)
+                sources[each.data].update(filter(None, (each.source or figure.source,)))
+    return {name: (sorted(figures[name]), sorted(sources[name], key=str)) for name in site.tables}
 
 
 def _page(site: Site, page: OrdinaryPage) -> Record:

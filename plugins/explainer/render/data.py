@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import get_args
 
-from ..model.refs import Kind
+from ..model.refs import Citation, Kind, Ref
 from ..model.site import Site, Table
 from ..model.source import Rights
 from ..records.documents import FIGURES, FILES, SCHEMA, SITE, behind
@@ -20,6 +21,7 @@ from .views import DataView, Download, RightsCount, TableDownload
 def data_view(edition: Edition) -> DataView:
     """Every file that other programs can read."""
     site, _ = edition.site, edition.locale.gettext
+    resting = behind(site)
     shared = page(
         edition,
         kind="data",
@@ -37,7 +39,7 @@ def data_view(edition: Edition) -> DataView:
             Download(index_link(edition, kind), edition.path(FILES[kind]), _count(site, kind)) for kind in NAVIGATION
         ),
         figures=edition.path(site.settings.file(FIGURES, edition.lang)),
-        tables=tuple(_table(edition, table) for _name, table in sorted(site.tables.items())),
+        tables=tuple(_table(edition, table, *resting[name]) for name, table in sorted(site.tables.items())),
         calendar=calendar_address(edition),
         left_out=without_a_day(edition),
         feeds=tuple(links for feed in edition.feeds if (links := feed_links(edition, feed.name))),
@@ -56,8 +58,7 @@ def _count(site: Site, kind: Kind) -> int:
     return sum(note.status == "published" for note in site.of(kind))
 
 
-def _table(edition: Edition, table: Table) -> TableDownload:
-    figures, sources = behind(edition.site, table.name)
+def _table(edition: Edition, table: Table, figures: Iterable[Ref], sources: Iterable[Citation]) -> TableDownload:
     return TableDownload(
         name=table.name,
         url=edition.path(f"data/{table.name}"),
