@@ -8,6 +8,7 @@ everything, and to keep nothing from one thing to the next.
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from hashlib import blake2b
@@ -19,7 +20,7 @@ from .digest import Digester
 from .note import Note, Origin
 from .site import OrdinaryPage, Site
 
-Result = TypeVar("Result")
+Value = TypeVar("Value")
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
@@ -37,6 +38,29 @@ class Question(NamedTuple):
     arguments: tuple[Any, ...] | None
 
 
+class Result:
+    """What came of making something. From build to build it is carried as bytes: it is written down once, and read
+    where somebody asks for it."""
+
+    __slots__ = ("_value", "_written")
+
+    def __init__(self, value: object = None, written: bytes | None = None) -> None:
+        self._value = value
+        self._written = written
+
+    @property
+    def value(self) -> Any:
+        """The result itself."""
+        if self._value is None and self._written is not None:
+            self._value = pickle.loads(self._written)  # noqa: S301 - our own, as the memory that it is part of
+        return self._value
+
+    def __reduce__(self) -> tuple[object, ...]:
+        if self._written is None:
+            self._written = pickle.dumps(self._value, protocol=5)
+        return Result, (None, self._written)
+
+
 @frozen
 class Made:
     """A result, what it was made from alone, and what was asked for it."""
@@ -46,7 +70,7 @@ class Made:
     """The questions, by their numbers."""
     shown: tuple[Question, ...]
     """What it had the site show, such as a picture: that is to be shown again with it."""
-    result: Any
+    result: Result
 
 
 @frozen
@@ -116,25 +140,25 @@ class Asking:
         return self._roots[root] if stand_in is None else stand_in
 
     def recall(
-        self, name: str, own: str, make: Callable[[], Result], fits: Callable[[Result], bool] = lambda _: True
-    ) -> Result:
+        self, name: str, own: str, make: Callable[[], Value], fits: Callable[[Value], bool] = lambda _: True
+    ) -> Value:
         """The result that the last build made of the same, or else the one that is made now.
 
         own is a digest of what it is made from alone; fits says whether a result can still be used.
         """
         last = self._last.made.get(name)
-        if last and last.own == own and (asked := self._same(last.asked)) is not None and fits(last.result):
+        if last and last.own == own and (asked := self._same(last.asked)) is not None and fits(last.result.value):
             for question in last.shown:
                 self._answer(question)
             self._made[name] = Made(own, asked, last.shown, last.result)
-            return cast(Result, last.result)
+            return cast(Value, last.result.value)
         assert self._frame is None, "one thing is made at a time"
         self._frame, self._shown = set(), []
         try:
             result = make()
         finally:
             frame, self._frame = self._frame, None
-        self._made[name] = Made(own, tuple(frame), tuple(self._shown), result)
+        self._made[name] = Made(own, tuple(frame), tuple(self._shown), Result(result))
         return result
 
     def digest(self, value: object) -> object:
