@@ -18,6 +18,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 from ..frozen import frozen
 from .digest import Digester
 from .note import Note, Origin
+from .refs import Citation, Ref
 from .site import OrdinaryPage, Site
 
 Value = TypeVar("Value")
@@ -319,8 +320,11 @@ def _asker(asking: Asking, way: tuple[str, ...], method: Callable[..., object]) 
     shows = getattr(method, "shows", False)
 
     def ask(*arguments: object) -> object:
-        arguments = tuple(map(answered, arguments))
-        question = Question(way, tuple(map(_pointed_at, arguments)))
+        pointed = arguments
+        if not _PLAIN.issuperset(map(type, arguments)):
+            arguments = tuple(map(answered, arguments))
+            pointed = tuple(map(_pointed_at, arguments))
+        question = Question(way, pointed)
         answer = answered(method(*arguments))
         if shows:
             asking.note_shown(question)
@@ -329,6 +333,10 @@ def _asker(asking: Asking, way: tuple[str, ...], method: Callable[..., object]) 
         return answer
 
     return ask
+
+
+_PLAIN = frozenset((str, int, bool, type(None), Ref, Citation))
+"""What most questions are asked with: it stands for itself."""
 
 
 def _pointed_at(argument: object) -> object:
