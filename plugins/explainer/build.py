@@ -91,8 +91,10 @@ class Build:
         self.reported = ""
         """What was told of a site that could be built."""
         self.made_with = ""
-        """A fingerprint of all that a build is made with beside content; empty where nobody knows, and nothing is
+        """A fingerprint of all that pages are made with beside content; empty where nobody knows, and nothing is
         remembered."""
+        self.read_with = ""
+        """The same for what is read, linked and checked: of the theme, only its words matter to it."""
         self.held: Held | None = None
         """What other builds of this process left for this one."""
         asked = settings.get("EXPLAINER_CHECK")
@@ -132,7 +134,7 @@ class Build:
 
     def scan(self) -> None:
         """Read every note, so that all names are known before any body is converted."""
-        kept = self.memories("notes", known.NOTHING)
+        kept = self.memories("notes", self.read_with, known.NOTHING)
         last = kept.last()
         read = read_content(self.root, self.content, self.settings, last)
         if read.memory is not last:
@@ -160,14 +162,14 @@ class Build:
         pages = tuple(sorted(map(_ordinary, self.contents), key=lambda page: page.origin.path))
         self.site = self.site.further(pages=pages, bodies=dict(self.page_bodies))
         self.tell(f"Linking {len(self.site.notes):,} notes …")
-        kept = self.memories("bodies", NOTHING)
+        kept = self.memories("bodies", self.read_with, NOTHING)
         self.site, memory = link(self.site, self.gazetteer, self.locale, self.markdown, kept.last())
         kept.keep(memory)
 
-    def memories(self, kind: str, nothing: Kept) -> Memories[Kept]:
+    def memories(self, kind: str, made_with: str, nothing: Kept) -> Memories[Kept]:
         """What the last build made of a kind, where this one is made with the same."""
         writes = not (self.check_only or self.only_to)
-        return Memories(self.root, kind, self.made_with, nothing, self.held, writes=writes)
+        return Memories(self.root, kind, made_with, nothing, self.held, writes=writes)
 
     def _as_pelican_read_it(self, content: Content) -> PageRead:
         """A page in HTML or another format, in which nothing is ours to link."""
@@ -204,7 +206,7 @@ class Build:
     def check(self) -> None:
         """Tell every problem at once, before anything is written, and end the build where one is an error."""
         self.tell(f"Checking {len(self.site.notes):,} notes …")
-        kept = self.memories("findings", NOTHING)
+        kept = self.memories("findings", self.read_with, NOTHING)
         findings, memory = run_checks(self.site, kept.last())
         kept.keep(memory)
         self.site = self.site.further(weighed=findings.weighed)

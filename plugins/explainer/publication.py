@@ -68,8 +68,8 @@ class Publication:
         self._frames: dict[str, SiteView] = {}
         css = build.theme / "static" / "css"
         self.pictures = Pictures(Cache(build.root, "charts"), read_tokens(css))
-        self._templates: Memories[CompiledTemplates] = build.memories("templates", {})
-        self._pages = build.memories("pages", NOTHING)
+        self._templates: Memories[CompiledTemplates] = build.memories("templates", build.made_with, {})
+        self._pages = build.memories("pages", build.made_with, NOTHING)
         self.voice = Voice(build.locale(self.settings.lang))
 
     def prepare(self, env: Environment) -> None:
@@ -150,7 +150,7 @@ class Publication:
             "robots.txt", robots(self.edition(self.settings.lang).canonical(f"{self.settings.base}/sitemap.xml"))
         )
         files.write(".nojekyll", "")
-        kept = self.build.memories("records", NOTHING)
+        kept = self.build.memories("records", self.build.read_with, NOTHING)
         records, memory = records_of(self.site, kept.last())
         kept.keep(memory)
         for name, text in records.items():

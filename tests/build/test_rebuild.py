@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
-from ..support import build, copy_site
+from ..support import ROOT, build, copy_site
 from .editing import sequence
 
 ALWAYS = {"index.html", "about/index.html", "404.html"}
@@ -76,3 +77,20 @@ def test_whatever_is_edited_the_site_is_that_of_a_build_from_nothing(seed: int, 
 
     assert found.difference == ""
     assert found.sites > 3
+
+
+def test_another_template_lets_what_was_read_and_checked_stand(tmp_path: Path) -> None:
+    """A restyler waits for the pages alone."""
+    site = copy_site("good", tmp_path / "site")
+    shutil.copytree(ROOT / "theme", site / "theme")
+    with (site / "pelican.conf.py").open("a", encoding="utf-8") as settings:
+        settings.write('THEME = "theme"\n')
+    build(site)
+    kept = {kind: list((site / ".cache" / kind).iterdir()) for kind in ("notes", "bodies", "findings", "pages")}
+    edited(site / "theme" / "templates" / "parts" / "opening.html", "<h1>", "<h1>New: ")
+
+    output = build(site)
+
+    after = {kind: list((site / ".cache" / kind).iterdir()) for kind in kept}
+    assert {kind for kind in kept if after[kind] != kept[kind]} == {"pages"}
+    assert "<h1>New: " in (output / "terms/water-board/index.html").read_text(encoding="utf-8")

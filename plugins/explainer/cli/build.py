@@ -39,19 +39,20 @@ def build(
     if instance is None:
         return 1
     known = Path(settings).absolute() == Path(SETTINGS).absolute()
-    around = [str(Path(settings).absolute()), instance.settings["THEME"], *loaded()]
-    inputs = Inputs(asked, [*around, instance.settings["PATH"]]) if known else None
+    code, theme = [str(Path(settings).absolute()), *loaded()], instance.settings["THEME"]
+    inputs = Inputs(asked, [*code, theme, instance.settings["PATH"]]) if known else None
     made = instance.settings.get("EXPLAINER_BUILD")
     if known and made:
-        made.made_with, made.held = made_with(asked, around), held
-    code = _run(instance)
-    if inputs and made and code == 0:
+        made.made_with, made.held = made_with(asked, [*code, theme]), held
+        made.read_with = made_with(asked, [*code, *map(str, Path(theme).glob("locale/*/*/*.po"))])
+    exit_code = _run(instance)
+    if inputs and made and exit_code == 0:
         remember = partial(inputs.remember, made.built, str(made.output), made.reported)
         if held:
             held.later("last-build", remember)
         else:
             remember()
-    return code
+    return exit_code
 
 
 def check(settings: str, reporting: Reporting) -> int:
