@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.support import copy_site, draw, explainer
+from tests.support import build, copy_site, draw, explainer, tree
 
 
 @pytest.fixture
@@ -157,3 +158,18 @@ def test_a_build_is_refused_by_an_error(site: Path) -> None:
     assert (answer.code, answer.out) == (1, "")
     assert answer.err == f"{PERSON}\n{LAKE}\n{BOARD}\n2 errors and 1 warning. Nothing was written.\n"
     assert not (site / "output").exists()
+
+
+def test_a_check_says_the_same_with_and_without_what_a_build_remembers(tmp_path: Path) -> None:
+    site = copy_site("good", tmp_path / "site")
+    build(site)
+    with (site / "content/terms/muehlheim.md").open("a", encoding="utf-8") as file:
+        file.write("\n\n[[Nobody]] drew 1,999 of it [@bote-2029-05-04#p9].\n")
+    remembered = tree(site / ".cache")
+
+    quickly = explainer(site, "check")
+
+    assert tree(site / ".cache") == remembered
+    shutil.rmtree(site / ".cache")
+    assert quickly == explainer(site, "check")
+    assert (quickly.code, 'no note is called "Nobody"' in quickly.out) == (1, True)

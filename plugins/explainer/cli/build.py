@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from ..build import Reached, Stage
     from ..publish.memories import Held
 
+BUILD = "EXPLAINER_BUILD"
+"""The setting under which the plugin keeps a build."""
+
 
 def build(
     settings: str,
@@ -38,27 +41,39 @@ def build(
     instance = _instance(settings, {"SITEURL": siteurl} if siteurl else {}, output=output, strict=strict)
     if instance is None:
         return 1
-    known = Path(settings).absolute() == Path(SETTINGS).absolute()
-    code, theme = [str(Path(settings).absolute()), *loaded()], instance.settings["THEME"]
-    inputs = Inputs(asked, [*code, theme, instance.settings["PATH"]]) if known else None
-    made = instance.settings.get("EXPLAINER_BUILD")
-    if known and made:
-        made.made_with, made.held = made_with(asked, [*code, theme]), held
-        made.read_with = made_with(asked, [*code, *map(str, Path(theme).glob("locale/*/*/*.po"))])
-    exit_code = _run(instance)
-    if inputs and made and exit_code == 0:
+    inputs = _remembered(instance, settings, asked)
+    made = instance.settings.get(BUILD)
+    if made:
+        made.held = held
+    code = _run(instance)
+    if inputs and made and code == 0:
         remember = partial(inputs.remember, made.built, str(made.output), made.reported)
         if held:
             held.later("last-build", remember)
         else:
             remember()
-    return exit_code
+    return code
 
 
 def check(settings: str, reporting: Reporting) -> int:
-    """Report problems and write nothing; the exit code."""
+    """Report problems and write nothing; the exit code. What the last build remembers is taken over."""
     instance = _instance(settings, {"EXPLAINER_CHECK": asdict(reporting)})
-    return 1 if instance is None else _run(instance)
+    if instance is None:
+        return 1
+    _remembered(instance, settings, ("build",))
+    return _run(instance)
+
+
+def _remembered(instance: pelican.Pelican, settings: str, asked: Sequence[str]) -> Inputs | None:
+    """What a build is made of, once the build knows what it is made with; None with settings whose builds nobody
+    remembers."""
+    if Path(settings).absolute() != Path(SETTINGS).absolute():
+        return None
+    code, theme = [str(Path(settings).absolute()), *loaded()], instance.settings["THEME"]
+    if build := instance.settings.get(BUILD):
+        build.made_with = made_with(asked, [*code, theme])
+        build.read_with = made_with(asked, [*code, *map(str, Path(theme).glob("locale/*/*/*.po"))])
+    return Inputs(asked, [*code, theme, instance.settings["PATH"]])
 
 
 def linked(settings: str) -> Reached | None:
