@@ -43,6 +43,15 @@ def test_what_was_damaged_is_made_again(tmp_path: Path, damage: Callable[[bytes]
     assert cards.kept_or(key, lambda: b"made again") == b"made again"
 
 
+def test_a_result_that_was_kept_elsewhere_is_made_again(tmp_path: Path) -> None:
+    key = Cache.key("title")
+    cards, charts = Cache(tmp_path, "cards"), Cache(tmp_path, "charts")
+    cards.put(key, b"a card")
+    charts.put(key, b"a chart")
+    (charts.folder / key).replace(cards.folder / key)
+    assert cards.kept_or(key, lambda: b"made again") == b"made again"
+
+
 def test_what_a_build_did_not_ask_for_goes(tmp_path: Path) -> None:
     before = Cache(tmp_path, "cards")
     for name in ("kept", "left"):

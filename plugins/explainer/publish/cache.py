@@ -30,11 +30,11 @@ class Cache:
         return digest.hexdigest()
 
     def get(self, key: str) -> bytes | None:
-        """A result that was kept; None where it was not, or where its bytes are no longer those that were."""
+        """A result that was kept; None where it was not, or where its bytes are not those that were kept here."""
         self._asked.add(key)
         with contextlib.suppress(OSError):
             mark, _, result = (self.folder / key).read_bytes().partition(b"\n")
-            return result if mark == _mark(result) else None
+            return result if mark == self._mark(key, result) else None
         return None
 
     def put(self, key: str, result: bytes) -> None:
@@ -45,7 +45,7 @@ class Cache:
             handle, name = tempfile.mkstemp(dir=self.folder, prefix=".")
             try:
                 with os.fdopen(handle, "wb") as file:
-                    file.write(_mark(result) + b"\n" + result)
+                    file.write(self._mark(key, result) + b"\n" + result)
                 Path(name).replace(self.folder / key)
             except OSError:
                 Path(name).unlink(missing_ok=True)
@@ -65,7 +65,8 @@ class Cache:
                 if file.name not in self._asked:
                     file.unlink(missing_ok=True)
 
-
-def _mark(result: bytes) -> bytes:
-    """What stands before a result, by which damage shows."""
-    return hashlib.sha256(result).hexdigest().encode()
+    def _mark(self, key: str, result: bytes) -> bytes:
+        """What stands before a result, by which damage shows, and a result that belongs elsewhere."""
+        mark = hashlib.sha256(f"{self.folder.name}/{key}\n".encode())
+        mark.update(result)
+        return mark.hexdigest().encode()
