@@ -31,12 +31,12 @@ from .publish.files import Files
 from .publish.fingerprint import tree
 from .publish.images import variants
 from .publish.manifest import expected, missing, tally
-from .publish.memories import Memories
+from .publish.memories import Held, Memories
 from .publish.pictures import Pictures
 from .publish.scripts import script
 from .publish.sitemap import robots, sitemap
 from .publish.stylesheet import stylesheet
-from .publish.swap import swap
+from .publish.swap import discard, swap
 from .publish.tokens import read_tokens
 from .records.documents import FIGURES, PUBLISHED, SCHEMA
 from .records.documents import files as records_of
@@ -280,7 +280,7 @@ class Publication:
         if absent:
             raise Refused("\n".join(["The build is not whole. These files were not written:", *absent]))
         self.build.built = tree(str(self.build.staged))
-        swap(self.build.staged, self.build.output)
+        swap(self.build.staged, self.build.output, discard if held is None else partial(_discard_later, held))
         self._pages.keep(self._asking.memory)  # only now, since it speaks of files that lie in output/
         if self._compiled.grown:
             self._templates.keep(self._compiled.templates)
@@ -293,3 +293,7 @@ def _ics(dated: Calendar) -> bytes:
     from .publish.calendar import ics
 
     return ics(dated)
+
+
+def _discard_later(held: Held, folder: Path) -> None:
+    held.later(folder, partial(discard, folder))

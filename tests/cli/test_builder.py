@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import subprocess
 import time
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from explainer.cli.builder import Answer, Builder
 
-from ..support import copy_site
+from ..support import command, copy_site
 
 
 @pytest.fixture
@@ -88,6 +89,17 @@ def test_another_process_takes_over_what_was_made_in_this_one(site: Path, builde
 
     assert page.stat().st_ino == before
     assert "Once more." in (site / "output/terms/muehlheim/index.html").read_text(encoding="utf-8")
+
+
+def test_what_the_command_built_is_taken_over(site: Path, builder: Builder) -> None:
+    subprocess.run(command("build"), cwd=site, check=True, capture_output=True)
+    page = site / "output/people/juergen-muessig/index.html"
+    before = page.stat().st_ino
+    add(site / "content/terms/muehlheim.md", "\n\nOnce more.\n")
+
+    built(builder.build())
+
+    assert page.stat().st_ino == before
 
 
 def test_the_search_follows_once_nobody_waits(site: Path, builder: Builder) -> None:

@@ -21,6 +21,9 @@ RECORD = os.path.join(".cache", "last-build.json")
 SETTINGS = "pelican.conf.py"
 """The settings whose builds are remembered; a build with others is always made."""
 
+_STARTED = ("__main__", "__mp_main__")
+"""How Python calls what started a process."""
+
 _SHAPE = 1
 """The version of what stands in a record."""
 
@@ -73,12 +76,14 @@ def same_again(asked: Sequence[str]) -> str | None:
 def loaded() -> Iterator[str]:
     """The files and packages of every imported module that is installed nowhere: the settings' helpers, this plugin.
 
-    What is installed is known by name and version.
+    What is installed is known by name and version; what started this process is no part of a build.
     """
     installed = [os.path.dirname(os.__file__), *_installed()]
     for name, module in tuple(sys.modules.items()):
+        if "." in name or name in _STARTED:
+            continue
         file = getattr(module, "__file__", None)
-        if file and "." not in name and not any(file.startswith(folder + os.sep) for folder in installed):
+        if file and not any(file.startswith(folder + os.sep) for folder in installed):
             whole = os.path.abspath(file)
             yield os.path.dirname(whole) if hasattr(module, "__path__") else whole
 

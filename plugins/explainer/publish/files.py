@@ -66,13 +66,13 @@ class Files:
 
     def take(self, path: str, made: Path, stamp: Stamp) -> bool:
         """Take over one file of the last site, as it is; False where it is not there any more as it was written."""
-        target = self.folder / _inside(path)
+        inside = _inside(path)
         try:
             if stamp_of(made) != stamp:
                 return False
-            self._make(target.parent, path)
+            self._make(self.folder / inside.parent, path)
             # One file under two names: no site's file is ever changed where it lies.
-            os.link(made, target, follow_symlinks=False)
+            os.link(made, f"{self.folder}/{inside}", follow_symlinks=False)
         except OSError:
             return False
         self._written.add(path)

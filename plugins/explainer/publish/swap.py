@@ -12,6 +12,7 @@ import os
 import re
 import shutil
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 
 MARK = ".nojekyll"
@@ -39,8 +40,13 @@ def stage(output: Path) -> Path:
     return staged
 
 
-def swap(staged: Path, output: Path) -> None:
-    """Put the staged tree in the place of output/, and remove the old one."""
+def discard(staged: Path) -> None:
+    """Remove a tree that nobody needs any more. One that resists is left for the next sweep: the site is whole."""
+    shutil.rmtree(staged, ignore_errors=True)
+
+
+def swap(staged: Path, output: Path, put_away: Callable[[Path], None] = discard) -> None:
+    """Put the staged tree in the place of output/, and put the old one away."""
     real = _real(output)
     if not real.exists():
         staged.rename(real)
@@ -50,12 +56,7 @@ def swap(staged: Path, output: Path) -> None:
         real.rename(old)  # killed between these two, output/ is missing: sweep puts the old one back
         staged.rename(real)
         staged = old
-    discard(staged)
-
-
-def discard(staged: Path) -> None:
-    """Remove a tree that nobody needs any more. One that resists is left for the next sweep: the site is whole."""
-    shutil.rmtree(staged, ignore_errors=True)
+    put_away(staged)
 
 
 def sweep(output: Path) -> None:
