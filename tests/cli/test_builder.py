@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -102,22 +103,43 @@ def test_what_the_command_built_is_taken_over(site: Path, builder: Builder) -> N
     assert page.stat().st_ino == before
 
 
-def test_the_search_follows_once_nobody_waits(site: Path, builder: Builder) -> None:
-    page = "output/terms/muehlheim/index.html"
+def findable(site: Path) -> bool:
+    """Whether the search knows of plums."""
+    index = (site / "output/pagefind").rglob("*.pf_fragment")
+    return any(b"plum" in gzip.decompress(file.read_bytes()) for file in index)
+
+
+IN_TURN = """
+import sys
+from explainer.cli.builder import built
+from explainer.publish.memories import Held
+
+held = Held()
+held.hurried = sys.argv[1:] == ["hurried"]
+assert built("pelican.conf.py", held).code == 0
+open("content/terms/muehlheim.md", "a").write("\\n\\nIt is known for plum dumplings.\\n")
+assert built("pelican.conf.py", held).code == 0
+print(held.behind)
+"""
+
+
+@pytest.mark.parametrize(("waits", "behind"), [("hurried", True), ("not", False)])
+def test_while_somebody_waits_the_search_is_left_behind(site: Path, waits: str, behind: bool) -> None:
     add(site / "pelican.conf.py", "\nEXPLAINER_SEARCH = True\n")
 
-    def findable() -> bool:
-        index = (site / "output/pagefind").rglob("*.pf_fragment")
-        return any(b"plum" in gzip.decompress(file.read_bytes()) for file in index)
+    told = subprocess.check_output([sys.executable, "-c", IN_TURN, waits], cwd=site, text=True)
 
+    assert (told.strip(), findable(site)) == (str(behind), not behind)
+
+
+def test_the_search_follows_once_nobody_waits(site: Path, builder: Builder) -> None:
+    add(site / "pelican.conf.py", "\nEXPLAINER_SEARCH = True\n")
     built(builder.build())
     add(site / "content/terms/muehlheim.md", "\n\nIt is known for plum dumplings.\n")
     built(builder.build())
-    assert "plum" in (site / page).read_text(encoding="utf-8")
-    assert not findable()
 
     until = time.monotonic() + 60
-    while not findable():
+    while not findable(site):
         assert time.monotonic() < until, "the search does not follow"
         time.sleep(0.1)
-    assert "plum" in (site / page).read_text(encoding="utf-8")
+    assert "plum" in (site / "output/terms/muehlheim/index.html").read_text(encoding="utf-8")

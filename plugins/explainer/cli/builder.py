@@ -81,11 +81,12 @@ def builds(settings: str, asked: Connection) -> None:
             held.write()
             return
         held.hurried = True
-        asked.send(_built(settings, held))
+        asked.send(built(settings, held))
         _tidy(settings, held, asked)
 
 
-def _built(settings: str, held: Held) -> Answer:
+def built(settings: str, held: Held) -> Answer:
+    """Build once in this process, with what earlier builds of it left."""
     from .build import build
 
     out, err = io.StringIO(), io.StringIO()
@@ -106,7 +107,7 @@ def _tidy(settings: str, held: Held, asked: Connection) -> None:
     held.write()
     if held.behind and not asked.poll(LONG):
         held.hurried = held.behind = False
-        _built(settings, held)  # of what is wrong by then, the watch knows too, and somebody will be told
+        built(settings, held)  # of what is wrong by then, the watch knows too, and somebody will be told
         _let_go()
         held.write()
 
