@@ -92,6 +92,17 @@ def test_another_process_takes_over_what_was_made_in_this_one(site: Path, builde
     assert "Once more." in (site / "output/terms/muehlheim/index.html").read_text(encoding="utf-8")
 
 
+def test_the_site_before_is_cleared_away_once_nobody_waits(site: Path, builder: Builder) -> None:
+    for number in range(2):
+        add(site / "content/terms/muehlheim.md", f"\n\nRound {number}.\n")
+        built(builder.build())
+
+    until = time.monotonic() + 60
+    while list(site.glob(".output.*")):
+        assert time.monotonic() < until, "the last site is not cleared away"
+        time.sleep(0.1)
+
+
 def test_what_the_command_built_is_taken_over(site: Path, builder: Builder) -> None:
     subprocess.run(command("build"), cwd=site, check=True, capture_output=True)
     page = site / "output/people/juergen-muessig/index.html"

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from ..model.dates import Edtf, parse_date
 from ..model.figure import Figure, Series
 from ..model.site import Site
+from ..model.writing import Writing
+from .sound import original
 
 
 class Row(NamedTuple):
@@ -28,6 +30,12 @@ class Row(NamedTuple):
             return parse_date(self.x)
         except ValueError:
             return None
+
+
+def series_in(writing: Writing, site: Site) -> Series | None:
+    """The series of the figure that a file holds; None where it holds another note, or a figure without one."""
+    figure = original(writing, site)
+    return figure.series if isinstance(figure, Figure) else None
 
 
 def rows_of(site: Site, series: Series) -> Iterator[Row]:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model.figure import Figure, Series
+from ..model.figure import Series
 from ..model.note import Field
 from ..model.site import Site
 from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import did_you_mean, listed, sentences
 from .each_file import each_file
-from .sound import original
+from .rows import series_in
 
 ID = "EX152"
 
@@ -23,8 +23,7 @@ ID = "EX152"
 @each_file()
 def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every column that is not there, and every where that keeps no row."""
-    figure = original(writing, site)
-    series = figure.series if isinstance(figure, Figure) else None
+    series = series_in(writing, site)
     table = site.tables.get(series.data) if series else None
     if not series or not table:
         return

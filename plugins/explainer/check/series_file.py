@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model.figure import Figure
 from ..model.site import Site
 from ..model.writing import Writing
 from ..problems import Problem
 from ..suggest import did_you_mean, sentences
 from .each_file import each_file
-from .sound import original
+from .rows import series_in
 
 ID = "EX151"
 
@@ -22,8 +21,7 @@ ID = "EX151"
 @each_file()
 def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every series without its file; a file that could not be read has been reported."""
-    figure = original(writing, site)
-    series = figure.series if isinstance(figure, Figure) else None
+    series = series_in(writing, site)
     if series and not (series.data.endswith(".csv") and site.has_file(f"data/{series.data}")):
         tables = (file for file in site.files if file.startswith("data/") and file.endswith(".csv"))
         guess = did_you_mean(series.data, [file.removeprefix("data/") for file in tables])

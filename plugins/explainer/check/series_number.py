@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
-from ..model.figure import Figure
 from ..model.site import Site
 from ..model.writing import Writing
 from ..problems import Problem
 from .each_file import each_file
-from .sound import original
+from .rows import series_in
 
 ID = "EX153"
 
@@ -22,8 +21,7 @@ ID = "EX153"
 @each_file()
 def check(site: Site, writing: Writing, _: None) -> Iterator[Problem]:
     """Report every cell that is no number, in the file where it stands; two figures' shared cell once."""
-    figure = original(writing, site)
-    series = figure.series if isinstance(figure, Figure) else None
+    series = series_in(writing, site)
     table = site.tables.get(series.data) if series else None
     if not series or not table:
         return
