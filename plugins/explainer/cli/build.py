@@ -41,7 +41,8 @@ def build(
     instance = _instance(settings, {"SITEURL": siteurl} if siteurl else {}, output=output, strict=strict)
     if instance is None:
         return 1
-    inputs = _remembered(instance, settings, asked)
+    files = _made_with(instance, settings, asked)
+    inputs = Inputs(asked, [*files, instance.settings["PATH"]]) if files else None
     made = instance.settings.get(BUILD)
     if made:
         made.held = held
@@ -60,20 +61,20 @@ def check(settings: str, reporting: Reporting) -> int:
     instance = _instance(settings, {"EXPLAINER_CHECK": asdict(reporting)})
     if instance is None:
         return 1
-    _remembered(instance, settings, ("build",))
+    _made_with(instance, settings, ("build",))
     return _run(instance)
 
 
-def _remembered(instance: pelican.Pelican, settings: str, asked: Sequence[str]) -> Inputs | None:
-    """What a build is made of, once the build knows what it is made with; None with settings whose builds nobody
-    remembers."""
+def _made_with(instance: pelican.Pelican, settings: str, asked: Sequence[str]) -> list[str]:
+    """All files that a build is made with beside content, of which the build is told; none with settings whose builds
+    nobody remembers."""
     if Path(settings).absolute() != Path(SETTINGS).absolute():
-        return None
+        return []
     code, theme = [str(Path(settings).absolute()), *loaded()], instance.settings["THEME"]
     if build := instance.settings.get(BUILD):
         build.made_with = made_with(asked, [*code, theme])
         build.read_with = made_with(asked, [*code, *map(str, Path(theme).glob("locale/*/*/*.po"))])
-    return Inputs(asked, [*code, theme, instance.settings["PATH"]])
+    return [*code, theme]
 
 
 def linked(settings: str) -> Reached | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import io
 import multiprocessing
+import signal
 from contextlib import redirect_stderr, redirect_stdout
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
@@ -73,6 +74,7 @@ def builds(settings: str, asked: Connection) -> None:
     """In the other process: build whenever asked, until nobody can ask any more."""
     from ..publish.memories import Held  # here, where everything is imported already
 
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is meant for who serves, and this process ends with it
     held = Held()
     while True:
         try:

@@ -40,21 +40,21 @@ def serve(settings: str, *, port: int, bind: str, build_first: bool) -> int:
     except OSError as error:
         click.echo(f"Cannot serve at {bind}:{port}: {error.strerror}. Choose another --port or --bind.", err=True)
         return 1
-    with server:
-        host = f"[{bind}]" if ":" in bind else bind
-        click.echo(f"Serving http://{host}:{server.server_port}{base}/ until you press Ctrl+C.")
-        if live:
-            if first.code:
-                live.refused(first.err)
-            plugin = Path(__file__).parents[1]
-            files = {Path(settings).absolute(), *(path for path in map(Path, loaded()) if path != plugin)}
-            watch = Watch([Path(configured["PATH"]), Path(configured["THEME"]), plugin], files)
-            again = Again(builder, live, watch, server.server_port, plugin, files)
-            threading.Thread(target=again.forever, daemon=True).start()
-        try:
+    try:
+        with server:
+            host = f"[{bind}]" if ":" in bind else bind
+            click.echo(f"Serving http://{host}:{server.server_port}{base}/ until you press Ctrl+C.")
+            if live:
+                if first.code:
+                    live.refused(first.err)
+                plugin = Path(__file__).parents[1]
+                files = {Path(settings).absolute(), *(path for path in map(Path, loaded()) if path != plugin)}
+                watch = Watch([Path(configured["PATH"]), Path(configured["THEME"]), plugin], files)
+                again = Again(builder, live, watch, server.server_port, plugin, files)
+                threading.Thread(target=again.forever, daemon=True).start()
             server.serve_forever(poll_interval=0.1)
-        except KeyboardInterrupt:
-            click.echo()
+    except KeyboardInterrupt:
+        click.echo()
     return 0
 
 
