@@ -12,14 +12,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TypeVar
 
 import click
 from jinja2 import Environment, Template
 
 from .build import Build, Refused
 from .model.asked import NOTHING, Asking
-from .model.calendar import Calendar
 from .model.language import language_of
 from .pages import Page, Written, asking_for, pages_of
 from .publish import search
@@ -42,7 +40,6 @@ from .records.documents import FIGURES, PUBLISHED, SCHEMA
 from .records.documents import files as records_of
 from .render.calendar import calendar
 from .render.edition import Edition
-from .render.feed import feeds
 from .render.figures_table import figures_table
 from .render.home import ordinary_view
 from .render.languages import with_untranslated
@@ -52,9 +49,6 @@ from .render.templates import DirectCalls
 from .render.views import SiteView
 from .render.voice import Voice
 from .settings import index_page
-
-View = TypeVar("View")
-Text = TypeVar("Text", str, bytes)
 
 
 class Publication:
@@ -90,8 +84,7 @@ class Publication:
         """The site in a language."""
         if lang not in self._editions:
             draw = self.pictures.draw if self.settings.charts else None
-            edition = self._editions[lang] = Edition(self.site, self.build.locale(lang), draw)
-            edition.feeds = feeds(edition)
+            self._editions[lang] = Edition(self.site, self.build.locale(lang), draw)
         return self._editions[lang]
 
     def frame(self, lang: str) -> SiteView:
@@ -157,7 +150,8 @@ class Publication:
             files.write(name, text)
         files.write(SCHEMA, PUBLISHED.read_bytes())
         for lang in self.site.languages:
-            self._write_for_programs(files, self.edition(lang))
+            for name, content in self._asking.recall(f"{lang} for programs", "", partial(self._for_programs, lang)):
+                files.write(name, content)
         self._write_pictures(files)
         self._write_images(files)
         for table in self.site.tables.values():
@@ -182,7 +176,7 @@ class Publication:
                 return Written(view.canonical, day, files.stamp(page.path))
 
             def again(written: Written, path: str = page.path) -> bool:
-                return files.take(path, self.build.output / path, written.stamp)
+                return files.take(path, self.build.output, written.stamp)
 
             written = self._asking.recall(page.path, f"{frames[page.lang]} {page.template} {page.own}", write, again)
             yield written.canonical, written.reviewed
@@ -216,19 +210,18 @@ class Publication:
         if self.settings.charts:
             self.pictures.cache.sweep()
 
-    def _write_for_programs(self, files: Files, edition: Edition) -> None:
-        """What other programs read in a language: the table of figures, the feeds, the calendar of talks."""
-        files.write(self.settings.file(FIGURES, edition.lang), figures_table(edition))
+    def _for_programs(self, lang: str) -> tuple[tuple[str, str | bytes], ...]:
+        """The files that other programs read in a language: the table of figures, the feeds, the calendar of talks."""
+        edition: Edition = self._asking.of(lang)
+        files: list[tuple[str, str | bytes]] = [(self.settings.file(FIGURES, lang), figures_table(edition))]
         for feed in edition.feeds:
-            files.write(feed.atom, self._made_of(feed, feed.atom, atom))
-            files.write(feed.json, self._made_of(feed, feed.json, json_feed))
+            files += ((feed.atom, atom(feed)), (feed.json, json_feed(feed)))
         if dated := calendar(edition):
-            path = self.settings.calendar(edition.lang)
-            files.write(path, self._made_of(dated, path, _ics))
+            # Imported here: the library takes as long as a hundred pages, and only changed talks need it.
+            from .publish.calendar import ics
 
-    def _made_of(self, view: View, path: str, make: Callable[[View], Text]) -> Text:
-        """What a file that is made of one view alone holds."""
-        return self._asking.recall(path, str(self._asking.digest(view)), partial(make, view))
+            files.append((self.settings.calendar(lang), ics(dated)))
+        return tuple(files)
 
     def copies(self) -> Iterator[tuple[Path, str]]:
         """The files that Pelican copies, and where to."""
@@ -286,13 +279,6 @@ class Publication:
             self._templates.keep(self._compiled.templates)
         seconds = time.perf_counter() - self.build.started
         click.echo(f"Built {tally(self.site)} in {seconds:.1f} s.")
-
-
-def _ics(dated: Calendar) -> bytes:
-    # Imported here: the library takes as long as a hundred pages, and only changed talks need it.
-    from .publish.calendar import ics
-
-    return ics(dated)
 
 
 def _discard_later(held: Held, folder: Path) -> None:

@@ -9,7 +9,7 @@ everything, and to keep nothing from one thing to the next.
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from hashlib import blake2b
 from types import MappingProxyType
@@ -17,6 +17,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 from ..frozen import frozen
 from .digest import Digester
+from .grounds import Grounds
 from .note import Note, Origin
 from .refs import Citation, Ref
 from .site import OrdinaryPage, Site
@@ -78,17 +79,23 @@ class Made:
 class Memory:
     """What one build made of a kind, for the next."""
 
-    questions: tuple[Question, ...] = ()
-    answers: tuple[object, ...] = ()
-    """A digest of each question's answer."""
+    questions: Mapping[Question, int] = field(default_factory=dict)
+    """With their numbers, in order from 0."""
+    answers: Sequence[object] = ()
+    """A digest of each question's answer, as it was when it was last asked."""
+    grounds: Sequence[object] = ()
+    """What each answer rests on; None where only asking tells."""
     made: Mapping[str, Made] = field(default_factory=dict)
     """By name."""
-    wholes: Mapping[str, object] = field(default_factory=dict)
-    """Digests of roots that were known whole: where one is the same, so are its answers."""
+    needed: int = 0
+    """How many questions there were when those that nothing needs any more were last left out."""
 
 
 NOTHING = Memory()
 """What is remembered before the first build."""
+
+SPARE = 1.25
+"""How many times as many questions as are needed may be remembered: to look for those that are not takes time."""
 
 
 def shows(method: Function) -> Function:
@@ -116,24 +123,27 @@ class Asking:
         wholes: Mapping[str, object] = MappingProxyType({}),
     ) -> None:
         """roots are what can be asked, by name. Within them what is opened is stood in for as well, and all else is
-        an answer. wholes are all that some roots know: as long as that is the same, nothing is asked of them again."""
+        an answer. wholes are all that some roots know: as long as that is the same, nothing is asked of them again.
+        What other answers rest on, grounds.py says."""
         self._roots = roots
         self._opened = (*opened, Site)
         self._last = last
-        self._found: list[int | None] = [None] * len(last.questions)
-        """For each of the last build's questions its number in this one; -1 where the answer has changed."""
-        self._numbers: dict[Question, int] = {}
+        self._questions = list(last.questions)
+        self._numbers = dict(last.questions)
         self._methods: dict[tuple[str, ...], Callable[..., object]] = {}
         """What answers, by the way to it."""
-        self._answers: list[object] = []
+        self._answers = list(last.answers)
+        self._grounds = list(last.grounds)
         self._made: dict[str, Made] = {}
         self._frame: set[int] | None = None
         self._shown: list[Question] = []
         self._at: dict[str, Note | OrdinaryPage] = {page.origin.path: page for page in site.pages}
         self._at |= {note.path: note for note in site.everything()}
         self._digester = Digester(site)
-        self._wholes = {root: self._digester.digest(whole) for root, whole in wholes.items()}
-        self._same_wholes = {root for root, whole in self._wholes.items() if last.wholes.get(root) == whole}
+        self._ground = Grounds(site, roots, self._opened, wholes)
+        firm = self._ground.firm
+        self._same: list[bool | None] = [ground in firm or None for ground in self._grounds]
+        """For each question whether its answer is the last build's; None where nobody has looked yet."""
 
     def of(self, root: str) -> Any:
         """The stand-in for a root, to make things from; the root itself where it can only be known whole."""
@@ -148,10 +158,10 @@ class Asking:
         own is a digest of what it is made from alone; fits says whether a result can still be used.
         """
         last = self._last.made.get(name)
-        if last and last.own == own and (asked := self._same(last.asked)) is not None and fits(last.result.value):
+        if last and last.own == own and all(map(self._is_same, last.asked)) and fits(last.result.value):
             for question in last.shown:
                 self._answer(question)
-            self._made[name] = Made(own, asked, last.shown, last.result)
+            self._made[name] = last
             return cast(Value, last.result.value)
         assert self._frame is None, "one thing is made at a time"
         self._frame, self._shown = set(), []
@@ -169,7 +179,11 @@ class Asking:
     @property
     def memory(self) -> Memory:
         """All that was recalled or made, for the next build."""
-        return Memory(tuple(self._numbers), tuple(self._answers), self._made, self._wholes)
+        needed = self._last.needed or len(self._numbers)
+        if len(self._numbers) > SPARE * needed:
+            self._leave_out()
+            needed = len(self._numbers)
+        return Memory(self._numbers, self._answers, self._grounds, self._made, needed)
 
     def note(self, question: Question, answer: object) -> None:
         """Somebody asked, and was answered."""
@@ -188,37 +202,54 @@ class Asking:
         return AskedMapping(self, way, value) if isinstance(value, Mapping) else None
 
     def _number(self, question: Question, answer: object) -> int:
+        """The question's number; from here on it is answered like this."""
         number = self._numbers.get(question)
         if number is None:
-            number = self._numbers[question] = len(self._answers)
+            number = self._numbers[question] = len(self._questions)
+            self._questions.append(question)
             self._answers.append(self._digester.digest(answer))
+            self._grounds.append(self._ground.of(*question))
+            self._same.append(True)
+        elif self._same[number] is None:
+            self._look(number, answer)
         return number
 
-    def _same(self, asked: Iterable[int]) -> tuple[int, ...] | None:
-        """The numbers that questions of the last build have now; None where one of them is answered otherwise."""
-        found = self._found
-        now = []
-        for last in asked:
-            number = found[last]
-            if number is None:
-                number = found[last] = self._ask_again(last)
-            if number < 0:
-                return None
-            now.append(number)
-        return tuple(now)
+    def _look(self, number: int, answer: object) -> bool:
+        """Whether a question that the last build knew, too, has the same answer."""
+        digest = self._digester.digest(answer)
+        same = self._same[number] = digest == self._answers[number]
+        self._answers[number] = digest
+        self._grounds[number] = self._ground.of(*self._questions[number])
+        return same
 
-    def _ask_again(self, last: int) -> int:
-        question = self._last.questions[last]
-        number = self._numbers.get(question)
-        if number is None and question.way[0] in self._same_wholes:
-            number = self._numbers[question] = len(self._answers)
-            self._answers.append(self._last.answers[last])
-        if number is None:
-            try:
-                number = self._number(question, self._answer(question))
-            except Exception:  # noqa: BLE001 - what was there is gone, and any question about it may fail
-                return -1
-        return number if self._answers[number] == self._last.answers[last] else -1
+    def _leave_out(self) -> None:
+        """Forget the questions that nothing needs any more."""
+        needed = sorted(set[int]().union(*(made.asked for made in self._made.values())))
+        self._questions = [self._questions[number] for number in needed]
+        self._answers = [self._answers[number] for number in needed]
+        self._grounds = [self._grounds[number] for number in needed]
+        self._same = [self._same[number] for number in needed]
+        self._numbers = {question: number for number, question in enumerate(self._questions)}
+        now = {number: place for place, number in enumerate(needed)}
+        for name, made in self._made.items():
+            asked = tuple(now[number] for number in made.asked)
+            self._made[name] = Made(made.own, asked, made.shown, made.result)
+
+    def _is_same(self, number: int) -> bool:
+        """Whether a question of the last build has the same answer."""
+        same = self._same[number]
+        return self._ask_again(number) if same is None else same
+
+    def _ask_again(self, number: int) -> bool:
+        question = self._questions[number]
+        ground = self._grounds[number]
+        if ground is not None and ground == self._ground.of(*question):
+            self._same[number] = True
+            return True
+        try:
+            return self._look(number, self._answer(question))
+        except Exception:  # noqa: BLE001 - what was there is gone, and any question about it may fail
+            return False
 
     def _answer(self, question: Question) -> object:
         way, arguments = question

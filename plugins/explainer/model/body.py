@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import marshal
 import pickle
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 from hashlib import blake2b
@@ -98,6 +100,16 @@ class Body:
         return tuple(dict.fromkeys(use.citation for use in self.citations))
 
     @cached_property
+    def pointing(self) -> Mapping[Ref | Citation, int]:
+        """For each entity and passage that it points at a digest of how it does; kept as the digest below is."""
+        found: dict[Ref | Citation, list[tuple[str, str]]] = {}
+        for edge in self.edges:
+            found.setdefault(edge.target, []).append(("", edge.sentence))
+        for use in self.citations:
+            found.setdefault(use.citation, []).append((use.words, use.sentence))
+        return {target: _number_of((self.path, ways)) for target, ways in found.items()}
+
+    @cached_property
     def digest(self) -> bytes:
         """Equal for equal bodies, in whatever process they were made; kept with the body from build to build."""
         seen = {field.name: getattr(self, field.name) for field in fields(self)} | {"anchors": sorted(self.anchors)}
@@ -106,3 +118,8 @@ class Body:
         pickler.fast = True  # equal values are written alike, whether or not they are one object
         pickler.dump(seen)
         return blake2b(written.getbuffer(), digest_size=16).digest()
+
+
+def _number_of(value: tuple[str, list[tuple[str, str]]]) -> int:
+    # The second version of marshal writes equal values alike, whether or not they are one object.
+    return int.from_bytes(blake2b(marshal.dumps(value, 2), digest_size=16).digest(), "big")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
-from typing import Any, Literal, cast
+from typing import Any, ClassVar, Literal, cast
 
 from ..frozen import frozen
 from ..settings import Settings
@@ -18,7 +19,7 @@ from .names import Names, names_of
 from .note import Accepted, Field, Note, Origin
 from .page import PageChart
 from .person import Person
-from .refs import FOLDERS, Kind, Ref
+from .refs import FOLDERS, Citation, Kind, Ref
 from .source import Source
 from .talk import Talk
 from .term import Term
@@ -82,13 +83,18 @@ class OrdinaryPage:
         return self.save_as.rpartition("/")[2] != "404.html"
 
 
-_OF_NOTES = ("sources", "talks", "people", "figures", "terms", "feeds", "names", "values")
+_OF_NOTES = ("sources", "talks", "people", "figures", "terms", "feeds", "names", "values", "spoken", "beside_texts")
 """What of a site is worked out from its notes alone."""
 
 
 @dataclass(frozen=True)
 class Site:
     """All notes of the default language by ref, their translations, and the rest of content/."""
+
+    TEXTS: ClassVar[Mapping[str, Callable[..., object] | None]] = dict.fromkeys(
+        ("bodies", "weighed", "writings", "pointed", "pointed_at", "spoken_by")
+    )
+    """What looks at texts; see asked.py."""
 
     settings: Settings
     content: str
@@ -166,6 +172,42 @@ class Site:
 
     def _published(self, kind: Kind) -> tuple[Note, ...]:
         return tuple(note for note in self.of(kind) if note.status == "published")
+
+    @cached_property
+    def spoken(self) -> Mapping[Ref, tuple[Citation, ...]]:
+        """The passages in which each person speaks, in the order of their sources."""
+        found: dict[Ref, list[Citation]] = defaultdict(list)
+        for source in self.of("source"):
+            for id, passage in cast(Source, source).passages.items():
+                if passage.speaker:
+                    found[passage.speaker].append(Citation(source.ref, id))
+        return {person: tuple(citations) for person, citations in found.items()}
+
+    @cached_property
+    def beside_texts(self) -> object:
+        """A digest of all that there was before any body was converted."""
+        from .digest import Digester
+
+        notes = tuple(self.everything())
+        rest = (self.unreadable, self.copies, self.tables, self.specs, self.images, self.files, self.originals)
+        return Digester(self).digest((notes, *map(Digester(self).digest, rest)))
+
+    @cached_property
+    def pointed(self) -> Mapping[Ref | Citation, int]:
+        """For each entity and passage a digest of how bodies point at it."""
+        found: dict[Ref | Citation, int] = defaultdict(int)
+        for body in self.bodies.values():
+            for target, how in body.pointing.items():
+                found[target] += how
+        return found
+
+    def pointed_at(self, target: Ref | Citation) -> int:
+        """A digest of how bodies point at an entity or passage."""
+        return self.pointed.get(target, 0)
+
+    def spoken_by(self, person: Ref) -> int:
+        """A digest of how bodies point at the passages in which a person speaks."""
+        return sum(map(self.pointed_at, self.spoken.get(person, ())))
 
     @cached_property
     def feeds(self) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -24,6 +24,10 @@ def writing(path: str) -> Iterator[None]:
         raise FilesError(f"{path} cannot be written: {error.strerror}. The last site stays as it was.") from None
 
 
+_NO_NAMES = frozenset(("", ".", ".."))
+"""What no part of a path may be."""
+
+
 class Stamp(NamedTuple):
     """A file's size and time of change, which any writing to it changes."""
 
@@ -31,9 +35,9 @@ class Stamp(NamedTuple):
     changed: int
 
 
-def stamp_of(file: Path) -> Stamp:
+def stamp_of(file: str) -> Stamp:
     """A file's stamp. Raises OSError."""
-    state = file.lstat()
+    state = os.lstat(file)
     return Stamp(state.st_size, state.st_mtime_ns)
 
 
@@ -43,7 +47,7 @@ class Files:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._written: set[str] = set()
-        self._parents: set[Path] = set()
+        self._parents: set[str] = set()
 
     @property
     def written(self) -> tuple[str, ...]:
@@ -52,27 +56,27 @@ class Files:
 
     def write(self, path: str, content: str | bytes) -> None:
         """Write one file, its path relative to the folder, with forward slashes. Text is written as UTF-8."""
-        target = self.folder / _inside(path)
+        target = self._place_for(path)
         data = content.encode() if isinstance(content, str) else content
         with writing(path):
-            self._make(target.parent, path)
+            self._make_parent(path)
             try:
                 # Exclusive, so that a file which somebody else wrote here is a clash too.
-                with target.open("xb") as file:
+                with Path(target).open("xb") as file:
                     file.write(data)
             except FileExistsError:
                 raise FilesError(f"{path} is written twice. Give one of the two pages another address.") from None
         self._written.add(path)
 
-    def take(self, path: str, made: Path, stamp: Stamp) -> bool:
+    def take(self, path: str, last: Path, stamp: Stamp) -> bool:
         """Take over one file of the last site, as it is; False where it is not there any more as it was written."""
-        inside = _inside(path)
+        target, made = self._place_for(path), f"{last}/{path}"
         try:
             if stamp_of(made) != stamp:
                 return False
-            self._make(self.folder / inside.parent, path)
+            self._make_parent(path)
             # One file under two names: no site's file is ever changed where it lies.
-            os.link(made, f"{self.folder}/{inside}", follow_symlinks=False)
+            os.link(made, target, follow_symlinks=False)
         except OSError:
             return False
         self._written.add(path)
@@ -80,21 +84,23 @@ class Files:
 
     def stamp(self, path: str) -> Stamp:
         """By what a file that was written will be known again."""
-        return stamp_of(self.folder / path)
+        return stamp_of(self._place_for(path))
 
-    def _make(self, parent: Path, path: str) -> None:
+    def _place_for(self, path: str) -> str:
+        """Where a file goes, once its path is known to stay in the folder."""
+        # Plain texts: thousands of files are taken over at every save, and paths as objects take three times as long.
+        if not _NO_NAMES.isdisjoint(path.split("/")) or "\\" in path or "\0" in path:
+            raise FilesError(
+                f'"{path}" is no file inside the output folder. Begin at its root, without .. and without /.'
+            )
+        return f"{self.folder}/{path}"
+
+    def _make_parent(self, path: str) -> None:
+        parent = path.rpartition("/")[0]
         if parent in self._parents:
             return
         try:
-            parent.mkdir(parents=True, exist_ok=True)
+            (self.folder / parent).mkdir(parents=True, exist_ok=True)
         except (FileExistsError, NotADirectoryError):
             raise FilesError(f"{path} lies under the name of a file. Give one of the two another address.") from None
         self._parents.add(parent)
-
-
-def _inside(path: str) -> PurePosixPath:
-    """The path, once it is known to stay in the folder."""
-    pure = PurePosixPath(path)
-    if pure.is_absolute() or not pure.parts or ".." in pure.parts or "\\" in path or "\0" in path or path.endswith("/"):
-        raise FilesError(f'"{path}" is no file inside the output folder. Begin at its root, without .. and without /.')
-    return pure

@@ -6,6 +6,7 @@ import datetime
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+from typing import ClassVar
 
 from markupsafe import Markup, escape
 
@@ -57,6 +58,14 @@ class Fact:
 class Edition:
     """The site seen in one language. Everything it works out, it works out once."""
 
+    TEXTS: ClassVar[Mapping[str, Callable[..., object] | None]] = {
+        "body": None,
+        "mentions": Site.pointed_at,
+        "uses": Site.pointed_at,
+        "quoted": Site.spoken_by,
+    }
+    """What looks at texts, and what it rests on then beside all else; see asked.py."""
+
     def __init__(self, site: Site, locale: Locale, draw: Callable[[str, Spec], Markup] | None = None) -> None:
         self.site = site
         self.draw = draw
@@ -64,8 +73,6 @@ class Edition:
         self.locale = locale
         self.relations = Relations(site)
         self.lang = locale.lang
-        self.feeds: tuple[Feed, ...] = ()
-        """Those that have something in them, once gathered."""
         self.drawn: dict[str, Card] = {}
         """The cards that its pages show, by name, for the build to draw."""
         self._links: dict[Ref, Link] = {}
@@ -259,73 +266,85 @@ class Edition:
         root = "" if self.lang == self.site.settings.lang else f"{self.lang}/"
         return f"{root}charts/{picture.name}"
 
+    @cached_property
+    def feeds(self) -> tuple[Feed, ...]:
+        """Those that have something in them."""
+        from .feed import feeds  # which is made from an edition itself
+
+        return feeds(self)
+
     # What points where
 
-    def _pages(self) -> Iterator[tuple[Link, Body, Ref | None]]:
+    def _pages(self) -> Iterator[tuple[Ref | OrdinaryPage, Body]]:
         """Every published page of this edition with its body."""
         for ref, note in self.site.notes.items():
             shown = self.note(ref)
             body = self.body(shown) if shown else None
             if body and note.status == "published":
-                yield self.link(ref), body, ref
+                yield ref, body
         for page in self.ordinary_pages():
             body = self.site.bodies.get(page.origin.path)
             if body:
-                yield self.page_link(page), body, None
+                yield page, body
 
     def ordinary_pages(self) -> Iterator[OrdinaryPage]:
         """Pelican's own pages in this language that readers are meant to find."""
         return (page for page in self.site.pages if page.published and page.indexable and page.origin.lang == self.lang)
 
     @cached_property
-    def _mentions(self) -> Mapping[Ref, tuple[Mention, ...]]:
-        found: dict[Ref, dict[str, Mention]] = defaultdict(dict)
-        for link, body, ref in self._pages():
-            for edge in body.edges:
-                if edge.target != ref:
-                    found[edge.target].setdefault(link.url, Mention(link, Markup(edge.sentence)))
+    def _pointing(self) -> Mapping[Ref | Citation, list[tuple[Ref | OrdinaryPage, Body]]]:
+        """The pages whose bodies point at each entity or passage."""
+        found: dict[Ref | Citation, list[tuple[Ref | OrdinaryPage, Body]]] = defaultdict(list)
+        for page, body in self._pages():
+            for target in body.pointing:
+                found[target].append((page, body))
+        return found
+
+    @cached_property
+    def _naming(self) -> Mapping[Ref | Citation, list[Note | OrdinaryPage]]:
+        """The notes and pages whose front matter names each entity or passage."""
+        found: dict[Ref | Citation, list[Note | OrdinaryPage]] = defaultdict(list)
         for ref in self.site.notes:
-            note = self.note(ref)
-            if note is None:
-                continue
-            link = self.link(ref)
-            inputs = inputs_of(note) if isinstance(note, Figure) else ()
-            for target in (*(target for _, target in note.refs()), *inputs):
-                if target != ref:
-                    found[target].setdefault(link.url, Mention(link, escape(note.summary)))
+            if note := self.note(ref):
+                inputs = inputs_of(note) if isinstance(note, Figure) else ()
+                for target in dict.fromkeys((*(target for _, target in note.pointers), *inputs)):
+                    found[target].append(note)
         for page in self.ordinary_pages():
-            link = self.page_link(page)
-            for _, target in page.named:
-                found[target].setdefault(link.url, Mention(link, escape(page.summary)))
-        return {
-            ref: tuple(sorted(pages.values(), key=lambda m: (_ORDER[m.page.kind], m.page.title, m.page.url)))
-            for ref, pages in found.items()
-        }
+            for target in dict.fromkeys(target for _, target in page.named):
+                found[target].append(page)
+        return found
 
     def mentions(self, ref: Ref) -> tuple[Mention, ...]:
         """What links to an entity, a page once, with the sentence that does or the page's summary."""
-        return self._mentions.get(ref, ())
-
-    @cached_property
-    def _uses(self) -> Mapping[Citation, tuple[Use, ...]]:
-        found: dict[Citation, dict[tuple[str, str, str], Use]] = defaultdict(dict)
-        for link, body, page in self._pages():
-            for use in body.citations:
-                said = Use(link, Markup(use.sentence), use.words, page)
-                found[use.citation].setdefault((link.url, use.sentence, use.words), said)
-        for ref in self.site.notes:
-            note = self.note(ref)
-            if note is None:
-                continue
-            for fact in self.facts(note):
-                stated = Use(self.link(ref), fact.words, "", ref)
-                for citation in fact.citations:
-                    found[citation].setdefault((stated.page.url, stated.sentence, ""), stated)
-        return {citation: tuple(uses.values()) for citation, uses in found.items()}
+        found: dict[str, Mention] = {}
+        for page, body in self._pointing.get(ref, ()):
+            if page != ref:
+                link = self.page_link(page) if isinstance(page, OrdinaryPage) else self.link(page)
+                sentence = next(edge.sentence for edge in body.edges if edge.target == ref)
+                found.setdefault(link.url, Mention(link, Markup(sentence)))
+        for naming in self._naming.get(ref, ()):
+            if isinstance(naming, OrdinaryPage) or naming.ref != ref:
+                link = self.page_link(naming) if isinstance(naming, OrdinaryPage) else self.link(naming.ref)
+                found.setdefault(link.url, Mention(link, escape(naming.summary)))
+        return tuple(sorted(found.values(), key=lambda m: (_ORDER[m.page.kind], m.page.title, m.page.url)))
 
     def uses(self, citation: Citation) -> tuple[Use, ...]:
         """Where on the site a passage is cited."""
-        return self._uses.get(citation, ())
+        found: dict[tuple[str, str, str], Use] = {}
+        for page, body in self._pointing.get(citation, ()):
+            ref = None if isinstance(page, OrdinaryPage) else page
+            link = self.page_link(page) if isinstance(page, OrdinaryPage) else self.link(page)
+            for use in body.citations:
+                if use.citation == citation:
+                    said = Use(link, Markup(use.sentence), use.words, ref)
+                    found.setdefault((link.url, use.sentence, use.words), said)
+        for naming in self._naming.get(citation, ()):
+            if not isinstance(naming, OrdinaryPage):
+                link = self.link(naming.ref)
+                for fact in self.facts(naming):
+                    if citation in fact.citations:
+                        found.setdefault((link.url, fact.words, ""), Use(link, fact.words, "", naming.ref))
+        return tuple(found.values())
 
     def facts(self, note: Note) -> tuple[Fact, ...]:
         """The statements in a note's front matter that have citations."""
@@ -339,16 +358,11 @@ class Edition:
             self._facts[note.path] = tuple(Fact(words, tuple(citations)) for words, citations in found.values())
         return self._facts[note.path]
 
-    @cached_property
-    def quoted(self) -> Mapping[Ref, tuple[tuple[Citation, Use], ...]]:
-        """The quotations of each person's own words: from passages in which they speak."""
-        found: dict[Ref, list[tuple[Citation, Use]]] = defaultdict(list)
-        for citation, uses in self._uses.items():
-            source = self.site.notes.get(citation.source)
-            passage = source.passages.get(citation.passage or "") if isinstance(source, Source) else None
-            if passage and passage.speaker:
-                found[passage.speaker] += [(citation, use) for use in uses if use.words]
-        return {person: tuple(quotations) for person, quotations in found.items()}
+    def quoted(self, person: Ref) -> tuple[tuple[Citation, Use], ...]:
+        """The quotations of a person's own words: from passages in which they speak, in the order of their sources."""
+        return tuple(
+            (citation, use) for citation in self.site.spoken.get(person, ()) for use in self.uses(citation) if use.words
+        )
 
 
 def statement(edition: Edition, note: Note, field: Field) -> str:

@@ -61,7 +61,7 @@ def _role(edition: Edition, notes: Notes, role: Role) -> RoleView:
 def _named(edition: Edition, person: Ref) -> Iterator[Ref]:
     """Whom they met, and whose pages quote them."""
     yield from edition.relations.met.get(person, ())
-    yield from (use.ref for _, use in edition.quoted.get(person, ()) if use.ref)
+    yield from (use.ref for _, use in edition.quoted(person) if use.ref)
 
 
 def _attended(edition: Edition, person: Ref) -> tuple[Attendance, ...]:
@@ -75,7 +75,7 @@ def _attended(edition: Edition, person: Ref) -> tuple[Attendance, ...]:
 def _quotations(edition: Edition, person: Person) -> tuple[Quotation, ...]:
     """Words quoted from passages in which the person speaks, each once."""
     found: dict[tuple[Citation, str], Quotation] = {}
-    for citation, use in edition.quoted.get(person.ref, ()):
+    for citation, use in edition.quoted(person.ref):
         source = edition.site.notes[citation.source]
         assert isinstance(source, Source)
         found.setdefault(
