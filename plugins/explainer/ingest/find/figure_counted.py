@@ -35,7 +35,7 @@ def counted(text: str, number: Numeral, rules: Rules, titled: bool) -> Counted |
     if amount := money(text, number, figures):
         return rated(text, amount, figures)
     if percent := figures.units.percent.match(text, end):
-        return Counted(start, percent.end(), "percent", whole(text, percent.end(), figures))
+        return rated(text, Counted(start, percent.end(), "percent", whole(text, percent.end(), figures)), figures)
     measure = None if number.in_words else figures.units.measures.match(text, end)
     # A unit of more than one letter is none by chance.
     if measure and len(measure[0].strip()) > 1 and not figures.nouns.events.match(text, end):
@@ -143,7 +143,7 @@ def _is_said(text: str, number: Numeral, things: Phrase, figures: FigureRules) -
     if number.value != 1:
         return False
     speaks = figures.says.match(text, things.end) or figures.said.search(text, max(0, number.start - 70), number.start)
-    return bool(speaks or nouns.verbs.fullmatch(things.words.split()[0]))
+    return bool(speaks or nouns.verbs.fullmatch(words[0]))
 
 
 def _part_of(text: str, number: Numeral, part: re.Match[str], rules: Rules) -> Counted | None:
@@ -189,12 +189,17 @@ def _without_noun(text: str, number: Numeral, things: Phrase | None, figures: Fi
     ):
         # A noun in the singular behind digits: a 12 page document.
         return None if first in nouns.hours else Counted(start, *_single(things))
-    bare = Counted(start, end, "person" if figures.acts.match(text, end) else "count", "", bare=True)
+    if (being := figures.being.match(text, end)) and (kind := phrase(text, being.end(), nouns)) and kind.plural:
+        return Counted(start, end, "person" if kind.person else "count", kind.words)
+    acts = figures.acts.match(text, end) or figures.acted_on.search(text, max(0, start - 60), start)
+    bare = Counted(start, end, "person" if acts else "count", "", bare=True)
     if number.grouped or "." in number.text:
         return bare
     if not number.in_words and number.value in _YEARS:
         # A year that no date was made of.
         return None
+    if acts and not number.in_words:
+        return bare
     if number.value < _OLDEST and figures.young.search(text, max(0, start - 16), start):
         return None
     sure = figures.sure.search(text, max(0, start - 70), start)

@@ -43,7 +43,8 @@ def ordinals(text: str, figures: FigureRules, titled: bool, taken: Sequence[tupl
         if rules.shares.search(text, max(0, start - 8), start):
             continue
         named = text[start].isupper() or behind["letter"].isupper()
-        if named and not titled and start >= _OPENS and not rules.events.match(text, end):
+        # The first is told only of events anyway.
+        if named and value > 1 and not titled and start >= _OPENS and not rules.events.match(text, end):
             continue
         things = phrase(text, end, figures.nouns)
         if things and things.person and rules.another.search(text, max(0, start - 8), start):

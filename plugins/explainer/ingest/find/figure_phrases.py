@@ -9,6 +9,7 @@ from ..languages.figures import Nouns
 
 _WORD = re.compile(r"[ \u00a0]+[\"“‘']?(?P<word>[^\W\d_][\w.'’&/-]*|\d{3}(?=[ \u00a0][A-Z]))")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+_CAPITAL = re.compile(r"\s+[A-Z]")
 _LONGEST = 8
 """So many words at most are read for what is counted."""
 _TAIL = 4
@@ -43,7 +44,11 @@ def phrase(text: str, at: int, nouns: Nouns) -> Phrase | None:
         at = found.end()
         if not words and plain in nouns.between:
             continue
-        joins = bool(words) and not headed and plain in nouns.joins and len(words) < _JOINED
+        joins = bool(words) and plain in nouns.joins and len(words) < _JOINED
+        if joins and headed:
+            # Within a name: Customs and Border Protection personnel.
+            joins = words[-1][0].isupper() and bool(_CAPITAL.match(text, at))
+            headed = not joins
         if (plain in nouns.stops and not joins) or (headed and not _goes_on(word, nouns)):
             break
         words.append(word)

@@ -8,6 +8,9 @@ from functools import lru_cache
 from ..languages.figures import Beside, FigureRules
 from .figure_counts import TIMES, Counted
 
+FIRST_IN = "first in"
+"""What is said of a length of time in which something had not happened."""
+
 _NEAR = 34
 _CLAUSE = 120
 _MOST = 8
@@ -30,8 +33,10 @@ def qualifiers_of(text: str, what: Counted, figures: FigureRules, ends: int) -> 
     if what.unit == "percent" or what.unit.startswith("money:"):
         patterns = (*patterns, *figures.beside.of_percent)
     found += [name for pattern, name in patterns if name not in found and pattern.match(behind, what.end)]
-    if what.unit in TIMES and figures.beside.first_in.search(text[max(0, start - _CLAUSE) : start]):
-        found.insert(0, "first in")
+    clause = text[max(0, start - _CLAUSE) : start]
+    soon = what.unit in ("day", "week") and figures.beside.ahead.search(clause)
+    if what.unit in TIMES and not soon and figures.beside.first_in.search(clause):
+        found.insert(0, FIRST_IN)
     if "up" in found and "down" in found:
         found = [name for name in found if name not in ("up", "down")]
     return tuple(dict.fromkeys(found)), start

@@ -100,7 +100,7 @@ def _told(text: str, what: Counted, before: list[Counted], rules: Rules) -> Coun
     """A number that does not say what it counts, told by the words before it, or by a number before it."""
     if not what.bare:
         return what
-    last = next((each for each in reversed(before) if each.unit.partition("/")[0] in ("count", "person")), None)
+    last = next((each for each in reversed(before) if _tells(each)), None)
     per = what.unit.partition("/")[2]
     if ahead := _told_ahead(text, what, before[-1].end if before else 0, rules):
         kind, counts = ahead
@@ -108,7 +108,15 @@ def _told(text: str, what: Counted, before: list[Counted], rules: Rules) -> Coun
         kind, counts = last.unit.partition("/")[0], last.counts
     else:
         return what
+    if what.unit == "person":
+        kind = what.unit  # what they do tells that they are people, whatever is counted beside them
     return replace(what, unit=f"{kind}/{per}" if per else kind, counts=counts)
+
+
+def _tells(what: Counted) -> bool:
+    """Whether it is known what a number counts, so that it can tell another."""
+    kind = what.unit.partition("/")[0]
+    return kind == "person" or (kind == "count" and bool(what.counts))
 
 
 def _told_ahead(text: str, what: Counted, after: int, rules: Rules) -> tuple[str, str] | None:

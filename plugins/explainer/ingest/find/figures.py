@@ -19,7 +19,7 @@ from .figure_ordinals import ordinals
 from .figure_period import days_of, period_of
 from .figure_phrases import phrase
 from .figure_place import scope_of
-from .figure_qualifiers import qualifiers_of
+from .figure_qualifiers import FIRST_IN, qualifiers_of
 from .figure_reading import readings
 from .figure_shares import shares, without
 
@@ -64,10 +64,12 @@ def _of_sentence(
     found = sorted([*parts, *readings(without(masked, parts), rules, titled)], key=lambda each: each[1].start)
     counts = [what for _, what in found]
     days = days_of(text, offset, dates, rules.figures)
+    first_in = False
     for index, (value, what) in enumerate(found):
         ends = counts[index + 1].start if index + 1 < len(counts) else len(masked)
         qualifiers, start = qualifiers_of(masked, what, rules.figures, ends)
         timeless = what.unit in TIMES
+        first_in = first_in or FIRST_IN in qualifiers
         yield FoundFigure(
             offset + start,
             offset + what.end,
@@ -80,6 +82,8 @@ def _of_sentence(
             voices.at(offset + what.start),
         )
     for order in ordinals(masked, rules.figures, titled, [(what.start, what.end) for what in counts]):
+        if order.value == 1 and first_in:
+            continue  # the first in so many years is told by the years
         start, end, unit = offset + order.start, offset + order.end, "ordinal"
         yield FoundFigure(start, end, Decimal(order.value), unit, order.counts, "", None, (), voices.at(start))
 

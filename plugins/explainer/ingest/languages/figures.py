@@ -116,6 +116,8 @@ class Beside:
     """Qualifiers of percentages and money by the words behind."""
     first_in: re.Pattern[str]
     """What stands before the length of time in first in four years; it ends there."""
+    ahead: re.Pattern[str]
+    """Words by which something is still to come: expects the first decisions in two weeks."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -223,6 +225,10 @@ class FigureRules:
     """A short telephone number, from its start: 911 calls."""
     acts: re.Pattern[str]
     """What only people do or suffer, behind a number that does not name them: 180,000 came."""
+    being: re.Pattern[str]
+    """What stands between a number and what is counted: another 21,300 are refugees."""
+    acted_on: re.Pattern[str]
+    """What is done to people alone, up to a number that does not name them: agents rescued 4,900."""
     through: re.Pattern[str]
     """What stands between the two days of one period: from October through March."""
     lasting: re.Pattern[str]

@@ -25,7 +25,7 @@ NOUNS = Nouns(
         " teenager teenagers teen teens youth youths youngster youngsters senior seniors individual individuals human"
         " humans inhabitant inhabitants citizen citizens national nationals noncitizen noncitizens non-citizen"
         " non-citizens resident residents native natives foreigner foreigners migrant migrants immigrant immigrants"
-        " emigrant emigrants refugee refugees asylum-seeker asylum-seekers seeker seekers applicant applicants"
+        " emigrant emigrants alien aliens refugee refugees asylum-seeker asylum-seekers seeker seekers applicant applicants"
         " entrant entrants arrival deportee deportees returnee returnees parolee parolees evacuee evacuees exile"
         " exiles expatriate expatriates beneficiary beneficiaries recipient recipients holder holders claimant"
         " claimants sponsor sponsors traveler travelers traveller travellers passenger passengers tourist tourists"

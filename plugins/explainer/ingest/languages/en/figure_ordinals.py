@@ -24,8 +24,12 @@ ORDINALS = Ordinals(
     | {"hundredth": 100},
     digits=re.compile(r"(?<![\w.,/-])(?P<number>\d{1,3})[ \u00a0]?(?:st|nd|rd|th)(?![\w])"),
     first=re.compile(
-        r"(?<![\w-])(?P<number>first)\s+(?:round|session|phase|stage|tranche|batch|wave|installment"
-        r"|instalment)\b(?!-)",
+        r"(?<![\w-])(?P<number>first)\s+(?:(?!(?:to|of|in|on|at|by|for|since|that|who|when|was|is|were|with|from|the"
+        r"|an?|and|or|but|as|if|ha[sd]|have|will)\s)[\w.’'&/-]+\s+){0,4}?(?:rounds?|sessions?|phase|stage|tranche|batch|wave"
+        r"|installment|instalment|time|talks|meetings?|summit|dialogue|conference|visit|trip|consultations"
+        r"|negotiations|event|forum|ministerial|plenary|edition|review|hearing|vote|flights?|convoy|shipment"
+        r"|deliver(?:y|ies)|tests?|launch|strikes?|group|day|week|month|year|anniversary|agreement|case|election"
+        r"|encounter|contacts?|exchange|transfer|ruling|decisions?|step)\b(?!-)",
         _I,
     ),
     names=re.compile(
@@ -40,7 +44,7 @@ ORDINALS = Ordinals(
         r"|vice|deputy|secretary|st\b|ave\b|generation|grade|dimension|wheel|fiddle|sex|language|skin|reich|republic"
         r"|estate|gear|year\s+student"
         r"|opinion|option|choice|look|chance|row|wave\s+feminism|only\b|to\s+(?:none|last)|then|and\b|or\b|but\b|was"
-        r"|is|were|has|had|will|came|on\b|in\b|at\b"
+        r"|is|were|has|had|will|came|on\b(?!-)|in\b(?!-)|at\b"
         r"|with\b|from\b|for\b|by\b|after\b|when\b|that\b|behind\b|overall|as\b|if\b)\b|[\s]*[-–]\s*(?=\w)|['’]s",
         _I,
     ),

@@ -16,7 +16,7 @@ BESIDE = Beside(
         r"|\w+s|[a-z]+))?(?:\s+of)?|(?:all-time|historic)\s+high\s+of|unprecedented",
         "nearly": r"nearly|just\s+under|close\s+to|not\s+quite|just\s+shy\s+of|approaching|nearing|just\s+short\s+of",
         "almost": r"almost",
-        "about": r"about|around|roughly|approximately|some|circa|ca\.|approx\.?|in\s+the\s+region\s+of"
+        "about": r"(?<!talking\s)(?<!talk\s)(?<!speaking\s)(?<!spoke\s)(?<!concerned\s)(?<!worried\s)about|around|roughly|approximately|some|circa|ca\.|approx\.?|in\s+the\s+region\s+of"
         r"|in\s+the\s+neighborhood\s+of"
         r"|or\s+so|somewhere\s+around|~",
         "more than": r"more\s+than|well\s+over|just\s+over|over|above|upwards?\s+of|greater\s+than|higher\s+than"
@@ -36,7 +36,7 @@ BESIDE = Beside(
     },
     fillers=r"an?|either|another|additional|further|only|just|total\s+of|totals?|combined|whopping|staggering"
     r"|new|to\s+be"
-    r"|roughly|somewhere|between|cost|high|of|by|number|numbers|its\s+first|already|even|only\s+about|fully"
+    r"|roughly|somewhere|between|cost|high|of|by|number|numbers|average|its\s+first|already|even|only\s+about|fully"
     r"|probably|perhaps",
     level=frozenset(),
     moved={
@@ -114,4 +114,5 @@ BESIDE = Beside(
         r"|at\s+least|some|roughly|around|just\s+over)\s+)*$",
         _I,
     ),
+    ahead=re.compile(r"\b(?:will|would|shall|expect(?:s|ed)?|hopes?|plans?|should|to\s+be|going\s+to)\b", _I),
 )

@@ -55,7 +55,7 @@ FIGURES = FigureRules(
         _I,
     ),
     sure=re.compile(
-        r"\b(?:from|than|with|versus|against|kill(?:ed|ing|s)|wound(?:ed|ing)|injur(?:ed|ing)|another|additional"
+        r"\b(?:from|than|with|versus|against|other|remaining|kill(?:ed|ing|s)|wound(?:ed|ing)|injur(?:ed|ing)|another|additional"
         r"|reached|total(?:ed|ing|led|ling|s)"
         r"|number(?:ed|ing)|averag(?:ed|ing|e)|toll\s+(?:to|at)|to|nearly|almost|about|around|roughly|approximately"
         r"|more\s+than|over|at\s+least|up\s+to|fewer\s+than"
@@ -67,7 +67,7 @@ FIGURES = FigureRules(
         r"\b(?P<np>(?:[\w\ue000'’.-]+\s+){1,6})(?:(?:has|have|had)\s+)?(?:was|were|is|are|reached|totaled|totalled"
         r"|numbered|averaged|stood\s+at|hit"
         r"|(?:rose|increased|grew|climbed|jumped|surged|fell|dropped|declined|decreased|risen|fallen|up"
-        r"|down)(?:\s+(?:to|by|from))?)\s+(?:(?:nearly|about|almost|more\s+than|around|over|roughly|at)\s+)?$",
+        r"|down)(?:\s+(?:to|by|from))?|(?:reached|hit)\s[^.;,]{0,40}?\bhigh(?:\s+of|\s?[—–-]))\s*(?<=[\s—–-])(?:(?:nearly|about|almost|more\s+than|around|over|roughly|at)\s+)?$",
         _I,
     ),
     number_of=re.compile(r"\b(?:number|total|count)s?\s+of\s", _I),
@@ -80,7 +80,7 @@ FIGURES = FigureRules(
     ages=re.compile(
         r"\s*-?\s*(?:(?:full\s+)?(?:years?|months?|weeks?|days?)\s*-?\s*)?(?:olds?\b|of\s+age\b|pregnant\b)", _I
     ),
-    another=re.compile(r"\b(?:another|additional)\s+$", _I),
+    another=re.compile(r"\b(?:another|additional|other|remaining)\s+$", _I),
     aged=re.compile(r"\bage[ds]?\s+(?:(?:of|over|under)\s+)?$", _I),
     clock=re.compile(r"(?!)"),
     young=re.compile(r"\b(?:is|are|was|were|those|people|adults|anyone|men|women)\s+(?:under|over)\s+$", _I),
@@ -111,12 +111,22 @@ FIGURES = FigureRules(
         r"\s+(?:(?:have|has|had|were|was|are|are\s+being|have\s+been|had\s+been|will|would|to|who|also|since"
         r"|have\s+since|others|more|still)\s+)*"
         r"(?:came|come|crossed|fled|flee|left|arrived|arrive|lived?|died|die|drowned|sought|seek|returned|stayed"
-        r"|stay|work|worked|voted|applied"
+        r"|stay|work|worked|voted|applied|living|fleeing|seeking|crossing|waiting|have\s+died|went"
         r"|migrated|emigrated|settled|enrolled|attended|suffered|marched|gathered|protested|entered|arrested"
         r"|detained|deported|expelled"
         r"|apprehended|released|admitted|paroled|rescued|killed|wounded|injured|hospitalized|displaced|resettled"
         r"|repatriated|caught|granted\s+parole"
         r"|trapped|evacuated|jailed|imprisoned|executed|missing|homeless|dead)\b",
+        _I,
+    ),
+    being=re.compile(r"\s+(?:more\s+)?(?:are|were|is|was)(?=\s)", _I),
+    acted_on=re.compile(
+        r"\b(?:host(?:s|ed|ing)?|shelter(?:s|ed|ing)?|rescu(?:es?|ed|ing)|arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?"
+        r"|detain(?:s|ed|ing)?|deport(?:s|ed|ing)?|expel(?:s|led|ling)?|repatriat(?:es?|ed|ing)|evacuat(?:es?|ed|ing)"
+        r"|resettl(?:es?|ed|ing)|kill(?:s|ed|ing)?|wound(?:s|ed|ing)?|injur(?:es?|ed|ing)|displac(?:es?|ed|ing)"
+        r"|employ(?:s|ed|ing)?|took\s+in|tak(?:es?|ing)\s+in)\s+"
+        r"(?:(?:nearly|almost|about|around|roughly|approximately|some|more\s+than|over|at\s+least|up\s+to|fewer\s+than"
+        r"|less\s+than|an?|another|additional|estimated|total|of|the|other|remaining|record)\s+)*$",
         _I,
     ),
     through=re.compile(r"\s+(?:through|to|until|till|and)\s+(?:the\s+end\s+of\s+)?(?:the\s+)?|\s?[-–]\s?", _I),

@@ -67,4 +67,5 @@ BESIDE = Beside(
         r"|unos)\s+)*$",
         _I,
     ),
+    ahead=re.compile(r"\b(?:espera[n]?|prevé[n]?|ser(?:á|án|ía|ían)|habrá|tendrán?|planea[n]?)\b", _I),
 )

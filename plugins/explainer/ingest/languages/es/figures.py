@@ -79,6 +79,14 @@ FIGURES = FigureRules(
         r"|resultaron|heridos|votaron|solicitaron|solicitado|interceptad[oa]s)\b",
         _I,
     ),
+    being=re.compile(r"\s+(?:más\s+)?(?:son|eran|fueron)(?=\s)", _I),
+    acted_on=re.compile(
+        r"\b(?:acoge[n]?|acogió|albergan?|albergó|rescat(?:ó|aron)|arrest(?:ó|aron)|det(?:uvo|uvieron)|deport(?:ó|aron)"
+        r"|expuls(?:ó|aron)|repatri(?:ó|aron)|evacu(?:ó|aron)|mat(?:ó|aron)|hiri(?:ó|eron)|desplaz(?:ó|aron)|emplean?)\s+"
+        r"(?:a\s+)?(?:(?:casi|cerca\s+de|alrededor\s+de|unos|unas|más\s+de|al\s+menos|hasta|menos\s+de|otros|otras"
+        r"|un\s+total\s+de)\s+)*$",
+        _I,
+    ),
     through=re.compile(r"\s+(?:a|hasta|y|al)\s+(?:finales\s+de\s+)?(?:el\s+)?|\s?[-–]\s?", _I),
     lasting=re.compile(r"(?!)"),
     times=re.compile(r"\s+veces\s+(?:más|menos|mayor|menor|superior|inferior|la|el|lo)\b", _I),
