@@ -74,10 +74,18 @@ The embassy has had no consul since the end of last year."""
         ("They were to discuss the plan, announced Saturday.", "2022-11-12"),
         ("The upcoming round of talks in Port Vela on Friday matters.", "2022-11-18"),
         ("Norland put off talks that had been scheduled for Dec. 6.", "2022-12-06"),
+        ("They welcomed the upcoming N.-S. Summit taking place on 15 June.", "2023-06-15"),
+        ("They spoke of services at the embassy, to include visas on a limited basis starting in December.", "2022-12"),
+        ("This includes the arrest just this week of Ana Brenn.", "2022-11-14/2022-11-20"),
+        ("Both sides praised Monday's talks.", "2022-11-14"),
     ],
 )
 def test_a_weekday_is_the_nearest_on_the_side_of_its_verb(sentence: str, edtf: str) -> None:
     assert edtfs(sentence) == [edtf]
+
+
+def test_a_referendum_is_spoken_of_before_it_as_well_as_after() -> None:
+    assert edtfs("They ask whether to stay in the union in Thursday's referendum.") == [None]
 
 
 def test_what_was_said_on_a_day_looks_ahead_and_the_day_itself_does_not() -> None:

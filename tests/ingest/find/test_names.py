@@ -66,6 +66,19 @@ def test_what_is_no_person_is_none(text: str) -> None:
     assert people(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Speaker Otto Marsh and House Republicans agreed to it.", "Otto Marsh"),
+        ("It was a statement by President Otto R. Marsh, Jr. on World Water Day.", "Otto R. Marsh, Jr."),
+        ("Under Secretary for Civilian Security, Democracy, and Human Rights Uxa Zell led the talks.", "Uxa Zell"),
+        ("The police held 27-year-old Bexa Quill in May.", "Bexa Quill"),
+    ],
+)
+def test_a_person_is_told_by_what_stands_before_the_name(text: str, name: str) -> None:
+    assert people(text) == [name]
+
+
 def test_a_title_has_no_article_and_says_what_it_is_for() -> None:
     assert roles("El canciller Ana Castaño habló.", language="es") == [("Ana Castaño", "canciller")]
     text = "Llegó el enviado especial para el Clima John Kessler."

@@ -8,7 +8,7 @@ from datetime import date
 
 from .calendar import Frame, day_after
 from .date_sentence import Found, Line, group
-from .date_tense import side_of
+from .date_tense import Side, side_of
 
 _SURE = 3
 """More days behind it, last Monday is that of this week."""
@@ -50,7 +50,11 @@ def _alone(line: Line, frame: Frame) -> Iterator[Found]:
     """The nearest one: on the side to which its sentence looks, or else the last."""
     before: Found | None = None
     for found in line.rules.dates.weekday.finditer(line.text):
-        day = frame.weekday(_number(line, found), ahead=_is_ahead(line, found, frame))
+        side = side_of(line, *found.span("weekday"))
+        if side.planned and side.ahead is None:
+            yield Found(*found.span(), None)  # Thursday's referendum is spoken of before it as well as after.
+            continue
+        day = frame.weekday(_number(line, found), ahead=_is_ahead(line, found, side, frame))
         if day and before and before.edtf and line.rules.dates.pair.fullmatch(line.text, before.end, found.start()):
             # Of Tuesday and Wednesday, the second follows the first.
             first = date.fromisoformat(before.edtf)
@@ -59,9 +63,8 @@ def _alone(line: Line, frame: Frame) -> Iterator[Found]:
         yield before
 
 
-def _is_ahead(line: Line, found: re.Match[str], frame: Frame) -> bool:
+def _is_ahead(line: Line, found: re.Match[str], side: Side, frame: Frame) -> bool:
     """Whether it is to come; what would be on Monday, was on the day before publication rather than in six days."""
-    side = side_of(line, *found.span("weekday"))
     yesterday = frame.day and (frame.day.weekday() - _number(line, found)) % 7 == 1
     return bool(side.ahead) and (side.firm or not yesterday)
 

@@ -28,12 +28,15 @@ def is_a_things(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) 
 def _within_law(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether words with capitals go on to the name of a law or the like: Anna Aue Recovery and Safety Act."""
     joins, last = lexicon.rules.joining | lexicon.rules.of, at
+    if not words[at].capital and words[at].plain not in lexicon.rules.joining:
+        return False
     for index in range(at, min(len(words), at + 10)):
         if not words[index].near or not (words[index].capital or words[index].plain in joins):
             break
         if words[index].capital:
             last = index + 1
-    return last > at + 1 and bool(lexicon.kinds.get(words[last - 1].plain, 0) & THING)
+    kinds = lexicon.kinds.get(words[last - 1].plain, 0)
+    return last > at + 1 and bool(kinds & THING) and not kinds & GROUP
 
 
 def _opens_thing(word: Word, lexicon: Lexicon) -> bool:

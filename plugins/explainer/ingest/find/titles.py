@@ -103,10 +103,9 @@ def _post(words: Sequence[Word], last: int, lexicon: Lexicon, given: bool) -> in
             and all(_qualifies(each, lexicon) for each in words[at + 1 : last])
         ):
             return at
-        unknown = given and word.capital and not word.opens and word.plain not in lexicon.openers
-        if not (
-            joins or unknown or _in_title(word, lexicon) or word.plain in lexicon.rules.joining | lexicon.rules.articles
-        ):
+        unknown = word.capital and not word.opens and word.plain not in lexicon.openers
+        known = joins or _in_title(word, lexicon) or word.plain in lexicon.rules.joining | lexicon.rules.articles
+        if not known and not (unknown and (given or at < last - 1)):
             break
         at -= 1
     return last - 1 if here & (POST | RANK) else None

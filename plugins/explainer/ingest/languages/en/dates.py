@@ -63,7 +63,7 @@ DATES = DateRules(
     shifted=re.compile(
         rf"(?<![\w-])(?:(?P<shift>last|this(?:\s+(?:past|coming))?|next|(?:the\s+)?coming|upcoming|the\s+current)\s+)"
         rf"(?:(?P<unit>weekend|week|month|fiscal\s+year|year|decade|century)|(?P<weekday>{_DAY})|(?P<month>{_MONTH})"
-        rf"|(?P<season>spring|summer|autumn|fall|winter))(?![\w-]|\s+of\b|\s+in\s+(?:{_MONTH})|\s+before\s+last)",
+        rf"|(?P<season>spring|summer|autumn|fall|winter))(?![\w-]|\s+of\b(?!\s+(?:\d+-year-old|(?!{_MONTH}|{_DAY})(?-i:[A-Z])))|\s+in\s+(?:{_MONTH})|\s+before\s+last)",
         re.IGNORECASE,
     ),
     no_shift=re.compile(r"(?:\b(?:the|very|his|her|its|our|their|my|your)|['’]s|s['’])\s+$", re.IGNORECASE),

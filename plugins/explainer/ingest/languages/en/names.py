@@ -110,7 +110,7 @@ NAMES = NameRules(
         granddaughter grandfather grandmother stepson stepdaughter son-in-law daughter-in-law brother-in-law
         sister-in-law father-in-law girlfriend boyfriend fiance fiancee partner spouse widow widower friend colleague
         neighbor neighbour mentor ally predecessor successor protege classmate couple siblings brothers sisters
-        sons daughters parents mistress lover twin baby
+        sons daughters parents mistress lover twin baby year-old
         """
     ),
     groups=words(

@@ -70,7 +70,7 @@ TENSE = TenseRules(
     ),
     upcoming=re.compile(
         r"\b(?:upcoming|forthcoming|looming|approaching|anticipated|planned|(?:preparations|plans|planning|preparing)\s+for"
-        r"|the\s+next|looks?\s+forward\s+to|looking\s+forward\s+to)\s[^,.;:—]{0,80}\s+$"
+        r"|the\s+next|looks?\s+forward\s+to|looking\s+forward\s+to)\s(?:[^,.;:—]|(?<=\b[A-Z])\.){0,80}\s+$"
     ),
     back=re.compile(
         r"\b(?:attacks?|shootings?|incident|crash|killings?|bombing|explosion)\s+(?:on\s+)?$"
