@@ -244,6 +244,7 @@ def test_without_a_day_of_publication_only_what_is_written_in_full_is_decided() 
         ("the first quarter of 2023", "2023-01/2023-03"),
         ("the first half of last year", "2021-01/2021-06"),
         ("the first quarter of fiscal year 2023", "2022-10/2022-12"),
+        ("the first half of the 2023 fiscal year", "2022-10/2023-03"),
         ("the first six months of 2022", "2022-01/2022-06"),
         ("the 1990s", "199X"),
         ("the early 1990s", "1990~/1993~"),

@@ -76,7 +76,7 @@ def _months(line: Line, found: re.Match[str], frame: Frame) -> str | None:
     first = (ordinal - 1) * length if ordinal > 0 else 12 - length
     if first + length > 12 or (count and ordinal not in (1, -1)):
         return None
-    if found["fiscal"] and frame.fiscal != (1, 1):
+    if group(found, "fiscal") and frame.fiscal != (1, 1):
         first += frame.fiscal[0] - 13
     begins, ends = month_of(year * 12 + first), month_of(year * 12 + first + length - 1)
     return f"{begins}/{ends}" if begins and ends else None

@@ -30,7 +30,9 @@ def counted(text: str, number: Numeral, rules: Rules, titled: bool) -> Counted |
     figures, start, end = rules.figures, number.start, number.end
     if _PART_BEFORE.search(text, max(0, start - 2), start) or _PART_BEHIND.match(text, end):
         return None
-    if figures.ages.match(text, end) or (number.in_words and figures.fraction.match(text, end)):
+    if figures.ages.match(text, end) or figures.times.match(text, end):
+        return None
+    if number.in_words and figures.fraction.match(text, end):
         return None
     if amount := money(text, number, figures):
         return rated(text, amount, figures)
@@ -123,7 +125,7 @@ def _is_no_amount(text: str, number: Numeral, figures: FigureRules) -> bool:
     before = max(0, number.start - 20)
     if number.in_words and number.value <= _FEW and _known(text, number.start, figures):
         return True
-    if figures.times.match(text, number.end) or _ORDINAL.match(text, number.end):
+    if _ORDINAL.match(text, number.end):
         return True
     return bool(figures.aged.search(text, before, number.start) or figures.share.search(text, before, number.start))
 
@@ -150,10 +152,13 @@ def _part_of(text: str, number: Numeral, part: re.Match[str], rules: Rules) -> C
     """Some out of a whole: 700,000 of its people, two of the officials, but not three of the five files."""
     if text[part.end() : part.end() + 1] == BLANK:
         return None
-    whole_of = phrase(text, part.end() - 1, rules.figures.nouns)
+    figures = rules.figures
+    whole_of = phrase(text, part.end() - 1, figures.nouns)
     if whole_of and whole_of.words.split()[0].lower() in rules.language.months:
         return None  # a place that has the name of a day
     few = number.in_words and number.value < _DOZEN
+    if few and not whole_of and number.value > 1 and figures.them.match(text, part.end() - 1):
+        return Counted(number.start, number.end, "count", "", bare=True)
     if few and (not whole_of or not whole_of.plural or number.value == 1):
         return None
     if few and whole_of and whole_of.words.split()[0].lower() in rules.language.number_words:

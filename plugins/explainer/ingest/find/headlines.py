@@ -10,7 +10,7 @@ from .chains import Chain
 from .lexicon import Lexicon
 from .linking import SUFFIXES, People
 from .whos_who import Cast
-from .words import Word
+from .words import Word, end_with_stop
 
 _LONGEST = 5
 
@@ -39,14 +39,17 @@ def in_headline(words: Sequence[Word], cast: Cast, lexicon: Lexicon) -> Iterator
     while at < len(words):
         length, chain = _at(words, at, cast, lexicon)
         if chain:
-            yield Mention(words[at].start, words[at + length - 1].end, "person", chain.name, None, chain.ref)
+            end = end_with_stop(cast.text, words[at + length - 1])
+            yield Mention(words[at].start, end, "person", chain.name, None, chain.ref)
         at += length
 
 
 def _at(words: Sequence[Word], at: int, cast: Cast, lexicon: Lexicon) -> tuple[int, Chain | None]:
     for length in range(min(_LONGEST, len(words) - at), 0, -1):
         stretch = words[at : at + length]
-        if not all(word.near for word in stretch[1:]) or any(word.joined or word.owns for word in stretch[:-1]):
+        if any(word.joined or word.owns for word in stretch[:-1]) or not all(
+            word.near or (word.plain in SUFFIXES and word.capital) for word in stretch[1:]
+        ):
             continue
         parts = tuple(word.plain.replace(".", "") for word in stretch)
         chain = cast.named(parts)

@@ -15,7 +15,7 @@ from .places import PlaceAt
 from .roles import role_behind
 from .spelling import end_of_name, nameable
 from .titles import Title, title_before, title_set_off
-from .words import Word
+from .words import Word, end_with_stop
 
 
 @frozen
@@ -139,10 +139,7 @@ def _with_suffix(text: str, words: Sequence[Word], last: int) -> tuple[int, int]
     suffixed = last < len(words) and words[last].capital and words[last].plain in SUFFIXES
     if suffixed and text[end : words[last].start] == ", ":
         last += 1
-        end = words[last - 1].end
-    if words[last - 1].plain in ("jr", "sr") and text[end : end + 1] == ".":
-        end += 1
-    return last, end
+    return last, end_with_stop(text, words[last - 1])
 
 
 def _is_full(own: Sequence[Word], lexicon: Lexicon) -> bool | None:

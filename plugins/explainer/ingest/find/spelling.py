@@ -29,7 +29,7 @@ def nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, 
     if at in places and plain not in rules.particles:
         return _of_a_place(words, at, places, lexicon, first)
     if "-" in word.text and _is_compound(word, lexicon):
-        return False
+        return not first and words[at - 1].plain in FAMILY_FIRST
     if word.text.isupper():
         return len(plain) == 2 and not kinds and first and is_surname(words, at + 1, places, lexicon)
     if plain in lexicon.peoples:
@@ -59,10 +59,15 @@ def nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, 
 def _goes_on_behind_family_name(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a short word ends a name that begins with the family's, though it is another word too: Hun Sen."""
     word = words[at]
-    ends = at + 1 >= len(words) or not words[at + 1].near or word.owns or not words[at + 1].capital
+    ends = _ends(words, at) or (_ends(words, at + 1) and words[at - 1].plain in FAMILY_FIRST)
     kinds = lexicon.kinds.get(word.plain, 0)
     before = {each.plain for each in words[max(0, at - 2) : at]}
     return ends and len(word.text) < _SHORT and not kinds & TIME and not before.isdisjoint(FAMILY_FIRST)
+
+
+def _ends(words: Sequence[Word], at: int) -> bool:
+    """Whether no other word with a capital goes on behind a word."""
+    return at + 1 >= len(words) or not words[at + 1].near or words[at].owns or not words[at + 1].capital
 
 
 def _is_led_by_post(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
@@ -97,8 +102,7 @@ def _is_compound(word: Word, lexicon: Lexicon) -> bool:
 
 def _ends_name(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a word stands right behind a given name, and no other word with a capital behind it."""
-    ends = at + 1 >= len(words) or not words[at + 1].near or words[at].owns or not words[at + 1].capital
-    return ends and words[at - 1].plain in lexicon.given
+    return _ends(words, at) and words[at - 1].plain in lexicon.given
 
 
 def _continues(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

@@ -67,6 +67,11 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     return found
 
 
+def end_with_stop(text: str, word: Word) -> int:
+    """Where a word ends that may be the last of a name, with the full stop of Jr. and Sr."""
+    return word.end + (word.plain in ("jr", "sr") and text[word.end : word.end + 1] == ".")
+
+
 def _has_capital(written: str) -> bool:
     """Whether a word begins with a capital, or with a small article that is joined to one: al-Amin."""
     if written[0].isupper():

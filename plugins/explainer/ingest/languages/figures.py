@@ -225,6 +225,8 @@ class FigureRules:
     """A short telephone number, from its start: 911 calls."""
     acts: re.Pattern[str]
     """What only people do or suffer, behind a number that does not name them: 180,000 came."""
+    them: re.Pattern[str]
+    """Behind two of: who or what has been counted already."""
     being: re.Pattern[str]
     """What stands between a number and what is counted: another 21,300 are refugees."""
     acted_on: re.Pattern[str]

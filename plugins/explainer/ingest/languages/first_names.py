@@ -279,7 +279,7 @@ NICKNAMES = {
 _FAMILY_NAMES = """
 xi wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo ma luo liang song zheng xie han tang feng
 deng cao peng zeng xiao tian pan yuan cai jiang yu du ye cheng wei su lu ding ren mao qin wen kim park moon yoon lee choi
-jung jang roh ban nguyen tran le pham vo to hun
+jung jang roh ban nguyen tran le pham vo to hun ri cho choe pak ryu hwang kang paik
 """
 
 FAMILY_FIRST = frozenset(_FAMILY_NAMES.split())

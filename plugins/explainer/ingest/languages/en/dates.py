@@ -130,7 +130,8 @@ DATES = DateRules(
     quarters=re.compile(
         r"\b(?:the\s+)?(?P<ordinal>first|second|third|fourth|last|final|Q(?P<number>[1-4]))"
         r"(?:[\s-]+(?:(?P<part>quarter|half|trimester|semester)|(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|\d\d?)\s+months))?"
-        rf"(?:\s+of)?\s+(?:the\s+)?(?P<fiscal>(?:fiscal|financial)\s+(?:year\s+)?|FY\s?)?(?:(?P<year>{_YEAR}|(?<=FY)\d\d|(?<=FY\s)\d\d)|(?P<shift>last|this|next)\s+year)\b",
+        rf"(?:\s+of)?\s+(?:the\s+)?(?P<fiscal>(?:fiscal|financial)\s+(?:year\s+)?|FY\s?)?(?:(?P<year>{_YEAR}|(?<=FY)\d\d|(?<=FY\s)\d\d)|(?P<shift>last|this|next)\s+year)\b"
+        r"(?P<fiscal_b>\s+(?:fiscal|financial)\s+year\b)?",
         re.IGNORECASE,
     ),
     ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1},

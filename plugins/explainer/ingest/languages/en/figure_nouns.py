@@ -13,7 +13,7 @@ def _set(words: str) -> frozenset[str]:
 
 NOUNS = Nouns(
     people=_set(
-        "developer developers banker bankers hacker hackers attacker attackers kidnapper kidnappers killer killers"
+        "developer developers banker bankers hacker hackers attacker attackers kidnapper kidnappers killer killers body bodies corpse corpses"
         " murderer murderers robber robbers inspector inspectors observer observers organizer organizers organiser"
         " organisers campaigner campaigners technician technicians mechanic mechanics cook cooks waiter waiters clerk"
         " clerks cleaner cleaners caregiver caregivers trucker truckers rider riders pedestrian pedestrians swimmer"
@@ -109,9 +109,10 @@ NOUNS = Nouns(
         " throughout till to today together told tomorrow tonight too took totaling totalling toward towards trapped"
         " traveling travelling trying twice under unlike until up upon us using versus via vs waiting want wants was"
         " we weekly went were what when where whereas whether which while who whom whose wide will with within"
-        " without won work working worldwide worth would wrote yearly yesterday yet you your"
+        " without won work working worldwide worth would wrote yearly yesterday yet you your two three four five six seven eight nine ten eleven"
+        " twelve twenty thirty forty fifty sixty seventy eighty ninety hundred"
     ),
-    between=_set("more other additional of further extra"),
+    between=_set("more other additional of further extra such"),
     containers=_set(
         "pound pounds ton tons tonne tonnes kilo kilos kilogram kilograms kilogrammes gram grams ounce ounces barrel"
         " barrels gallon gallons litre litres liter liters bottle bottles bag bags box boxes crate crates packet"
@@ -136,7 +137,7 @@ NOUNS = Nouns(
     events=re.compile(r"[ -]?\w+[ -](?:sprint|dash|hurdles|freestyle|relay|butterfly|backstroke|final|race"
         r"|medley)s?\b", re.IGNORECASE),
     verbs=re.compile(r"[a-z]+(?:ed|ing)", re.IGNORECASE),
-    vague=_set("estimate account measure thanks thing things way ways moment moments question questions fashion"
+    vague=_set("part parts element estimate account measure thanks thing things way ways moment moments question questions fashion"
         "reason reasons hand hands one ones place points pieces"
                " words cents sides halves minds ends worlds steps"),
     adverb=re.compile(r"[a-z]+ly", re.IGNORECASE),

@@ -37,7 +37,7 @@ ORDINALS = Ordinals(
         r"|street|avenue|floor"
         r"|fleet|army|division|battalion|brigade|regiment|infantry|circuit|district|quarter|half|halves|hand|class"
         r"|rate|thoughts?|nature"
-        r"|guess\w*|[a-z]+est|most|best|worst|least|in\s+command|in\s+line|estate|of\s+(?:all|the|its|their|every"
+        r"|guess\w*|most|best|worst|least|in\s+command|in\s+line|estate|of\s+(?:all|the|its|their|every"
         r"|those|these|them|all|january|february"
         r"|march|april|may|june|july|august|september|october|november|december)|congress|place|base|home|degree"
         r"|hours?|or\s+third"

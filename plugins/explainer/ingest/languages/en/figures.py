@@ -65,9 +65,10 @@ FIGURES = FigureRules(
     ),
     counting=re.compile(
         r"\b(?P<np>(?:[\w\ue000'’.-]+\s+){1,6})(?:(?:has|have|had)\s+)?(?:was|were|is|are|reached|totaled|totalled"
+        r"|(?:(?:may|might|could|will|would|should)\s+)?(?:be|reach|total|exceed)|reaches"
         r"|numbered|averaged|stood\s+at|hit"
         r"|(?:rose|increased|grew|climbed|jumped|surged|fell|dropped|declined|decreased|risen|fallen|up"
-        r"|down)(?:\s+(?:to|by|from))?|(?:reached|hit)\s[^.;,]{0,40}?\bhigh(?:\s+of|\s?[—–-]))\s*(?<=[\s—–-])(?:(?:nearly|about|almost|more\s+than|around|over|roughly|at)\s+)?$",
+        r"|down)(?:\s+(?:to|by|from))?|(?:reached|hit)\s[^.;,]{0,40}?\bhigh(?:\s+of|\s?[—–-]))\s*(?<=[\s—–-])(?:(?:nearly|about|almost|more\s+than|around|over|roughly|at|between)\s+)?$",
         _I,
     ),
     number_of=re.compile(r"\b(?:number|total|count)s?\s+of\s", _I),
@@ -119,6 +120,7 @@ FIGURES = FigureRules(
         r"|trapped|evacuated|jailed|imprisoned|executed|missing|homeless|dead)\b",
         _I,
     ),
+    them=re.compile(r"\s+(?:them|whom|which)\b", _I),
     being=re.compile(r"\s+(?:more\s+)?(?:are|were|is|was)(?=\s)", _I),
     acted_on=re.compile(
         r"\b(?:host(?:s|ed|ing)?|shelter(?:s|ed|ing)?|rescu(?:es?|ed|ing)|arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?"
@@ -136,7 +138,7 @@ FIGURES = FigureRules(
         _I,
     ),
     times=re.compile(
-        r"\s+times\s+(?:as|more|less|higher|lower|larger|bigger|greater|the|that|its|their|over|what"
+        r"(?:\s+times|\s?x)\s+(?:as|more|less|higher|lower|larger|bigger|greater|the|that|its|their|over|what"
         r"|faster|worse|smaller)\b",
         _I,
     ),

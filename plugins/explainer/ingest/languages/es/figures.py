@@ -79,6 +79,7 @@ FIGURES = FigureRules(
         r"|resultaron|heridos|votaron|solicitaron|solicitado|interceptad[oa]s)\b",
         _I,
     ),
+    them=re.compile(r"\s+(?:ellos|ellas|los\s+que|las\s+que|los\s+cuales|las\s+cuales)\b", _I),
     being=re.compile(r"\s+(?:más\s+)?(?:son|eran|fueron)(?=\s)", _I),
     acted_on=re.compile(
         r"\b(?:acoge[n]?|acogió|albergan?|albergó|rescat(?:ó|aron)|arrest(?:ó|aron)|det(?:uvo|uvieron)|deport(?:ó|aron)"
