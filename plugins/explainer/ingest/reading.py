@@ -83,7 +83,7 @@ def _page(given: Given, sha256: str) -> Article:
             reached += 1
             blocks.append(Block("passage", f"p{reached}", paragraph.start(), paragraph.end()))
     head = _with_dateline(page.head, text, blocks)
-    return Article(head, original, text, at, tuple(blocks), sha256, page.warnings)
+    return Article(head, original, text, at, tuple(blocks), sha256, warnings=page.warnings)
 
 
 def _with_dateline(head: Head, text: str, blocks: list[Block]) -> Head:
@@ -115,7 +115,8 @@ def _plain(given: Given, sha256: str) -> Article:
     blocks += [Block("passage", f"p{number}", *span) for number, span in enumerate(plain.paragraphs, 1)]
     blocks.sort(key=lambda block: block.start)
     back = at if source.text is text else [at[place] for place in source.at]
-    return Article(plain.head, original, source.text, back, tuple(blocks), sha256, (*warnings, *plain.warnings))
+    warnings = (*warnings, *plain.warnings)
+    return Article(plain.head, original, source.text, back, tuple(blocks), sha256, plain.days, warnings)
 
 
 def _numbered(article: Article, earlier: Mapping[str, str], used: Iterable[str]) -> Article:

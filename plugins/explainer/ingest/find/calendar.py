@@ -129,6 +129,15 @@ def month_of(count: int) -> str | None:
     return f"{year:04}-{month + 1:02}" if 1 <= year <= 9999 else None
 
 
+def months_later(day: date, months: int) -> date | None:
+    """The same day of the month so many months later; None where there is none."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    try:
+        return day.replace(year=year, month=month + 1)
+    except ValueError:
+        return None
+
+
 def _year(year: int) -> str | None:
     return f"{year:04}" if 1 <= year <= 9999 else None
 

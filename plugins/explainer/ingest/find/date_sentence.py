@@ -87,6 +87,9 @@ _TELLING = 5
 def lines(article: Article, rules: Rules) -> Iterator[Line]:
     """Every sentence in which a date can stand."""
     signs = _signs(rules)
+    for begins, ends in article.days:
+        for start, text, words in _sentences(article.text[begins:ends], rules, signs):
+            yield Line(text, begins + start, words, bool(_DIGIT.search(text)), rules, None)
     told_from: WrittenDate | None = None
     since = 0
     for block in article.blocks:

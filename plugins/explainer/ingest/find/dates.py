@@ -40,6 +40,7 @@ def find_dates(
         dates = _without_overlaps(_with_edges(line, each) for each in _all(line, frame))
         dates = _without_overlaps((*dates, *echoes(line, dates)))
         found += (FoundDate(line.offset + each.start, line.offset + each.end, each.edtf) for each in dates)
+    found.sort(key=lambda each: each.start)  # the lines above an article were read first
     return tuple(_dated(article.head.dateline, article.text, found) if article.head.dateline else found)
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from ..languages.dates import DateRules
-from .calendar import Frame, month_of
+from .calendar import Frame, month_of, months_later
 from .date_sentence import Found, Line, group
 
 
@@ -77,9 +77,19 @@ def _months(line: Line, found: re.Match[str], frame: Frame) -> str | None:
     if first + length > 12 or (count and ordinal not in (1, -1)):
         return None
     if group(found, "fiscal") and frame.fiscal != (1, 1):
-        first += frame.fiscal[0] - 13
+        return _of_fiscal_year(year, first, length, frame)
     begins, ends = month_of(year * 12 + first), month_of(year * 12 + first + length - 1)
     return f"{begins}/{ends}" if begins and ends else None
+
+
+def _of_fiscal_year(year: int, first: int, length: int, frame: Frame) -> str | None:
+    """So many months of a fiscal year from one on, from day to day, as fiscal years are."""
+    whole = frame.fiscal_year(year)
+    if whole is None:
+        return None
+    start = date.fromisoformat(whole.split("/")[0])
+    begins, ends = months_later(start, first), months_later(start, first + length)
+    return f"{begins}/{ends - timedelta(days=1)}" if begins and ends else None
 
 
 def _decade(line: Line, found: re.Match[str]) -> str:

@@ -27,6 +27,8 @@ class Plain:
     headlines: tuple[tuple[int, int], ...]
     paragraphs: tuple[tuple[int, int], ...]
     """Where each stands in the text."""
+    days: tuple[tuple[int, int], ...]
+    """Where a line stands that tells its day."""
     warnings: tuple[str, ...]
 
 
@@ -40,11 +42,12 @@ def read_plain(source: Markdown, rules: Rules, language: str, name: str) -> Plai
     text = source.text
     spans = [(start, end) for start, end in paragraphs(text) if start >= source.begins]
     if not spans:
-        return Plain(Head(""), (), (), ())
+        return Plain(Head(""), (), (), (), ())
     opening = opening_of(text, spans, rules)
     ending = ending_of(text, spans[opening.begins :], rules)
     inner = [span for span in ending.paragraphs if span[0] in source.headings]
     body = [span for span in ending.paragraphs if span[0] not in source.headings] or ending.paragraphs
     titles = [spans[index] for index in opening.headlines]
     head, warnings = heading_of(source, spans, opening, ending, body, rules, language, name)
-    return Plain(head, (*titles, *(span for span in inner if span not in body)), tuple(body), warnings)
+    days = tuple(spans[index] for index in opening.dated)
+    return Plain(head, (*titles, *(span for span in inner if span not in body)), tuple(body), days, warnings)

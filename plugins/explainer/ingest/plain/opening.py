@@ -36,6 +36,8 @@ class Opening:
     """The line that gives the place and the day."""
     dateline: int | None
     """The line that is a dateline and nothing else."""
+    dated: tuple[int, ...]
+    """The lines that tell a day and are no part of the article."""
     begins: int
     """The first paragraph of the article itself."""
 
@@ -64,6 +66,7 @@ def opening_of(text: str, spans: Sequence[tuple[int, int]], rules: Rules) -> Ope
         deck=deck,
         marks=tuple(mark for mark in marks[:begins] if mark),
         placed=placed,
+        dated=tuple(index for index in range(begins) if (mark := marks[index]) and (mark.published or mark.modified)),
         dateline=alone if alone is not None and alone < begins else None,
         begins=begins,
     )
