@@ -70,6 +70,8 @@ def test_what_is_no_person_is_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("# Statement from Adviser Jake Marsh Welcoming The First Delegation\n\nThe talks go on.", "Jake Marsh"),
+        ("It was a gift of then-premier Xuz Quill.", "Xuz Quill"),
         (
             "# Readout of President Otto R. Marsh, Jr. Meeting\n\nHe came.\n\nOtto R. Marsh, Jr., 61, spoke.",
             "Otto R. Marsh, Jr.",

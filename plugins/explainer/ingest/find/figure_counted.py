@@ -20,7 +20,9 @@ _PART_BEFORE, _PART_BEHIND = re.compile(r"\d/$|[/:]$"), re.compile(r"/\d")
 _ORDINAL = re.compile(r"[ \u00a0](?:st|nd|rd|th)\b")
 _DOZEN = 12
 _FEW = 10
-"""Up to here a number in words may stand for things that are known: the two countries."""
+"""Up to here a number in words may be a manner of speaking."""
+_PAIR = 2
+"""Up to here a number in words stands for things that are known: the two countries."""
 _OLDEST = 100
 _YEARS = range(1000, 2200)
 
@@ -123,7 +125,7 @@ def _things(text: str, number: Numeral, rules: Rules) -> Counted | None:
 def _is_no_amount(text: str, number: Numeral, figures: FigureRules) -> bool:
     """Whether a number is known already, a multiple, an age or an ordinal: the two countries, four times as many."""
     before = max(0, number.start - 20)
-    if number.in_words and number.value <= _FEW and _known(text, number.start, figures):
+    if number.in_words and number.value <= _PAIR and _known(text, number.start, figures):
         return True
     if _ORDINAL.match(text, number.end):
         return True
@@ -203,7 +205,7 @@ def _without_noun(text: str, number: Numeral, things: Phrase | None, figures: Fi
     if not number.in_words and number.value in _YEARS:
         # A year that no date was made of.
         return None
-    if acts and not number.in_words:
+    if acts and (not number.in_words or number.value > 1):
         return bare
     if number.value < _OLDEST and figures.young.search(text, max(0, start - 16), start):
         return None

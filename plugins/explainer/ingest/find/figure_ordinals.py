@@ -42,12 +42,13 @@ def ordinals(text: str, figures: FigureRules, titled: bool, taken: Sequence[tupl
             continue
         if rules.shares.search(text, max(0, start - 8), start):
             continue
+        event = rules.events.match(text, end)
         named = text[start].isupper() or behind["letter"].isupper()
         # The first is told only of events anyway.
-        if named and value > 1 and not titled and start >= _OPENS and not rules.events.match(text, end):
+        if named and value > 1 and not titled and start >= _OPENS and not event:
             continue
         things = phrase(text, end, figures.nouns)
-        if things and things.person and rules.another.search(text, max(0, start - 8), start):
+        if things and things.person and not event and rules.another.search(text, max(0, start - 8), start):
             continue
         if things:
             # Of a container only its own name is ordered: the second round of talks.

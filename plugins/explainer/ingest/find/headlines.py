@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..findings import Mention
-from ..languages.names import BODY, THING
+from ..languages.names import BODY, NO_NAME, THING
 from .chains import Chain
 from .lexicon import Lexicon
-from .linking import SUFFIXES, People
+from .linking import SUFFIXES
+from .titles import title_before
 from .whos_who import Cast
 from .words import Word, end_with_stop
 
@@ -21,9 +22,12 @@ def is_title_case(words: Sequence[Word]) -> bool:
     return bool(long) and sum(word.capital for word in long) * 4 > len(long) * 3 and len(words) > 2
 
 
-def introduced(words: Sequence[Word], cast: Cast, people: People) -> None:
-    """Tell the cast of everybody with a note whom a headline names in full."""
+def introduced(text: str, words: Sequence[Word], cast: Cast, lexicon: Lexicon) -> None:
+    """Tell the cast of everybody whom a headline names in full: with a title and a given name, or a note."""
+    people = cast.people
     for at in range(len(words)):
+        if words[at].plain in lexicon.given and title_before(text, words, at, lexicon).post:
+            _present(words, at, cast, lexicon)
         for length in range(2, min(_LONGEST, len(words) - at) + 1):
             stretch = words[at : at + length]
             if not stretch[-1].near or stretch[-2].owns:
@@ -31,6 +35,22 @@ def introduced(words: Sequence[Word], cast: Cast, people: People) -> None:
             parts = tuple(word.plain.replace(".", "") for word in stretch)
             if people.named(parts) and not (at + length < len(words) and words[at + length].plain in SUFFIXES):
                 cast.introduce(parts, " ".join(word.text for word in stretch), words[at].start)
+
+
+def _present(words: Sequence[Word], at: int, cast: Cast, lexicon: Lexicon) -> None:
+    """Somebody of whom a title tells: a given name, perhaps an initial, and the next word, since all have capitals."""
+    last = at + 1
+    while last < len(words) and words[last].near and len(words[last].plain) == 1 and words[last].capital:
+        last += 1
+    if last >= len(words) or not words[last].near or not words[last].capital or words[last - 1].owns:
+        return
+    if lexicon.kinds.get(words[last].plain, 0) & NO_NAME or words[last].plain in lexicon.openers:
+        return
+    stretch = words[at : last + 1]
+    parts = tuple(word.plain.replace(".", "") for word in stretch)
+    suffix = words[last + 1] if last + 1 < len(words) else None
+    if cast.named(parts) is None and not (suffix and suffix.plain in SUFFIXES):
+        cast.present(parts, cast.text[stretch[0].start : stretch[-1].end], words[at].start)
 
 
 def in_headline(words: Sequence[Word], cast: Cast, lexicon: Lexicon) -> Iterator[Mention]:

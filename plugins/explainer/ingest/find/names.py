@@ -21,7 +21,7 @@ from .lexicon import Lexicon, lexicon_of
 from .ner import proposals
 from .people import Candidate, Passage, candidates
 from .places import PlaceAt, places_of
-from .surnames import others_surnames
+from .surnames import joined_surnames, others_surnames
 from .whom import Whom
 from .whos_who import Cast, with_particles, without_lead
 from .words import Word, words_of
@@ -49,7 +49,7 @@ def find_names(article: Article, rules: Rules, known: Known) -> tuple[Mention, .
     cast = Cast(text, found, known.people, lexicon, _day(article), proposals(article, rules.language.code), small)
     for one in read:
         if one.titled:
-            introduced(one.words, cast, known.people)
+            introduced(text, one.words, cast, lexicon)
     people = list(_people(text, read, found, cast, lexicon))
     people += _other_surnames(text, read, people, cast, lexicon)
     terms = list(_terms(article, known))
@@ -142,6 +142,7 @@ def _other_surnames(
 ) -> Iterator[Mention]:
     taken = sorted((each.start, each.end) for each in people)
     for one in read:
+        yield from joined_surnames(one.words, cast, lexicon)
         if not one.titled:
             yield from others_surnames(text, one.words, one.places, cast, lexicon, taken)
 

@@ -77,13 +77,12 @@ def title_set_off(text: str, words: Sequence[Word], name: int, end: int, lexicon
 
 def _post(words: Sequence[Word], last: int, lexicon: Lexicon, given: bool) -> int | None:
     """The word for a post in a title that ends before a word: the last one, or the one before of, for and the like."""
-    kinds = lexicon.kinds
     at = last - 1
     if words[at].plain in lexicon.rules.of | lexicon.rules.joining | lexicon.rules.articles:
         return None
-    if words[at].plain in lexicon.rules.never_last and not kinds.get(words[at].plain, 0) & POST:
+    if words[at].plain in lexicon.rules.never_last and not _kinds(words[at], lexicon) & POST:
         return None
-    here = kinds.get(words[at].plain, 0)
+    here = _kinds(words[at], lexicon)
     if here & (POST | RANK) and not here & PORTFOLIO:
         return at
     # Secretary of Homeland Security NAME: back over what the post is for, to the word that joins it.
@@ -93,13 +92,13 @@ def _post(words: Sequence[Word], last: int, lexicon: Lexicon, given: bool) -> in
         if joins and at < last - 1 and not words[at].capital:
             # Some languages put what qualifies a post behind it: enviado especial para.
             post = at - 1
-            while post and _qualifies(words[post], lexicon) and not kinds.get(words[post].plain, 0) & POST:
+            while post and _qualifies(words[post], lexicon) and not _kinds(words[post], lexicon) & POST:
                 post -= 1
-            if kinds.get(words[post].plain, 0) & POST:
+            if _kinds(words[post], lexicon) & POST:
                 return post
         if (
             at < last - 1
-            and kinds.get(word.plain, 0) & POST
+            and _kinds(word, lexicon) & POST
             and all(_qualifies(each, lexicon) for each in words[at + 1 : last])
         ):
             return at
@@ -109,6 +108,17 @@ def _post(words: Sequence[Word], last: int, lexicon: Lexicon, given: bool) -> in
             break
         at -= 1
     return last - 1 if here & (POST | RANK) else None
+
+
+_ONCE = ("then-", "ex-")
+"""What is joined to a post that somebody no longer holds."""
+
+
+def _kinds(word: Word, lexicon: Lexicon) -> int:
+    plain = word.plain
+    for once in _ONCE:
+        plain = plain.removeprefix(once)
+    return lexicon.kinds.get(plain, 0)
 
 
 def _qualifies(word: Word, lexicon: Lexicon) -> bool:
@@ -127,7 +137,7 @@ def _in_list(words: Sequence[Word], at: int, last: int) -> bool:
 def _in_title(word: Word, lexicon: Lexicon) -> bool:
     """Whether a word can be a part of a title; a body or a place only with its capital."""
     kinds = lexicon.kinds.get(word.plain, 0)
-    if word.plain.startswith(("ex-", "then-")):
+    if word.plain.startswith(_ONCE):
         return True
     if word.plain in lexicon.rules.articles:
         return False

@@ -61,6 +61,15 @@ class Cast:
             chain.since = min(chain.since, at)
             self._by_name.setdefault(parts, chain)
 
+    def present(self, parts: Parts, name: str, at: int) -> None:
+        """Somebody of whom a headline tells with a title, though all its words have capitals."""
+        if any(chain.fits(parts, self.lexicon) for chain in self.chains):
+            return
+        chain = Chain(at, name, {parts: None}, full=[at])
+        self.chains.append(chain)
+        self._by_name[parts] = chain
+        self._settle(chain)
+
     def _accept(self, found: Sequence[Candidate], proposed: frozenset[tuple[int, int]]) -> None:
         """Chains of the names of which one place or several tell that they are a person's."""
         groups: dict[Parts, list[Candidate]] = defaultdict(list)

@@ -12,6 +12,8 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|[^\W\d_]+(?:['’
 _SMALL_BEFORE = re.compile(r"(?:a[ldsnh]|ash|el|d|l|de)['’-](?=[^\W\d_])")
 _JOINERS = tuple("-‐‑–/_@#&+")
 _SHORT = re.compile(r"[^\W\d_]|[Jj]r|[Ss]r|[Ss]te?|[A-Z][a-z]{0,3}s?|[Pp]rof|[Cc]mdr|[Ss]upt|[Mm]essrs|[Ll]ic|[Ii]ng")
+_OWNING = ("' ", "’ ")
+"""Behind a name that ends in s: Harris’ visit."""
 _OPENING = tuple('"“‘«¿¡([•*—–')
 LONGEST = 200_000
 """What is longer is no passage of an article, and is not read beyond this."""
@@ -49,6 +51,8 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
         owns = len(written) > 2 and written[-2] in "'’" and written[-1] in "sS"
         if owns:
             written, stop = written[:-2], stop - 2
+        elif written[-1] == "s" and written[0].isupper() and text[stop : stop + 2] in _OWNING:
+            owns = True
         gap = text[reached:first]
         opens = False
         while begins <= first:

@@ -163,7 +163,7 @@ NAMES = NameRules(
         show story stories files papers emails tapes cash live tonight morning weekend hour edition podcast blog
         model theory law theorem index curve scale line wall fence ticket brand line
         constitution state belt dream drive ship boat class flight
-        university's democrats republicans voters supporters fans generation era years
+        university's offices democrats republicans voters supporters fans generation era years
         factor phenomenon boulevard ballroom court room suite auditorium pavilion
         speech remarks address letter letters tweet tweets lawsuit indictment dossier
         """
@@ -320,6 +320,6 @@ NAMES = NameRules(
     who=re.compile(r", (?:who|whose|whom|himself|herself)\b| (?:who|himself|herself)\b"),
     behind_post=re.compile(
         r"$|[-,.;:)\"”]| (?:of|for|to|at|in|on|from|with|under|and|who|emeritus|elect|general|designate|by|within|based|"
-        r"specializing|responsible|representing|covering|since|overseeing|turned|known|serving|as|that|during|until)\b| [A-Z(\"“]"
+        r"specializing|responsible|representing|covering|since|overseeing|turned|known|serving|as|that|during|until|close|loyal|here|there)\b| [A-Z(\"“]"
     ),
 )
