@@ -84,6 +84,10 @@ def test_a_weekday_is_the_nearest_on_the_side_of_its_verb(sentence: str, edtf: s
     assert edtfs(sentence) == [edtf]
 
 
+def test_a_year_in_a_name_is_none() -> None:
+    assert edtfs("Under PACC 2030 and Vision 2040 they plant trees.") == []
+
+
 def test_a_referendum_is_spoken_of_before_it_as_well_as_after() -> None:
     assert edtfs("They ask whether to stay in the union in Thursday's referendum.") == [None]
 

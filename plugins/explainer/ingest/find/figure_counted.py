@@ -16,7 +16,8 @@ from .figure_phrases import Phrase, is_person, phrase
 _WORD = re.compile(r"[ \u00a0]+(?P<word>[^\W\d_][\w'’€-]*)")
 _HYPHENATED = re.compile(r"-(?P<noun>[^\W\d_]+)(?P<rest>(?:-[^\W\d_]+)*)")
 _SCORE_BEFORE = re.compile(r"\d[-–]$")
-_PART_BEFORE, _PART_BEHIND = re.compile(r"\d/$|[/:]$"), re.compile(r"/\d")
+_PART_BEFORE, _PART_BEHIND = re.compile(r"\d/$|[/:]$|\b0\d{1,3} $|\d{3} \d{4} / $"), re.compile(r"/\d")
+"""What makes of a number a part of a date or fraction, or of a telephone number."""
 _ORDINAL = re.compile(r"[ \u00a0](?:st|nd|rd|th)\b")
 _DOZEN = 12
 _FEW = 10
@@ -30,9 +31,11 @@ _YEARS = range(1000, 2200)
 def counted(text: str, number: Numeral, rules: Rules, titled: bool) -> Counted | None:
     """What a number counts; None for one that counts nothing. titled: most words here have a capital anyway."""
     figures, start, end = rules.figures, number.start, number.end
-    if _PART_BEFORE.search(text, max(0, start - 2), start) or _PART_BEHIND.match(text, end):
+    if _PART_BEFORE.search(text, max(0, start - 12), start) or _PART_BEHIND.match(text, end):
         return None
-    if figures.ages.match(text, end) or figures.times.match(text, end):
+    if figures.ages.match(text, end):
+        return _age(text, number, figures)
+    if figures.times.match(text, end):
         return None
     if number.in_words and figures.fraction.match(text, end):
         return None
@@ -66,7 +69,9 @@ def _time(text: str, number: Numeral, figures: FigureRules) -> Counted | None:
     spans = figures.units.spans
     if hyphen := _HYPHENATED.match(text, number.end):
         unit = spans.get(hyphen["noun"].lower())
-        if not unit or "old" in hyphen["rest"]:
+        if unit and "old" in hyphen["rest"]:
+            return _age(text, number, figures)
+        if not unit:
             return None
         end = hyphen.end() if hyphen["rest"].lower() in ("-long", "-plus") else hyphen.end("noun")
         return Counted(number.start, end, unit, _lasting(phrase(text, hyphen.end(), figures.nouns)))
@@ -83,6 +88,16 @@ def _time(text: str, number: Numeral, figures: FigureRules) -> Counted | None:
             return None
         at = word.end()
     return None
+
+
+def _age(text: str, number: Numeral, figures: FigureRules) -> Counted | None:
+    """How long something has lasted: a 5-year-old war; the ages of people are no figures."""
+    hyphen = _HYPHENATED.match(text, number.end)
+    unit = figures.units.spans.get(hyphen["noun"].lower()) if hyphen and hyphen["rest"].lower() == "-old" else None
+    what = phrase(text, hyphen.end(), figures.nouns) if hyphen and unit else None
+    if not hyphen or not unit or not what or what.person or not what.words[0].islower():
+        return None
+    return Counted(number.start, hyphen.end(), unit, _lasting(what))
 
 
 def _next_word(text: str, at: int) -> set[str]:

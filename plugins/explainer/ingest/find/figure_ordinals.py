@@ -74,7 +74,7 @@ def _candidates(text: str, rules: Ordinals) -> Iterator[tuple[int, int, int]]:
         if tens:
             yield tens
         for found in rules.first.finditer(text):
-            yield found.start("number"), found.end("number"), 1
+            yield *found.span(found.lastgroup or 0), 1
     for found in rules.digits.finditer(text):
         if int(found["number"]) > 1:
             yield found.start(), found.end(), int(found["number"])

@@ -177,8 +177,7 @@ DATES = DateRules(
         r"(?:\b(?:titles?|sections?|articles?|chapters?|rooms?|routes?|highway|flights?|no\.|nos\.|numbers?|proclamations?"
         r"|resolutions?|unscrs?|res\.|orders?|pages?|p\.|bills?|directive|regulation|form|model|channel"
         r"|h\.r\.)\s*(?:[\d,]+(?:\s*\(\d{4}\))?,?\s+(?:and\s+|or\s+)?)*|[$€£#§]\s?"
-        r"|\b(?:some|about|nearly|almost|over|than|least|up\s+to|roughly|approximately|only|additional|another|estimated)\s+"
-        r"(?=\d{4}\s+[a-z]+s\b))$",
+        r"|(?-i:\b(?:Agenda|Vision|Strategy|[A-Z]{4,})\s+))$",
         re.IGNORECASE,
     ),
     ancient=re.compile(r"\b(?:in|since|from|between|and|by|until|to|before|after|around|year|circa|of|late|early|[-–])\s?$", re.IGNORECASE),

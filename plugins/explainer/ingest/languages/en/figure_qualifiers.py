@@ -73,7 +73,7 @@ BESIDE = Beside(
         (re.compile(r"\+|-plus\b|\s+plus\b|-odd\b", _I), "more than"),
         (
             re.compile(
-                r"[^.;:()]{0,40}?,\s+(?:an?\s+|the\s+)?(?:(?:new|all-time|historic|monthly"
+                r"[^.;:()]{0,40}?(?:,|\s?[—–])\s*(?:an?\s+|the\s+)?(?:(?:new|all-time|historic|monthly"
                 r"|annual)\s+)?record\b(?!s)|\s+\(?an?\s+(?:new\s+|all-time\s+)?record\b",
                 _I,
             ),
