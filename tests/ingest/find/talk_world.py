@@ -27,7 +27,7 @@ def known() -> Known:
     return Known.of(Site(settings, "content", {}))
 
 
-def article_of(text: str, published: str | None = "2030-05-14", language: str = "en") -> Article:
+def article_of(text: str, published: str | None = "2030-05-14", language: str = "en", publisher: str = "") -> Article:
     """Each line a passage; a line that begins with # is a headline."""
     blocks = []
     for found in re.finditer(r"(?m)^(# )?(\S.*?)\s*$", text):
@@ -36,7 +36,7 @@ def article_of(text: str, published: str | None = "2030-05-14", language: str = 
         blocks.append(
             Block("headline" if headline else "passage", "" if headline else f"p{number}", found.start(2), found.end(2))
         )
-    head = Head(title="Talks", published=published, language=language)
+    head = Head(title="Talks", publisher=publisher, published=published, language=language)
     return Article(head, text, text, range(len(text) + 1), tuple(blocks), "0" * 64)
 
 
@@ -64,9 +64,10 @@ def talks_of(
     people: tuple[str, ...] = (),
     published: str | None = "2030-05-14",
     language: str = "en",
+    publisher: str = "",
 ) -> tuple[FoundTalk, ...]:
     """The talks of a text."""
-    article = article_of(text, published, language)
+    article = article_of(text, published, language, publisher)
     mentions = people_of(article, people)
     return find_talks(article, rules_of(language), mentions, dates_of(article, dates), known())
 

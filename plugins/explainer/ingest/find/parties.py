@@ -22,7 +22,7 @@ class Party(NamedTuple):
     key: str
     """A side's id, or a country's or union's code."""
     form: str
-    """name, adjective or body."""
+    """name, adjective, body, office or capital; person, for somebody who acts for a side."""
 
 
 class PartyWords:
@@ -32,8 +32,9 @@ class PartyWords:
         words = dict(_words(peoples))
         at_home = words if home is peoples else dict(_words(home))
         self._usual = _usual_names(peoples)
+        self._releases = [(word, code) for code, row in peoples.releases.items() for word in row.split("|")]
         codes = {side.id: _code_of(side, at_home) for side in sides}
-        owners = {code: id for id, code in codes.items() if code}
+        self._owners = owners = {code: id for id, code in codes.items() if code}
         self._sides = frozenset(codes)
         self._automaton = ahocorasick.Automaton()
         for word, (code, form) in words.items():
@@ -57,6 +58,10 @@ class PartyWords:
             if (not kept or hit.start >= kept[-1].end) and _stands_alone(text, hit.start, hit.end):
                 kept.append(hit)
         return kept
+
+    def releasing(self, title: str) -> str | None:
+        """Whose release a text is, as its title's first words tell."""
+        return next((self._owners.get(code, code) for word, code in self._releases if title.startswith(word)), None)
 
     def name(self, key: str, text: str, parties: list[Party]) -> str:
         """How a talk names a party: a side by its id; else as the article writes the country's name, or as is usual."""
@@ -93,10 +98,20 @@ def _words(peoples: Peoples) -> Iterator[tuple[str, tuple[str, str]]]:
         yield from ((word, (code, "adjective")) for word in _made(name, peoples))
     for code, name in countries.items():
         yield name.replace("’", "'"), (code, "name")
-    listed = ((peoples.adjectives, "adjective"), (peoples.bodies, "body"), (peoples.names, "name"))
-    for each, form in (*listed, (peoples.unions, "name")):
+    listed = (
+        (peoples.capitals, "capital"),
+        (peoples.adjectives, "adjective"),
+        (peoples.through_officials, "adjective"),
+        (peoples.bodies, "body"),
+        (peoples.offices, "office"),
+        (peoples.names, "name"),
+        (peoples.unions, "name"),
+    )
+    for each, form in listed:
         for code, words in each.items():
             yield from ((word, (code, form)) for word in words.split("|"))
+            if form == "office":
+                yield from ((word.lower(), (code, form)) for word in words.split("|"))
 
 
 def _made(name: str, peoples: Peoples) -> Iterator[str]:
@@ -121,7 +136,8 @@ _NONE = frozenset(("ZZ", "XA", "XB", "UN", "EZ", "EU", "QO", "AQ", "UM"))
 
 
 def _usual_names(peoples: Peoples) -> dict[str, str]:
-    names = {code: words.partition("|")[0] for code, words in peoples.unions.items()}
+    bodies = (*peoples.unions.items(), *peoples.through_officials.items())
+    names = {code: words.partition("|")[0] for code, words in bodies}
     names |= _countries(peoples.locale)
     return names
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...model.dates import Edtf
-from .talk_parties import parties_of
+from .talk_meetings import meetings
+from .talk_parties import Between, of_meeting, of_noun
 from .talk_places import where
 from .talk_sentence import Sentence
 from .talk_states import State, tense, unusual, usual
@@ -36,29 +37,40 @@ class Spoken:
     """The words that say what they are about."""
     topic: frozenset[str]
     """Those of them that stand behind on or about."""
+    people: tuple[tuple[str, str], ...]
+    """Those who take part, each with a side and a name."""
 
 
 def spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
-    """Every place in a sentence that speaks of talks, in order."""
+    """Every place in a sentence that speaks of talks: first those that a verb tells, then the nouns, in order."""
     rules = sentence.rules
     nouns = list(_nouns(sentence))
+    met = list(meetings(sentence))
+    for meeting in met:
+        told = of_meeting(sentence, meeting)
+        if len(told.keys) > 1:
+            yield _read(sentence, meeting.start, meeting.end, True, published, sentence.start, told)
     since = sentence.start
     for start, end, strong in nouns:
-        yield _read(sentence, start, end, strong, published, since)
+        between = of_noun(sentence, start, end, strong)
+        if between:
+            yield _read(sentence, start, end, strong, published, since, between)
         since = end
-    if not any(strong for _, _, strong in nouns):
+    if not met and not any(strong for _, _, strong in nouns):
         for verb in rules.meeting.finditer(sentence.text, sentence.start, sentence.end):
-            found = _read(sentence, verb.start(), verb.end(), True, published, sentence.start)
-            if _meets(sentence, verb.start(), verb.end(), len(found.parties)):
-                yield found
+            if verb["host"] or verb["together"] or rules.thing.match(sentence.text, verb.end()):
+                continue
+            between = of_noun(sentence, verb.start(), verb.end(), True)
+            if between and _meets(sentence, verb.start(), verb.end(), len(between.keys)):
+                yield _read(sentence, verb.start(), verb.end(), True, published, sentence.start, between)
                 break
 
 
 def _nouns(sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
     rules, text = sentence.rules, sentence.text
     for found in rules.noun.finditer(text, sentence.start, sentence.end):
-        around = f"{sentence.before(found.start(), 40)}|{text[found.start() : min(sentence.end, found.end() + 30)]}"
-        if not rules.not_noun.search(around) or any(name in around for name in sentence.short_names):
+        around = f"{sentence.before(found.start(), 80)}|{text[found.start() : min(sentence.end, found.end() + 30)]}"
+        if not rules.not_noun.search(around) or any(name in around[-110:] for name in sentence.short_names):
             yield found.start(), found.end(), bool(found["strong"] or found["round"])
     for name in sentence.short_names:
         for hit in re.finditer(rf"\b{name}\b", text[sentence.start : sentence.end]):
@@ -66,7 +78,9 @@ def _nouns(sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
                 yield sentence.start + hit.start(), sentence.start + hit.end(), True
 
 
-def _read(sentence: Sentence, start: int, end: int, strong: bool, published: str | None, since: int) -> Spoken:
+def _read(
+    sentence: Sentence, start: int, end: int, strong: bool, published: str | None, since: int, between: Between
+) -> Spoken:
     odd = unusual(sentence, start, end)
     day = when(sentence, start, end, odd is not None, since)
     date = day.date if day else None
@@ -76,7 +90,7 @@ def _read(sentence: Sentence, start: int, end: int, strong: bool, published: str
         sentence,
         start,
         end,
-        parties_of(sentence, start, end, strong),
+        between.keys,
         date,
         where(sentence, start, end, day),
         odd or usual(said, date, published),
@@ -86,6 +100,7 @@ def _read(sentence: Sentence, start: int, end: int, strong: bool, published: str
         strong,
         topic.union(_subject(sentence, start, end)),
         topic,
+        between.people,
     )
 
 

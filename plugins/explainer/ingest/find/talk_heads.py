@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ..findings import Mention
 from .parties import Party, within
 from .talk_sentence import Sentence
+from .talk_sides import UNTOLD
 from .talk_states import State, tense
 
 _FAR = 170
@@ -222,7 +223,10 @@ def _joined(sentence: Sentence, one: Mention, other: Mention) -> bool:
 
 
 def own_side(sentence: Sentence, person: Mention, since: int | None = None) -> str | None:
-    """The country in a person's title, before the name or behind it."""
+    """For whom somebody acts: as titles in the article say, or the country before the name or behind it."""
+    told = sentence.sides.people.get(person.name, UNTOLD)
+    if told != UNTOLD:
+        return told
     start = max(sentence.start if since is None else since, person.start - 140)
     others = [each.end for each in sentence.people if each.end <= person.start]
     start = max(start, *others, sentence.start) if others else start

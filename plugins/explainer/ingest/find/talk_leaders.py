@@ -13,9 +13,12 @@ from .talk_rounds import Round
 
 def with_heads(rounds: list[Round], leaders: list[Head], known: Known, published: str | None) -> list[Round]:
     """The rounds with those who lead their delegations."""
+    met = [_met(each) for each in rounds]
+    # Where its own sentence names somebody of every side, whoever leads anything elsewhere led something else.
+    told = {index for index, each in enumerate(rounds) if set(each.parties) == set(met[index])}
     for head in leaders:
         index = _led(head, rounds, published)
-        if index is None:
+        if index is None or index in told:
             continue
         each = rounds[index]
         party = head.party or _side_of(head.person, known) or _remaining(head, leaders, each)
@@ -24,7 +27,17 @@ def with_heads(rounds: list[Round], leaders: list[Head], known: Known, published
         names = each.heads.get(party, ())
         if head.person.name not in names:
             rounds[index] = replace(each, heads={**each.heads, party: (*names, head.person.name)})
-    return rounds
+    return [replace(each, heads={**some, **each.heads}) for each, some in zip(rounds, met, strict=True)]
+
+
+def _met(each: Round) -> dict[str, tuple[str, ...]]:
+    """Those who took part in a round, by side."""
+    met: dict[str, tuple[str, ...]] = {}
+    for place in each.places:
+        for party, name in place.people:
+            if party in each.parties and name not in met.get(party, ()):
+                met[party] = (*met.get(party, ()), name)
+    return met
 
 
 def _led(head: Head, rounds: list[Round], published: str | None) -> int | None:

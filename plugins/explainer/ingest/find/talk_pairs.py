@@ -70,5 +70,5 @@ def _clause(place: Spoken) -> tuple[int, int]:
 
 def _named_together(parties: list[Party]) -> tuple[str, ...]:
     """The two that are named, where no third one is."""
-    keys = tuple(dict.fromkeys(party.key for party in parties if party.form != "body"))
+    keys = tuple(dict.fromkeys(party.key for party in parties if party.form in ("name", "adjective")))
     return keys if len(keys) == 2 else ()

@@ -3,34 +3,111 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from .parties import Party, within
+from .talk_meetings import Meeting, subject_of
 from .talk_sentence import Sentence
+from .talk_sides import UNTOLD
 
 
-def parties_of(sentence: Sentence, start: int, end: int, strong: bool) -> tuple[str, ...]:
+class Between(NamedTuple):
+    """Between whom talks are."""
+
+    keys: tuple[str, ...]
+    people: tuple[tuple[str, str], ...] = ()
+    """Those who take part, each with a side and a name."""
+
+
+def of_meeting(sentence: Sentence, meeting: Meeting) -> Between:
+    """Between whom a meeting is that a verb tells."""
+    return _told(sentence, meeting.actors, meeting.actors)
+
+
+def of_noun(sentence: Sentence, start: int, end: int, strong: bool) -> Between | None:
     """Between whom the talks named at a stretch are, as far as the sentence says.
 
-    What may be any meeting, and is not named strongly, has parties only where words join them to it.
+    What may be any meeting, and is not named strongly, has parties only where words join them to it. None where
+    they are not with each other but with somebody else.
     """
     speaking = sentence.speaking
-    behind = _behind(sentence, speaking, end)
+    behind, mutual = _behind(sentence, speaking, end)
+    holds = _holders(sentence, start)
+    owners = _owners(sentence, start)
     first, last = sentence.clause(start)[0], sentence.clause(end)[1]
     before = _run(sentence, within(speaking, first, start))
-    for chosen in (behind, _compound(sentence, speaking, start), before, [*before, *behind]):
-        keys = tuple(dict.fromkeys(party.key for party in chosen))
-        if len(keys) > 1:
-            return keys
+    compound = _compound(sentence, speaking, start)
+    subject = owners or holds or before
+    with_others = [*subject, *behind]
+    order: tuple[list[Party], ...] = (behind, compound, before, with_others)
+    if not behind:
+        order = (compound, holds, before)
+    elif not mutual:
+        if not subject and any(party.form == "person" for party in behind):
+            # Who holds talks with two people holds them with each, and they not with each other.
+            return None
+        order = (with_others, compound, before)
+    for chosen in order:
+        told = _told(sentence, chosen, (*holds, *owners, *behind))
+        if len(told.keys) > 1:
+            return told
+    if not behind and not before and sentence.rules.pointing.search(sentence.before(start)):
+        # At the meeting, A told B.
+        told = _told(sentence, sentence.persons, sentence.persons)
+        if len(told.keys) == 2 and {party.key for party in speaking} == set(told.keys):
+            return told
     if not strong:
-        return tuple(dict.fromkeys(party.key for party in (before or behind)[-1:]))
+        return Between(_keys((before or behind)[-1:]))
     bodies = [party for party in within(sentence.parties, first, last) if party.form == "body"]
     inside = [*within(speaking, first, last), *bodies]
-    keys = tuple(dict.fromkeys(party.key for party in inside))
+    keys = _keys(inside)
     if len(keys) == 1 and inside[0].end < start and sentence.rules.hosting.search(sentence.text, inside[0].end, start):
-        return ()
+        return Between(())
     # Of more than two, or of two that nothing joins, it is not sure which are meant.
-    return keys if len(keys) == 1 or (len(keys) == 2 and (before or behind)) else ()
+    return Between(keys if len(keys) == 1 or (len(keys) == 2 and (before or behind)) else ())
+
+
+def _keys(parties: Iterable[Party]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(party.key for party in parties if party.key != UNTOLD))
+
+
+def _told(sentence: Sentence, parties: Iterable[Party], taking_part: Iterable[Party]) -> Between:
+    """The sides of some parties; that of who is told to hold an office alone, where it goes without saying."""
+    parties = list(parties)
+    keys = _keys(parties)
+    other = sentence.sides.other(keys[0]) if len(keys) == 1 and any(party.key == UNTOLD for party in parties) else None
+    sides = dict.fromkeys(other or UNTOLD if party.key == UNTOLD else party.key for party in parties)
+    sides.pop(UNTOLD, None)
+    names = {person.start: person.name for person in sentence.people}
+    people = [
+        (other or UNTOLD if party.key == UNTOLD else party.key, names[party.start])
+        for party in taking_part
+        if party.form == "person" and party.start in names
+    ]
+    return Between(tuple(sides), tuple(dict.fromkeys(each for each in people if each[0] in sides)))
+
+
+def _holders(sentence: Sentence, start: int) -> list[Party]:
+    """Who holds the talks named at an offset: the subject of a verb for holding them."""
+    holding = None
+    for found in sentence.rules.holds.finditer(sentence.text, max(sentence.start, start - 120), start):
+        holding = found
+    if not holding or sentence.joint(holding.end(), start):
+        return []
+    return subject_of(sentence, holding.start())
+
+
+def _owners(sentence: Sentence, start: int) -> list[Party]:
+    """Whose meeting it is: the President's meeting; her meeting, of the one of whom the sentence speaks."""
+    before = sentence.before(start, 50)
+    found = sentence.rules.owned.search(before)
+    if not found:
+        return []
+    at = start - len(before) + found.start()
+    if found["pronoun"]:
+        return within(sentence.persons, sentence.start, at)[:1]
+    return [party for party in within(sentence.persons, sentence.start, start) if party.end == at][-1:]
 
 
 def _run(sentence: Sentence, found: list[Party]) -> list[Party]:
@@ -48,27 +125,33 @@ def _belong(sentence: Sentence, one: Party, other: Party) -> bool:
     return len(gap) < 90 and bool(sentence.rules.coordinated.fullmatch(gap))
 
 
-def _behind(sentence: Sentence, speaking: list[Party], end: int) -> list[Party]:
-    """talks between A and B."""
+def _behind(sentence: Sentence, speaking: list[Party], end: int) -> tuple[list[Party], bool]:
+    """talks between A and B, and whether they are all: talks with A leave out who talks with A."""
     lead = sentence.rules.between.match(sentence.text, end, sentence.end)
     # Or of a treaty between A and B, further on in the clause.
     lead = lead or sentence.rules.between_later.search(sentence.text, end, sentence.clause(end)[1])
     if not lead:
-        return []
+        return [], False
+    mutual = not sentence.rules.with_alone.search(lead[0])
     found = within(speaking, lead.end(), min(sentence.end, lead.end() + 200))
     together = list(_together(sentence, found, lead.end()))
     # A list may come behind other words: between the partners to the deal -- Iran, China and France.
     if not together and found and found[0].start < lead.end() + 60:
-        return list(_together(sentence, found, found[0].start))
-    return together
+        return list(_together(sentence, found, found[0].start)), mutual
+    return together, mutual
 
 
 def _together(sentence: Sentence, found: list[Party], start: int) -> Iterator[Party]:
-    reached = start
+    reached, last = start, False
     for party in found:
         gap = sentence.text[reached : party.start]
         if len(gap) > 60 or not sentence.rules.coordinated.fullmatch(gap):
             return
+        # Behind the one that and joins, a comma ends the list.
+        joined = bool(sentence.rules.joined.search(gap))
+        if last and not joined and gap.startswith(","):
+            return
+        last = last or (joined and reached > start)
         yield party
         reached = party.end
 

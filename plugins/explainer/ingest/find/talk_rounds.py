@@ -9,6 +9,9 @@ from ...model.names import fold
 from .spoken_talks import Spoken
 from .talk_states import State
 
+_JUST = 600
+"""Characters from where a round is told to where more is said of it without its date."""
+
 
 @dataclass(frozen=True)
 class Round:
@@ -120,7 +123,7 @@ def _meant(place: Spoken, rounds: list[Round], current: int | None) -> int | Non
     """The round of which a place without a date speaks; None where none fits."""
     headline = place.sentence.block.kind == "headline"
     if not (place.pointing or headline or place.place):
-        return None
+        return _just_told(place, rounds)
     fitting = [index for index, each in enumerate(rounds) if _fits(place, each)]
     if place.place:
         there = [
@@ -136,6 +139,17 @@ def _meant(place: Spoken, rounds: list[Round], current: int | None) -> int | Non
     if current in fitting:
         return current
     return fitting[0] if fitting else None
+
+
+def _just_told(place: Spoken, rounds: list[Round]) -> int | None:
+    """The round just told between the very same sides, where a place says more of who took part in it."""
+    if not place.people or place.tense == "announced":
+        return None
+    for index, each in enumerate(rounds):
+        near = any(0 < place.start - other.start < _JUST for other in each.places)
+        if near and each.state == "held" and set(each.parties) == set(place.parties):
+            return index
+    return None
 
 
 def _fits(place: Spoken, each: Round) -> bool:

@@ -13,7 +13,8 @@ from ...model.sentences import spans
 from ..article import Article, Block
 from ..findings import FoundDate, Mention
 from ..languages.talks import TalkRules
-from .parties import Party, PartyWords
+from .parties import Party
+from .talk_sides import Sides
 
 _T = TypeVar("_T", FoundDate, Mention)
 
@@ -31,7 +32,9 @@ class Sentence:
     end: int
     block: Block
     rules: TalkRules
-    parties: list[Party]
+    named: list[Party]
+    """All words for parties in it."""
+    sides: Sides
     days: tuple[tuple[FoundDate, Edtf], ...]
     """The dates in it that are decided, and no lengths of time."""
     people: tuple[Mention, ...]
@@ -45,27 +48,61 @@ class Sentence:
         return [found.span() for found in self.rules.clause.finditer(self.text, self.start, self.end)]
 
     @cached_property
+    def parties(self) -> list[Party]:
+        """The words for parties that name them outright."""
+        return [party for party in self.named if party.form not in ("capital", "office")]
+
+    @cached_property
+    def persons(self) -> list[Party]:
+        """Those named in it who act for a side."""
+        acting = [
+            Party(person.start, person.end, self.sides.people[person.name], "person")
+            for person in self.people
+            if person.name in self.sides.people
+        ]
+        if self.sides.home:
+            holders = self.rules.holder.finditer(self.text, self.start, self.end)
+            acting += [Party(found.start(), found.end(), self.sides.home, "person") for found in holders]
+        return acting
+
+    @cached_property
     def speaking(self) -> list[Party]:
         """The parties that can sit at a table here, and are no place, no subject and not where people come from."""
         found: list[Party] = []
         travelled: Party | None = None
-        for party in self.parties:
+        for party in sorted((*self.named, *self.persons)):
+            if party.form == "person":
+                found.append(party)
+                continue
             # Who travels to one country, and to another, meets nobody there by that.
             onward = travelled and self.text[travelled.end : party.start] in (", ", ", and ", " and ", " y ", " e ")
             if onward or self.rules.travel.search(self.before(party.start, 40)):
                 travelled = party
-            elif party.form != "body" and self._speaks(party):
+            elif party.form not in ("body", "office") and self._speaks(party):
                 found.append(party)
         return found
 
     def _speaks(self, party: Party) -> bool:
         behind = self.behind(party.end, 90)
-        if self.rules.not_party_behind.match(behind):
+        if self.rules.not_party_behind.match(behind) or self._lies_in(party):
+            return False
+        before = self.before(party.start, 60)
+        if self.rules.former.search(before):
             return False
         if party.form == "adjective":
             return bool(self.rules.party_noun.match(behind))
-        before = self.before(party.start, 60)
+        if self.rules.of_thing.match(behind) and not self.rules.possessed.match(behind):
+            return False
+        if party.form == "capital" and self.rules.not_government.match(behind):
+            return False
         return not self.rules.not_party_before.search(before) or bool(self.rules.sent_from.search(before))
+
+    def _lies_in(self, party: Party) -> bool:
+        """Whether a country's name only says where a city lies: Geneva, Switzerland."""
+        if party.form != "name" or self.text[party.start - 2 : party.start] != ", ":
+            return False
+        city = next((place for place in self.places if place.end == party.start - 2), None)
+        return bool(city and not any(each.end == city.end and each.form == "name" for each in self.named))
 
     def clause(self, at: int) -> tuple[int, int]:
         """The clause in which an offset lies."""
@@ -91,7 +128,7 @@ class Sentence:
 
 
 def sentences(
-    article: Article, rules: TalkRules, mentions: Sequence[Mention], dates: Sequence[FoundDate], words: PartyWords
+    article: Article, rules: TalkRules, mentions: Sequence[Mention], dates: Sequence[FoundDate], sides: Sides
 ) -> Iterator[Sentence]:
     """The article's sentences that may speak of talks."""
     people = _sorted(mention for mention in mentions if mention.kind == "person")
@@ -115,7 +152,8 @@ def sentences(
                 end,
                 block,
                 rules,
-                words.found(text, start, end),
+                sides.words.found(text, start, end),
+                sides,
                 tuple(_decided(_between(days, start, end))),
                 tuple(_between(people, start, end)),
                 tuple(_between(places, start, end)),

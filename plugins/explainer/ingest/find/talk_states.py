@@ -39,7 +39,8 @@ def usual(said: State | None, date: Edtf | None, published: str | None) -> State
 def tense(sentence: Sentence, start: int, end: int) -> State | None:
     """announced or held by the words nearest to a stretch; None where there are none."""
     first, last = sentence.clause(start)[0], sentence.clause(end)[1]
-    ahead = _nearest(sentence.rules.ahead, sentence.text, first, last, start, end)
+    # What talks are to do, behind them, tells nothing of when: talks to discuss it.
+    ahead = _nearest(sentence.rules.ahead, sentence.text, first, last, start, end, purpose=True)
     done = _nearest(sentence.rules.done, sentence.text, first, last, start, end)
     if ahead is None and done is None:
         return None
@@ -48,9 +49,12 @@ def tense(sentence: Sentence, start: int, end: int) -> State | None:
     return "held"
 
 
-def _nearest(words: re.Pattern[str], text: str, first: int, last: int, start: int, end: int) -> int | None:
+def _nearest(
+    words: re.Pattern[str], text: str, first: int, last: int, start: int, end: int, *, purpose: bool = False
+) -> int | None:
     gaps = [
         found.start() - end if found.start() >= end else max(start - found.end(), 0)
         for found in words.finditer(text, first, last)
+        if not (purpose and found["purpose"] and found.start() >= end)
     ]
     return min(gaps, default=None)

@@ -9,8 +9,9 @@ from ...model.dates import Edtf, parse_date
 from ..findings import FoundDate
 from .talk_sentence import Sentence
 
-_NEAR, _NEAR_YEAR = 170, 60
-"""Characters from talks to their day, and to a year alone, which says little of when anybody meets."""
+_NEAR, _NEAR_YEAR, _FAR = 170, 60, 400
+"""Characters from talks to their day, to a year alone, which says little of when anybody meets, and to the day with
+which their sentence opens."""
 
 
 class When(NamedTuple):
@@ -31,7 +32,8 @@ def when(sentence: Sentence, start: int, end: int, planned: bool, since: int) ->
         if (date.end - date.start).days > 366 or not _theirs(sentence, start, end, found, date, planned):
             continue
         first, last = (end, found.start) if found.start >= end else (found.end, start)
-        if last - first > (_NEAR_YEAR if date.precision == "year" else _NEAR):
+        opens = sentence.rules.opening.fullmatch(sentence.text, sentence.start, found.start)
+        if last - first > (_NEAR_YEAR if date.precision == "year" else _FAR if opens else _NEAR):
             continue
         crossed = sum(first <= low and high <= last for low, high in sentence.bounds)
         # A year beside its own month says less: this year in Geneva, last February.
@@ -94,7 +96,8 @@ def _cut(sentence: Sentence, start: int, end: int, found: FoundDate) -> bool:
     if joint is None or (end == found.start and sentence.rules.falls_on.search(sentence.before(end))):
         return False
     if end != found.start:
-        return True
+        # On Sunday, when they met.
+        return not sentence.rules.when.fullmatch(sentence.text[start : joint[1]])
     lead = sentence.rules.holding.match(sentence.text, joint[0], end)
     return not lead or sentence.joint(joint[1], end) is not None or end - lead.end() > 60
 

@@ -17,6 +17,7 @@ from .talk_leaders import with_heads
 from .talk_pairs import with_parties
 from .talk_rounds import Round, rounds_of, with_what_points_back, without_vague
 from .talk_sentence import sentences
+from .talk_sides import sides_of
 
 
 def find_talks(
@@ -27,7 +28,9 @@ def find_talks(
         return ()
     words = party_words(article.head.language, known.site.settings)
     transcript = len(_TURN.findall(article.text)) > 3
-    lines = list(islice(sentences(article, rules.talks, mentions, dates, words), _MOST))
+    people = [mention for mention in mentions if mention.kind == "person"]
+    sides = sides_of(article, people, words, rules.talks, known)
+    lines = list(islice(sentences(article, rules.talks, mentions, dates, sides), _MOST))
     if not any(line.days for line in lines):
         return ()
     places = [place for line in lines for place in spoken(line, article.head.published)]

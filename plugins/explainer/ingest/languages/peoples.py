@@ -20,6 +20,14 @@ class Peoples:
     """The end of a country's name and what takes its place in the adjective: a → an."""
     bodies: Mapping[str, str]
     """Offices that speak for a country, separated by |."""
+    offices: Mapping[str, str]
+    """Posts that one country alone, or one union alone, has under that name, separated by |."""
+    through_officials: Mapping[str, str]
+    """Bodies that sit at a table only as an official of theirs who is named beside them, separated by |."""
+    capitals: Mapping[str, str]
+    """Cities that stand for a government, separated by |."""
+    releases: Mapping[str, str]
+    """The words with which the titles of a government's own releases begin, separated by |."""
     unions: Mapping[str, str]
     """Bodies of several countries, and armed movements, that sit at a table as a country does, separated by |."""
 

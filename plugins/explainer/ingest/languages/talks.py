@@ -39,7 +39,48 @@ class TalkRules:
     determiners: frozenset[str]
     """Words at which a noun's own words begin: the, of, hold."""
     meeting: re.Pattern[str]
-    """A verb for meeting at a table."""
+    """A verb for meeting at a table. Groups: host, for a verb whose object comes to its subject; together, for what
+    several do at a table without naming each other: discussed."""
+    thing: re.Pattern[str]
+    """Begins the words behind such a verb where a thing is met, or people who speak for no side: the deadline."""
+    remote: re.Pattern[str]
+    """What tells that nobody sat at a table: by phone."""
+    to_verb: frozenset[str]
+    """Words without a capital, beside those of titles, between those who meet and the verb: will, on, last."""
+    to_object: frozenset[str]
+    """Such words between the verb and whom it names: with, his, at."""
+    in_list: frozenset[str]
+    """Such words between several who are named together."""
+    joined: re.Pattern[str]
+    """What joins two who do something together: and."""
+    apposition: re.Pattern[str]
+    """Begins the words behind a name with what is said of it between commas."""
+    holds: re.Pattern[str]
+    """A verb for holding talks, of those who take part in them."""
+    owned: re.Pattern[str]
+    """Ends the words before talks that are somebody's; group pronoun: her meeting."""
+    with_alone: re.Pattern[str]
+    """Ends the words between a noun and the parties, where they leave one out: with, but not between."""
+    post: re.Pattern[str]
+    """A word for an office whose holder acts for a side: minister."""
+    home_post: re.Pattern[str]
+    """Begins a title that in a government's own release belongs to that government: Deputy Secretary."""
+    holder: re.Pattern[str]
+    """Somebody named in such a release by the office alone: the Secretary."""
+    former: re.Pattern[str]
+    """Ends the words before a title that somebody no longer holds, or not for the government."""
+    about: re.Pattern[str]
+    """Ends the words before a country with which an office deals: envoy for."""
+    of_side: re.Pattern[str]
+    """All that stands between a title or a name and whom they are of, and ends what stands before."""
+    paired: re.Pattern[str]
+    """All that stands between two sides that are named in one breath."""
+    of_thing: re.Pattern[str]
+    """Begins the words behind what owns something: ’s."""
+    possessed: re.Pattern[str]
+    """Begins the words behind it where those who are owned speak for their owner: ’s delegation."""
+    not_government: re.Pattern[str]
+    """Begins the words behind a capital that is the city here, and no government."""
     delegates: re.Pattern[str]
     """People who meet for their side, before or behind that verb."""
     both: re.Pattern[str]
@@ -76,6 +117,10 @@ class TalkRules:
     """Ends the words before one of two years between which there were several talks: from 2015 to."""
     falls_on: re.Pattern[str]
     """Ends the words before the day of talks that were named further up in the sentence: it will be on."""
+    when: re.Pattern[str]
+    """All that stands between a day and the talks that it is the day of: on Sunday, when."""
+    opening: re.Pattern[str]
+    """All that stands before a date with which a sentence opens: on."""
     holding: re.Pattern[str]
     """What leads across a clause's end to the date: which will be held."""
     planned_for: re.Pattern[str]
@@ -94,7 +139,7 @@ class TalkRules:
     postponed: re.Pattern[str]
     declined: re.Pattern[str]
     ahead: re.Pattern[str]
-    """Words of what is still to come."""
+    """Words of what is still to come. Group purpose: those that behind talks tell only what they are for."""
     done: re.Pattern[str]
     """Words of what has been."""
     leading: re.Pattern[str]
@@ -117,6 +162,8 @@ class TalkRules:
     """All that stands between an adjective that means a delegation by itself, and led by."""
     on_behalf: re.Pattern[str]
     """All that stands between what is led and for whom: for the."""
+    in_title: frozenset[str]
+    """Words without a capital in the titles of those who meet, and for those who meet without a name."""
     titles: frozenset[str]
     """Words without a capital of which titles are made, and that join them."""
     joins: re.Pattern[str]

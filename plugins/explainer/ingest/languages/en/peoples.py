@@ -13,6 +13,7 @@ AG Antigua and Barbuda
 BA Bosnia and Herzegovina|Bosnia
 BN Brunei Darussalam
 BS The Bahamas
+CN PRC|People's Republic of China
 CD Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|DRC|Congo
 CG Republic of the Congo|Republic of Congo
 CI Ivory Coast|Cote d'Ivoire|Côte d'Ivoire
@@ -23,8 +24,8 @@ GB Britain|U.K.|UK|Great Britain
 GM The Gambia
 HK Hong Kong
 KN Saint Kitts and Nevis|St. Kitts and Nevis
-KP DPRK|Democratic People's Republic of Korea
-KR Republic of Korea|ROK
+KP DPRK|N. Korea|Democratic People's Republic of Korea
+KR Republic of Korea|ROK|S. Korea
 LC Saint Lucia
 MK Macedonia
 MM Myanmar|Burma
@@ -194,9 +195,76 @@ RU Kremlin
 GB Downing Street
 """
     ),
+    offices=table(
+        """
+US Secretary of State|Deputy Secretary of State|Under Secretary of State|Undersecretary of State|Assistant Secretary of State|Deputy Assistant Secretary of State|Secretary of Defense|Defense Secretary|Secretary of Homeland Security|Homeland Security Secretary|Secretary of the Treasury|Treasury Secretary|Secretary of Commerce|Commerce Secretary|Secretary of Energy|Energy Secretary
+GB Secretary of State for|Parliamentary Under Secretary of State|Chancellor of the Exchequer
+EU High Representative of the Union|European External Action Service|European Council President|President of the European Council|President of the European Commission
+"""
+    ),
+    through_officials=table(
+        """
+UN U.N.|UN|United Nations
+"""
+    ),
+    capitals=table(
+        """
+AF Kabul
+AR Buenos Aires
+AU Canberra
+BR Brasilia
+BY Minsk
+CA Ottawa
+CN Beijing
+CO Bogota|Bogotá
+CU Havana
+DE Berlin
+EG Cairo
+EU Brussels
+ES Madrid
+FR Paris
+GB London
+GR Athens
+IL Jerusalem|Tel Aviv
+IN New Delhi
+IQ Baghdad
+IR Tehran
+IT Rome
+JP Tokyo
+KE Nairobi
+KP Pyongyang
+KR Seoul
+LB Beirut
+LY Tripoli
+MA Rabat
+MX Mexico City
+NI Managua
+PH Manila
+PK Islamabad
+PL Warsaw
+QA Doha
+RS Belgrade
+RU Moscow
+SA Riyadh
+SD Khartoum
+SY Damascus
+TR Ankara
+TW Taipei
+UA Kyiv|Kiev
+US Washington
+VE Caracas
+VN Hanoi
+XK Pristina
+"""
+    ),
+    releases=table(
+        """
+US Readout of|Readout from
+"""
+    ),
     unions=table(
         """
-EU European Union|EU|E.U.|European Commission
+EU European Union|EU|E.U.|European Commission|European Council
 AU African Union|AUC|African Union Commission
 ASEAN ASEAN
 NATO NATO

@@ -29,7 +29,7 @@ _BE = r"(?:is|are|was|were|be|been|being)"
 TALKS = TalkRules(
     peoples=PEOPLES,
     glance=re.compile(
-        r"(?i)\b(?:talks|ministerial|negotiat|consultations|dialogue|rounds?\b|delegation|summit|met\b|meet(?:s|ing)?\b|"
+        r"(?i)\b(?:talks|host(?:s|ed)?\b|welcome[sd]?\b|received?\b|ministerial|negotiat|consultations|dialogue|rounds?\b|delegation|summit|met\b|meet(?:s|ing)?\b|"
         r"discussions|cancel|postpon|call(?:ed|s)? off|"
         r"represent|led\b|lead|head(?:s|ed)?\b|co-?(?:chair|led|lead)|chair)"
     ),
@@ -45,14 +45,15 @@ TALKS = TalkRules(
       | (?P<pronoun>
             (?:(?<=cancelled\ )|(?<=canceled\ )|(?<=postponed\ ))(?:them|it)\b|(?<=called\ )(?:them|it)(?=\ off\b)
         )
-      | (?P<weak>[Mm]eetings?\b|[Ss]ummit\b(?=\ between\b)|[Ss]essions?\b|[Dd]iscussions\b|[Cc]onversations\b)
+      | (?P<weak>[Mm]eetings?\b|[Ss]ummit\b(?!\ (?:meeting|talks))|[Ss]essions?\b|[Dd]iscussions\b|[Cc]onversations\b)
         )""",
         re.VERBOSE,
     ),
     talks_proper=re.compile(r"(?i)\b(?:talks|rounds?)\b"),
     short_name=re.compile(r"(?:Dialogue|Consultations|Talks|Negotiations|Round)\ \(([A-Z]{3,8})s?\)"),
     not_noun=re.compile(
-        r"(?:\b(?:began|begin|start(?:ed)?|been|be|is|are|was|were|am|keep)\ \|meeting\b"
+        r"(?:\b(?:margins|sidelines)\ of\ [^|]{0,70}\|\w+"
+        r"|\b(?:arrange|broker|set\ up|facilitate|recall|possible|potential|hypothetical)\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,2}\|\w+|\b(?:began|begin|start(?:ed)?|been|be|is|are|was|were|am|keep)\ \|meeting\b"
         r"|\|(?i:dialogue) (?:and|or) (?:diplomacy|cooperation|engagement|understanding)\b"
         r"|\b(?:form|forms|formed|establish(?:ed|es)?|create[ds]?|founded)\ (?:the|a|an)\ (?:[\w-]+\ ){0,4}\|"
         r"|\b(?:he|she|it|who|that|which|one|ever|never|often|also|always|still)\ \|talks\b"
@@ -89,9 +90,76 @@ TALKS = TalkRules(
         """
     ),
     meeting=re.compile(
-        r"\b(?:met|meets?|(?:are|were|is|was|be)\ meeting|sat\ down|sit\ down|gathered|convened|convene)\b"
-        r"(?!\ (?:the|their|its|a|an|all|these|those|our|with\ (?:reporters|the\ press|families|students|"
-        r"staff))\b(?!\ same))"
+        r"\b(?:(?P<host>host(?:s|ed)?|receive[sd]?|welcome[sd]?)|(?P<together>discuss(?:ed)?)|met|meets?|"
+        r"(?:are|were|is|was|be)\ meeting|sat\ down|sit\ down|gathered|convened?|conferred)\b"
+    ),
+    thing=re.compile(
+        r"\ (?:the|their|its|a|an|all|these|those|our|with\ (?:reporters|the\ press|families|students|staff|members|"
+        r"\w+\ (?:leaders|groups|workers|members)|representatives\ of))\b(?!\ same)"
+    ),
+    remote=re.compile(
+        r"\b(?:(?:by|via|over\ the|on\ the)\ (?:tele)?phone|(?:tele)?phone\ (?:calls?|conversations?|talks)|"
+        r"(?:tele)?phoned|calls?\ with)\b"
+    ),
+    to_verb=words(
+        """
+        will would is are was were be been to due set expected scheduled slated plans planned plan hopes hoped also
+        both separately jointly later earlier has have had again then who on this week month last next in and their
+        here there briefly first once said says he she they himself today yesterday tomorrow tonight early late
+        morning afternoon evening night by for of at during trip visit visiting arrived flew travels traveled
+        travel travelled from came come comes may could should privately virtually agreed just recently
+        """
+    ),
+    to_object=words(
+        """
+        with from his her their its own the a on in at of for and both here there separately briefly today yesterday
+        tonight morning afternoon evening night earlier later margins margin sidelines sideline during again first
+        time virtually privately face-to-face one-on-one together week month this last next late early over dinner
+        lunch breakfast via second third fifth
+        """
+    ),
+    in_list=words("along together and with of the from both as well his her their its alongside other"),
+    joined=re.compile(r"\b(?:and|alongside|(?:along|together) with)\b|&"),
+    apposition=re.compile(r"^(?:\ \([^()]{1,40}\)|,\ [^;:“”]{1,110}?,)"),
+    holds=re.compile(
+        r"\b(?:h[oe]ld|holds|holding|ha[dsv]e?|having|beg[aiu]n|begins|start(?:s|ed)?|resume[sd]?|open(?:s|ed)?|"
+        r"launch(?:es|ed)?|convene[sd]?|conclude[sd]?|(?:co-?)?chair(?:s|ed)?|co-?host(?:s|ed)?|co-?led|end(?:s|ed)?|"
+        r"wrap(?:ped|s)?\ up|kick(?:ed|s)?\ off|continue[sd]?|conduct(?:s|ed)?|complete[sd]?|"
+        r"participate[sd]?\ in|for)\b"
+    ),
+    owned=re.compile(r"(?:(?P<pronoun>\b(?:[Hh]is|[Hh]er))|['’]s?)\ (?:[\w.-]+\ ){0,4}$"),
+    with_alone=re.compile(r"\bwith\ $", re.IGNORECASE),
+    post=re.compile(
+        r"\b(?i:president(?:-elect)?|minister|premier|chancellor|(?:under)?secretary|ambassador|envoy|representative|"
+        r"negotiator|commissioner|king|queen|emir|sultan|prince|leader|chairman|advis[eo]r|counsell?or|councill?or|"
+        r"chief|head\ of|director|coordinator|diplomat|pope|counterpart|mediator|mediators)\b"
+    ),
+    home_post=re.compile(
+        r"(?:(?:Acting|Deputy|Under|Assistant|Principal|Senior)\s+)*"
+        r"(?:Secretary\b(?![-\s]*[Gg]eneral)|Undersecretary\b|Counselor\b|Special\s+(?:Presidential\s+)?"
+        r"(?:Envoy|Representative|Coordinator)\b|Vice\s+President\b)"
+    ),
+    holder=re.compile(
+        r"\b[Tt]he\ (?:(?:Acting|Deputy|Under|Assistant)\ )*(?:Vice\ President|President|Secretary|Counselor)\b"
+        r"(?![-\ ]+(?:of|for|[Gg]eneral|[A-Z]))"
+    ),
+    former=re.compile(
+        r"\b(?:former|ex|late|then|past|opposition|one-time|deposed|ousted|rebel|candidate|nominee|fugitive|"
+        r"exiled)[-\ ]+(?:[\w.]+\ )?$",
+        re.IGNORECASE,
+    ),
+    about=re.compile(r"\b(?:for|to|on)\ (?:the\ )?$"),
+    of_side=re.compile(r"(?:^|\ )(?:of|from)\ (?:the\ )?$"),
+    paired=re.compile(r"[-–—/]|(?P<and> and (?:the )?)"),
+    of_thing=re.compile(r"['’]s?\ "),
+    possessed=re.compile(
+        rf"['’]s?\ (?:[\w.'’&-]+,?\ ){{0,6}}?(?i:{_WHO}|leaders?|presidents?|ministr(?:y|ies)|{_TALKS}|rounds?|"
+        r"meetings?|summit|discussions|king|queen|prince|premier|chancellor|parliament|chief|director|mediators?|"
+        r"advis[eo]r|counsel(?:l)?or|commissioner|spokes\w+|military|army|side|[A-Z]\w+\ [A-Z]\w+)\b"
+    ),
+    not_government=re.compile(
+        r",|\ [A-Z]|-|\ (?:[a-z-]+\ )?(?:talks|summit|meeting|round|conference|agreement|accord|deal|process|airport|"
+        r"hotel|hospital|area|residents?|police)\b"
     ),
     delegates=re.compile(
         r"\b(?i:officials|delegations?|delegates|representatives|negotiators|diplomats|envoys|teams|governments|sides|"
@@ -103,11 +171,11 @@ TALKS = TalkRules(
         r"[Tt]he\ (?:parties|sides|delegations))\b"
     ),
     between=re.compile(
-        r"(?:\ (?:on|about|over)\ [\w\s-]{1,60}?)?\ (?:[\w]+\ ){0,3}?(?:between|among|with|"
-        r"involving)\ ",
+        r"(?:\ (?:on|about|over)\ [\w\s-]{1,60}?)?\ (?:(?!during|after|before|and|his|her|their)\w+\ ){0,3}?"
+        r"(?:between|among|with|involving)\ ",
         re.IGNORECASE,
     ),
-    between_later=re.compile(r"\bbetween\ "),
+    between_later=re.compile(r"\bbetween\ (?:the\ )?"),
     hosting=re.compile(r"\bhost(?:s|ed|ing)?\b"),
     coordinated=re.compile(
         rf"(?:['’]s\ |\W+)?+(?:(?:(?i:{_WHO}|government|foreign|senior|deputy|top|military|chief|the|of|and|its|from|"
@@ -126,7 +194,9 @@ TALKS = TalkRules(
         r"outside|toward|towards|"
         r"against|within|leave|left|visit(?:ed|ing|s)?|(?:people|situation|crisis|war|conflict|future|north|"
         r"south|east|west|"
-        r"parts?|most|rest|capital|city|embassy|ambassador|sanctions|peace|stability)\ (?:of|in|on|to))\ (?:the\ )?$"
+        r"parts?|most|rest|margins|sidelines|capital|city|embassy|ambassador|sanctions|peace|stability)\ (?:of|in|on|to))\ (?:the\ )?$"
+        r"|\b(?i:representative|envoy|coordinator|ambassador|director|secretary|minister|advis[eo]r|policy)\ "
+        r"(?:for|to|on)\ (?:the\ )?$"
         r"|\b(?:hosted|mediated|brokered|facilitated|sponsored|backed|organi[sz]ed)\ by\ (?:the\ )?$"
         r"|\b[Ff]rom\ (?:the\ )?$|\b(?:[Ii]n|[Aa]t|[Nn]ear)\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,2},\ $"
     ),
@@ -141,7 +211,7 @@ TALKS = TalkRules(
         r";|:\ |\ and\ (?=to\ [a-z])|\ [—–-]{1,2}\ |—"
         r"|,?\ (?:after|before|when|while|because|since|although|though|if|amid|following|who|whose|where|that|"
         r"but|whether|how|why|"
-        r"unless|until|during|as\ (?:we|you|I|the|part|a|it|he|she|they|well|relations|tensions)|which|despite)\b"
+        r"unless|until(?!\ (?:next|early|late|[A-Z]))|during|as\ (?:we|you|I|the|part|a|it|he|she|they|well|relations|tensions)|which|despite)\b"
         r"|,\ (?:and|or)\ (?=(?:the\ [a-z]|a|an|he|she|they|it|that|who|has|have|had|was|were|is|are|will|would|said|"
         r"also)\b)"
         r"|,\ (?=(?:he|she|they|it|officials|[A-Z]\w+)\ (?:said|says|told|added|announced)\b)"
@@ -173,6 +243,8 @@ TALKS = TalkRules(
     ),
     spanning=re.compile(r"\b(?:from|between)\s+(?:\d{4}\s+(?:to|and|through)\s+)?$"),
     falls_on=re.compile(r"(?!)"),
+    when=re.compile(r",? when"),
+    opening=re.compile(r"(?:(?:On|In|Early|Late|Last|This|Later|Earlier|Also)\ )*"),
     holding=re.compile(
         rf"(?:\ |,)*(?:(?:that|which|after|when|as|but|they|it|{_BE}|has|had|have|will|would|to|also|both|"
         rf"last)[\ ,]+)*"
@@ -181,7 +253,8 @@ TALKS = TalkRules(
         r"resum\w+|conven\w+|conclud\w+|end(?:s|ed)?|open(?:s|ed)?|happen\w*|occur\w*|last(?:s|ed)?)\b",
     ),
     planned_for=re.compile(
-        rf"\b(?:schedul\w+|planned|plans|set|due|slated|expected|{_TALKS}|round|session|meeting|meet)"
+        rf"\b(?:schedul\w+|planned|plans|set|due|slated|expected|to\ be\ held|to\ take\ place|{_TALKS}|round|session|meeting|"
+        r"summit|meet)"
         r"(?:\ (?!postpon|cancel|put|call)[\w.'’-]+){0,6}?(?:\ (?:for|on|in|later|early|late|this|next))*\ $"
     ),
     modifier=re.compile(
@@ -244,9 +317,9 @@ TALKS = TalkRules(
     ahead=re.compile(
         rf"\b(?:will|shall|would|{_BE}\ (?:due|set|scheduled|expected|planned|slated|likely|to\ \w+)|scheduled|"
         rf"due|plans?|"
-        r"planned|planning|upcoming|forthcoming|ahead\ of|expected|set\ (?:for|to)|to\ (?:hold|meet|resume|"
-        r"begin|start|host|launch|"
-        r"convene|sit|lead|represent|visit|travel|head|restart|discuss)|next|looks?\ forward|hopes?|intends?|"
+        r"planned|planning|upcoming|forthcoming|ahead\ of|expected|set\ (?:for|to)|"
+        r"to\ (?:resume|begin|start|host|launch|convene|restart)|"
+        r"(?P<purpose>to\ (?:hold|meet|sit|lead|represent|visit|travel|head|discuss))|next|looks?\ forward|hopes?|intends?|"
         r"agreed\ to|could|may)\b"
     ),
     done=re.compile(
@@ -280,6 +353,20 @@ TALKS = TalkRules(
     its=re.compile(r"\b(?:its|their) (?:own )?$"),
     alone=re.compile(r" one (?:was |is |will be |being |)"),
     on_behalf=re.compile(r"(?: [a-z]+){0,3} for (?:the )?|(?: [a-z]+){0,3} on behalf of (?:the )?"),
+    in_title=words(
+        """
+        the of for and to in on at by with his its her their a an as well alongside acting deputy vice assistant
+        under permanent senior chief special former foreign prime defence defense interior trade finance migration
+        immigration security state affairs minister ministers secretary undersecretary envoy ambassador director
+        general commissioner counselor counsellor adviser advisor representative coordinator negotiator official
+        officials diplomat diplomats head president commander counterpart counterparts national human rights
+        delegation team political regional office ministry presidential premier chancellor mediator external policy
+        other respective top high-ranking visiting leader leaders chairman prince king queen emir sultan crown
+        cabinet staff caretaker interim civilian military negotiators negotiating delegates delegations representatives envoys presidents premiers
+        government governments led headed asylum nuclear peace climate economic nation country union high-level level experts
+        both
+        """
+    ),
     titles=words(
         """
         the of for and to in on at by with its his her their a an as well alongside acting deputy vice assistant

@@ -159,6 +159,48 @@ US Departamento de Estado|Casa Blanca|Pentágono
 RU Kremlin
 """
     ),
+    offices=table(
+        """
+US secretario de Estado estadounidense|secretaria de Estado estadounidense|secretario de Seguridad Nacional|secretaria de Seguridad Nacional|secretario del Tesoro|secretaria del Tesoro
+EU alto representante de la Unión Europea|alta representante de la Unión Europea
+"""
+    ),
+    through_officials=table(
+        """
+UN ONU|Naciones Unidas
+"""
+    ),
+    capitals=table(
+        """
+AR Buenos Aires
+BR Brasilia
+CA Ottawa
+CL Santiago
+CN Pekín|Beijing
+CO Bogotá
+CU La Habana
+DE Berlín
+EC Quito
+ES Madrid
+EU Bruselas
+FR París
+GB Londres
+IL Jerusalén
+IR Teherán
+IT Roma
+JP Tokio
+KP Pionyang
+KR Seúl
+NI Managua
+PE Lima
+RU Moscú
+TR Ankara
+UA Kiev
+US Washington
+VE Caracas
+"""
+    ),
+    releases=table(""),
     unions=table(
         """
 EU Unión Europea|UE|Comisión Europea

@@ -27,7 +27,7 @@ TALKS = TalkRules(
     peoples=PEOPLES,
     glance=re.compile(
         r"(?i)\b(?:conversaciones|negocia|consultas|di[áa]logo|rondas?\b|delegaci|pl[áa]ticas|reuni|encuentro|"
-        r"cumbre|sesi[óo]n|"
+        r"cumbre|sesi[óo]n|recib|entrevist|"
         r"representa|encabez|presidi)"
     ),
     noun=re.compile(
@@ -78,10 +78,54 @@ TALKS = TalkRules(
         """
     ),
     meeting=re.compile(
-        r"\b(?:se\ (?:reunieron|reunió|reunirán|reunirá|reúnen|reúne|encontraron|encontrarán|sentaron|sentarán)|"
+        r"\b(?:(?P<host>recibió|recibieron|recibirá|recibe)|(?P<together>(?!))|"
+        r"se\ (?:reunieron|reunió|reunirán|reunirá|reúnen|reúne|encontraron|encontró|encontrarán|sentaron|sentarán|"
+        r"entrevistaron|entrevistó|entrevistará|entrevistarán)|"
         r"(?:sostuv\w+|celebr\w+|mantuv\w+|sostendr\w+|tuvieron|tendrán)\ (?:un|una|este|esta)\ (?:encuentro|"
         r"reunión)|reunirse)\b"
     ),
+    thing=re.compile(r"\ con\ (?:la\ prensa|periodistas|familiares|estudiantes|empresarios|vecinos)\b"),
+    remote=re.compile(r"\b(?:por\ teléfono|telefónicamente|(?:llamada|conversación|charla)\ telefónica)\b"),
+    to_verb=words(
+        """
+        también además ambos ambas ya hoy ayer mañana este esta el la los las en de del al a por su sus y que quien
+        tiene previsto prevé va van ha han había pasado próximo semana mes tarde noche allí aquí primero antes luego
+        después viajó llegó visitó visita dijo afirmó anunció
+        """
+    ),
+    to_object=words(
+        """
+        con su sus el la los las un una en de del al a por y hoy ayer mañana este esta allí aquí también brevemente
+        tarde noche margen márgenes durante primera segunda vez semana mes pasado próximo homólogo homóloga
+        """
+    ),
+    in_list=words("y e con de del la el los las su sus junto así como otros otras"),
+    joined=re.compile(r"\b(?:y|e)\b|\bjunto (?:a|con)\b"),
+    apposition=re.compile(r"^(?:\ \([^()]{1,40}\)|,\ [^;:“”]{1,110}?,)"),
+    holds=re.compile(
+        r"\b(?:sostuv\w+|sostien\w+|sostendr\w+|sostener|celebr\w+|mantuv\w+|mantien\w+|mantendr\w+|mantener|"
+        r"realiz\w+|reanud\w+|inici\w+|comenz\w+|comienz\w+|conclu\w+|tuvo|tuvieron|tendrán|copresid\w+)(?!\w)"
+    ),
+    owned=re.compile(r"(?P<pronoun>\b[Ss]u)\ (?:\w+\ ){0,2}$"),
+    with_alone=re.compile(r"\bcon\ $", re.IGNORECASE),
+    post=re.compile(
+        r"\b(?i:president[ea]|vicepresident[ea]|(?:vice)?ministr[oa]|canciller|(?:sub)?secretari[oa]|embajador|"
+        r"embajadora|enviad[oa]|representante|negociador|negociadora|comisionad[oa]|rey|reina|emir|príncipe|líder|"
+        r"asesor|asesora|director|directora|jef[ea]|coordinador|coordinadora|premier|papa|homólog[oa])\b"
+    ),
+    home_post=re.compile(r"(?!)"),
+    holder=re.compile(r"(?!)"),
+    former=re.compile(
+        r"\b(?:ex|antiguo|antigua|exmandatario|expresident[ea]|exministr[oa]|opositor|opositora|candidat[oa])[-\ ]+"
+        r"(?:\w+\ )?$",
+        re.IGNORECASE,
+    ),
+    about=re.compile(r"\b(?:para|ante|en)\ (?:la\ |el\ |los\ )?$"),
+    of_side=re.compile(r"(?:^|\ )(?:del|de\ los|de\ la|de)\ $"),
+    paired=re.compile(r"[-–—/]|(?P<and> (?:y|e) (?:los |la |el )?)"),
+    of_thing=re.compile(r"(?!)"),
+    possessed=re.compile(r"(?!)"),
+    not_government=re.compile(r",|\ [A-Z]|-"),
     delegates=re.compile(
         r"\b(?i:funcionarios|delegaci(?:ón|ones)|representantes|negociadores|diplomáticos|enviados|equipos|gobiernos|"
         r"partes|ministros|viceministros|cancilleres|expertos|comisiones|autoridades)\b"
@@ -143,6 +187,8 @@ TALKS = TalkRules(
     stuck=re.compile(r"\b(?:estanc\w+|fracas\w+|congel\w+|tropez\w+|afect\w+)\b"),
     spanning=re.compile(r"\b(?:de|desde|entre)\s+(?:\d{4}\s+(?:a|y|hasta)\s+)$|\bentre\s+$"),
     falls_on=re.compile(r"\b(?:será|serán|tendrán? lugar|se (?:celebr|realiz|efectu)arán?) (?:el )?$"),
+    when=re.compile(r",? cuando"),
+    opening=re.compile(r"(?:(?:El|Este|En|La|Los)\ )*(?:pasado\ )?"),
     holding=re.compile(
         rf"(?:\ |,)*(?:(?:que|la\ cual|las\ cuales|cuando|{_BE}|ha|han|había|habían|se|también|ambas)[\ ,]+)*"
         r"(?:celebr\w+|sostuv\w+|tendrá\w*|tuv\w+|realiz\w+|previst\w+|programad\w+|fijad\w+|comenz\w+|"
@@ -189,7 +235,7 @@ TALKS = TalkRules(
         r"celebrar|asistir|participar|sentarse|invitación|propuesta|reunión|ronda|negociar|dialogar|acudir))\b"
     ),
     ahead=re.compile(
-        r"\b(?:\w+(?:arán|erán|irán|ará|erá|irá|drá|drán)|próxim[oa]s?|previst[oa]s?|programad[oa]s?|prevén?|"
+        r"\b(?:(?P<purpose>(?!))|\w+(?:arán|erán|irán|ará|erá|irá|drá|drán)|próxim[oa]s?|previst[oa]s?|programad[oa]s?|prevén?|"
         r"planea\w*|a\ celebrarse|"
         r"se\ dispone\w*|vísperas?|acordaron|espera\w*|v(?:a|an)\ a)\b"
     ),
@@ -223,6 +269,18 @@ TALKS = TalkRules(
     its=re.compile(r"\bsu (?:propia )?$"),
     alone=re.compile(r" (?:estará|estuvo|está|fue|será|es) |, "),
     on_behalf=re.compile(r"(?: \w+){0,3} (?:por|en nombre de)(?: parte de)? (?:los |la |el )?"),
+    in_title=words(
+        """
+        el la los las de del para por con en y e a al su sus un una como junto viceministro viceministra ministro
+        ministra canciller vicecanciller secretario secretaria subsecretario subsecretaria adjunto adjunta asistente
+        director directora general embajador embajadora jefe jefa enviado enviada especial encargado encargada
+        negociador negociadora representante representantes alto alta altos funcionario funcionaria funcionarios
+        comisionado comisionada asesor asesora presidente presidenta vicepresidente vicepresidenta delegación asuntos
+        interino interina homólogo homóloga exteriores relaciones ministerio gobierno gobiernos autoridades
+        mandatario mandataria mandatarios primer primera rey reina príncipe líder política exterior unión migración
+        ministros cancilleres presidentes delegaciones
+        """
+    ),
     titles=words(
         """
         el la los las de del para por con en y e a al su sus un una como junto viceministro viceministra ministro

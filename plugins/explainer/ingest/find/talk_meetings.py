@@ -1,0 +1,139 @@
+"""Who meets whom: the subject of a verb for meeting, and whom it names behind the verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from .parties import Party, within
+from .talk_sentence import Sentence
+
+_FAR = 200
+"""Characters from a verb to those who meet, once dates and places are left out."""
+
+
+class Meeting(NamedTuple):
+    """A verb for meeting with those whom it joins."""
+
+    start: int
+    end: int
+    actors: tuple[Party, ...]
+    """Those who meet, in order: of two sides at least, where UNTOLD may be one."""
+
+
+def meetings(sentence: Sentence) -> Iterator[Meeting]:
+    """The meetings that a sentence's verbs tell."""
+    rules = sentence.rules
+    for verb in rules.meeting.finditer(sentence.text, sentence.start, sentence.end):
+        first, last = sentence.clause(verb.start())[0], sentence.clause(verb.end())[1]
+        if rules.remote.search(sentence.text, first, last):
+            continue
+        before, behind = subject_of(sentence, verb.start()), _object(sentence, verb.end())
+        if verb["host"] and not (_named(before) and _named(behind)):
+            continue
+        if (verb["together"] and behind) or (not behind and rules.thing.match(sentence.text, verb.end())):
+            continue
+        actors = (*before, *behind) if before else ()
+        if len({actor.key for actor in actors}) > 1:
+            yield Meeting(verb.start(), verb.end(), actors)
+
+
+def _named(actors: list[Party]) -> bool:
+    return any(actor.form == "person" for actor in actors)
+
+
+def subject_of(sentence: Sentence, at: int) -> list[Party]:
+    """Those who stand before a verb as its subject, named together."""
+    found = [party for party in within(sentence.speaking, sentence.start, at) if party.end <= at]
+    if not found or not _leads_to(sentence, found[-1], at):
+        return []
+    run = [found[-1]]
+    for party in reversed(found[:-1]):
+        if not _listed(sentence, party, run[0], run):
+            break
+        run.insert(0, party)
+    return run
+
+
+def _leads_to(sentence: Sentence, actor: Party, at: int) -> bool:
+    """Whether nothing but a title, an apposition, a date and helping verbs stands between a subject and its verb."""
+    rules = sentence.rules
+    gap = _bare(sentence, actor.end, at)
+    if actor.form == "person":
+        gap = rules.apposition.sub("", gap, count=1)
+    if len(gap) > _FAR / 2 or re.search(r"[;:.!?\"“”]\s", gap):
+        return False
+    allowed = rules.in_title | rules.to_verb
+    return all(not word.islower() or word in allowed for word in _small(gap))
+
+
+def _object(sentence: Sentence, end: int) -> list[Party]:
+    """Those named behind a verb for meeting, with or without with."""
+    found = within(sentence.speaking, end, sentence.end)
+    if not found:
+        return []
+    gap = _bare(sentence, end, found[0].start)
+    allowed = sentence.rules.in_title | sentence.rules.to_object
+    if len(gap) > _FAR / 2 or re.search(r"[;:!?\"“”]\s|\.\s+(?=[A-Z][a-z])", gap):
+        return []
+    if not all(not word.islower() or word in allowed for word in _small(gap)):
+        return []
+    return list(_list(sentence, found))
+
+
+def _list(sentence: Sentence, found: list[Party]) -> Iterator[Party]:
+    """The first of a list, and those who are joined to it."""
+    last, of = found[0], False
+    yield last
+    for party in found[1:]:
+        gap = _bare(sentence, last.end, party.start)
+        if not _joins(sentence, gap) or sentence.rules.about.search(gap):
+            return
+        # An aide of the President of Laos, A, meets without A.
+        if of and party.form == "person" and not sentence.rules.joined.search(gap):
+            return
+        of = party.form != "person" and last.form == "person" and bool(sentence.rules.of_side.search(gap))
+        yield party
+        last = party
+
+
+def _listed(sentence: Sentence, one: Party, other: Party, run: list[Party]) -> bool:
+    gap = _bare(sentence, one.end, other.start)
+    if one.form == "person" and other.form == "name" and sentence.rules.of_side.fullmatch(gap):
+        return True
+    # A, Laos's foreign minister.
+    if one.form == "person" and one.key == other.key and gap.startswith(", ") and _is_title(sentence, gap):
+        return True
+    if one.form != "person" and one.key == other.key and _is_title(sentence, gap) and len(gap) < 120:
+        return True
+    joined = sentence.rules.joined.search(gap)
+    # A comma joins two in a list that ends in and, and otherwise sets apart.
+    later = any(sentence.rules.joined.search(sentence.text[left.end : right.start]) for left, right in pairwise(run))
+    return bool(joined or (later and "," in gap)) and _joins(sentence, gap)
+
+
+def _joins(sentence: Sentence, gap: str) -> bool:
+    """Whether words between two who act are no more than titles and what joins a list."""
+    return len(gap) < 120 and not re.search(r"[;:!?\"“”]\s|\.\s+(?=[A-Z][a-z])", gap) and _is_title(sentence, gap)
+
+
+def _is_title(sentence: Sentence, gap: str) -> bool:
+    allowed = sentence.rules.in_title | sentence.rules.in_list
+    return all(not word.islower() or word in allowed for word in _small(gap))
+
+
+def _small(gap: str) -> list[str]:
+    return re.findall(r"(?<!['’])\b[^\W\d_]+(?:-[^\W\d_]+)*", gap)
+
+
+def _bare(sentence: Sentence, start: int, end: int) -> str:
+    """A stretch without its dates and places."""
+    left_out = [(date.start, date.end) for date, _ in sentence.days if start <= date.start and date.end <= end]
+    left_out += [(place.start, place.end) for place in sentence.places if start <= place.start and place.end <= end]
+    kept, reached = [], start
+    for first, last in sorted(left_out):
+        kept.append(sentence.text[reached : max(first, reached)])
+        reached = max(last, reached)
+    return "".join((*kept, sentence.text[reached:end]))

@@ -1,0 +1,195 @@
+"""Who meets whom: people stand for the side that their titles name, or whose release it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.find.talk_world import talks_of, told
+
+DAYS = {
+    "today": "2030-05-14",
+    "Tuesday": "2030-05-14",
+    "Monday": "2030-05-13",
+    "Thursday": "2030-05-16",
+    "May 20": "2030-05-20",
+    "May 2": "2030-05-02",
+    "last March": "2030-03",
+}
+HALL = (
+    "the old assembly hall of the harbour town of Arica, not far from the lighthouse and its museum, with all its doors"
+    " open and the public on the stairs"
+)
+PEOPLE = ("Ana Maru", "Juan Soto", "Otto Brandt", "Wanjiru Kamau", "Ayaan Warsame", "Rosa Vera")
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "parties", "heads"),
+    [
+        (
+            "Chilean Foreign Minister Ana Maru met her Peruvian counterpart Juan Soto in Arica on Monday.",
+            "2030-05-13",
+            ("chile", "peru"),
+            {"chile": ("Ana Maru",), "peru": ("Juan Soto",)},
+        ),
+        (
+            "President Ana Maru of Chile met on Monday with the President of Kenya, Wanjiru Kamau.",
+            "2030-05-13",
+            ("chile", "Kenya"),
+            {"chile": ("Ana Maru",), "Kenya": ("Wanjiru Kamau",)},
+        ),
+        (
+            "Ana Maru, Chile's deputy trade minister, held talks with Somali Prime Minister Ayaan Warsame on Monday.",
+            "2030-05-13",
+            ("chile", "Somalia"),
+            {"chile": ("Ana Maru",), "Somalia": ("Ayaan Warsame",)},
+        ),
+        (
+            f"On Monday in {HALL}, Chilean Minister Ana Maru and Kenyan Minister Wanjiru Kamau opened the Dialogue.",
+            "2030-05-13",
+            ("chile", "Kenya"),
+            {"chile": ("Ana Maru",), "Kenya": ("Wanjiru Kamau",)},
+        ),
+        (
+            "The quarrel was settled on Monday when Kenyan President Wanjiru Kamau met Somalia's Ayaan Warsame.",
+            "2030-05-13",
+            ("Kenya", "Somalia"),
+            {"Kenya": ("Wanjiru Kamau",)},
+        ),
+        (
+            "On Thursday, Kenyan President Wanjiru Kamau will host Peruvian President Juan Soto at the State House.",
+            "2030-05-16",
+            ("Kenya", "peru"),
+            {"Kenya": ("Wanjiru Kamau",), "peru": ("Juan Soto",)},
+        ),
+        (
+            "Chilean President Ana Maru raised it during her meeting with Kenyan President Wanjiru Kamau on May 2.",
+            "2030-05-02",
+            ("chile", "Kenya"),
+            {"chile": ("Ana Maru",), "Kenya": ("Wanjiru Kamau",)},
+        ),
+        (
+            "Kenyan Minister Wanjiru Kamau met with her counterpart from Chile, Secretary for Fishing Ana Maru, today.",
+            "2030-05-14",
+            ("Kenya", "chile"),
+            {"Kenya": ("Wanjiru Kamau",), "chile": ("Ana Maru",)},
+        ),
+        ("Chile will begin talks with Nairobi on Thursday.", "2030-05-16", ("chile", "Kenya"), {}),
+        ("U.N. envoy Otto Brandt met Somali officials on Monday.", "2030-05-13", ("U.N.", "Somalia"), {}),
+    ],
+)
+def test_people_meet_for_their_sides(
+    text: str, date: str, parties: tuple[str, ...], heads: dict[str, tuple[str, ...]]
+) -> None:
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert (talk.date, talk.parties) == (date, parties)
+    assert {side: names for side, names in talk.heads.items() if side != "U.N."} == heads
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deputy Secretary Otto Brandt met today with Foreign Minister Ana Maru of Chile.",
+        "National Security Advisor Otto Brandt met today with Chilean Foreign Minister Ana Maru.",
+        "The Secretary met today with Chilean Foreign Minister Ana Maru.",
+        "Secretary of State Otto Brandt hosted Ana Maru, the foreign minister of Chile, today.",
+        "Deputy Secretary Otto Brandt met today with President Ana Maru to renew the U.S.-Chile partnership.",
+    ],
+)
+def test_in_a_release_the_government_that_publishes_it_goes_without_saying(text: str) -> None:
+    (talk,) = talks_of(text, DAYS, PEOPLE, publisher="U.S. Department of State")
+    us, chile = talk.parties
+    assert (talk.date, us in ("United States", "U.S."), chile) == ("2030-05-14", True, "chile")
+    assert talk.heads == {chile: ("Ana Maru",)} | ({us: ("Otto Brandt",)} if "Otto" in text else {})
+
+
+def test_elsewhere_an_office_alone_tells_no_side() -> None:
+    assert talks_of("Deputy Secretary Otto Brandt met with Foreign Minister Ana Maru on Monday.", DAYS, PEOPLE) == ()
+    (talk,) = talks_of("Secretary of State Otto Brandt met with Kenyan Minister Ana Maru on Monday.", DAYS, PEOPLE)
+    assert talk.parties == ("United States", "Kenya")
+    (talk,) = talks_of("Vatican Secretary of State Otto Brandt met Kenyan Minister Ana Maru on Monday.", DAYS, PEOPLE)
+    assert talk.parties == ("Vatican", "Kenya")
+
+
+def test_the_president_s_meeting_is_also_his() -> None:
+    text = (
+        "Building on the President's May 2 meeting with President Ana Maru of Chile and President Juan Soto of Peru,"
+        " Secretary Otto Brandt offered help."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE, publisher="U.S. Department of State")
+    assert talk.parties == ("United States", "chile", "peru")
+    assert talk.heads == {"chile": ("Ana Maru",), "peru": ("Juan Soto",)}
+
+
+def test_an_aide_who_meets_somebody_does_so_without_whom_he_works_for() -> None:
+    text = "Kenyan Minister Wanjiru Kamau met Otto Brandt, head of cabinet of Peruvian President Juan Soto, on Monday."
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert "Juan Soto" not in talk.heads.get("peru", ())
+
+
+def test_what_is_told_next_may_say_who_took_part() -> None:
+    text = (
+        "Chile and Kenya held talks in Lima on Monday.\n"
+        "Chilean Minister Ana Maru and other Chilean officials met Kenyan Minister Wanjiru Kamau, an aide said."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.heads == {"chile": ("Ana Maru",), "Kenya": ("Wanjiru Kamau",)}
+
+
+def test_at_a_meeting_that_was_told_two_people_speak() -> None:
+    text = (
+        "Chilean Minister Ana Maru has known Kenyan Minister Wanjiru Kamau for years.\n"
+        "At Monday's meeting Kamau was ready to give way, Maru said."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert told(talk) == ("2030-05-13", None, ("Kenya", "chile"), "held")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean President Ana Maru met fishermen in Arica on Monday and urged Peru to pay them.",
+        "Former Chilean President Ana Maru met Peruvian President Juan Soto on Monday.",
+        "Chilean President Ana Maru spoke by phone and discussed it with Peruvian President Juan Soto on Monday.",
+        "Chilean singer Ana Maru met Peruvian President Juan Soto on Monday.",
+        "Ana Maru, special envoy for Kenya, met traders on Monday.",
+        "A broker offered last March to arrange a meeting between Chilean Minister Ana Maru and Peruvian officials.",
+        "Otto Brandt came on Monday for talks with Kenyan Minister Wanjiru Kamau and Somali Minister Ayaan Warsame.",
+        "Kenya's farmers met Somalia's traders on Monday.",
+        "Chilean President Ana Maru met the deadline that Peruvian President Juan Soto had set on Monday.",
+        "Ana Maru and Juan Soto met on Monday.",
+    ],
+)
+def test_these_meet_for_no_side(text: str) -> None:
+    assert talks_of(text, DAYS, PEOPLE) == ()
+
+
+def test_beside_a_summit_only_those_meet_who_are_told_to() -> None:
+    text = "Chilean Minister Ana Maru met Peruvian Minister Juan Soto on Monday on the margins of the EU-Kenya summit."
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.parties == ("chile", "peru")
+
+
+def test_what_talks_are_for_makes_them_no_talks_to_come() -> None:
+    text = "Chilean Minister Ana Maru met Peruvian Minister Juan Soto today to hold talks on fishing."
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert told(talk) == ("2030-05-14", None, ("chile", "peru"), "held")
+
+
+def test_a_city_s_country_is_no_party() -> None:
+    text = "Kenyan Minister Wanjiru Kamau met Somali Minister Ayaan Warsame in Geneva, Switzerland, on Monday."
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.parties == ("Kenya", "Somalia")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La canciller chilena Ana Maru se reunió el lunes con su homólogo peruano, Juan Soto, en Arica.",
+        "La presidenta de Chile, Ana Maru, sostuvo el lunes conversaciones con el presidente peruano Juan Soto.",
+        "El lunes, la presidenta chilena Ana Maru recibió al presidente de Perú, Juan Soto.",
+    ],
+)
+def test_people_meet_for_their_sides_in_spanish(text: str) -> None:
+    (talk,) = talks_of(text, {"lunes": "2030-05-13"}, PEOPLE, language="es")
+    assert (talk.date, talk.parties) == ("2030-05-13", ("chile", "peru"))
+    assert talk.heads == {"chile": ("Ana Maru",), "peru": ("Juan Soto",)}
