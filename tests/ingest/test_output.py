@@ -118,3 +118,10 @@ def test_the_documentation_has_the_schema(tmp_path: Path) -> None:
     printed = explainer(tmp_path, "schema", "ingest").out
     assert json.loads(printed) == schema()
     assert (ROOT / "docs" / "ingest.schema.json").read_text(encoding="utf-8") == printed
+
+
+def test_who_signs_stands_among_the_authors_where_no_person_does() -> None:
+    one = replace(article(), head=Head("Boats", signed=("Harbour Agency",)))
+    assert as_data(one, Findings(), (), "boats")["source"]["authors"] == ["Harbour Agency"]
+    one = replace(one, head=replace(one.head, authors=("Ana Maru",)))
+    assert as_data(one, Findings(), (), "boats")["source"]["authors"] == ["Ana Maru"]

@@ -31,6 +31,9 @@ class Head:
     """The line beneath the title."""
     publisher: str = ""
     authors: tuple[str, ...] = ()
+    """Persons."""
+    signed: tuple[str, ...] = ()
+    """All that a page names as its authors: agencies and desks, too."""
     published: str | None = None
     """EDTF, a day at the most: never a time."""
     modified: str | None = None

@@ -77,7 +77,7 @@ def _source(article: Article, source_id: str) -> dict[str, Any]:
         "title": head.title,
         "deck": head.deck or None,
         "publisher": head.publisher or None,
-        "authors": list(head.authors),
+        "authors": list(head.authors or head.signed),
         "published": head.published,
         "modified": head.modified,
         "dateline": {"place": dateline.place, "date": dateline.date} if dateline else None,

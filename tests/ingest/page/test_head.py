@@ -39,6 +39,16 @@ def test_the_article_node_comes_before_open_graph() -> None:
     assert got.url == "https://post.example/world/vell"
 
 
+def test_a_headline_that_only_machines_are_told_gives_way_to_the_one_that_is_shown() -> None:
+    shown = '<meta property="og:title" content="Border crossing at Vell to reopen">'
+    assert head(linked(ARTICLE) + shown).title == "Border crossing at Vell to reopen"
+
+
+def test_agencies_and_desks_sign_but_are_no_persons() -> None:
+    got = head(linked({**ARTICLE, "author": [{"@type": "Organization", "name": "The Harbour Agency"}]}))
+    assert (got.authors, got.signed) == ((), ("The Harbour Agency",))
+
+
 def test_a_day_stands_as_it_is_written_whatever_the_time_zone() -> None:
     got = head(linked(ARTICLE))
     assert (got.published, got.modified) == ("2023-03-07", "2023-03-08")

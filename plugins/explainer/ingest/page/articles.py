@@ -51,6 +51,7 @@ def told_by(nodes: Sequence[tuple[Node, int]], seen: Seen) -> Told:
         decks=_texts(tellers[:1], ("alternativeHeadline", "alternateName", "description"), ids),
         publishers=_texts(tellers, ("publisher", "sourceOrganization"), ids) + _site(nodes),
         authors=tuple(_authors(tellers, ids)),
+        signed=_texts(tellers, ("author", "creator"), ids),
         published=_texts(tellers, ("datePublished", "dateCreated", "uploadDate"), ids),
         modified=_texts(tellers, ("dateModified",), ids),
         addresses=_texts(tellers, ("url", "mainEntityOfPage", "@id"), ids),

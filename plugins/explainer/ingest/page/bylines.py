@@ -1,4 +1,4 @@
-"""Bylines as they are written → the persons in them."""
+"""Bylines as they are written → the persons in them, and all who sign."""
 
 from __future__ import annotations
 
@@ -26,6 +26,17 @@ def persons(candidates: Iterable[str], bodies: Iterable[str]) -> tuple[str, ...]
         for name in _names(candidate):
             if fold(name) not in others and _is_person(name):
                 found.setdefault(fold(name), name)
+    return tuple(found.values())
+
+
+def names(candidates: Iterable[str]) -> tuple[str, ...]:
+    """All names that sign, those of bodies such as agencies too, each once, in order."""
+    found: dict[str, str] = {}
+    for candidate in candidates:
+        name = " ".join(BY.sub("", candidate.strip()).split()).strip(" .,:;-–—|*'\"")
+        words = name.split()
+        if 0 < len(words) <= 6 and len(name) <= 60 and name[0].isupper() and not _ADDRESS.search(name):
+            found.setdefault(fold(name), name)
     return tuple(found.values())
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..article import Head
 from . import articles, jsonld, metas, shown
 from .addresses import host_of, own_address
-from .bylines import persons
+from .bylines import names, persons
 from .days import first_day
 from .publishers import publisher_of
 from .rights import rights_of
@@ -43,9 +43,10 @@ def head_of(layers: tuple[Told, ...], tree: HtmlElement, source: Source) -> Head
     published = first_day(_all(layers, "published"))
     modified = first_day(_all(layers, "modified"))
     return Head(
-        title=title_of(_all(layers, "titles"), on_page.titles, (publisher, *sites, host_of(url))),
+        title=title_of(_all(layers[:-1], "titles"), on_page.titles, (publisher, *sites, host_of(url))),
         publisher=publisher,
         authors=_authors(layers, (publisher, *sites, *in_metas.owners)),
+        signed=next(filter(None, (names(layer.signed or layer.authors) for layer in layers)), ()),
         published=published or _guessed_day(tree, url),
         modified=modified if published and modified and modified >= published else None,
         url=url,

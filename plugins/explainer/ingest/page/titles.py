@@ -14,14 +14,23 @@ LONGEST = 400
 """Characters of a title."""
 
 
-def title_of(candidates: Iterable[str], headings: Sequence[str], sites: Iterable[str]) -> str:
-    """The first candidate that is a title, as the page's heading has it where both are the same one."""
+def title_of(told: Iterable[str], headings: Sequence[str], sites: Iterable[str]) -> str:
+    """The title that markup tells and the page shows; else the first that markup tells, else the page's heading.
+
+    What machines are told first may be worded for them alone.
+    """
     names = {_essence(site) for site in sites} - {""}
-    for candidate in candidates:
-        title = without_site(" ".join(candidate.split()), names) if len(candidate) < 2 * LONGEST else ""
-        if 3 < len(title) <= LONGEST and _essence(title) not in names:
-            return _whole(title, headings, names)
-    return ""
+    marked, shown = _titles(told, names), _titles(headings, names)
+    known = {_essence(heading) for heading in shown[:-1]}  # the last one is that of the browser's window
+    both = next((title for title in marked if _essence(title) in known), "")
+    title = both or next(iter((*marked, *shown)), "")
+    return _whole(title, headings, names) if title else ""
+
+
+def _titles(candidates: Iterable[str], names: set[str]) -> list[str]:
+    whole = (" ".join(candidate.split()) for candidate in candidates if len(candidate) < 2 * LONGEST)
+    titles = (without_site(title, names) for title in whole)
+    return [title for title in titles if 3 < len(title) <= LONGEST and _essence(title) not in names]
 
 
 def name_behind(title: str, headings: Sequence[str]) -> str:

@@ -14,6 +14,8 @@ class Told:
     publishers: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
+    signed: tuple[str, ...] = ()
+    """Authors that are said to be bodies, with all others beside them."""
     published: tuple[str, ...] = ()
     modified: tuple[str, ...] = ()
     addresses: tuple[str, ...] = ()
