@@ -78,10 +78,29 @@ The embassy has had no consul since the end of last year."""
         ("They spoke of services at the embassy, to include visas on a limited basis starting in December.", "2022-12"),
         ("This includes the arrest just this week of Ana Brenn.", "2022-11-14/2022-11-20"),
         ("Both sides praised Monday's talks.", "2022-11-14"),
+        ("There were 900 returns in the year ending June 2022.", "2021-07/2022-06"),
+        ("They removed 900 in the year ended Sept. 30, 2022.", "2021-10-01/2022-09-30"),
+        ("In the first two weeks of October, arrivals fell.", "2022-10-01/2022-10-14"),
+        ("In the last ten days of February, arrivals fell.", "2022-02-19/2022-02-28"),
     ],
 )
 def test_a_weekday_is_the_nearest_on_the_side_of_its_verb(sentence: str, edtf: str) -> None:
     assert edtfs(sentence) == [edtf]
+
+
+def test_a_month_that_is_another_word_is_one_behind_a_month() -> None:
+    assert edtfs("The rise from February to March is typical.", "2022-04-20") == ["2022-02", "2022-03"]
+
+
+def test_the_year_before_one_that_ended_in_a_month_ended_in_it_too() -> None:
+    text = "There were 900 returns in the year ending June 2022, more than in the previous year."
+    assert edtfs(text) == ["2021-07/2022-06", "2020-07/2021-06"]
+    text = "Hubo 900 devoluciones en el año que terminó en junio de 2022."
+    assert edtfs(text, language="es") == ["2021-07/2022-06"]
+
+
+def test_what_was_agreed_on_a_day_is_to_come() -> None:
+    assert edtfs("They agreed on November 7 to meet again in Port Vela in December.") == ["2022-11-07", "2022-12"]
 
 
 def test_a_year_in_a_name_is_none() -> None:

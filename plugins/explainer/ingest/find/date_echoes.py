@@ -28,6 +28,10 @@ def echoes(line: Line, dates: Sequence[Found]) -> Iterator[Found]:
             yield Found(*found.span(), edtf)
 
 
+_YEAR_LONG = re.compile(r"(\d{4})(-\d\d|-\d\d-(?:[01]\d|2[0-8]|30|31))/(\d{4})(-\d\d|-\d\d-(?:[01]\d|2[0-8]|30|31))")
+"""A year that is told by the month or day on which it ended."""
+
+
 def _one_before(dates: Sequence[Found], start: int) -> str | None:
     """The one date before a place; None where there are several, or none."""
     before = {date.edtf for date in dates if date.end <= start and date.edtf and date.edtf[0] != "P"}
@@ -45,6 +49,8 @@ def _apart(edtf: str, unit: str, shift: int) -> str | None:
 def _echo(edtf: str, unit: str, shift: int) -> str | None:
     """The unit in which a date lies, or the one after it."""
     found = re.fullmatch(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?", edtf)
+    if unit == "year" and (ends := _YEAR_LONG.fullmatch(edtf)) and int(ends[3]) - int(ends[1]) == 1:
+        return f"{int(ends[1]) + shift}{ends[2]}/{int(ends[3]) + shift}{ends[4]}"
     if not found:
         return None
     if unit == "year":

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import groupby
 
 from ...model.dates import parse_date
 from ...model.written_dates import WrittenDate
-from .calendar import Frame, year_until
+from ..languages.dates import DateRules
+from .calendar import Frame, month_of, year_until
 from .date_sentence import Found, Line
 from .date_years import year_of
 
@@ -26,6 +28,7 @@ def written(line: Line, frame: Frame) -> Iterator[Found]:
             yield from _by_month(line, days, frame)
     yield from _months_that_are_words(line, frame)
     yield from _fiscal_year_that_ended(line, frame)
+    yield from _around_months(line, frame)
 
 
 _LONG_AGO = 1850
@@ -98,6 +101,42 @@ def _fiscal_year_that_ended(line: Line, frame: Frame) -> Iterator[Found]:
             yield Found(found.start("fiscal"), found.end("fiscal"), year_until(end) if end else None)
 
 
+def _around_months(line: Line, frame: Frame) -> Iterator[Found]:
+    """A year by the day or month with which it ended, and so many days or weeks of a month."""
+    rules = line.rules.dates
+    for day in line.dates:
+        before = line.text[max(0, day.start - 60) : day.start]
+        year = day.year or year_of(line, day, frame) if day.month else None
+        if year is None or day.month is None:
+            continue
+        if found := rules.year_to.search(before):
+            yield Found(day.start - len(before) + found.start(), day.end, _year_to(year, day))
+        elif not day.day and (found := rules.part_of_month.search(before)):
+            edtf = _part_of_month(year, day.month, found, rules)
+            if edtf:
+                yield Found(day.start - len(before) + found.start(), day.end, edtf)
+
+
+def _year_to(year: int, day: WrittenDate) -> str | None:
+    """The twelve months up to a month, or the year up to a day."""
+    if day.day:
+        end = _day(year, day)
+        return year_until(end) if end else None
+    last = year * 12 + (day.month or 1) - 1
+    return f"{month_of(last - 11)}/{month_of(last)}"
+
+
+def _part_of_month(year: int, month: int, found: re.Match[str], rules: DateRules) -> str | None:
+    """The first or last days or weeks of a month, from day to day."""
+    words, unit = found["count"].lower(), rules.units[found["unit"].lower()]
+    days = (int(words) if words.isdigit() else rules.numbers.get(words, 0)) * (7 if unit == "week" else 1)
+    whole = monthrange(year, month)[1]
+    if not 0 < days < whole:
+        return None
+    first = 1 if found["first"] else whole - days + 1
+    return f"{year:04}-{month:02}-{first:02}/{year:04}-{month:02}-{first + days - 1:02}"
+
+
 def _by_month(line: Line, days: list[WrittenDate], frame: Frame) -> Iterator[Found]:
     first, last = days[0], days[-1]
     if (season := _season_of_years(line.text, first)) is not None:
@@ -144,7 +183,8 @@ def _months_that_are_words(line: Line, frame: Frame) -> Iterator[Found]:
     """The March talks, a May meeting: months that need a noun behind them to be told from verbs."""
     if line.words.isdisjoint(line.rules.language.words_too):
         return
-    for found in line.rules.dates.month_noun.finditer(line.text):
+    rules = line.rules.dates
+    for found in (*rules.month_noun.finditer(line.text), *rules.month_after.finditer(line.text)):
         start, end = found.span("month")
         if not any(day.start < end and start < day.end for day in line.dates):
             month = line.rules.language.months[found["month"].lower()]

@@ -151,6 +151,8 @@ class DateRules:
     """What stands behind such a name."""
     month_noun: re.Pattern[str]
     """A month that is another word as well, as a date before a noun: the March talks."""
+    month_after: re.Pattern[str]
+    """The same behind another month: from February to March."""
     no_year: re.Pattern[str]
     """What stands before a number that looks like a year: Section, resolution, $."""
     ancient: re.Pattern[str]
@@ -163,6 +165,10 @@ class DateRules:
     """Between a fiscal year and the day on which it ended or, in the group began, began."""
     fiscal_end: re.Pattern[str]
     """A fiscal year without a number, up to the day on which it ended; the group past where it is over."""
+    year_to: re.Pattern[str]
+    """What makes of a month or day the end of a year: in the year ending; it ends there."""
+    part_of_month: re.Pattern[str]
+    """What stands before a month of which so many days or weeks are meant: the first two weeks of."""
     joint: re.Pattern[str]
     """Between two dates that share the year of the last: and, to, or."""
     until: re.Pattern[str]

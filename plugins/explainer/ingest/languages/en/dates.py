@@ -173,6 +173,7 @@ DATES = DateRules(
         r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]hat|[Tt]his|[Ll]ast|[Nn]ext)\s+(?P<month>March|May)\s+"
         r"(?!(?:on|for|of|to|in|and|against|that|was|is|has|had|will|would|by|from|through|or|with|as)\b)(?=[a-z])"
     ),
+    month_after=re.compile(rf"(?<![\w-])(?:{_MONTH})\s+(?:to|through|until|and|or|[-–])\s+(?P<month>March|May)\b(?!\s+\d)"),
     no_year=re.compile(
         r"(?:\b(?:titles?|sections?|articles?|chapters?|rooms?|routes?|highway|flights?|no\.|nos\.|numbers?|proclamations?"
         r"|resolutions?|unscrs?|res\.|orders?|pages?|p\.|bills?|directive|regulation|form|model|channel"
@@ -195,6 +196,16 @@ DATES = DateRules(
     ),
     fiscal_end=re.compile(
         r"(?P<fiscal>\b(?:fiscal|financial|budget)\s+year)\s*,?\s*(?:which\s+|that\s+)?end(?:(?P<past>ed)|ing|s)(?:\s+(?:on|in))?\s+$",
+        re.IGNORECASE,
+    ),
+    year_to=re.compile(
+        r"\b(?:the\s+)?(?:(?<!fiscal\s)(?<!financial\s)(?<!budget\s)year|12\s+months|twelve\s+months)\s+"
+        r"(?:(?:that|which)\s+)?(?:end(?:ed|ing|s)|to|through)(?:\s+(?:on|in|at\s+the\s+end\s+of))?\s+$",
+        re.IGNORECASE,
+    ),
+    part_of_month=re.compile(
+        r"(?:\bthe\s+)?\b(?:(?P<first>first)|last|final)\s+(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d\d?)\s+"
+        r"(?P<unit>days|weeks)\s+of\s+$",
         re.IGNORECASE,
     ),
     joint=re.compile(r",?\s*(?:and|or|to|through|until|till|[-–—,])\s*(?:on\s+|the\s+|late\s+|early\s+)*"),

@@ -31,6 +31,8 @@ _NOTED = (
     "|addresses|speaks|votes|faces off|delivers|participates|is being held|(?:is|are) (?:meeting|visiting|holding|traveling|coming|taking"
     "|travelling|hosting|voting|arriving|leaving|flying|heading|participating)"
 )
+_ON = r"(?:[A-Z][a-z]+day|[A-Z][a-z]{2,}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,})"
+"""The day on which it was agreed what is to come."""
 _PARTICIPLE = "(?:ed|en|wn|un|lt|nt|ght|id|ld|de|me|ut|ne)"
 _PLANNED = "(?:expected|scheduled|slated|planned|poised)\\b"
 _ADVERBS = (
@@ -47,7 +49,7 @@ TENSE = TenseRules(
         rf"(?:\s+[a-z]+)?(?:\s+(?:and|or)\s+[a-z]+)?"
         rf"|\b(?:is|are|was|were|be)\s+(?:also\s+|now\s+|[a-z]+ly\s+)?(?:(?:due|expected|scheduled|slated|planning"
         rf"|planned|poised|likely|preparing|(?:going|about|set)(?=\s+to\b))\b(?:\s+(?:to|for))?(?:\s+be)?(?:\s+[a-z]+)?|to\s+(?:be\s+)?[a-z]+)"
-        rf"|\bto\s+be\s+[a-z]+|\b(?:{_PLANNING})\s+to\s+(?:be\s+)?(?!(?:an?|the)\b)[a-z]+|\b(?:{_NOTED})\b)"
+        rf"|\bto\s+be\s+[a-z]+|\b(?:{_PLANNING})(?:\s+on\s+{_ON})?\s+to\s+(?:be\s+)?(?!(?:an?|the)\b)[a-z]+|\b(?:{_NOTED})\b)"
         rf"|(?P<said>\b(?:{_SAID})\b)"
         rf"|\bha(?:s|ve)\s+(?:not\s+|also\s+|been\s+|since\s+|\w+ly\s+)*[a-z]+{_PARTICIPLE}\b"
         rf"|\b(?:had|was|were|did|(?<!\bto\s)(?:{_PAST})|(?!(?:need|indeed|speed|hundred|proceed|feed|exceed|succeed|seed"

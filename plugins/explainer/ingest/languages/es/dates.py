@@ -163,6 +163,7 @@ DATES = DateRules(
     no_month=re.compile(r"(?:[Mm]ovimiento|[Mm]unicipio|[Bb]arrio|[Rr]eparto|[Cc]alzada|[Aa]venida|[Cc]alle|[Pp]laza|[Hh]ospital|[Bb]rigada|[Ee]scuela|[Cc]iudad|[Pp]arque)\s+(?:\d+\s+de\s+)?$"),
     no_month_behind=re.compile(r"(?!)"),
     month_noun=re.compile(r""),
+    month_after=re.compile(r"(?!)"),
     no_year=re.compile(
         r"(?:\b(?:ley|decreto|decreto-ley|resolución|resoluciones|artículo|sección|capítulo|título|vuelo|no\.|núm\.|número|página|proclama"
         r"|ruta|orden)\s*(?:[\d.]+,?\s+(?:y\s+)?)*|[$€#§]\s?|\b(?:unos|unas|casi|cerca\s+de|alrededor\s+de|más\s+de|menos\s+de|al\s+menos|otros|otras)\s+"
@@ -183,6 +184,16 @@ DATES = DateRules(
     fiscal_end=re.compile(
         r"(?P<fiscal>\baño\s+fiscal)\s*,?\s*(?:que\s+)?(?:(?P<past>terminó|finalizó|concluyó|terminado|concluido|finalizado)|termina|finaliza|concluye)"
         r"(?:\s+(?:en|el|este|pasado|próximo|último))*\s+$",
+        re.IGNORECASE,
+    ),
+    year_to=re.compile(
+        r"\b(?:el\s+)?(?:(?:año|período\s+de\s+doce\s+meses)\s+(?:que\s+)?(?:terminado|terminó|termina|finalizado"
+        r"|concluido)|(?:doce|12)\s+meses\s+hasta)(?:\s+(?:en|el|a\s+fines\s+de))?\s+$",
+        re.IGNORECASE,
+    ),
+    part_of_month=re.compile(
+        r"\b(?:l[oa]s\s+)?(?:(?P<first>primer[oa]s)|últim[oa]s)\s+(?P<count>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
+        r"|\d\d?)\s+(?P<unit>días|semanas)\s+de\s+$",
         re.IGNORECASE,
     ),
     joint=re.compile(r",?\s*(?:y|e|o|a|al|hasta|[-–—,])\s*(?:el\s+|en\s+|de\s+)*"),
