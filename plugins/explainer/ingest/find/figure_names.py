@@ -36,9 +36,10 @@ def is_name(sentence: str, numeral: Numeral, rules: Rules, titled: bool) -> bool
     if number.grouped and not number.in_words:
         return bool(rules.figures.ages.match(text, number.end))
     hedge = rules.figures.sure.search(text, max(0, number.start - _HEDGE), number.start)
-    if (titled and number.in_words) or (hedge and hedge[0][0].isupper()):
-        return names_something(text.lower(), number, rules.language)
     things = phrase(text, number.end, rules.figures.nouns)
+    people = things is not None and things.person and things.plural
+    if (titled and (number.in_words or people)) or (hedge and hedge[0][0].isupper()):
+        return names_something(text.lower(), number, rules.language)
     if "." in number.text and things and things.plural:
         return False
     if number.in_words and number.value >= _MANY:

@@ -30,6 +30,7 @@ _TELEPHONE = re.compile(
     r"|\d{3}-\d{4}(?!\d))[\d\s().-]*"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,64}@[^\s@]{1,64}|(?<!\w)[#@]\w+")
+_BRACKET = re.compile(r"[ \u00a0]\(")
 _MILLIONS = re.compile(r"[ \u00a0]millones\b", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|\(\d{1,2}\))(?=\s)|\((?:\d{1,2}|[ivx]+)\)")
 
@@ -58,6 +59,7 @@ def numbers(text: str, rules: Rules) -> list[Numeral]:
     # Millones de personas are many, and not one million.
     found = [each for each in found if not (each.in_words and each.value == each.scale > 1 and each.text[-1:] == "s")]
     found = [_and_a_half(each, text, rules) for each in found]
+    found = list(_told_twice(found, text))
     taken = {each.start for each in found}
     more = (*_attached(text, rules.figures.units), *_marked(text, rules.figures.units))
     found += [each for each in more if each.start not in taken]
@@ -67,6 +69,20 @@ def numbers(text: str, rules: Rules) -> list[Numeral]:
         if not any(first <= start < last for first, last in inside):
             found.append(Numeral(start, end, Decimal(1), text[start:end], True, False))
     return sorted(found)
+
+
+def _told_twice(found: list[Numeral], text: str) -> Iterator[Numeral]:
+    """Numbers in words, each with the digits in brackets that say the same: one hundred thirteen (113) men."""
+    digits = {each.start: each for each in found if not each.in_words}
+    said: set[int] = set()
+    for each in sorted(found):
+        bracket = _BRACKET.match(text, each.end)
+        again = digits.get(bracket.end()) if each.in_words and bracket else None
+        if again and again.value == each.value and text[again.end : again.end + 1] == ")":
+            said.add(again.start)
+            each = each._replace(end=again.end + 1)
+        if each.start not in said:
+            yield each
 
 
 def _thousand_millions(number: Numeral, text: str) -> Numeral:

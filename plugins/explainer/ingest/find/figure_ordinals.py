@@ -32,6 +32,10 @@ def ordinals(text: str, figures: FigureRules, titled: bool, taken: Sequence[tupl
     taken: the stretches of other figures, in order.
     """
     rules = figures.ordinals
+    for found in rules.alone.finditer(text):
+        # The meeting was the first since 2018: what is ordered stands before.
+        word = found["number"].lower()
+        yield Order(*found.span("number"), rules.words.get(word, 1), "")
     others = iter(taken)
     other = next(others, None)
     for start, end, value in sorted(_candidates(text, rules)):

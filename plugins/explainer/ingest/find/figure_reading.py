@@ -123,11 +123,14 @@ def _told_ahead(text: str, what: Counted, after: int, rules: Rules) -> tuple[str
     """What a number counts by the words before it: the number of children was 152, arrests fell to 300."""
     nouns = rules.figures.nouns
     counting = rules.figures.counting.search(text, max(after, what.start - 90), what.start)
-    if not counting:
+    ranging = rules.figures.ranging.search(text, max(after, what.start - 40), what.start)
+    if not counting and not ranging:
         return None
     number_of = list(rules.figures.number_of.finditer(text, max(after, what.start - _CLAUSE), what.start))
     if number_of:
         things = phrase(text, number_of[-1].end() - 1, nouns)
+    elif not counting:
+        return None
     else:
         things = subject(counting["np"], nouns) or (opening(text[: what.start], nouns) if not after else None)
     return ("person" if things.person else "count", things.words) if things and things.plural else None

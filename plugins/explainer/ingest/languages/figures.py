@@ -124,6 +124,9 @@ class Beside:
 class Ordinals:
     """Numbers that order."""
 
+    alone: re.Pattern[str]
+    """An ordinal behind a form of to be that no noun follows: was the first since."""
+
     words: Mapping[str, int]
     digits: re.Pattern[str]
     """In digits, as the group number."""
@@ -195,6 +198,8 @@ class FigureRules:
     """What stands before a number that counts although nothing behind it is counted: from, than; it ends there."""
     counting: re.Pattern[str]
     """What stands before a number that tells how many there are of what is named in the group np; it ends there."""
+    ranging: re.Pattern[str]
+    """What stands before the first or second number of a change, from 10,000 to 20,700; it ends there."""
     number_of: re.Pattern[str]
     """What stands before the thing of which there are so many: the number of."""
     alike: re.Pattern[str]

@@ -13,7 +13,7 @@ def _set(words: str) -> frozenset[str]:
 
 NOUNS = Nouns(
     people=_set(
-        "developer developers banker bankers hacker hackers attacker attackers kidnapper kidnappers killer killers body bodies corpse corpses"
+        "developer developers banker bankers hacker hackers attacker attackers kidnapper kidnappers killer killers body bodies corpse corpses lives pow pows"
         " murderer murderers robber robbers inspector inspectors observer observers organizer organizers organiser"
         " organisers campaigner campaigners technician technicians mechanic mechanics cook cooks waiter waiters clerk"
         " clerks cleaner cleaners caregiver caregivers trucker truckers rider riders pedestrian pedestrians swimmer"
@@ -100,7 +100,7 @@ NOUNS = Nouns(
         " faces fell felt fewer fled fleeing flew following for fought from gave getting given globally go goes going"
         " got granted grew had has have having he held her here hers high higher him his hit how i if in include"
         " includes including into involved involving is issued it its just kept killed knew last later least led left"
-        " less like live lived lives living long lost lower made make makes making may me met might monthly more most"
+        " less like live lived living long lost lower made make makes making may me met might monthly more most"
         " must my nationwide near need needs neither never next no nor not now of off old on once only onto or our"
         " out over overall overseas paid paroled participating per put ran ranging regarding remain remains reported"
         " representing respectively rode rose said sat saw say says seek seeking sent set shall she shot should since"

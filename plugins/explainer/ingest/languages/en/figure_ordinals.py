@@ -14,6 +14,12 @@ _TO_NINE = "first second third fourth fifth sixth seventh eighth ninth"
 _TO_NINETEEN = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 
 ORDINALS = Ordinals(
+    alone=re.compile(
+        r"\b(?:is|was|are|were|be|been|becomes?|became)\s+(?:only\s+)?the\s+"
+        rf"(?P<number>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=(?:since|in|to|ever|for|under|of\s+(?:its|these|the|this))\b(?!-))"
+        r"(?!in\s+(?:command|line|place|a\s+row)\b|to\s+(?:none|last)\b|of\s+(?:all|the\s+month)\b)",
+        _I,
+    ),
     words={word: number for number, word in enumerate(f"{_TO_NINE} {_TO_NINETEEN}".split(), 1) if number > 1}
     | {word: 10 * number for number, word in enumerate(_TENS.split(), 2)}
     | {
@@ -48,7 +54,7 @@ ORDINALS = Ordinals(
         r"|estate|gear|year\s+student"
         r"|opinion|option|choice|look|chance|row|wave\s+feminism|only\b|to\s+(?:none|last)|then|and\b|or\b|but\b|was"
         r"|is|were|has|had|will|came|on\b(?!-)|in\b(?!-)|at\b"
-        r"|with\b|from\b|for\b|by\b|after\b|when\b|that\b|behind\b|overall|as\b|if\b)\b|[\s]*[-–]\s*(?=\w)|['’]s",
+        r"|with\b|from\b|for\b|by\b|after\b|when\b|that\b|behind\b|overall|as\b|if\b|ld\b|para\b|graf\b)\b|[\s]*[-–]\s*(?=\w)|['’]s",
         _I,
     ),
     events=re.compile(

@@ -71,6 +71,9 @@ FIGURES = FigureRules(
         r"|down)(?:\s+(?:to|by|from))?|(?:reached|hit)\s[^.;,]{0,40}?\bhigh(?:\s+of|\s?[—–-]))\s*(?<=[\s—–-])(?:(?:nearly|about|almost|more\s+than|around|over|roughly|at|between)\s+)?$",
         _I,
     ),
+    ranging=re.compile(
+        r"\b(?:from|to)\s+(?:(?:nearly|about|almost|more\s+than|around|over|roughly|approximately)\s+)?$", _I
+    ),
     number_of=re.compile(r"\b(?:number|total|count)s?\s+of\s", _I),
     alike=re.compile(
         r"\b(?:from|to|than|compared\s+(?:to|with)|versus|against|and|or|another|more|of|including|but"
@@ -126,7 +129,7 @@ FIGURES = FigureRules(
         r"\b(?:host(?:s|ed|ing)?|shelter(?:s|ed|ing)?|rescu(?:es?|ed|ing)|arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?"
         r"|detain(?:s|ed|ing)?|deport(?:s|ed|ing)?|expel(?:s|led|ling)?|repatriat(?:es?|ed|ing)|evacuat(?:es?|ed|ing)"
         r"|resettl(?:es?|ed|ing)|kill(?:s|ed|ing)?|wound(?:s|ed|ing)?|injur(?:es?|ed|ing)|displac(?:es?|ed|ing)"
-        r"|employ(?:s|ed|ing)?|took\s+in|tak(?:es?|ing)\s+in)\s+"
+        r"|employ(?:s|ed|ing)?|took\s+in|tak(?:es?|ing)\s+in|remov(?:es?|ed|ing))\s+"
         r"(?:(?:nearly|almost|about|around|roughly|approximately|some|more\s+than|over|at\s+least|up\s+to|fewer\s+than"
         r"|less\s+than|an?|another|additional|estimated|total|of|the|other|remaining|record)\s+)*$",
         _I,

@@ -31,6 +31,11 @@ _STEMS = {
 }
 
 ORDINALS = Ordinals(
+    alone=re.compile(
+        r"\b(?:es|fue|son|fueron|será|era)\s+(?:solo\s+|apenas\s+)?(?:el|la|los|las)\s+(?P<number>primer[oa]s?|segund[oa]|tercer[oa]|cuart[oa])"
+        r"\s+(?=(?:desde|en|de\s+(?:su|este|esta|est[oa]s))\b)(?!en\s+(?:su\s+tipo|importancia)\b)",
+        _I,
+    ),
     words={stem + end: number for stem, number in _STEMS.items() for end in ("o", "a")}
     | {"tercer": 3, "decimotercer": 13},
     digits=re.compile(r"(?<![\w.,/-])(?P<number>\d{1,3})(?:\.?º|\.?ª|\.?er|\.?da|\.?ra|\.?ta)(?![\w])"),

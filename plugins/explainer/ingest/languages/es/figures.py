@@ -47,6 +47,7 @@ FIGURES = FigureRules(
         r"|llegaron\s+a|sumaron|totalizaron)\s+(?:de\s+)?$",
         _I,
     ),
+    ranging=re.compile(r"\b(?:de|a)\s+(?:(?:casi|cerca\s+de|más\s+de|unos|unas|alrededor\s+de)\s+)?$", _I),
     number_of=re.compile(r"\b(?:número|total|cifra|cantidad)\s+de\s", _I),
     alike=re.compile(r"\b(?:de|a|que|frente|contra|y|o|otros|otras|más|en\s+comparación)\b|,", _I),
     ago=re.compile(r"\s+atrás\b", _I),
