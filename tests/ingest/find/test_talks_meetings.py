@@ -73,6 +73,36 @@ PEOPLE = ("Ana Maru", "Juan Soto", "Otto Brandt", "Wanjiru Kamau", "Ayaan Warsam
             ("Kenya", "chile"),
             {"Kenya": ("Wanjiru Kamau",), "chile": ("Ana Maru",)},
         ),
+        (
+            "Talks between Chilean, Kenyan and Peruvian Ministers Ana Maru, Wanjiru Kamau and Juan Soto ended today.",
+            "2030-05-14",
+            ("chile", "Kenya", "peru"),
+            {"chile": ("Ana Maru",), "Kenya": ("Wanjiru Kamau",), "peru": ("Juan Soto",)},
+        ),
+        (
+            "The Kenyan minister discussed the drought with her Somali and Peruvian counterparts in Lima on Monday.",
+            "2030-05-13",
+            ("Kenya", "Somalia", "peru"),
+            {},
+        ),
+        (
+            "The Chile – Kenya Council met today, chaired by Chilean Minister Ana Maru, Kenyan Minister Wanjiru Kamau.",
+            "2030-05-14",
+            ("chile", "Kenya"),
+            {"chile": ("Ana Maru",), "Kenya": ("Wanjiru Kamau",)},
+        ),
+        (
+            "They have talked since May 2, when officers of Kenya and Somalia met to calm fears sparked last March.",
+            "2030-05-02",
+            ("Kenya", "Somalia"),
+            {},
+        ),
+        (
+            "Kenya and Somalia will meet on Tuesday and on Thursday.",
+            "2030-05-14/2030-05-16",
+            ("Kenya", "Somalia"),
+            {},
+        ),
         ("Chile will begin talks with Nairobi on Thursday.", "2030-05-16", ("chile", "Kenya"), {}),
         ("U.N. envoy Otto Brandt met Somali officials on Monday.", "2030-05-13", ("U.N.", "Somalia"), {}),
     ],
@@ -157,10 +187,48 @@ def test_at_a_meeting_that_was_told_two_people_speak() -> None:
         "Kenya's farmers met Somalia's traders on Monday.",
         "Chilean President Ana Maru met the deadline that Peruvian President Juan Soto had set on Monday.",
         "Ana Maru and Juan Soto met on Monday.",
+        "The ministers of Chile and Peru are arranging a meeting, an official said, according to the radio on Monday.",
+        "A truce brokered in talks by Chile and Peru on Monday holds.",
+        "Chilean Minister Ana Maru spoke with Peruvian Minister Juan Soto of preparations for the May 20 Lakes Summit.",
+        "Chile is one of the three North American buyers who met on Monday.",
+        "In the May 20 Chile-Peru Summit Statement both promised it.",
     ],
 )
 def test_these_meet_for_no_side(text: str) -> None:
     assert talks_of(text, DAYS, PEOPLE) == ()
+
+
+def test_the_two_are_those_just_named() -> None:
+    text = (
+        "Chilean Minister Ana Maru is likely to hold talks with Kenyan Minister Wanjiru Kamau in Lima on Thursday.\n"
+        "The two met in Arica on Monday where they held discussions on fishing."
+    )
+    later, earlier = talks_of(text, DAYS, PEOPLE)
+    assert (later.date, later.state) == ("2030-05-16", "announced")
+    assert told(earlier)[::3] == ("2030-05-13", "held")
+    assert earlier.parties == ("chile", "Kenya")
+
+
+def test_talks_of_three_are_those_of_three_that_the_text_lists() -> None:
+    text = (
+        "Chilean Minister Ana Maru met Kenyan Minister Wanjiru Kamau on Monday.\n"
+        "Chile, Kenya and Peru keep the lakes clean.\n"
+        "Their last trilateral meeting was held on May 2."
+    )
+    _, three = talks_of(text, DAYS, PEOPLE)
+    assert told(three) == ("2030-05-02", None, ("chile", "Kenya", "peru"), "held")
+
+
+def test_dashes_may_stand_between_talks_and_their_day() -> None:
+    text = "Kenya and Somalia have met before.\nA round of talks -- the third one -- took place on Monday."
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert told(talk) == ("2030-05-13", None, ("Kenya", "Somalia"), "held")
+
+
+def test_in_a_list_a_title_is_that_of_the_name_behind_it() -> None:
+    text = "Chilean Minister Ana Maru, Kenyan Minister Wanjiru Kamau and Peruvian Minister Juan Soto met on Monday."
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.heads == {"chile": ("Ana Maru",), "Kenya": ("Wanjiru Kamau",), "peru": ("Juan Soto",)}
 
 
 def test_beside_a_summit_only_those_meet_who_are_told_to() -> None:

@@ -39,6 +39,8 @@ class PartyWords:
         self._automaton = ahocorasick.Automaton()
         for word, (code, form) in words.items():
             self._automaton.add_word(word, (len(word), owners.get(code, code), form))
+        for word in peoples.regions:
+            self._automaton.add_word(word, (len(word), "", ""))
         for side in sides:
             for word, form in ((side.name, "name"), (side.adjective, "adjective")):
                 if word not in words:
@@ -57,7 +59,7 @@ class PartyWords:
         for hit in hits:
             if (not kept or hit.start >= kept[-1].end) and _stands_alone(text, hit.start, hit.end):
                 kept.append(hit)
-        return kept
+        return [hit for hit in kept if hit.key]
 
     def releasing(self, title: str) -> str | None:
         """Whose release a text is, as its title's first words tell."""
@@ -110,6 +112,7 @@ def _words(peoples: Peoples) -> Iterator[tuple[str, tuple[str, str]]]:
     for each, form in listed:
         for code, words in each.items():
             yield from ((word, (code, form)) for word in words.split("|"))
+            yield from ((word.replace("'", "’"), (code, form)) for word in words.split("|") if "'" in word)
             if form == "office":
                 yield from ((word.lower(), (code, form)) for word in words.split("|"))
 

@@ -43,27 +43,34 @@ class Spoken:
 
 def spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
     """Every place in a sentence that speaks of talks: first those that a verb tells, then the nouns, in order."""
-    rules = sentence.rules
     nouns = list(_nouns(sentence))
     met = list(meetings(sentence))
     for meeting in met:
-        told = of_meeting(sentence, meeting)
-        if len(told.keys) > 1:
-            yield _read(sentence, meeting.start, meeting.end, True, published, sentence.start, told)
-    since = sentence.start
+        all_met = of_meeting(sentence, meeting)
+        if len(all_met.keys) > 1:
+            yield _read(sentence, meeting.start, meeting.end, True, published, sentence.start, all_met)
+    since, told = sentence.start, bool(met)
     for start, end, strong in nouns:
         between = of_noun(sentence, start, end, strong)
         if between:
-            yield _read(sentence, start, end, strong, published, since, between)
+            found = _read(sentence, start, end, strong, published, since, between)
+            told = told or (strong and (found.date is not None or len(found.parties) > 1))
+            yield found
         since = end
-    if not met and not any(strong for _, _, strong in nouns):
-        for verb in rules.meeting.finditer(sentence.text, sentence.start, sentence.end):
-            if verb["host"] or verb["together"] or rules.thing.match(sentence.text, verb.end()):
-                continue
-            between = of_noun(sentence, verb.start(), verb.end(), True)
-            if between and _meets(sentence, verb.start(), verb.end(), len(between.keys)):
-                yield _read(sentence, verb.start(), verb.end(), True, published, sentence.start, between)
-                break
+    if not told:
+        yield from _met_unnamed(sentence, published)
+
+
+def _met_unnamed(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
+    """The first verb for meeting whose subject is delegates, or both sides."""
+    rules = sentence.rules
+    for verb in rules.meeting.finditer(sentence.text, sentence.start, sentence.end):
+        if verb["host"] or verb["together"] or rules.thing.match(sentence.text, verb.end()):
+            continue
+        between = of_noun(sentence, verb.start(), verb.end(), True)
+        if between and _meets(sentence, verb.start(), verb.end(), len(between.keys)):
+            yield _read(sentence, verb.start(), verb.end(), True, published, sentence.start, between)
+            return
 
 
 def _nouns(sentence: Sentence) -> Iterator[tuple[int, int, bool]]:

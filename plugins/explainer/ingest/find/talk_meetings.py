@@ -30,14 +30,22 @@ def meetings(sentence: Sentence) -> Iterator[Meeting]:
         first, last = sentence.clause(verb.start())[0], sentence.clause(verb.end())[1]
         if rules.remote.search(sentence.text, first, last):
             continue
-        before, behind = subject_of(sentence, verb.start()), _object(sentence, verb.end())
+        before = subject_of(sentence, verb.start())
+        behind = _object(sentence, _with_whom(sentence, verb, last) if verb["together"] else verb.end())
         if verb["host"] and not (_named(before) and _named(behind)):
             continue
-        if (verb["together"] and behind) or (not behind and rules.thing.match(sentence.text, verb.end())):
+        if not behind and not verb["together"] and rules.thing.match(sentence.text, verb.end()):
             continue
         actors = (*before, *behind) if before else ()
         if len({actor.key for actor in actors}) > 1:
             yield Meeting(verb.start(), verb.end(), actors)
+
+
+def _with_whom(sentence: Sentence, verb: re.Match[str], last: int) -> int:
+    """Where a verb names with whom, behind what was discussed; its clause's end where that is at no place told."""
+    led = sentence.rules.discussed_with.search(sentence.text, verb.end(), last)
+    there = led and sentence.rules.place.search(sentence.text, led.end(), last)
+    return led.start("with") if led and there else last
 
 
 def _named(actors: list[Party]) -> bool:
@@ -80,6 +88,10 @@ def _object(sentence: Sentence, end: int) -> list[Party]:
         return []
     if not all(not word.islower() or word in allowed for word in _small(gap)):
         return []
+    # Behind a comma only with leads to whom somebody meets: met, the minister said.
+    behind = gap.rpartition(",")[2].split()
+    if "," in gap and not (behind and sentence.rules.with_alone.search(f"{behind[0]} ")):
+        return []
     return list(_list(sentence, found))
 
 
@@ -108,7 +120,7 @@ def _listed(sentence: Sentence, one: Party, other: Party, run: list[Party]) -> b
         return True
     if one.form != "person" and one.key == other.key and _is_title(sentence, gap) and len(gap) < 120:
         return True
-    joined = sentence.rules.joined.search(gap)
+    joined = sentence.rules.joined.search(gap) or re.fullmatch(r" ?[-–—/] ?", gap)
     # A comma joins two in a list that ends in and, and otherwise sets apart.
     later = any(sentence.rules.joined.search(sentence.text[left.end : right.start]) for left, right in pairwise(run))
     return bool(joined or (later and "," in gap)) and _joins(sentence, gap)

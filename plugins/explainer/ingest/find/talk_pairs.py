@@ -9,6 +9,7 @@ from ..article import Article
 from .parties import Party, PartyWords
 from .spoken_talks import Spoken
 from .talk_sentence import Sentence
+from .talk_sides import UNTOLD
 
 _NEAR = 700
 """Characters back to those with whom talks are, where the text names more than one pair."""
@@ -38,6 +39,11 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
         if len(place.parties) > 1:
             yield place
             continue
+        if place.sentence.rules.of_three.search(
+            place.sentence.text, max(place.sentence.start, place.start - 40), place.end
+        ):
+            yield replace(place, parties=_three(place, places) or place.parties)
+            continue
         own = set(place.parties)
         # A meeting or a session is one of the talks that were named just before.
         loose = not place.strong and not own
@@ -57,11 +63,24 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
         alike = place.strong and (not place.topic or not place.topic.isdisjoint(subjects))
         together = both and (not place.subject or -60 < both.start() - place.end < 40)
         allowed = bool(near and (together or own or place.pointing or alike))
+        # A sentence that speaks of others tells of talks with them.
+        if fitting and not own and not place.pointing:
+            allowed = allowed and {party.key for party in place.sentence.speaking} <= {*fitting[0][1], UNTOLD}
         if not sure and not together:
             # Two countries that are named beside each other are not by that in talks.
             proper = place.sentence.rules.talks_proper.search(place.sentence.text, place.start, place.end)
             allowed = allowed and bool(proper or (own and place.strong))
         yield replace(place, parties=fitting[0][1]) if allowed else place
+
+
+def _three(place: Spoken, places: list[Spoken]) -> tuple[str, ...]:
+    """The three that were last named together before a place that tells of three, or else behind it."""
+    told: list[tuple[int, tuple[str, ...]]] = [
+        (other.start, other.parties) for other in places if len(other.parties) == 3
+    ]
+    told = sorted((*told, *place.sentence.sides.threes))
+    before = [keys for at, keys in told if at <= place.start][-1:]
+    return next(iter(before or [keys for _, keys in told]), ())
 
 
 def _clause(place: Spoken) -> tuple[int, int]:

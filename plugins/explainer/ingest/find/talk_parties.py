@@ -22,7 +22,7 @@ class Between(NamedTuple):
 
 def of_meeting(sentence: Sentence, meeting: Meeting) -> Between:
     """Between whom a meeting is that a verb tells."""
-    return _told(sentence, meeting.actors, meeting.actors)
+    return _told(sentence, meeting.actors, meeting.actors, meeting.start)
 
 
 def of_noun(sentence: Sentence, start: int, end: int, strong: bool) -> Between | None:
@@ -49,12 +49,15 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool) -> Between |
             return None
         order = (with_others, compound, before)
     for chosen in order:
-        told = _told(sentence, chosen, (*holds, *owners, *behind))
+        told = _told(sentence, chosen, (*holds, *owners, *behind), start)
         if len(told.keys) > 1:
             return told
+    named = sentence.text[start].isupper() and sentence.rules.named.search(sentence.before(start))
+    if not strong and not behind and named:
+        return None
     if not behind and not before and sentence.rules.pointing.search(sentence.before(start)):
         # At the meeting, A told B.
-        told = _told(sentence, sentence.persons, sentence.persons)
+        told = _told(sentence, sentence.persons, sentence.persons, start)
         if len(told.keys) == 2 and {party.key for party in speaking} == set(told.keys):
             return told
     if not strong:
@@ -72,18 +75,22 @@ def _keys(parties: Iterable[Party]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(party.key for party in parties if party.key != UNTOLD))
 
 
-def _told(sentence: Sentence, parties: Iterable[Party], taking_part: Iterable[Party]) -> Between:
-    """The sides of some parties; that of who is told to hold an office alone, where it goes without saying."""
+def _told(sentence: Sentence, parties: Iterable[Party], taking_part: Iterable[Party], at: int) -> Between:
+    """The sides of some parties; that of who is told to hold an office alone, where it goes without saying.
+
+    It does not of two who stand before and behind the words for talks, which begin at an offset.
+    """
     parties = list(parties)
     keys = _keys(parties)
     other = sentence.sides.other(keys[0]) if len(keys) == 1 and any(party.key == UNTOLD for party in parties) else None
     sides = dict.fromkeys(other or UNTOLD if party.key == UNTOLD else party.key for party in parties)
     sides.pop(UNTOLD, None)
     names = {person.start: person.name for person in sentence.people}
+    untold = {party.start < at for party in parties if party.key == UNTOLD}
     people = [
         (other or UNTOLD if party.key == UNTOLD else party.key, names[party.start])
         for party in taking_part
-        if party.form == "person" and party.start in names
+        if party.form == "person" and party.start in names and (party.key != UNTOLD or len(untold) == 1)
     ]
     return Between(tuple(sides), tuple(dict.fromkeys(each for each in people if each[0] in sides)))
 
@@ -151,7 +158,9 @@ def _together(sentence: Sentence, found: list[Party], start: int) -> Iterator[Pa
         joined = bool(sentence.rules.joined.search(gap))
         if last and not joined and gap.startswith(","):
             return
-        last = last or (joined and reached > start)
+        # A title leads to the next list: the Lao and Thai ministers A, B.
+        titled = not joined and "," not in gap and not sentence.rules.of_side.fullmatch(gap) and gap.strip()
+        last = (last and not titled) or (joined and reached > start)
         yield party
         reached = party.end
 
@@ -162,7 +171,7 @@ def _compound(sentence: Sentence, speaking: list[Party], start: int) -> list[Par
     run: list[Party] = []
     for party in reversed(found):
         gap = sentence.text[party.end : run[-1].start if run else start]
-        if run and not re.fullmatch(r"[-–—/]|, | and | y ", gap):
+        if run and not re.fullmatch(r" ?[-–—/] ?|, | and | y ", gap):
             break
         if not run and not re.fullmatch(r"(?: [\w.'’+-]+){0,5} ?", gap):
             break

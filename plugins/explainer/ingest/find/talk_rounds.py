@@ -87,7 +87,9 @@ def _added(each: Round, place: Spoken) -> Round:
     date = each.date
     if place.date is not None and date.covers(place.date):
         date = place.date
-    state: State = place.unusual or each.state
+    # Where the first places say nothing of it, the next one may.
+    told = any(other.state for other in each.places)
+    state: State = place.unusual or (each.state if told or not place.date else place.state or each.state)
     parties = each.parties if len(each.parties) >= len(place.parties) else place.parties
     return replace(
         each,

@@ -70,6 +70,7 @@ class Sentence:
         """The parties that can sit at a table here, and are no place, no subject and not where people come from."""
         found: list[Party] = []
         travelled: Party | None = None
+        passed: Party | None = None
         for party in sorted((*self.named, *self.persons)):
             if party.form == "person":
                 found.append(party)
@@ -78,8 +79,17 @@ class Sentence:
             onward = travelled and self.text[travelled.end : party.start] in (", ", ", and ", " and ", " y ", " e ")
             if onward or self.rules.travel.search(self.before(party.start, 40)):
                 travelled = party
-            elif party.form not in ("body", "office") and self._speaks(party):
+            elif party.form in ("body", "office"):
+                continue
+            # What holds for one place holds for the next: brokered by Laos and Thailand.
+            elif self._speaks(party) and not (
+                passed
+                and party.form == "name"
+                and self.rules.joined.fullmatch(self.text[passed.end : party.start].strip())
+            ):
                 found.append(party)
+            elif self.rules.not_party_before.search(self.before(party.start)):
+                passed = party
         return found
 
     def _speaks(self, party: Party) -> bool:

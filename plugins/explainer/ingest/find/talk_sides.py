@@ -41,16 +41,36 @@ class Sides:
         return self._beside(key)
 
     def _beside(self, key: str) -> str | None:
-        others = {pair - {key} for pair in self._pairs if key in pair}
-        return next(iter(others.pop())) if len(others) == 1 else None
+        others = {pair - {key} for pair in self._pairs if key in pair} or {self._all - {key}}
+        other = others.pop()
+        return next(iter(other)) if not others and len(other) == 1 else None
+
+    @cached_property
+    def _named(self) -> list[Party]:
+        return [party for party in self.words.found(self.article.text) if party.form in ("name", "adjective")]
+
+    @cached_property
+    def _all(self) -> frozenset[str]:
+        """All sides that the text names."""
+        return frozenset(party.key for party in self._named)
+
+    @cached_property
+    def threes(self) -> list[tuple[int, tuple[str, ...]]]:
+        """Where the text lists three sides and no more, and which: Laos, Thailand and Vietnam."""
+        runs: list[list[Party]] = []
+        for party in self._named:
+            if runs and self.rules.listing.fullmatch(self.article.text[runs[-1][-1].end : party.start]):
+                runs[-1].append(party)
+            else:
+                runs.append([party])
+        return [(run[0].start, tuple(party.key for party in run)) for run in runs if len(run) == 3]
 
     @cached_property
     def _pairs(self) -> frozenset[frozenset[str]]:
         """The pairs that the text names in one breath: U.S.-Thai, Thailand and Laos."""
-        found = [party for party in self.words.found(self.article.text) if party.form in ("name", "adjective")]
         return frozenset(
             frozenset((one.key, other.key))
-            for one, other in pairwise(found)
+            for one, other in pairwise(self._named)
             if one.key != other.key
             and (between := self.rules.paired.fullmatch(self.article.text[one.end : other.start]))
             and (not between["and"] or self.rules.between_later.search(self.article.text[one.start - 12 : one.start]))
@@ -60,20 +80,43 @@ class Sides:
 def sides_of(article: Article, people: Iterable[Mention], words: PartyWords, rules: TalkRules, known: Known) -> Sides:
     """The sides of all people in an article."""
     home = _home(article, words)
-    told: dict[str, str] = {}
+    people = sorted(people, key=lambda person: person.start)
+    told = _respective(article.text, people, words, rules)
     posts: dict[str, str] = {}
     reached = 0
-    for person in sorted(people, key=lambda person: person.start):
+    for index, person in enumerate(people):
         before = _before(article.text[max(reached, person.start - _TITLE) : person.start])
         reached = person.end
+        following = people[index + 1].start if index + 1 < len(people) else len(article.text)
         if person.name in told:
             continue
-        side = _beside(article.text, person, before, words, rules) or _noted(person, known)
+        side = _beside(article.text, person, before, following, words, rules) or _noted(person, known)
         if side:
             told[person.name] = side
         elif (post := _post(before, rules)) and person.name not in posts:
             posts[person.name] = home if home and rules.home_post.match(post) else UNTOLD
     return Sides(article, words, rules, posts | told, home)
+
+
+def _respective(text: str, people: list[Mention], words: PartyWords, rules: TalkRules) -> dict[str, str]:
+    """Sides that are listed before a list of as many people: the Lao and Thai ministers A and B."""
+    told: dict[str, str] = {}
+    index = 0
+    while index < len(people):
+        last = index
+        while last + 1 < len(people) and rules.listing.fullmatch(text[people[last].end : people[last + 1].start]):
+            last += 1
+        run = people[index : last + 1]
+        index = last + 1
+        if len(run) < 2:
+            continue
+        before = _before(text[max(0, run[0].start - _TITLE) : run[0].start])
+        found = words.found(text, run[0].start - len(before), run[0].start)
+        sides = found[-len(run) :]
+        joined = all(rules.listing.fullmatch(text[one.end : other.start]) for one, other in pairwise(sides))
+        if len(sides) == len(run) and joined and _is_title(text[sides[-1].end : run[0].start], rules):
+            told |= {person.name: side.key for person, side in zip(run, sides, strict=True)}
+    return told
 
 
 def _home(article: Article, words: PartyWords) -> str | None:
@@ -102,9 +145,9 @@ def _post(before: str, rules: TalkRules) -> str:
     return before[start:]
 
 
-def _beside(text: str, person: Mention, before: str, words: PartyWords, rules: TalkRules) -> str | None:
-    """The side in a person's title, before the name or behind it."""
-    behind = _behind(text, person, words, rules)
+def _beside(text: str, person: Mention, before: str, following: int, words: PartyWords, rules: TalkRules) -> str | None:
+    """The side in a person's title, before the name or behind it; the next person begins at an offset."""
+    behind = _behind(text, person, following, words, rules)
     if behind:
         return behind
     first = person.start - len(before)
@@ -137,7 +180,7 @@ def _nearer(text: str, before: list[Party], party: Party, rules: TalkRules) -> s
     return party.key
 
 
-def _behind(text: str, person: Mention, words: PartyWords, rules: TalkRules) -> str | None:
+def _behind(text: str, person: Mention, following: int, words: PartyWords, rules: TalkRules) -> str | None:
     """The side behind a name: A of Laos; A, the Lao foreign minister; A, foreign minister of Laos."""
     end = min(len(text), person.end + 90)
     behind = text[person.end : end]
@@ -151,6 +194,10 @@ def _behind(text: str, person: Mention, words: PartyWords, rules: TalkRules) -> 
         if party.form == "name" and rules.of_side.fullmatch(gap):
             return party.key
         if not gap.startswith((", ", " (")) or not _is_title(gap, rules) or rules.former.search(gap):
+            return None
+        # A, Lao minister B: the title is that of the next one.
+        ahead = text[party.end : following]
+        if "," not in ahead and _is_title(ahead, rules) and not rules.post.search(gap):
             return None
         after = text[party.end : party.end + 60]
         if rules.of_side.search(gap):

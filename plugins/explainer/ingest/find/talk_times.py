@@ -58,6 +58,9 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
     if _beside_noun(sentence, found.end, start) and not rules.reported.search(before):
         # The year of an event's name, as in the 2022 Dialogue, is no day.
         return date.precision != "year"
+    if found.end <= start and rules.when.match(text, found.end, start):
+        joint = sentence.joint(found.end, start)
+        return joint is None or joint[0] == found.end
     if (rules.reported.search(before) and not _beside(text, end, found.start)) or rules.not_then.search(before):
         return False
     if rules.modifier.match(behind):
@@ -104,14 +107,15 @@ def _cut(sentence: Sentence, start: int, end: int, found: FoundDate) -> bool:
 
 def _whole(sentence: Sentence, found: FoundDate, date: Edtf) -> When:
     """A date with the one that follows it, where both are days on end: Tuesday and Wednesday."""
-    for other, later in sentence.days:
-        between = sentence.text[found.end : other.start]
+    pairs = [(found, date, *other) for other in sentence.days] + [(*other, found, date) for other in sentence.days]
+    for one, earlier, other, later in pairs:
+        between = sentence.text[one.end : other.start]
         if (
-            other.start >= found.end
+            other.start >= one.end
             and len(between) < 12
             and re.fullmatch(r",? ?(?:and|to|through|y|al?|[-–—]) ?(?:on |the |el )?", between)
         ):
-            gap = later.start.toordinal() - date.end.toordinal()
-            if date.precision == later.precision == "day" and 0 < gap <= 13:
-                return When(found.start, other.end, parse_date(f"{date}/{later}"))
+            gap = later.start.toordinal() - earlier.end.toordinal()
+            if earlier.precision == later.precision == "day" and 0 < gap <= 13:
+                return When(one.start, other.end, parse_date(f"{earlier}/{later}"))
     return When(found.start, found.end, date)

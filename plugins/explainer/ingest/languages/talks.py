@@ -28,6 +28,8 @@ class TalkRules:
     """Ends the words before a noun that points back at talks already named: the, these."""
     with_whom: re.Pattern[str]
     """Begins the words behind a noun that say with whom: a meeting between."""
+    named: re.Pattern[str]
+    """Ends the words before a noun with a capital that is a part of a name of its own: the Climate Summit."""
     personal: re.Pattern[str]
     """Ends the words before a meeting of persons: their, his."""
     unusual_to: re.Pattern[str]
@@ -41,6 +43,8 @@ class TalkRules:
     meeting: re.Pattern[str]
     """A verb for meeting at a table. Groups: host, for a verb whose object comes to its subject; together, for what
     several do at a table without naming each other: discussed."""
+    discussed_with: re.Pattern[str]
+    """What leads from such a verb to those with whom; group with is the word itself."""
     thing: re.Pattern[str]
     """Begins the words behind such a verb where a thing is met, or people who speak for no side: the deadline."""
     remote: re.Pattern[str]
@@ -71,6 +75,8 @@ class TalkRules:
     """Ends the words before a title that somebody no longer holds, or not for the government."""
     about: re.Pattern[str]
     """Ends the words before a country with which an office deals: envoy for."""
+    listing: re.Pattern[str]
+    """All that stands between two in a list."""
     of_side: re.Pattern[str]
     """All that stands between a title or a name and whom they are of, and ends what stands before."""
     paired: re.Pattern[str]
@@ -85,6 +91,8 @@ class TalkRules:
     """People who meet for their side, before or behind that verb."""
     both: re.Pattern[str]
     """Words for the parties together: the two countries, both sides."""
+    of_three: re.Pattern[str]
+    """What tells that talks are between three."""
     between: re.Pattern[str]
     """What stands between a noun and the parties: talks between, talks with."""
     between_later: re.Pattern[str]

@@ -257,6 +257,17 @@ VN Hanoi
 XK Pristina
 """
     ),
+    regions=(
+        "North American",
+        "South American",
+        "Latin American",
+        "Central American",
+        "African American",
+        "Native American",
+        "Inter-American",
+        "Indian Ocean",
+        "South China Sea",
+    ),
     releases=table(
         """
 US Readout of|Readout from

@@ -16,7 +16,7 @@ _HOLD = (
 _WHO = (
     r"(?:officials?|delegations?|delegates?|representatives?|negotiators?|diplomats?|envoys?|teams?|"
     r"governments?|sides?|"
-    r"counterparts?|ministers?|secretar(?:y|ies)|ambassadors?|authorities|experts?|commissions?|committees?)"
+    r"commanders?|generals|counterparts?|ministers?|secretar(?:y|ies)|ambassadors?|authorities|experts?|commissions?|committees?)"
 )
 _OF_OFFICE = (
     r"(?:foreign|deputy|vice|senior|top|high-level|military|trade|defen[cs]e|interior|migration|immigration|"
@@ -30,7 +30,7 @@ TALKS = TalkRules(
     peoples=PEOPLES,
     glance=re.compile(
         r"(?i)\b(?:talks|host(?:s|ed)?\b|welcome[sd]?\b|received?\b|ministerial|negotiat|consultations|dialogue|rounds?\b|delegation|summit|met\b|meet(?:s|ing)?\b|"
-        r"discussions|cancel|postpon|call(?:ed|s)? off|"
+        r"discuss|cancel|postpon|call(?:ed|s)? off|"
         r"represent|led\b|lead|head(?:s|ed)?\b|co-?(?:chair|led|lead)|chair)"
     ),
     noun=re.compile(
@@ -45,7 +45,7 @@ TALKS = TalkRules(
       | (?P<pronoun>
             (?:(?<=cancelled\ )|(?<=canceled\ )|(?<=postponed\ ))(?:them|it)\b|(?<=called\ )(?:them|it)(?=\ off\b)
         )
-      | (?P<weak>[Mm]eetings?\b|[Ss]ummit\b(?!\ (?:meeting|talks))|[Ss]essions?\b|[Dd]iscussions\b|[Cc]onversations\b)
+      | (?P<weak>[Mm]eetings?\b|[Ss]ummit\b(?!\ (?:meeting|talks|[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu|[Cc]ommitment))|[Ss]essions?\b|[Dd]iscussions\b|[Cc]onversations\b)
         )""",
         re.VERBOSE,
     ),
@@ -53,7 +53,7 @@ TALKS = TalkRules(
     short_name=re.compile(r"(?:Dialogue|Consultations|Talks|Negotiations|Round)\ \(([A-Z]{3,8})s?\)"),
     not_noun=re.compile(
         r"(?:\b(?:margins|sidelines)\ of\ [^|]{0,70}\|\w+"
-        r"|\b(?:arrange|broker|set\ up|facilitate|recall|possible|potential|hypothetical)\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,2}\|\w+|\b(?:began|begin|start(?:ed)?|been|be|is|are|was|were|am|keep)\ \|meeting\b"
+        r"|\b(?:arrang\w+|broker|set\ up|facilitate|recall|possible|potential|hypothetical)\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,2}\|\w+|\b(?:began|begin|start(?:ed)?|been|be|is|are|was|were|am|keep)\ \|meeting\b"
         r"|\|(?i:dialogue) (?:and|or) (?:diplomacy|cooperation|engagement|understanding)\b"
         r"|\b(?:form|forms|formed|establish(?:ed|es)?|create[ds]?|founded)\ (?:the|a|an)\ (?:[\w-]+\ ){0,4}\|"
         r"|\b(?:he|she|it|who|that|which|one|ever|never|often|also|always|still)\ \|talks\b"
@@ -70,6 +70,7 @@ TALKS = TalkRules(
         r"(?:\ [\w.-]+){0,3}\ $"
     ),
     with_whom=re.compile(r" (?:between|with|of|among)\b"),
+    named=re.compile(r"\b[A-Z][\w-]+\ $"),
     personal=re.compile(r"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|['’]s)(?: [\w.]+)? $"),
     unusual_to=re.compile(r"\b(?:cancell?ed|postponed|called)\ $"),
     filler=words(
@@ -93,6 +94,7 @@ TALKS = TalkRules(
         r"\b(?:(?P<host>host(?:s|ed)?|receive[sd]?|welcome[sd]?)|(?P<together>discuss(?:ed)?)|met|meets?|"
         r"(?:are|were|is|was|be)\ meeting|sat\ down|sit\ down|gathered|convened?|conferred)\b"
     ),
+    discussed_with=re.compile(r"[^;:“”]{1,110}?\ (?P<with>with)\ (?=his|her|their|[A-Z])"),
     thing=re.compile(
         r"\ (?:the|their|its|a|an|all|these|those|our|with\ (?:reporters|the\ press|families|students|staff|members|"
         r"\w+\ (?:leaders|groups|workers|members)|representatives\ of))\b(?!\ same)"
@@ -105,7 +107,7 @@ TALKS = TalkRules(
         """
         will would is are was were be been to due set expected scheduled slated plans planned plan hopes hoped also
         both separately jointly later earlier has have had again then who on this week month last next in and their
-        here there briefly first once said says he she they himself today yesterday tomorrow tonight early late
+        likely poised ready about here there briefly first once said says he she they himself today yesterday tomorrow tonight early late
         morning afternoon evening night by for of at during trip visit visiting arrived flew travels traveled
         travel travelled from came come comes may could should privately virtually agreed just recently
         """
@@ -149,7 +151,8 @@ TALKS = TalkRules(
         re.IGNORECASE,
     ),
     about=re.compile(r"\b(?:for|to|on)\ (?:the\ )?$"),
-    of_side=re.compile(r"(?:^|\ )(?:of|from)\ (?:the\ )?$"),
+    listing=re.compile(r", |,? and "),
+    of_side=re.compile(r"(?:^|\s+)(?:of|from)\s+(?:the\s+)?$"),
     paired=re.compile(r"[-–—/]|(?P<and> and (?:the )?)"),
     of_thing=re.compile(r"['’]s?\ "),
     possessed=re.compile(
@@ -168,8 +171,10 @@ TALKS = TalkRules(
     both=re.compile(
         r"\b(?:(?:[Tt]he\ )?(?:[Tt]wo|[Bb]oth|[Tt]hree)\ (?:[a-z]+\ )?(?:countries|nations|sides|governments|"
         r"parties|delegations|neighbou?rs|capitals|foes|rivals|allies)|bilateral|each\ other|one\ another|"
-        r"[Tt]he\ (?:parties|sides|delegations))\b"
+        r"[Tt]he\ (?:parties|sides|delegations|two\b(?!\ [a-z]+s\b))|"
+        r"[Tt]he\ two\ (?:leaders|ministers|presidents|men|officials|diplomats))\b"
     ),
+    of_three=re.compile(r"\b(?:trilateral|tripartite|three-(?:way|nation|party|sided))\b", re.IGNORECASE),
     between=re.compile(
         r"(?:\ (?:on|about|over)\ [\w\s-]{1,60}?)?\ (?:(?!during|after|before|and|his|her|their)\w+\ ){0,3}?"
         r"(?:between|among|with|involving)\ ",
@@ -201,7 +206,7 @@ TALKS = TalkRules(
         r"|\b[Ff]rom\ (?:the\ )?$|\b(?:[Ii]n|[Aa]t|[Nn]ear)\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,2},\ $"
     ),
     not_party_behind=re.compile(
-        r"-(?:led|backed|brokered|mediated|sponsored|hosted|based|facilitated|occupied|controlled|style|born|made)\b"
+        r"\ (?:[Ee]nvoy|[Pp]olicy|Security\ Council|General\ Assembly)\b|-(?:led|backed|brokered|mediated|sponsored|hosted|based|facilitated|occupied|controlled|style|born|made)\b"
         r"|(?:-\w+)?['’]?s?\ (?:(?:land|maritime|sea)\ )?(?:borders?|frontier|coast|soil|waters|territory)\b"
         r"|-[A-Z][\w.]*\ (?:(?:land|maritime|southern)\ )?border\b"
         r"|\ (?:Times|Post|Journal|Embassy|City|Airport|Airlines|Press|Street|Avenue|dollars?|states|States|"
@@ -210,8 +215,8 @@ TALKS = TalkRules(
     clause=re.compile(
         r";|:\ |\ and\ (?=to\ [a-z])|\ [—–-]{1,2}\ |—"
         r"|,?\ (?:after|before|when|while|because|since|although|though|if|amid|following|who|whose|where|that|"
-        r"but|whether|how|why|"
-        r"unless|until(?!\ (?:next|early|late|[A-Z]))|during|as\ (?:we|you|I|the|part|a|it|he|she|they|well|relations|tensions)|which|despite)\b"
+        r"citing|but|whether|how|why|"
+        r"unless|until(?!\ (?:next|early|late|[A-Z]))|during(?!\ the\ (?:week|month)\b)|as\ (?:we|you|I|the|part|a|it|he|she|they|well|relations|tensions)|which|despite)\b"
         r"|,\ (?:and|or)\ (?=(?:the\ [a-z]|a|an|he|she|they|it|that|who|has|have|had|was|were|is|are|will|would|said|"
         r"also)\b)"
         r"|,\ (?=(?:he|she|they|it|officials|[A-Z]\w+)\ (?:said|says|told|added|announced)\b)"
@@ -223,7 +228,7 @@ TALKS = TalkRules(
         r"interview\w*|statement|"
         r"conference|briefing|reporters|proposed|established|created|initiated|suggested|negotiated|ratified|"
         r"spoke|speaking|departed|travel(?:l?ed|s)|elected|appointed|adopted)"
-        r"(?:\ (?!to\b|that\b|will\b|would\b|be\b)[\w.'’&-]+){0,9}?\ (?:(?:late|early|earlier|later|on|in|as|of)\ )*$",
+        r"(?:,?\ (?!to\b|that\b|will\b|would\b|be\b)[\w.'’&-]+){0,9}?\ (?:(?:late|early|earlier|later|on|in|as|of)\ )*$",
         re.IGNORECASE,
     ),
     reporting=re.compile(
@@ -234,6 +239,7 @@ TALKS = TalkRules(
     not_then=re.compile(
         r"\b(?:since|until|till|into|before|after|by|prior\ to|dating\ (?:back\ )?to|dates\ (?:back\ )?to|signed\ in|"
         r"(?:extend\w*|moved|prolong\w*)\ (?:\w+\ ){0,4}to|of\ (?:the\ )?|under\ the|than\ in|than|like\ in|as\ of|"
+        r"sparked|triggered|caused|signed|reached|imposed|adopted|issued|unveiled|struck|"
         r"between|expires?\ (?:on|in)?|ended?\ (?:on|in)\ the)\ (?:the\ |late\ |early\ )?$",
         re.IGNORECASE,
     ),
@@ -246,7 +252,7 @@ TALKS = TalkRules(
     when=re.compile(r",? when"),
     opening=re.compile(r"(?:(?:On|In|Early|Late|Last|This|Later|Earlier|Also)\ )*"),
     holding=re.compile(
-        rf"(?:\ |,)*(?:(?:that|which|after|when|as|but|they|it|{_BE}|has|had|have|will|would|to|also|both|"
+        rf"(?:\ |,|[–—-])*(?:(?:that|which|after|when|as|but|they|it|{_BE}|has|had|have|will|would|to|also|both|"
         rf"last)[\ ,]+)*"
         r"(?:h[eo]ld|tak\w+\ place|took\ place|schedul\w+|set|due|plan\w+|expected|slated|beg[aiu]n|beginning|"
         r"start\w*|"
@@ -362,7 +368,7 @@ TALKS = TalkRules(
         officials diplomat diplomats head president commander counterpart counterparts national human rights
         delegation team political regional office ministry presidential premier chancellor mediator external policy
         other respective top high-ranking visiting leader leaders chairman prince king queen emir sultan crown
-        cabinet staff caretaker interim civilian military negotiators negotiating delegates delegations representatives envoys presidents premiers
+        commanders generals army cabinet staff caretaker interim civilian military negotiators negotiating delegates delegations representatives envoys presidents premiers
         government governments led headed asylum nuclear peace climate economic nation country union high-level level experts
         both
         """

@@ -200,6 +200,7 @@ US Washington
 VE Caracas
 """
     ),
+    regions=("mar de la China Meridional", "océano Índico"),
     releases=table(""),
     unions=table(
         """

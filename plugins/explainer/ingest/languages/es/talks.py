@@ -59,6 +59,7 @@ TALKS = TalkRules(
         r"[Dd]ichas|[Dd]ichos|[Ss]us?)(?:\ \w+){0,3}\ $"
     ),
     with_whom=re.compile(r" (?:entre|con|del?(?! \d))\b"),
+    named=re.compile(r"(?!)"),
     personal=re.compile(r"\b[Ss]us?(?: \w+)? $"),
     unusual_to=re.compile(r"(?!)"),
     filler=words(
@@ -84,6 +85,7 @@ TALKS = TalkRules(
         r"(?:sostuv\w+|celebr\w+|mantuv\w+|sostendr\w+|tuvieron|tendrán)\ (?:un|una|este|esta)\ (?:encuentro|"
         r"reunión)|reunirse)\b"
     ),
+    discussed_with=re.compile(r"(?P<with>(?!))"),
     thing=re.compile(r"\ con\ (?:la\ prensa|periodistas|familiares|estudiantes|empresarios|vecinos)\b"),
     remote=re.compile(r"\b(?:por\ teléfono|telefónicamente|(?:llamada|conversación|charla)\ telefónica)\b"),
     to_verb=words(
@@ -121,6 +123,7 @@ TALKS = TalkRules(
         re.IGNORECASE,
     ),
     about=re.compile(r"\b(?:para|ante|en)\ (?:la\ |el\ |los\ )?$"),
+    listing=re.compile(r", | (?:y|e) "),
     of_side=re.compile(r"(?:^|\ )(?:del|de\ los|de\ la|de)\ $"),
     paired=re.compile(r"[-–—/]|(?P<and> (?:y|e) (?:los |la |el )?)"),
     of_thing=re.compile(r"(?!)"),
@@ -135,6 +138,7 @@ TALKS = TalkRules(
         r"ambos|ambas|"
         r"bilateral(?:es)?|dos\ (?:países|naciones))\b"
     ),
+    of_three=re.compile(r"\b(?:trilateral|tripartita)\b", re.IGNORECASE),
     between=re.compile(
         r"(?:\ \w{5,15})?(?:\ (?:sobre|de|en\ materia\ de|"
         r"acerca\ de)\ [\w\s-]{1,60}?)?\ (?:\w+\ ){0,3}?(?:entre|con|de)\ ",
