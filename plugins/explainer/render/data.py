@@ -42,7 +42,7 @@ def data_view(edition: Edition) -> DataView:
         tables=tuple(_table(edition, table, *resting[name]) for name, table in sorted(site.tables.items())),
         calendar=calendar_address(edition),
         left_out=without_a_day(edition),
-        feeds=tuple(links for feed in edition.feeds if (links := feed_links(edition, feed.name))),
+        feeds=tuple(links for name in edition.feed_names if (links := feed_links(edition, name))),
         licence=site.settings.licence,
         licence_url=site.settings.licence_url,
         rights=_rights(site),

@@ -267,8 +267,15 @@ class Edition:
         return f"{root}charts/{picture.name}"
 
     @cached_property
+    def feed_names(self) -> tuple[str, ...]:
+        """The feeds that have something in them."""
+        from .feed import feed_names  # as below
+
+        return feed_names(self)
+
+    @cached_property
     def feeds(self) -> tuple[Feed, ...]:
-        """Those that have something in them."""
+        """The feeds themselves."""
         from .feed import feeds  # which is made from an edition itself
 
         return feeds(self)

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import escape
 
+from ..frozen import frozen
 from ..model.feed import Feed, FeedEntry
 from ..model.note import Correction, Note
 from ..model.refs import FOLDERS
@@ -22,46 +23,74 @@ CHANGES, CORRECTIONS = "changes", "corrections"
 """The feeds beside those of the kinds, which are called as their folders are."""
 
 
+@frozen
+class _Head:
+    """What a feed is called, and the page whose changes it tells."""
+
+    name: str
+    title: str
+    about: str
+    """Without the site's name."""
+    subtitle: str
+    page: Link
+
+
 def feeds(edition: Edition) -> tuple[Feed, ...]:
     """Every feed of an edition that has something in it."""
-    return tuple(feed for feed in _feeds(edition) if feed.entries)
+    changes, corrections = list(_changes(edition)), list(_corrections(edition))
+    entries: dict[str, list[FeedEntry]] = {CHANGES: changes, CORRECTIONS: corrections}
+    entries |= {FOLDERS[kind]: [entry for entry in changes if entry.kind == kind] for kind in NAVIGATION}
+    return tuple(_feed(edition, _head(edition, name), entries[name]) for name in edition.feed_names)
+
+
+def feed_names(edition: Edition) -> tuple[str, ...]:
+    """The feeds that have something in them, in the order in which they are listed."""
+    changed = [note for note in _notes(edition) if note.reviewed or note.corrections]
+    kinds = {note.kind for note in changed}
+    names = [CHANGES, *(FOLDERS[kind] for kind in NAVIGATION if kind in kinds)] if changed else []
+    return (*names, CORRECTIONS) if any(note.corrections for note in changed) else tuple(names)
 
 
 def feed_links(edition: Edition, name: str) -> FeedLinks | None:
     """Where a feed can be had; None where there is nothing in it."""
-    found = next((feed for feed in edition.feeds if feed.name == name), None)
-    return FeedLinks(found.title, found.about, edition.path(found.atom), edition.path(found.json)) if found else None
+    if name not in edition.feed_names:
+        return None
+    head = _head(edition, name)
+    atom, json = _files(edition, name)
+    return FeedLinks(head.title, head.about, edition.path(atom), edition.path(json))
 
 
-def _feeds(edition: Edition) -> Iterator[Feed]:
-    _, site = edition.locale.gettext, edition.site
-    changes = list(_changes(edition))
-    home = edition_home(edition)
-    tagline = _(site.settings.tagline) if site.settings.tagline else ""
-    yield _feed(edition, CHANGES, site.settings.site_name, tagline, home, changes)
-    for kind in NAVIGATION:
-        link = index_link(edition, kind)
-        title = f"{site.settings.site_name}: {link.title}"
-        own = [entry for entry in changes if entry.kind == kind]
-        yield _feed(edition, FOLDERS[kind], title, _("What was reviewed or corrected."), link, own)
-    link = Link(_("Corrections"), edition.index("CORRECTIONS"), CORRECTIONS)
-    title = f"{site.settings.site_name}: {link.title}"
-    meaning = _("Every mistake that readers were shown: what the page said, what it says now, and how it was found.")
-    yield _feed(edition, CORRECTIONS, title, meaning, link, list(_corrections(edition)))
-
-
-def _feed(edition: Edition, name: str, title: str, subtitle: str, about: Link, entries: list[FeedEntry]) -> Feed:
+def _files(edition: Edition, name: str) -> tuple[str, str]:
+    """Where a feed goes as Atom and as JSON Feed."""
     settings = edition.site.settings
-    atom, json = (settings.feed(name, edition.lang, form) for form in ("atom", "json"))
+    return settings.feed(name, edition.lang, "atom"), settings.feed(name, edition.lang, "json")
+
+
+def _head(edition: Edition, name: str) -> _Head:
+    _, settings = edition.locale.gettext, edition.site.settings
+    if name == CHANGES:
+        tagline = _(settings.tagline) if settings.tagline else ""
+        return _Head(name, settings.site_name, _("All changes"), tagline, edition_home(edition))
+    if name == CORRECTIONS:
+        page = Link(_("Corrections"), edition.index("CORRECTIONS"), CORRECTIONS)
+        told = _("Every mistake that readers were shown: what the page said, what it says now, and how it was found.")
+    else:
+        page = index_link(edition, next(kind for kind in NAVIGATION if FOLDERS[kind] == name))
+        told = _("What was reviewed or corrected.")
+    return _Head(name, f"{settings.site_name}: {page.title}", page.title, told, page)
+
+
+def _feed(edition: Edition, head: _Head, entries: list[FeedEntry]) -> Feed:
+    atom, json = _files(edition, head.name)
     entries.sort(key=lambda entry: (-entry.day.toordinal(), entry.url))
     return Feed(
-        name=name,
-        title=title,
-        about=about.title if name != CHANGES else edition.locale.gettext("All changes"),
-        subtitle=subtitle,
-        author=settings.site_name,
+        name=head.name,
+        title=head.title,
+        about=head.about,
+        subtitle=head.subtitle,
+        author=edition.site.settings.site_name,
         lang=edition.lang,
-        home=edition.canonical(about.url),
+        home=edition.canonical(head.page.url),
         atom=atom,
         json=json,
         atom_url=edition.canonical(edition.path(atom)),
