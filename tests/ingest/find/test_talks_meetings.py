@@ -231,6 +231,12 @@ def test_in_a_list_a_title_is_that_of_the_name_behind_it() -> None:
     assert talk.heads == {"chile": ("Ana Maru",), "Kenya": ("Wanjiru Kamau",), "peru": ("Juan Soto",)}
 
 
+def test_who_supports_talks_takes_no_part_in_them() -> None:
+    text = "Chile and Peru will go on with talks supported by Kenya and Somalia on Thursday."
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.parties == ("chile", "peru")
+
+
 def test_beside_a_summit_only_those_meet_who_are_told_to() -> None:
     text = "Chilean Minister Ana Maru met Peruvian Minister Juan Soto on Monday on the margins of the EU-Kenya summit."
     (talk,) = talks_of(text, DAYS, PEOPLE)
@@ -261,3 +267,44 @@ def test_people_meet_for_their_sides_in_spanish(text: str) -> None:
     (talk,) = talks_of(text, {"lunes": "2030-05-13"}, PEOPLE, language="es")
     assert (talk.date, talk.parties) == ("2030-05-13", ("chile", "peru"))
     assert talk.heads == {"chile": ("Ana Maru",), "peru": ("Juan Soto",)}
+
+
+def test_whom_others_meet_together_act_for_one_side() -> None:
+    text = "Kenyan Minister Wanjiru Kamau met Peruvian officials and Secretary Juan Soto on Monday."
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.heads == {"Kenya": ("Wanjiru Kamau",), "peru": ("Juan Soto",)}
+
+
+def test_they_are_those_whom_the_sentence_names_first() -> None:
+    text = "The leaders of Kenya and Somalia promised to go on when they met again in Arica on Monday for talks."
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert told(talk) == ("2030-05-13", "Arica", ("Kenya", "Somalia"), "held")
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "Chile and Peru met on Monday.\nThe last round of talks, held in Lima on May 2, failed.",
+            ["2030-05-13", "2030-05-02"],
+        ),
+        ("Chile and Peru met on Monday.\nThe talks held on May 2 failed to bring peace.", ["2030-05-13", "2030-05-02"]),
+        (
+            "Chile and Peru met on Monday.\nThe talks, which may end Thursday, follow negotiations in Lima last March.",
+            ["2030-05-13", "2030-03"],
+        ),
+    ],
+)
+def test_talks_have_their_own_day(text: str, dates: list[str]) -> None:
+    assert [talk.date for talk in talks_of(text, DAYS, PEOPLE)] == dates
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean and Peruvian leaders agreed on talks in a phone call on Monday.",
+        "On Monday they asked about Chilean President Ana Maru's meeting with Peru's main opposition leader.",
+    ],
+)
+def test_these_are_no_talks_between_them(text: str) -> None:
+    assert talks_of(text, DAYS, PEOPLE) == ()

@@ -30,7 +30,7 @@ def meetings(sentence: Sentence) -> Iterator[Meeting]:
         first, last = sentence.clause(verb.start())[0], sentence.clause(verb.end())[1]
         if rules.remote.search(sentence.text, first, last):
             continue
-        before = subject_of(sentence, verb.start())
+        before = subject_of(sentence, verb.start()) or _they(sentence, verb.start())
         behind = _object(sentence, _with_whom(sentence, verb, last) if verb["together"] else verb.end())
         if verb["host"] and not (_named(before) and _named(behind)):
             continue
@@ -39,6 +39,15 @@ def meetings(sentence: Sentence) -> Iterator[Meeting]:
         actors = (*before, *behind) if before else ()
         if len({actor.key for actor in actors}) > 1:
             yield Meeting(verb.start(), verb.end(), actors)
+
+
+def _they(sentence: Sentence, at: int) -> list[Party]:
+    """Whom they means before a verb: those of several sides whom the sentence names first."""
+    if not sentence.rules.they.search(sentence.before(at)):
+        return []
+    found = [party for party in sentence.speaking if party.end <= at]
+    run = list(_list(sentence, found)) if found else []
+    return run if len({party.key for party in run}) > 1 else []
 
 
 def _with_whom(sentence: Sentence, verb: re.Match[str], last: int) -> int:
@@ -101,7 +110,7 @@ def _list(sentence: Sentence, found: list[Party]) -> Iterator[Party]:
     yield last
     for party in found[1:]:
         gap = _bare(sentence, last.end, party.start)
-        if not _joins(sentence, gap) or sentence.rules.about.search(gap):
+        if not joins(sentence, gap) or sentence.rules.about.search(gap):
             return
         # An aide of the President of Laos, A, meets without A.
         if of and party.form == "person" and not sentence.rules.joined.search(gap):
@@ -123,10 +132,10 @@ def _listed(sentence: Sentence, one: Party, other: Party, run: list[Party]) -> b
     joined = sentence.rules.joined.search(gap) or re.fullmatch(r" ?[-–—/] ?", gap)
     # A comma joins two in a list that ends in and, and otherwise sets apart.
     later = any(sentence.rules.joined.search(sentence.text[left.end : right.start]) for left, right in pairwise(run))
-    return bool(joined or (later and "," in gap)) and _joins(sentence, gap)
+    return bool(joined or (later and "," in gap)) and joins(sentence, gap)
 
 
-def _joins(sentence: Sentence, gap: str) -> bool:
+def joins(sentence: Sentence, gap: str) -> bool:
     """Whether words between two who act are no more than titles and what joins a list."""
     return len(gap) < 120 and not re.search(r"[;:!?\"“”]\s|\.\s+(?=[A-Z][a-z])", gap) and _is_title(sentence, gap)
 

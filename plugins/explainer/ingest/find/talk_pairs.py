@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..article import Article
-from .parties import Party, PartyWords
+from .parties import Party, PartyWords, within
 from .spoken_talks import Spoken
 from .talk_sentence import Sentence
 from .talk_sides import UNTOLD
@@ -36,7 +36,9 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
     strong_pairs = {frozenset(pair) for at, pair in pairs if at in strong}
     one_pair = len({frozenset(pair) for _, pair in pairs}) == 1
     for place in places:
-        if len(place.parties) > 1:
+        # A meeting with somebody who is no party is none between those just named.
+        with_others = not place.strong and place.sentence.rules.with_whom.match(place.sentence.behind(place.end))
+        if len(place.parties) > 1 or with_others:
             yield place
             continue
         if place.sentence.rules.of_three.search(
@@ -65,7 +67,8 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
         allowed = bool(near and (together or own or place.pointing or alike))
         # A sentence that speaks of others tells of talks with them.
         if fitting and not own and not place.pointing:
-            allowed = allowed and {party.key for party in place.sentence.speaking} <= {*fitting[0][1], UNTOLD}
+            spoken = within(place.sentence.speaking, *_clause(place))
+            allowed = allowed and {party.key for party in spoken} <= {*fitting[0][1], UNTOLD}
         if not sure and not together:
             # Two countries that are named beside each other are not by that in talks.
             proper = place.sentence.rules.talks_proper.search(place.sentence.text, place.start, place.end)

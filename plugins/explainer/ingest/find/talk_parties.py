@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from .parties import Party, within
-from .talk_meetings import Meeting, subject_of
+from .talk_meetings import Meeting, joins, subject_of
 from .talk_sentence import Sentence
 from .talk_sides import UNTOLD
 
@@ -87,11 +87,15 @@ def _told(sentence: Sentence, parties: Iterable[Party], taking_part: Iterable[Pa
     sides.pop(UNTOLD, None)
     names = {person.start: person.name for person in sentence.people}
     untold = {party.start < at for party in parties if party.key == UNTOLD}
-    people = [
-        (other or UNTOLD if party.key == UNTOLD else party.key, names[party.start])
-        for party in taking_part
-        if party.form == "person" and party.start in names and (party.key != UNTOLD or len(untold) == 1)
-    ]
+    people: list[tuple[str, str]] = []
+    last: str | None = None
+    for party in taking_part:
+        # With the Lao minister A and Secretary B: whom others meet together act for one side.
+        key = party.key if party.key != UNTOLD else last if not other else other if len(untold) == 1 else None
+        if party.start > at and party.key != UNTOLD:
+            last = party.key
+        if key and party.form == "person" and party.start in names:
+            people.append((key, names[party.start]))
     return Between(tuple(sides), tuple(dict.fromkeys(each for each in people if each[0] in sides)))
 
 
@@ -148,11 +152,16 @@ def _behind(sentence: Sentence, speaking: list[Party], end: int) -> tuple[list[P
     return together, mutual
 
 
+def _belongs(sentence: Sentence, gap: str) -> bool:
+    """Whether two parties belong together for what stands between them."""
+    return (len(gap) < 60 and bool(sentence.rules.coordinated.fullmatch(gap))) or joins(sentence, gap)
+
+
 def _together(sentence: Sentence, found: list[Party], start: int) -> Iterator[Party]:
     reached, last = start, False
     for party in found:
         gap = sentence.text[reached : party.start]
-        if len(gap) > 60 or not sentence.rules.coordinated.fullmatch(gap):
+        if not _belongs(sentence, gap):
             return
         # Behind the one that and joins, a comma ends the list.
         joined = bool(sentence.rules.joined.search(gap))

@@ -126,6 +126,11 @@ def _meant(place: Spoken, rounds: list[Round], current: int | None) -> int | Non
     headline = place.sentence.block.kind == "headline"
     if not (place.pointing or headline or place.place):
         return _just_told(place, rounds)
+    index = _of_fitting(place, rounds, current, headline)
+    return _just_told(place, rounds) if index is None else index
+
+
+def _of_fitting(place: Spoken, rounds: list[Round], current: int | None, headline: bool) -> int | None:
     fitting = [index for index, each in enumerate(rounds) if _fits(place, each)]
     if place.place:
         there = [

@@ -101,8 +101,10 @@ class Sentence:
             return False
         if party.form == "adjective":
             return bool(self.rules.party_noun.match(behind))
-        if self.rules.of_thing.match(behind) and not self.rules.possessed.match(behind):
-            return False
+        if self.rules.of_thing.match(behind):
+            owned = self.rules.possessed.match(behind)
+            if not owned or self.rules.not_official.search(owned[0]):
+                return False
         if party.form == "capital" and self.rules.not_government.match(behind):
             return False
         return not self.rules.not_party_before.search(before) or bool(self.rules.sent_from.search(before))

@@ -38,7 +38,8 @@ def when(sentence: Sentence, start: int, end: int, planned: bool, since: int) ->
         crossed = sum(first <= low and high <= last for low, high in sentence.bounds)
         # A year beside its own month says less: this year in Geneva, last February.
         vague = any(date.covers(narrow) and date[:2] != narrow[:2] for _, narrow in sentence.days)
-        theirs = sentence.start < since <= found.start < start and not _beside_noun(sentence, found.end, start)
+        apart = sentence.text.startswith(",", found.end) or not _beside_noun(sentence, found.end, start)
+        theirs = sentence.start < since <= found.start < start and apart
         rank = (crossed, vague or theirs, last - first)
         if best is None or rank < best[0]:
             best = rank, found, date

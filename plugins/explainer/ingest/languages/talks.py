@@ -85,6 +85,10 @@ class TalkRules:
     """Begins the words behind what owns something: ’s."""
     possessed: re.Pattern[str]
     """Begins the words behind it where those who are owned speak for their owner: ’s delegation."""
+    not_official: re.Pattern[str]
+    """Words that tell that whoever is owned speaks for no government: opposition."""
+    they: re.Pattern[str]
+    """Ends the words before a verb whose subject stands at the sentence's beginning: when they."""
     not_government: re.Pattern[str]
     """Begins the words behind a capital that is the city here, and no government."""
     delegates: re.Pattern[str]

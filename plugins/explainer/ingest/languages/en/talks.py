@@ -160,6 +160,8 @@ TALKS = TalkRules(
         r"meetings?|summit|discussions|king|queen|prince|premier|chancellor|parliament|chief|director|mediators?|"
         r"advis[eo]r|counsel(?:l)?or|commissioner|spokes\w+|military|army|side|[A-Z]\w+\ [A-Z]\w+)\b"
     ),
+    not_official=re.compile(r"\b(?:opposition|former|ex|rebel|student|business|union|church|civil|community)\b"),
+    they=re.compile(r"(?:^|\b(?:when|after|before|where|since|as)\ )(?:they|both|the\ two|the\ leaders)\ (?:\w+\ )?$"),
     not_government=re.compile(
         r",|\ [A-Z]|-|\ (?:[a-z-]+\ )?(?:talks|summit|meeting|round|conference|agreement|accord|deal|process|airport|"
         r"hotel|hospital|area|residents?|police)\b"
@@ -172,6 +174,7 @@ TALKS = TalkRules(
         r"\b(?:(?:[Tt]he\ )?(?:[Tt]wo|[Bb]oth|[Tt]hree)\ (?:[a-z]+\ )?(?:countries|nations|sides|governments|"
         r"parties|delegations|neighbou?rs|capitals|foes|rivals|allies)|bilateral|each\ other|one\ another|"
         r"[Tt]he\ (?:parties|sides|delegations|two\b(?!\ [a-z]+s\b))|"
+        r"[Tt]he\ (?:presidents|leaders|(?:foreign\ |defen[cs]e\ |prime\ )?ministers)\b|"
         r"[Tt]he\ two\ (?:leaders|ministers|presidents|men|officials|diplomats))\b"
     ),
     of_three=re.compile(r"\b(?:trilateral|tripartite|three-(?:way|nation|party|sided))\b", re.IGNORECASE),
@@ -202,7 +205,7 @@ TALKS = TalkRules(
         r"parts?|most|rest|margins|sidelines|capital|city|embassy|ambassador|sanctions|peace|stability)\ (?:of|in|on|to))\ (?:the\ )?$"
         r"|\b(?i:representative|envoy|coordinator|ambassador|director|secretary|minister|advis[eo]r|policy)\ "
         r"(?:for|to|on)\ (?:the\ )?$"
-        r"|\b(?:hosted|mediated|brokered|facilitated|sponsored|backed|organi[sz]ed)\ by\ (?:the\ )?$"
+        r"|\b(?:hosted|mediated|brokered|facilitated|sponsored|backed|organi[sz]ed|supported|witnessed|run|chaired)\ by\ (?:the\ )?$"
         r"|\b[Ff]rom\ (?:the\ )?$|\b(?:[Ii]n|[Aa]t|[Nn]ear)\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,2},\ $"
     ),
     not_party_behind=re.compile(
@@ -223,7 +226,7 @@ TALKS = TalkRules(
     ),
     reported=re.compile(
         r"\b(?:said|says|told|announced|confirmed|reported|added|wrote|tweeted|declared|stated|warned|insisted|"
-        r"argued|"
+        r"argued|(?:phone|telephone|video)\ call|"
         r"acknowledged|revealed|denied|issued|published|released|posted|accused|urged|signed|arrived|"
         r"interview\w*|statement|"
         r"conference|briefing|reporters|proposed|established|created|initiated|suggested|negotiated|ratified|"
@@ -237,7 +240,7 @@ TALKS = TalkRules(
         r"proposed|invited|called\ (?:for|on)|urged|accused)\b"
     ),
     not_then=re.compile(
-        r"\b(?:since|until|till|into|before|after|by|prior\ to|dating\ (?:back\ )?to|dates\ (?:back\ )?to|signed\ in|"
+        r"\b(?:since|throughout|until|till|into|before|after|by|prior\ to|dating\ (?:back\ )?to|dates\ (?:back\ )?to|signed\ in|"
         r"(?:extend\w*|moved|prolong\w*)\ (?:\w+\ ){0,4}to|of\ (?:the\ )?|under\ the|than\ in|than|like\ in|as\ of|"
         r"sparked|triggered|caused|signed|reached|imposed|adopted|issued|unveiled|struck|"
         r"between|expires?\ (?:on|in)?|ended?\ (?:on|in)\ the)\ (?:the\ |late\ |early\ )?$",
@@ -264,7 +267,7 @@ TALKS = TalkRules(
         r"(?:\ (?!postpon|cancel|put|call)[\w.'’-]+){0,6}?(?:\ (?:for|on|in|later|early|late|this|next))*\ $"
     ),
     modifier=re.compile(
-        rf"(?:['’]s?)?\ (?!on\b|morning\b|afternoon\b|evening\b|night\b|in\b|at\b|to\b|with\b|for\b|and\b|or\b|"
+        rf"(?:['’]s?)?\ (?![a-z]+ed\b|brought\b|gave\b|saw\b|took\b|went\b|came\b|fell\b|began\b|on\b|morning\b|afternoon\b|evening\b|night\b|in\b|at\b|to\b|with\b|for\b|and\b|or\b|"
         rf"by\b|between\b|after\b|before\b|as\b|that\b|"
         rf"which\b|will\b|would\b|was\b|were\b|is\b|are\b|has\b|had\b|the\b|a\b|an\b|under\b|of\b|but\b|when\b|"
         rf"while\b|"

@@ -128,6 +128,8 @@ TALKS = TalkRules(
     paired=re.compile(r"[-–—/]|(?P<and> (?:y|e) (?:los |la |el )?)"),
     of_thing=re.compile(r"(?!)"),
     possessed=re.compile(r"(?!)"),
+    not_official=re.compile(r"\b(?:opositor|opositora|ex|rebelde)\b"),
+    they=re.compile(r"(?!)"),
     not_government=re.compile(r",|\ [A-Z]|-"),
     delegates=re.compile(
         r"\b(?i:funcionarios|delegaci(?:ón|ones)|representantes|negociadores|diplomáticos|enviados|equipos|gobiernos|"
