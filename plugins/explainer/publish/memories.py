@@ -67,9 +67,9 @@ class Memories(Generic[Kept]):
             return self._nothing
         if self._held and (held := self._held.last(self._cache, self._key)) is not None:
             return cast(Kept, held)
-        kept = self._cache.get(self._key)
         # Our own, whole, and written by this very version of us: the key and the cache's mark say so.
-        return self._nothing if kept is None else cast(Kept, pickle.loads(kept))  # noqa: S301
+        kept = self._cache.read(self._key, pickle.load)
+        return self._nothing if kept is None else cast(Kept, kept)
 
     def keep(self, value: Kept) -> None:
         """Keep this build's for the next one, in the place of the last."""
@@ -82,5 +82,5 @@ class Memories(Generic[Kept]):
 
 
 def _write(cache: Cache, key: str, value: object) -> None:
-    cache.put(key, pickle.dumps(value, protocol=5))
+    cache.write(key, partial(pickle.dump, value, protocol=5))
     cache.sweep()
