@@ -99,6 +99,16 @@ def test_the_year_before_one_that_ended_in_a_month_ended_in_it_too() -> None:
     assert edtfs(text, language="es") == ["2021-07/2022-06"]
 
 
+def test_what_was_agreed_to_in_a_month_has_been() -> None:
+    text = "The pact that both sides agreed to in the capital in December was broken."
+    assert edtfs(text, "2022-02-10") == ["2021-12"]
+
+
+def test_a_day_behind_and_is_not_that_of_the_summit_before_it() -> None:
+    text = "They spoke at the summit in Port Vela and on Friday Mr. Brenn gave more details."
+    assert edtfs(text) == ["2022-11-11"]
+
+
 def test_what_was_agreed_on_a_day_is_to_come() -> None:
     assert edtfs("They agreed on November 7 to meet again in Port Vela in December.") == ["2022-11-07", "2022-12"]
 

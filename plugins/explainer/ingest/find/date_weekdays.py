@@ -51,7 +51,8 @@ def _alone(line: Line, frame: Frame) -> Iterator[Found]:
     before: Found | None = None
     for found in line.rules.dates.weekday.finditer(line.text):
         side = side_of(line, *found.span("weekday"))
-        if side.planned and side.ahead is None:
+        today = frame.day and frame.day.weekday() == _number(line, found)
+        if side.planned and side.ahead is None and not today:
             yield Found(*found.span(), None)  # Thursday's referendum is spoken of before it as well as after.
             continue
         day = frame.weekday(_number(line, found), ahead=_is_ahead(line, found, side, frame))

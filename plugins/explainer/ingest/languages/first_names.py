@@ -126,8 +126,8 @@ kathrine kathryn kathy kati katia katie katina katja katrin katrina katsunobu ka
 keiko keir keisha keith keizo kelley kelli kellie kelly kellyanne kelsey kelvin kemal ken kendall kendra kendrick kenji
 kenneth kennith kenny kent kenton keri kermit kerri kerrie kerry kersti kerstin ketanji keven kevin khadija khaled
 khaleda khalid khawaja kian kiara kieth kim kimberlee kimberley kimberly kip kira kirby kirk kirsten kirstin kirstjen
-kisha kitty kjell klara klaudia klaus klement knut koichi konrad konstantin kornel kornelia kory kris krishna krisjanis
-krista kristal kristen kristi kristian kristie kristiina kristijan kristin kristina kristine kristjan kristof
+kirsty kisha kitty kjell klara klaudia klaus klement knut koichi konrad konstantin kornel kornelia kory kris krishna
+krisjanis krista kristal kristen kristi kristian kristie kristiina kristijan kristin kristina kristine kristjan kristof
 kristoffer kristopher kristy krystal krystle krystyna krzysztof ksenia kurt kurtis kvetoslava kwasi kyara kyla kyle
 kylie kyriakos laban lacey lacy ladislav ladislava ladonna laila lakeisha lakesha lakisha lamar lamont lana lance
 landon lanny laquita lara larisa larissa larry lars lashawn lashonda lasse laszlo latanya latasha latif latisha latonya
@@ -207,11 +207,11 @@ sigurd sila silas silje silke silva silvana silvester silvia silvio simion simon
 slavka slavko slavomir slobodan socorro sofia sofie sol soledad solveig sona sondra sonia sonja sonny sonya sophia
 sophie soraya soren spencer srettha stacey staci stacia stacie stacy staffan stan stana stanislav stanislava stanislaw
 stanley stefan stefani stefania stefanie stefanija stefano stela stella sten stephan stephanie stephany stephen
-stephenie sterling steve steven stevie stewart stig stina stine stjepan stuart subrahmanyam suella suleyman sung susan
-susana susann susanna susanne sushma susie suzan suzana suzanna suzanne suzette svatopluk svea sven svetlana sybil
-sylvester sylvia sylvie sylwia szymon tabatha tabitha tad tadeas tadeusz tae tage taha tahir takeshi tali talib tamanna
-tamara tameka tamela tamera tami tamika tamim tammi tammie tammy tamra tana tania tanisha tanja tanner tanya tapani
-tapio tara taryn tasha tatiana tatjana tatyana tawana taylor tayyab tayyip ted teddy tena teodor teodora teodoro
+stephenie sterling steve steven stevie stewart stig stina stine stjepan stockwell stuart subrahmanyam suella suleyman
+sung susan susana susann susanna susanne sushma susie suzan suzana suzanna suzanne suzette svatopluk svea sven svetlana
+sybil sylvester sylvia sylvie sylwia szymon tabatha tabitha tad tadeas tadeusz tae tage taha tahir takeshi tali talib
+tamanna tamara tameka tamela tamera tami tamika tamim tammi tammie tammy tamra tana tania tanisha tanja tanner tanya
+tapani tapio tara taryn tasha tatiana tatjana tatyana tawana taylor tayyab tayyip ted teddy tena teodor teodora teodoro
 teofilo tera terence teresa teresia teresita terezia teri terra terrance terrell terrence terri terrie terry tessa
 tessie tetiana thad thaddeus thaksin thanh thea theda thelma theo theodor theodora theodore theres theresa therese
 theresia theron thiago thibaut thierry thomas thor thurgood thurman tia tiana tiara tibor tiffani tiffany tigran tiina
@@ -233,8 +233,8 @@ winston witold wladimir wojciech wolf woodrow wyatt xavier xenia ximena xiomara 
 yanet yanis yannick yaqub yara yasar yasin yasmin yasmine yassir yasuhiro yazgul yeison yenifer yenny yesenia yesica
 yessica yevgeni yevgeny yilmaz yingluck yngve yohana yolanda yoshihide yoshimasa yoshiro yoweri yukio yulia yuliana
 yuliya yunis yuri yusuf yvette yvonne zacarias zachariah zachary zachery zahid zahir zahra zainab zaira zakaria zalmay
-zamir zane zaneta zara zayan zdenka zdenko zdravko zeev zelda zeljko zella zelma zenaida zenta zeynep zina zita zlatko
-zoe zofia zoila zoltan zora zoraida zoran zurab zuzana zvonko
+zamir zane zaneta zara zayan zdenka zdenko zdravko zeev zeina zelda zeljko zella zelma zenaida zenta zeynep zina zita
+zlatko zoe zofia zoila zoltan zora zoraida zoran zurab zuzana zvonko
 """
 
 FIRST_NAMES = frozenset(_NAMES.split())

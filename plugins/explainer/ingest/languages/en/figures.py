@@ -20,7 +20,7 @@ FIGURES = FigureRules(
     ordinals=ORDINALS,
     shares=SHARES,
     one=re.compile(
-        r"(?<![\w-])(?<!\bno\s)(?<!\bany\s)(?<!\bthe\s)(?<!\bthis\s)(?<!\bthat\s)(?<!\bevery\s)(?<!\bcan\s)(?<!\bcould\s)(?<!\bmust\s)(?<!\bshould\s)(?<!\bwould\s)(?<!\bdoes\s)(?<!\bas\s)(?<!\bif\s)(?<!\bis\s)(?<!\beach\s)(?<!\bwhich\s)(?<!\bonly\s)(?<!\bnumber\s)"
+        r"(?<![\w-])(?<!\bno\s)(?<!\bany\s)(?:(?<!\bthe\s)|(?=one-(?:year|month|week|day|hour)\b))(?<!\bthis\s)(?<!\bthat\s)(?<!\bevery\s)(?<!\bcan\s)(?<!\bcould\s)(?<!\bmust\s)(?<!\bshould\s)(?<!\bwould\s)(?<!\bdoes\s)(?<!\bas\s)(?<!\bif\s)(?<!\bis\s)(?<!\beach\s)(?<!\bwhich\s)(?<!\bonly\s)(?<!\bnumber\s)"
         r"(?P<one>(?-i:one|(?<![\w,;:–—-]\s)One))(?=-(?:year|month|week|day|hour|person|man|woman|member|child)\b"
         r"|\s+(?!(?:another|day|thing|way|point|side|hand|time|reason"
         r"|example|such|or|could|should|must|can|more|less|may|big|major|key|good|might|final|last|further)\b)[^\W\d_])"

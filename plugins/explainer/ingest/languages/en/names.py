@@ -203,7 +203,7 @@ NAMES = NameRules(
     also_surnames=words(
         """
         price king bishop banks young black white brown green may law day page wall marshall dean cook baker butler
-        holland ireland jordan paris washington lincoln jackson houston england france west north pope major judge
+        holland ireland jordan monaco paris washington lincoln jackson houston england france west north pope major judge
         rice bush ford chase gates hill hills park lane fields waters rivers stone garner
         general english french german poland israel india austin dallas cruz santiago madison prince duke earl
         sharp best gold silver steel stern grant rose bell wood woods field berg franco mali chandler mason

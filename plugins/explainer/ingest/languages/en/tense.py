@@ -49,7 +49,7 @@ TENSE = TenseRules(
         rf"(?:\s+[a-z]+)?(?:\s+(?:and|or)\s+[a-z]+)?"
         rf"|\b(?:is|are|was|were|be)\s+(?:also\s+|now\s+|[a-z]+ly\s+)?(?:(?:due|expected|scheduled|slated|planning"
         rf"|planned|poised|likely|preparing|(?:going|about|set)(?=\s+to\b))\b(?:\s+(?:to|for))?(?:\s+be)?(?:\s+[a-z]+)?|to\s+(?:be\s+)?[a-z]+)"
-        rf"|\bto\s+be\s+[a-z]+|\b(?:{_PLANNING})(?:\s+on\s+{_ON})?\s+to\s+(?:be\s+)?(?!(?:an?|the)\b)[a-z]+|\b(?:{_NOTED})\b)"
+        rf"|\bto\s+be\s+[a-z]+|\b(?:{_PLANNING})(?:\s+on\s+{_ON})?\s+to\s+(?:be\s+)?(?!(?:an?|the|in|at|on|by|with|last|this)\b)[a-z]+|\b(?:{_NOTED})\b)"
         rf"|(?P<said>\b(?:{_SAID})\b)"
         rf"|\bha(?:s|ve)\s+(?:not\s+|also\s+|been\s+|since\s+|\w+ly\s+)*[a-z]+{_PARTICIPLE}\b"
         rf"|\b(?:had|was|were|did|(?<!\bto\s)(?:{_PAST})|(?!(?:need|indeed|speed|hundred|proceed|feed|exceed|succeed|seed"
@@ -105,7 +105,7 @@ TENSE = TenseRules(
     ),
     planned=re.compile(
         r"\b(?:elections?|conventions?|summit|vote|referendum|ballot|conference|primar(?:y|ies)|caucus(?:es)?|polls"
-        r"|inauguration|deadline|nomination|win|winning|wins?|victory)\s+(?:(?:in|on|of|for|at)\s+[\w.’' -]{2,30}?\s+)?(?:in|on|this|come)\s+$"
+        r"|inauguration|deadline|nomination|win|winning|wins?|victory)\s+(?:(?:in|on|of|for|at)\s+(?:(?!\band\b)[\w.’' -]){2,30}?\s+)?(?:in|on|this|come)\s+$"
     ),
     bare=re.compile(r"\bto\s+(?!(?:the|an?|his|her|its|their|be)\b)[a-z]+"),
     goes_on=re.compile(r"(?:['’]s(?:\s+[\w-]+){1,3})?,?\s+(?:will|would|shall)\b"),
