@@ -308,3 +308,33 @@ def test_talks_have_their_own_day(text: str, dates: list[str]) -> None:
 )
 def test_these_are_no_talks_between_them(text: str) -> None:
     assert talks_of(text, DAYS, PEOPLE) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "North and South Korea held military talks on Monday.",
+        "The two Koreas met on Monday.",
+        "Officials spoke well of the inter-Korean talks held on Monday.",
+        "An aide praised the inter-Korean talks that were held on Monday.",
+    ],
+)
+def test_one_word_may_name_two_parties(text: str) -> None:
+    (talk,) = talks_of(text, DAYS)
+    assert told(talk) == ("2030-05-13", None, ("North Korea", "South Korea"), "held")
+
+
+def test_who_is_told_elsewhere_does_not_stand_in_for_who_met() -> None:
+    text = (
+        "A Kenyan delegation met on Monday with Chilean President Ana Maru.\n"
+        "Chilean Minister Rosa Vera welcomed Kenyan Minister Wanjiru Kamau before they met Maru."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.heads == {"chile": ("Ana Maru",), "Kenya": ("Wanjiru Kamau",)}
+
+
+def test_whoever_holds_an_office_is_met_where_he_holds_it() -> None:
+    text = "In Lima, Peru, Chilean Minister Ana Maru will meet with President Juan Soto on Thursday to discuss Kenya."
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.parties == ("chile", "peru")
+    assert talk.heads == {"chile": ("Ana Maru",), "peru": ("Juan Soto",)}

@@ -22,7 +22,7 @@ class Party(NamedTuple):
     key: str
     """A side's id, or a country's or union's code."""
     form: str
-    """name, adjective, body, office or capital; person, for somebody who acts for a side."""
+    """name, adjective, body, office or capital; both, for one of two in one word; person, who acts for a side."""
 
 
 class PartyWords:
@@ -38,7 +38,8 @@ class PartyWords:
         self._sides = frozenset(codes)
         self._automaton = ahocorasick.Automaton()
         for word, (code, form) in words.items():
-            self._automaton.add_word(word, (len(word), owners.get(code, code), form))
+            key = "+".join(owners.get(each, each) for each in code.split("+"))
+            self._automaton.add_word(word, (len(word), key, form))
         for word in peoples.regions:
             self._automaton.add_word(word, (len(word), "", ""))
         for side in sides:
@@ -59,7 +60,7 @@ class PartyWords:
         for hit in hits:
             if (not kept or hit.start >= kept[-1].end) and _stands_alone(text, hit.start, hit.end):
                 kept.append(hit)
-        return [hit for hit in kept if hit.key]
+        return [each for hit in kept if hit.key for each in _each(hit)]
 
     def releasing(self, title: str) -> str | None:
         """Whose release a text is, as its title's first words tell."""
@@ -108,6 +109,7 @@ def _words(peoples: Peoples) -> Iterator[tuple[str, tuple[str, str]]]:
         (peoples.offices, "office"),
         (peoples.names, "name"),
         (peoples.unions, "name"),
+        (peoples.doubles, "both"),
     )
     for each, form in listed:
         for code, words in each.items():
@@ -149,6 +151,15 @@ def _code_of(side: Side, words: Mapping[str, tuple[str, str]]) -> str | None:
     """The country that a side is, where it is one."""
     found = words.get(side.name) or words.get(side.adjective)
     return found[0] if found else None
+
+
+def _each(hit: Party) -> Iterator[Party]:
+    """The parties that one word names, side by side."""
+    one, _, other = hit.key.partition("+")
+    middle = hit.start + 1 if other else hit.end
+    yield Party(hit.start, middle, one, hit.form)
+    if other:
+        yield Party(middle, hit.end, other, hit.form)
 
 
 _JOINERS = "-‐‑–—/"

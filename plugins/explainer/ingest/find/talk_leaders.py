@@ -34,8 +34,10 @@ def _met(each: Round) -> dict[str, tuple[str, ...]]:
     """Those who took part in a round, by side."""
     met: dict[str, tuple[str, ...]] = {}
     for place in each.places:
+        # Who is named first took part; who is named elsewhere stood beside them.
+        told = frozenset(met)
         for party, name in place.people:
-            if party in each.parties and name not in met.get(party, ()):
+            if party in each.parties and party not in told and name not in met.get(party, ()):
                 met[party] = (*met.get(party, ()), name)
     return met
 

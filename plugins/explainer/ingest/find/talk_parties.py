@@ -58,7 +58,8 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool) -> Between |
     if not behind and not before and sentence.rules.pointing.search(sentence.before(start)):
         # At the meeting, A told B.
         told = _told(sentence, sentence.persons, sentence.persons, start)
-        if len(told.keys) == 2 and {party.key for party in speaking} == set(told.keys):
+        remote = sentence.rules.remote.search(sentence.text, sentence.start, sentence.end)
+        if not remote and len(told.keys) == 2 and {party.key for party in speaking} == set(told.keys):
             return told
     if not strong:
         return Between(_keys((before or behind)[-1:]))
@@ -82,7 +83,8 @@ def _told(sentence: Sentence, parties: Iterable[Party], taking_part: Iterable[Pa
     """
     parties = list(parties)
     keys = _keys(parties)
-    other = sentence.sides.other(keys[0]) if len(keys) == 1 and any(party.key == UNTOLD for party in parties) else None
+    alone = len(keys) == 1 and any(party.key == UNTOLD for party in parties)
+    other = sentence.sides.other(keys[0]) or _there(sentence, keys[0]) if alone else None
     sides = dict.fromkeys(other or UNTOLD if party.key == UNTOLD else party.key for party in parties)
     sides.pop(UNTOLD, None)
     names = {person.start: person.name for person in sentence.people}
@@ -97,6 +99,14 @@ def _told(sentence: Sentence, parties: Iterable[Party], taking_part: Iterable[Pa
         if key and party.form == "person" and party.start in names:
             people.append((key, names[party.start]))
     return Between(tuple(sides), tuple(dict.fromkeys(each for each in people if each[0] in sides)))
+
+
+def _there(sentence: Sentence, key: str) -> str | None:
+    """The one country, beside a side, of which a sentence tells that people are there."""
+    rules = sentence.rules
+    named = [party for party in sentence.named if party.form == "name" and party.key != key]
+    there = {party.key for party in named if rules.there.search(sentence.before(party.start))}
+    return there.pop() if len(there) == 1 else None
 
 
 def _holders(sentence: Sentence, start: int) -> list[Party]:
@@ -180,7 +190,7 @@ def _compound(sentence: Sentence, speaking: list[Party], start: int) -> list[Par
     run: list[Party] = []
     for party in reversed(found):
         gap = sentence.text[party.end : run[-1].start if run else start]
-        if run and not re.fullmatch(r" ?[-–—/] ?|, | and | y ", gap):
+        if run and not re.fullmatch(r"| ?[-–—/] ?|, | and | y ", gap):
             break
         if not run and not re.fullmatch(r"(?: [\w.'’+-]+){0,5} ?", gap):
             break

@@ -62,7 +62,7 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
     if found.end <= start and rules.when.match(text, found.end, start):
         joint = sentence.joint(found.end, start)
         return joint is None or joint[0] == found.end
-    if (rules.reported.search(before) and not _beside(text, end, found.start)) or rules.not_then.search(before):
+    if (rules.reported.search(before) and not _beside(sentence, end, found.start)) or rules.not_then.search(before):
         return False
     if rules.modifier.match(behind):
         return False
@@ -75,9 +75,13 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
     return not _cut(sentence, end, found.start, found)
 
 
-def _beside(text: str, end: int, start: int) -> bool:
-    """Whether a date follows the noun at once: talks on Tuesday."""
-    return 0 <= start - end < 12 and text[end:start].count(" ") < 3
+def _beside(sentence: Sentence, end: int, start: int) -> bool:
+    """Whether a date follows the noun at once: talks on Tuesday, talks held on Tuesday."""
+    if not 0 <= start - end < 40:
+        return False
+    held = sentence.rules.holding.match(sentence.text, end, start)
+    gap = sentence.text[held.end() if held else end : start]
+    return len(gap) < 12 and gap.count(" ") < 3
 
 
 def _beside_noun(sentence: Sentence, end: int, start: int) -> bool:

@@ -26,6 +26,8 @@ class Peoples:
     """Bodies that sit at a table only as an official of theirs who is named beside them, separated by |."""
     capitals: Mapping[str, str]
     """Cities that stand for a government, separated by |."""
+    doubles: Mapping[str, str]
+    """Words that name two parties at once, by their codes with a + between them, separated by |."""
     regions: tuple[str, ...]
     """Words that hold one for a party and name none: North American."""
     releases: Mapping[str, str]

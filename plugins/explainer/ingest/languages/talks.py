@@ -59,6 +59,8 @@ class TalkRules:
     """What joins two who do something together: and."""
     apposition: re.Pattern[str]
     """Begins the words behind a name with what is said of it between commas."""
+    there: re.Pattern[str]
+    """Ends the words before a country in which somebody meets whoever holds an office: in Vientiane, Laos."""
     holds: re.Pattern[str]
     """A verb for holding talks, of those who take part in them."""
     owned: re.Pattern[str]

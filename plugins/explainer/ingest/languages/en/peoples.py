@@ -257,6 +257,11 @@ VN Hanoi
 XK Pristina
 """
     ),
+    doubles=table(
+        """
+KP+KR North and South Korea|North and South Korean|two Koreas|Two Koreas|both Koreas|rival Koreas|inter-Korean|Inter-Korean
+"""
+    ),
     regions=(
         "North American",
         "South American",

@@ -100,7 +100,7 @@ TALKS = TalkRules(
         r"\w+\ (?:leaders|groups|workers|members)|representatives\ of))\b(?!\ same)"
     ),
     remote=re.compile(
-        r"\b(?:(?:by|via|over\ the|on\ the)\ (?:tele)?phone|(?:tele)?phone\ (?:calls?|conversations?|talks)|"
+        r"\b(?:(?:by|via|over\ the|on\ the)\ (?:tele)?phone|(?:tele)?phone\ (?:calls?|conversations?|talks|chat)|"
         r"(?:tele)?phoned|calls?\ with)\b"
     ),
     to_verb=words(
@@ -123,8 +123,9 @@ TALKS = TalkRules(
     in_list=words("along together and with of the from both as well his her their its alongside other"),
     joined=re.compile(r"\b(?:and|alongside|(?:along|together) with)\b|&"),
     apposition=re.compile(r"^(?:\ \([^()]{1,40}\)|,\ [^;:“”]{1,110}?,)"),
+    there=re.compile(r"\b(?:[Ii]n|[Tt]o|[Aa]t)\ (?:[A-Z][\w.-]+,?\ (?:and\ )?){0,4}$"),
     holds=re.compile(
-        r"\b(?:h[oe]ld|holds|holding|ha[dsv]e?|having|beg[aiu]n|begins|start(?:s|ed)?|resume[sd]?|open(?:s|ed)?|"
+        r"\b(?:h[oe]ld|holds|holding|ha[dsv]e?|having|beg[aiu]n|begins|start(?:s|ed)?|resume[sd]?|(?:co-)?open(?:s|ed)?|"
         r"launch(?:es|ed)?|convene[sd]?|conclude[sd]?|(?:co-?)?chair(?:s|ed)?|co-?host(?:s|ed)?|co-?led|end(?:s|ed)?|"
         r"wrap(?:ped|s)?\ up|kick(?:ed|s)?\ off|continue[sd]?|conduct(?:s|ed)?|complete[sd]?|"
         r"participate[sd]?\ in|for)\b"
@@ -333,7 +334,7 @@ TALKS = TalkRules(
     ),
     done=re.compile(
         r"\b(?:held|met|got\ under\ ?way|(?:under|was)\ ?way|took\ place|taken\ place|concluded|ended|began|"
-        r"begun|started|resumed|convened|hosted|"
+        r"begun|started|resumed|convened|hosted|welcomed|received|"
         r"launched|led|"
         r"co-?chaired|chaired|wrapped|closed|opened|was|were|had|gathered|agreed|discussed|reviewed|attended|"
         r"headed|represented|"
@@ -380,7 +381,7 @@ TALKS = TalkRules(
         """
         the of for and to in on at by with its his her their a an as well alongside acting deputy vice assistant
         under permanent senior chief special former foreign prime defence defense interior trade finance migration
-        immigration security state affairs minister ministers secretary undersecretary subsecretary envoy ambassador
+        homeland immigration security state affairs minister ministers secretary undersecretary subsecretary envoy ambassador
         director general commissioner counselor counsellor adviser advisor representative coordinator negotiator
         official officials diplomat diplomats head president commander counterpart national human rights mobility
         western hemisphere side delegation team one political regional bureau office department ministry

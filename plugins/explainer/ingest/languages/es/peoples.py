@@ -200,6 +200,11 @@ US Washington
 VE Caracas
 """
     ),
+    doubles=table(
+        """
+KP+KR dos Coreas|ambas Coreas|intercoreano|intercoreana|intercoreanas
+"""
+    ),
     regions=("mar de la China Meridional", "océano Índico"),
     releases=table(""),
     unions=table(

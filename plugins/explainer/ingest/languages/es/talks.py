@@ -104,6 +104,7 @@ TALKS = TalkRules(
     in_list=words("y e con de del la el los las su sus junto así como otros otras"),
     joined=re.compile(r"\b(?:y|e)\b|\bjunto (?:a|con)\b"),
     apposition=re.compile(r"^(?:\ \([^()]{1,40}\)|,\ [^;:“”]{1,110}?,)"),
+    there=re.compile(r"\b(?:[Ee]n|a)\ (?:[A-ZÁÉÍÓÚÑ][\w.-]+,?\ (?:y\ )?){0,4}$"),
     holds=re.compile(
         r"\b(?:sostuv\w+|sostien\w+|sostendr\w+|sostener|celebr\w+|mantuv\w+|mantien\w+|mantendr\w+|mantener|"
         r"realiz\w+|reanud\w+|inici\w+|comenz\w+|comienz\w+|conclu\w+|tuvo|tuvieron|tendrán|copresid\w+)(?!\w)"
