@@ -84,6 +84,7 @@ def test_a_figure_tells_everything_its_sentence_says() -> None:
         ("Of 16 boats that set off, two of them had capsized.", [(16, "count"), (2, "count")]),
         ("They came with one ship and two speedboats.", [(1, "count"), (2, "count")]),
         ("A plane spotted 15 bodies.", [(15, "person")]),
+        ("They sent back 36 of 38 migrants, two of whom stay.", [(36, "person"), (38, "person"), (2, "person")]),
         ("It marked their first direct talks on the one-year anniversary.", [(1, "ordinal"), (1, "year")]),
         ("The war has claimed 13,000 lives.", [(13000, "person")]),
         ("They left with one hundred thirteen (113) men.", [(113, "person")]),

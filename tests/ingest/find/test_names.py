@@ -61,6 +61,7 @@ def test_a_full_name_is_known_by_what_stands_beside_it(text: str, expected: list
         "The Chief Diversity and Inclusion Officer spoke of diversity.",
         "The surgeon is Ivy League-trained, and the writer a Booker Prize-winner.",
         "Nord Stream 2, a pipeline, is not in use.",
+        "The crew of the cutter Robert Levin came home.",
     ],
 )
 def test_what_is_no_person_is_none(text: str) -> None:

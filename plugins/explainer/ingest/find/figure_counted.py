@@ -175,7 +175,8 @@ def _part_of(text: str, number: Numeral, part: re.Match[str], rules: Rules) -> C
         return None  # a place that has the name of a day
     few = number.in_words and number.value < _DOZEN
     if few and not whole_of and number.value > 1 and figures.them.match(text, part.end() - 1):
-        return Counted(number.start, number.end, "count", "", bare=True)
+        people = figures.whom.match(text, part.end() - 1)
+        return Counted(number.start, number.end, "person" if people else "count", "", bare=True)
     if few and (not whole_of or not whole_of.plural or number.value == 1):
         return None
     if few and whole_of and whole_of.words.split()[0].lower() in rules.language.number_words:

@@ -41,9 +41,11 @@ def _within_law(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 
 def _opens_thing(word: Word, lexicon: Lexicon) -> bool:
     """Whether a word before a name makes it another thing's: Hurricane Anna; in some languages parque Anna too."""
-    if not lexicon.kinds.get(word.plain, 0) & OPENS_THING or word.plain in lexicon.given:
+    if word.plain in lexicon.given:
         return False
-    return word.capital or (lexicon.rules.small_open_things and word.plain not in lexicon.rules.articles)
+    if word.capital:
+        return bool(lexicon.kinds.get(word.plain, 0) & OPENS_THING)
+    return word.plain in lexicon.rules.small_open_things and word.plain not in lexicon.rules.articles
 
 
 def _title_behind(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

@@ -232,6 +232,8 @@ class FigureRules:
     """What only people do or suffer, behind a number that does not name them: 180,000 came."""
     them: re.Pattern[str]
     """Behind two of: who or what has been counted already."""
+    whom: re.Pattern[str]
+    """The same, where it says that they are people."""
     being: re.Pattern[str]
     """What stands between a number and what is counted: another 21,300 are refugees."""
     acted_on: re.Pattern[str]

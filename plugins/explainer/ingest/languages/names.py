@@ -61,8 +61,8 @@ class NameRules:
     """Nouns that make the name of a place, building, law, event or work: tower, act, accords."""
     opens_things: frozenset[str]
     """Words before the name of what is no person: hurricane, camp."""
-    small_open_things: bool
-    """Whether they do in small letters too: parque Ana Aue."""
+    small_open_things: frozenset[str]
+    """Words that do so in small letters: parque Ana Aue, the cutter Ana Aue."""
     governs: frozenset[str]
     """What somebody's government or campaign is called by their name: administration."""
     times: frozenset[str]

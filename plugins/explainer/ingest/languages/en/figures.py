@@ -50,7 +50,7 @@ FIGURES = FigureRules(
         _I,
     ),
     joint=re.compile(
-        r"\s?(?:-|–|—)\s?|-?\s+(?:to|and|or)\s+(?:(?:nearly|about|almost|around|even|perhaps"
+        r"\s?(?:-|–|—)\s?|-?\s+(?:to|and|or|of|out\s+of)\s+(?:(?:nearly|about|almost|around|even|perhaps"
         r"|more\s+than|possibly|some|up\s+to|as\s+many\s+as)\s+)?|-\s+or\s+",
         _I,
     ),
@@ -124,6 +124,7 @@ FIGURES = FigureRules(
         _I,
     ),
     them=re.compile(r"\s+(?:them|whom|which)\b", _I),
+    whom=re.compile(r"\s+whom\b", _I),
     being=re.compile(r"\s+(?:more\s+)?(?:are|were|is|was)(?=\s)", _I),
     acted_on=re.compile(
         r"\b(?:host(?:s|ed|ing)?|shelter(?:s|ed|ing)?|rescu(?:es?|ed|ing)|arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?"

@@ -215,7 +215,9 @@ NAMES = NameRules(
         craft day week teacher coach page noble rich savage pence youth
         """
     ),
-    small_open_things=False,
+    small_open_things=words(
+        "cutter ship vessel boat tanker ferry yacht freighter trawler frigate destroyer steamer lifeboat"
+    ),
     behind_hyphen=words(
         "area based led backed era style born winner winning trained educated appointed run owned controlled allied affiliated only wide like esque related style inspired endorsed"
     ),

@@ -35,7 +35,7 @@ FIGURES = FigureRules(
         _I,
     ),
     fraction=re.compile(r"\s+(?:tercios?|cuartos?|quintos?|décimas?|terceras?\s+partes?|cuartas?\s+partes?)\b", _I),
-    joint=re.compile(r"\s?(?:-|–)\s?|\s+(?:a|y|o|e|ó)\s+(?:(?:unos|unas|casi|hasta|más\s+de)\s+)?", _I),
+    joint=re.compile(r"\s?(?:-|–)\s?|\s+(?:a|y|o|e|ó|de)\s+(?:(?:unos|unas|casi|hasta|más\s+de)\s+)?", _I),
     sure=re.compile(
         r"\b(?:de|que|con|frente\s+a|a|en|mat(?:ó|aron|ando)|otros|otras|casi|unos|unas|alrededor\s+de|más\s+de"
         r"|menos\s+de|al\s+menos|hasta|cerca\s+de"
@@ -80,7 +80,8 @@ FIGURES = FigureRules(
         r"|resultaron|heridos|votaron|solicitaron|solicitado|interceptad[oa]s)\b",
         _I,
     ),
-    them=re.compile(r"\s+(?:ellos|ellas|los\s+que|las\s+que|los\s+cuales|las\s+cuales)\b", _I),
+    them=re.compile(r"\s+(?:quienes|ellos|ellas|los\s+que|las\s+que|los\s+cuales|las\s+cuales)\b", _I),
+    whom=re.compile(r"\s+quienes\b", _I),
     being=re.compile(r"\s+(?:más\s+)?(?:son|eran|fueron)(?=\s)", _I),
     acted_on=re.compile(
         r"\b(?:acoge[n]?|acogió|albergan?|albergó|rescat(?:ó|aron)|arrest(?:ó|aron)|det(?:uvo|uvieron)|deport(?:ó|aron)"

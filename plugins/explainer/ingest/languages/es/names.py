@@ -6,6 +6,14 @@ import re
 
 from ..names import NameRules, lines, words
 
+_OPENS_THINGS = words(
+    """
+    huracan tormenta ciclon monte puerto san santa santo isla islas lago rio cabo fuerte campo villa ciudad calle
+    avenida plaza parque hotel teatro operacion universidad escuela hospital centro instituto fundacion ley proyecto
+    aeropuerto estadio palacio castillo torre puente barrio provincia municipio caso premio copa cine sala cafe el los las
+    """
+)
+
 NAMES = NameRules(
     posts=words(
         """
@@ -95,13 +103,7 @@ NAMES = NameRules(
         estrategia memorandum jornada aniversario
         """
     ),
-    opens_things=words(
-        """
-        huracan tormenta ciclon monte puerto san santa santo isla islas lago rio cabo fuerte campo villa ciudad calle
-        avenida plaza parque hotel teatro operacion universidad escuela hospital centro instituto fundacion ley proyecto
-        aeropuerto estadio palacio castillo torre puente barrio provincia municipio caso premio copa cine sala cafe el los las
-        """
-    ),
+    opens_things=_OPENS_THINGS,
     governs=words("administracion gobierno campana gabinete presidencia"),
     times=words(
         """
@@ -127,7 +129,7 @@ NAMES = NameRules(
         price king bishop banks young white brown jackson washington lincoln houston north west bush rice
         """
     ),
-    small_open_things=True,
+    small_open_things=_OPENS_THINGS,
     behind_hyphen=words(
         "area based led backed era style born winner winning trained educated appointed run owned controlled allied affiliated only wide like esque related style inspired endorsed"
     ),
