@@ -338,3 +338,42 @@ def test_whoever_holds_an_office_is_met_where_he_holds_it() -> None:
     (talk,) = talks_of(text, DAYS, PEOPLE)
     assert talk.parties == ("chile", "peru")
     assert talk.heads == {"chile": ("Ana Maru",), "peru": ("Juan Soto",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "state"),
+    [
+        (
+            "A round of talks between Kenya and Somalia ended, and the talks will go on today.",
+            "2030-05-14",
+            "announced",
+        ),
+        ("Kenya and Somalia prepare for talks in Arica today.", "2030-05-14", "announced"),
+        ("Kenyan Minister Wanjiru Kamau met Somali officials shortly after arriving on Monday.", "2030-05-13", "held"),
+    ],
+)
+def test_talks_have_the_state_that_their_own_clause_tells(text: str, date: str, state: str) -> None:
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert (talk.date, talk.parties, talk.state) == (date, ("Kenya", "Somalia"), state)
+
+
+def test_one_takes_part_in_talks_of_three_beside_the_two_named_before() -> None:
+    text = (
+        "Delegations of Kenya and Somalia talked with each other in the negotiations.\n"
+        "Chilean Minister Ana Maru took part in a trilateral working meeting on Monday."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.parties == ("chile", "Kenya", "Somalia")
+
+
+def test_the_country_of_a_movement_is_no_party_beside_it() -> None:
+    (talk,) = talks_of("Talks between Pakistan and the Afghan Taliban took place on Monday.", DAYS)
+    assert talk.parties == ("Pakistan", "Afghan Taliban")
+
+
+def test_ministers_and_their_countries_may_be_set_off_in_spanish() -> None:
+    text = (
+        "La reunión de Chile y Perú, celebrada el lunes, estuvo presidida por Ana Maru, de Chile, y Juan Soto, de Perú."
+    )
+    (talk,) = talks_of(text, {"lunes": "2030-05-13"}, PEOPLE, language="es")
+    assert talk.heads == {"chile": ("Ana Maru",), "peru": ("Juan Soto",)}

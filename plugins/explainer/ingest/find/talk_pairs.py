@@ -82,6 +82,10 @@ def _three(place: Spoken, places: list[Spoken]) -> tuple[str, ...]:
         (other.start, other.parties) for other in places if len(other.parties) == 3
     ]
     told = sorted((*told, *place.sentence.sides.threes))
+    if not told and len(place.parties) == 1:
+        # One takes part in talks of three, beside the two that were named last.
+        pairs = [other.parties for other in places if len(other.parties) == 2 and other.start < place.start]
+        told = [(0, (*place.parties, *pair)) for pair in pairs[-1:] if place.parties[0] not in pair]
     before = [keys for at, keys in told if at <= place.start][-1:]
     return next(iter(before or [keys for _, keys in told]), ())
 

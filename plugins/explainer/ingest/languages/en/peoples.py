@@ -288,7 +288,8 @@ OIC Organization of Islamic Cooperation
 GCC Gulf Cooperation Council
 CARICOM CARICOM
 MERCOSUR Mercosur
-TALIBAN Taliban
+TALIBAN Taliban|Afghan Taliban
+TTP Pakistani Taliban|Tehrik-e-Taliban Pakistan|Tehreek-e-Taliban Pakistan
 HAMAS Hamas
 HEZBOLLAH Hezbollah
 HOUTHI Houthis|Houthi

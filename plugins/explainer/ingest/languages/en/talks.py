@@ -128,7 +128,7 @@ TALKS = TalkRules(
         r"\b(?:h[oe]ld|holds|holding|ha[dsv]e?|having|beg[aiu]n|begins|start(?:s|ed)?|resume[sd]?|(?:co-)?open(?:s|ed)?|"
         r"launch(?:es|ed)?|convene[sd]?|conclude[sd]?|(?:co-?)?chair(?:s|ed)?|co-?host(?:s|ed)?|co-?led|end(?:s|ed)?|"
         r"wrap(?:ped|s)?\ up|kick(?:ed|s)?\ off|continue[sd]?|conduct(?:s|ed)?|complete[sd]?|"
-        r"participate[sd]?\ in|for)\b"
+        r"participate[sd]?\ in|t(?:ake|ook|akes|aken)\ part\ in|for)\b"
     ),
     owned=re.compile(r"(?:(?P<pronoun>\b(?:[Hh]is|[Hh]er))|['’]s?)\ (?:[\w.-]+\ ){0,4}$"),
     with_alone=re.compile(r"\bwith\ $", re.IGNORECASE),
@@ -153,7 +153,7 @@ TALKS = TalkRules(
     ),
     about=re.compile(r"\b(?:for|to|on)\ (?:the\ )?$"),
     listing=re.compile(r", |,? and "),
-    of_side=re.compile(r"(?:^|\s+)(?:of|from)\s+(?:the\s+)?$"),
+    of_side=re.compile(r"(?:^|,?\s+)(?:of|from)\s+(?:the\s+)?$"),
     paired=re.compile(r"[-–—/]|(?P<and> and (?:the )?)"),
     of_thing=re.compile(r"['’]s?\ "),
     possessed=re.compile(
@@ -221,7 +221,7 @@ TALKS = TalkRules(
         r"|,?\ (?:after|before|when|while|because|since|although|though|if|amid|following|who|whose|where|that|"
         r"citing|but|whether|how|why|"
         r"unless|until(?!\ (?:next|early|late|[A-Z]))|during(?!\ the\ (?:week|month)\b)|as\ (?:we|you|I|the|part|a|it|he|she|they|well|relations|tensions)|which|despite)\b"
-        r"|,\ (?:and|or)\ (?=(?:the\ [a-z]|a|an|he|she|they|it|that|who|has|have|had|was|were|is|are|will|would|said|"
+        r"|,\ (?:and|or)\ (?=(?:the\ (?:talks|negotiations|two|sides|meeting|round|parties|leaders|ministers|next)|a|an|he|she|they|it|that|who|has|have|had|was|were|is|are|will|would|said|"
         r"also)\b)"
         r"|,\ (?=(?:he|she|they|it|officials|[A-Z]\w+)\ (?:said|says|told|added|announced)\b)"
     ),
@@ -249,7 +249,7 @@ TALKS = TalkRules(
     ),
     stuck=re.compile(
         r"\b(?:hit|stall\w*|falter\w*|deadlock\w*|bogged|snag|snags|impasse|fell\ apart|fizzled|froze|frozen|lapsed|"
-        r"affect\w*|continue)\b"
+        r"affect\w*)\b"
     ),
     spanning=re.compile(r"\b(?:from|between)\s+(?:\d{4}\s+(?:to|and|through)\s+)?$"),
     falls_on=re.compile(r"(?!)"),
@@ -260,7 +260,7 @@ TALKS = TalkRules(
         rf"last)[\ ,]+)*"
         r"(?:h[eo]ld|tak\w+\ place|took\ place|schedul\w+|set|due|plan\w+|expected|slated|beg[aiu]n|beginning|"
         r"start\w*|"
-        r"resum\w+|conven\w+|conclud\w+|end(?:s|ed)?|open(?:s|ed)?|happen\w*|occur\w*|last(?:s|ed)?)\b",
+        r"resum\w+|conven\w+|conclud\w+|end(?:s|ed)?|open(?:s|ed)?|arriving|landing|happen\w*|occur\w*|last(?:s|ed)?)\b",
     ),
     planned_for=re.compile(
         rf"\b(?:schedul\w+|planned|plans|set|due|slated|expected|to\ be\ held|to\ take\ place|{_TALKS}|round|session|meeting|"
@@ -326,7 +326,7 @@ TALKS = TalkRules(
     ),
     ahead=re.compile(
         rf"\b(?:will|shall|would|{_BE}\ (?:due|set|scheduled|expected|planned|slated|likely|to\ \w+)|scheduled|"
-        rf"due|plans?|"
+        rf"due|plans?|prepar(?:e|es|ed|ing)|"
         r"planned|planning|upcoming|forthcoming|ahead\ of|expected|set\ (?:for|to)|"
         r"to\ (?:resume|begin|start|host|launch|convene|restart)|"
         r"(?P<purpose>to\ (?:hold|meet|sit|lead|represent|visit|travel|head|discuss))|next|looks?\ forward|hopes?|intends?|"

@@ -214,7 +214,7 @@ AU Unión Africana
 OTAN OTAN
 CARICOM CARICOM|Caricom
 MERCOSUR Mercosur
-TALIBAN talibanes|Talibán
+TALIBAN talibanes|Talibán|talibanes afganos
 HAMAS Hamás|Hamas
 HEZBOLLAH Hezbolá|Hizbulá
 FARC FARC|Fuerzas Armadas Revolucionarias de Colombia

@@ -114,7 +114,7 @@ TALKS = TalkRules(
     post=re.compile(
         r"\b(?i:president[ea]|vicepresident[ea]|(?:vice)?ministr[oa]|canciller|(?:sub)?secretari[oa]|embajador|"
         r"embajadora|enviad[oa]|representante|negociador|negociadora|comisionad[oa]|rey|reina|emir|príncipe|líder|"
-        r"asesor|asesora|director|directora|jef[ea]|coordinador|coordinadora|premier|papa|homólog[oa])\b"
+        r"asesor|asesora|director|directora|jef[ea]|par|coordinador|coordinadora|premier|papa|homólog[oa])\b"
     ),
     home_post=re.compile(r"(?!)"),
     holder=re.compile(r"(?!)"),
@@ -125,7 +125,7 @@ TALKS = TalkRules(
     ),
     about=re.compile(r"\b(?:para|ante|en)\ (?:la\ |el\ |los\ )?$"),
     listing=re.compile(r", | (?:y|e) "),
-    of_side=re.compile(r"(?:^|\ )(?:del|de\ los|de\ la|de)\ $"),
+    of_side=re.compile(r"(?:^|,?\ )(?:del|de\ los|de\ la|de)\ $"),
     paired=re.compile(r"[-–—/]|(?P<and> (?:y|e) (?:los |la |el )?)"),
     of_thing=re.compile(r"(?!)"),
     possessed=re.compile(r"(?!)"),
@@ -285,7 +285,7 @@ TALKS = TalkRules(
         comisionado comisionada asesor asesora presidente presidenta vicepresidente vicepresidenta delegación asuntos
         interino interina homólogo homóloga exteriores relaciones ministerio gobierno gobiernos autoridades
         mandatario mandataria mandatarios primer primera rey reina príncipe líder política exterior unión migración
-        ministros cancilleres presidentes delegaciones
+        par ministros cancilleres presidentes delegaciones
         """
     ),
     titles=words(
