@@ -7,7 +7,8 @@ from bs4 import BeautifulSoup
 
 from tests import support
 from tests.link.world import links
-from tests.render.world import items, plain, section
+from tests.render import world
+from tests.render.world import items, note, plain, section, term
 
 
 @pytest.fixture
@@ -49,6 +50,24 @@ def test_quotations_are_words_from_passages_in_which_they_speak(ana: BeautifulSo
         ("passage\u00a01", "sources/tribune/#p1"),
         ("Second round", "talks/2021-01-20"),
     ]
+
+
+def test_what_was_said_last_stands_first(tmp_path: Path) -> None:
+    said = '"{}", said Mr. Brenn of the crossings. {{#p1 by="person:raul-brenn"}}'
+    files = {
+        f"content/sources/{id}.md": note(
+            f"title: {id}\nsummary: What was said.\ntype: article\npublisher: The Tribune\npublished: {day}\n"
+            f"rights: public-domain\nurl: https://example.org/{id}",
+            said.format(words),
+        )
+        for id, day, words in (("a-first", "2021-03-01", "too many"), ("b-later", "2021-04-01", "far too many"))
+    }
+    files["content/terms/harbour.md"] = term(
+        "Harbour", body='They were [@a-first#p1 "too many"], then [@b-later#p1 "far too many"].'
+    )
+    output = support.build(support.draw(tmp_path, world.FILES | files))
+    raul = support.page(output, "people/raul-brenn")
+    assert [plain(each)[:14] for each in raul.select("figure.quotation")] == ["“far too many”", "“too many” a-f"]
 
 
 def test_people_met_at_the_same_talks_are_counted(ana: BeautifulSoup) -> None:

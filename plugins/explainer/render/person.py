@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
+from functools import partial
 
 from ..model.names import fold
 from ..model.person import Person, Role
 from ..model.refs import Citation, Ref
 from ..model.source import Source
 from .citing import Notes, passage_url
-from .edition import Edition
+from .edition import Edition, Use
 from .originals import at_words, same_language
 from .page import note_page
 from .structured_data import person_data
@@ -73,9 +75,9 @@ def _attended(edition: Edition, person: Ref) -> tuple[Attendance, ...]:
 
 
 def _quotations(edition: Edition, person: Person) -> tuple[Quotation, ...]:
-    """Words quoted from passages in which the person speaks, each once."""
+    """Words quoted from passages in which the person speaks, each once; those of the newest source first."""
     found: dict[tuple[Citation, str], Quotation] = {}
-    for citation, use in edition.quoted(person.ref):
+    for citation, use in sorted(edition.quoted(person.ref), key=partial(_said_on, edition), reverse=True):
         source = edition.site.notes[citation.source]
         assert isinstance(source, Source)
         found.setdefault(
@@ -93,6 +95,12 @@ def _quotations(edition: Edition, person: Person) -> tuple[Quotation, ...]:
             ),
         )
     return tuple(found.values())
+
+
+def _said_on(edition: Edition, quotation: tuple[Citation, Use]) -> date:
+    """The day on which a quotation's source appeared."""
+    source = edition.site.notes[quotation[0].source]
+    return source.published.start if isinstance(source, Source) and source.published else date.min
 
 
 def _related(edition: Edition, person: Ref) -> tuple[Related, ...]:

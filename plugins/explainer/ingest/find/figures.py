@@ -36,11 +36,11 @@ class Voices(Protocol):
 def find_figures(article: Article, rules: Rules, dates: Sequence[FoundDate], voices: Voices) -> tuple[FoundFigure, ...]:
     """Every figure of an article, in order.
 
-    Lengths of time and ordinals are figures, the first of what comes to pass included; one and two are where they count
-    something. Shares such as a third of the boats and one in five are percentages. None are dates, years, people's ages,
-    times of day, scores, multiples, numbers that name something, and pairs that are known already, as in the two
-    countries. Percentages, decades and the like keep the number that is written. What a number counts is told by its own
-    sentence, never guessed.
+    Lengths of time and ordinals are figures, the first of what comes to pass included; one and two are where they
+    count something. Shares such as a third of the boats and one in five are percentages. None are dates, years, ages
+    of people, times of day, scores, multiples, numbers that name something, and pairs that are known already, as in
+    the two countries. Percentages, decades and the like keep the number that is written. What a number counts is told
+    by its own sentence, never guessed.
     """
     found: list[FoundFigure] = []
     for block in article.blocks:
