@@ -53,7 +53,7 @@ PEOPLE = ("Ana Maru", "Juan Soto", "Otto Brandt", "Wanjiru Kamau", "Ayaan Warsam
             "The quarrel was settled on Monday when Kenyan President Wanjiru Kamau met Somalia's Ayaan Warsame.",
             "2030-05-13",
             ("Kenya", "Somalia"),
-            {"Kenya": ("Wanjiru Kamau",)},
+            {"Kenya": ("Wanjiru Kamau",), "Somalia": ("Ayaan Warsame",)},
         ),
         (
             "On Thursday, Kenyan President Wanjiru Kamau will host Peruvian President Juan Soto at the State House.",
@@ -377,3 +377,49 @@ def test_ministers_and_their_countries_may_be_set_off_in_spanish() -> None:
     )
     (talk,) = talks_of(text, {"lunes": "2030-05-13"}, PEOPLE, language="es")
     assert talk.heads == {"chile": ("Ana Maru",), "peru": ("Juan Soto",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "parties"),
+    [
+        (
+            "Chilean and Kenyan officials have been meeting with the Somali junta in Lima on Monday.",
+            "2030-05-13",
+            ("chile", "Kenya", "Somalia"),
+        ),
+        (
+            "Chilean President Ana Maru and Kenya's Wanjiru Kamau had a brief conversation in Lima on Monday.",
+            "2030-05-13",
+            ("chile", "Kenya"),
+        ),
+        (
+            "Kenya's speaker of parliament Wanjiru Kamau met on Monday with Chilean envoy Ana Maru during a visit.",
+            "2030-05-13",
+            ("Kenya", "chile"),
+        ),
+    ],
+)
+def test_many_meet_in_many_words(text: str, date: str, parties: tuple[str, ...]) -> None:
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert (talk.date, talk.parties) == (date, parties)
+
+
+def test_they_who_met_each_other_are_those_just_named() -> None:
+    text = "Chilean Minister Ana Maru and Kenya's Wanjiru Kamau met on Monday.\nThey met each other in Lima on May 2."
+    later, earlier = talks_of(text, DAYS, PEOPLE)
+    assert (later.date, told(earlier)) == ("2030-05-13", ("2030-05-02", "Lima", ("chile", "Kenya"), "held"))
+
+
+def test_a_city_and_its_country_are_one_place_on_one_day() -> None:
+    text = "Kenya and Somalia will hold talks in Chile on Thursday.\nKenya and Somalia will meet in Arica on Thursday."
+    (talk,) = talks_of(text, DAYS)
+    assert talk.date == "2030-05-16"
+
+
+def test_an_office_s_side_is_the_other_of_a_pair_that_the_text_names() -> None:
+    text = (
+        "The leaders of Kenya and Somalia will meet in Lima on Thursday.\n"
+        "Kenyan President Wanjiru Kamau and her counterpart Ayaan Warsame will meet face to face, Peru said."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.heads == {"Kenya": ("Wanjiru Kamau",), "Somalia": ("Ayaan Warsame",)}

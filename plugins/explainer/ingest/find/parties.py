@@ -70,8 +70,9 @@ class PartyWords:
         """How a talk names a party: a side by its id; else as the article writes the country's name, or as is usual."""
         if key in self._sides:
             return key
-        written = next((text[hit.start : hit.end] for hit in parties if hit.key == key and hit.form == "name"), None)
-        return written or self._usual.get(key, key)
+        written = [text[hit.start : hit.end] for hit in parties if hit.key == key and hit.form == "name"]
+        # In full rather than for short: South Sudan, not S. Sudan.
+        return min(written, key=lambda words: "." in words, default=self._usual.get(key, key))
 
 
 def party_words(language: str, settings: Settings) -> PartyWords:

@@ -150,4 +150,5 @@ def _meets(sentence: Sentence, start: int, end: int, parties: int) -> bool:
     rules, text = sentence.rules, sentence.text
     if rules.delegates.search(text, first, start):
         return parties > 1 or bool(rules.both.search(text, first, last))
-    return bool(rules.both.search(text, first, start))
+    # They met each other.
+    return bool(rules.both.search(text, first, start) or rules.both.match(text, end + 1))

@@ -66,8 +66,17 @@ def _same(each: Round, place: Spoken) -> bool:
     return (
         _agree(set(each.parties), set(place.parties))
         and _dates_admit(each.date, place.date)
-        and (not each.place or not place.place or fold(each.place) == fold(place.place))
+        and _places_admit(each, place)
     )
+
+
+def _places_admit(each: Round, place: Spoken) -> bool:
+    """Whether two places can be one: the same, or for one day a city and its country."""
+    if not each.place or not place.place or fold(each.place) == fold(place.place):
+        return True
+    words = place.sentence.sides.words
+    lands = [words.found(name)[:1] for name in (each.place, place.place)]
+    return each.date == place.date and any(land and land[0].form == "name" for land in lands)
 
 
 def _dates_admit(one: Edtf, other: Edtf) -> bool:
@@ -150,11 +159,12 @@ def _of_fitting(place: Spoken, rounds: list[Round], current: int | None, headlin
 
 def _just_told(place: Spoken, rounds: list[Round]) -> int | None:
     """The round just told between the very same sides, where a place says more of who took part in it."""
-    if not place.people or place.tense == "announced":
+    if not place.people:
         return None
     for index, each in enumerate(rounds):
         near = any(0 < place.start - other.start < _JUST for other in each.places)
-        if near and each.state == "held" and set(each.parties) == set(place.parties):
+        alike = each.state == (place.tense or "held") and set(each.parties) == set(place.parties)
+        if near and alike:
             return index
     return None
 

@@ -73,7 +73,7 @@ class Sides:
             for one, other in pairwise(self._named)
             if one.key != other.key
             and (between := self.rules.paired.fullmatch(self.article.text[one.end : other.start]))
-            and (not between["and"] or self.rules.between_later.search(self.article.text[one.start - 12 : one.start]))
+            and (not between["and"] or self.rules.of_pair.search(self.article.text[max(0, one.start - 14) : one.start]))
         )
 
 
@@ -161,7 +161,8 @@ def _beside(text: str, person: Mention, before: str, following: int, words: Part
             return None
         if rules.about.search(ahead) or party.form in ("capital", "body"):
             continue
-        titled = party.form == "office" or bool(rules.post.search(gap))
+        # Laos's A needs no title.
+        titled = party.form == "office" or bool(rules.post.search(gap) or rules.of_thing.fullmatch(gap))
         if not titled:
             # The President of Laos, A: the title stands before the country; or in some languages before its adjective.
             post = next(reversed(list(rules.post.finditer(ahead, max(0, len(ahead) - 60)))), None)

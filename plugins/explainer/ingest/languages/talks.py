@@ -83,6 +83,8 @@ class TalkRules:
     """All that stands between a title or a name and whom they are of, and ends what stands before."""
     paired: re.Pattern[str]
     """All that stands between two sides that are named in one breath."""
+    of_pair: re.Pattern[str]
+    """Ends the words before two sides that belong together where and stands between them: between, of."""
     of_thing: re.Pattern[str]
     """Begins the words behind what owns something: ’s."""
     possessed: re.Pattern[str]

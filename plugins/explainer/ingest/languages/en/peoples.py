@@ -31,6 +31,7 @@ MK Macedonia
 MM Myanmar|Burma
 PS Palestinian Authority|Palestinians|Palestine
 RU Russian Federation
+SS S. Sudan
 ST Sao Tome and Principe|São Tomé and Príncipe
 SZ Swaziland
 TL East Timor

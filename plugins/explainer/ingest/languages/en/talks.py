@@ -30,7 +30,7 @@ TALKS = TalkRules(
     peoples=PEOPLES,
     glance=re.compile(
         r"(?i)\b(?:talks|host(?:s|ed)?\b|welcome[sd]?\b|received?\b|ministerial|negotiat|consultations|dialogue|rounds?\b|delegation|summit|met\b|meet(?:s|ing)?\b|"
-        r"discuss|cancel|postpon|call(?:ed|s)? off|"
+        r"discuss|conversation|cancel|postpon|call(?:ed|s)? off|"
         r"represent|led\b|lead|head(?:s|ed)?\b|co-?(?:chair|led|lead)|chair)"
     ),
     noun=re.compile(
@@ -45,7 +45,7 @@ TALKS = TalkRules(
       | (?P<pronoun>
             (?:(?<=cancelled\ )|(?<=canceled\ )|(?<=postponed\ ))(?:them|it)\b|(?<=called\ )(?:them|it)(?=\ off\b)
         )
-      | (?P<weak>[Mm]eetings?\b|[Ss]ummit\b(?!\ (?:meeting|talks|[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu|[Cc]ommitment))|[Ss]essions?\b|[Dd]iscussions\b|[Cc]onversations\b)
+      | (?P<weak>[Mm]eetings?\b|[Ss]ummit\b(?!\ (?:meeting|talks|[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu|[Cc]ommitment))|[Ss]essions?\b|[Dd]iscussions\b|[Cc]onversations?\b)
         )""",
         re.VERBOSE,
     ),
@@ -92,7 +92,7 @@ TALKS = TalkRules(
     ),
     meeting=re.compile(
         r"\b(?:(?P<host>host(?:s|ed)?|receive[sd]?|welcome[sd]?)|(?P<together>discuss(?:ed)?)|met|meets?|"
-        r"(?:are|were|is|was|be)\ meeting|sat\ down|sit\ down|gathered|convened?|conferred)\b"
+        r"(?:are|were|is|was|be|been)\ meeting|sat\ down|sit\ down|gathered|convened?|conferred)\b"
     ),
     discussed_with=re.compile(r"[^;:“”]{1,110}?\ (?P<with>with)\ (?=his|her|their|[A-Z])"),
     thing=re.compile(
@@ -107,7 +107,7 @@ TALKS = TalkRules(
         """
         will would is are was were be been to due set expected scheduled slated plans planned plan hopes hoped also
         both separately jointly later earlier has have had again then who on this week month last next in and their
-        likely poised ready about here there briefly first once said says he she they himself today yesterday tomorrow tonight early late
+        two-day three-day four-day five-day one-day official likely poised ready about here there briefly first once said says he she they himself today yesterday tomorrow tonight early late
         morning afternoon evening night by for of at during trip visit visiting arrived flew travels traveled
         travel travelled from came come comes may could should privately virtually agreed just recently
         """
@@ -134,7 +134,7 @@ TALKS = TalkRules(
     with_alone=re.compile(r"\bwith\ $", re.IGNORECASE),
     post=re.compile(
         r"\b(?i:president(?:-elect)?|minister|premier|chancellor|(?:under)?secretary|ambassador|envoy|representative|"
-        r"negotiator|commissioner|king|queen|emir|sultan|prince|leader|chairman|advis[eo]r|counsell?or|councill?or|"
+        r"negotiator|commissioner|speaker|king|queen|emir|sultan|prince|leader|chairman|advis[eo]r|counsell?or|councill?or|"
         r"chief|head\ of|director|coordinator|diplomat|pope|counterpart|mediator|mediators)\b"
     ),
     home_post=re.compile(
@@ -154,6 +154,7 @@ TALKS = TalkRules(
     about=re.compile(r"\b(?:for|to|on)\ (?:the\ )?$"),
     listing=re.compile(r", |,? and "),
     of_side=re.compile(r"(?:^|,?\s+)(?:of|from)\s+(?:the\s+)?$"),
+    of_pair=re.compile(r"\b(?:between|of)\ (?:the\ )?$"),
     paired=re.compile(r"[-–—/]|(?P<and> and (?:the )?)"),
     of_thing=re.compile(r"['’]s?\ "),
     possessed=re.compile(
@@ -173,7 +174,7 @@ TALKS = TalkRules(
     ),
     both=re.compile(
         r"\b(?:(?:[Tt]he\ )?(?:[Tt]wo|[Bb]oth|[Tt]hree)\ (?:[a-z]+\ )?(?:countries|nations|sides|governments|"
-        r"parties|delegations|neighbou?rs|capitals|foes|rivals|allies)|bilateral|each\ other|one\ another|"
+        r"leaders|presidents|ministers|parties|delegations|neighbou?rs|capitals|foes|rivals|allies)|bilateral|each\ other|one\ another|"
         r"[Tt]he\ (?:parties|sides|delegations|two\b(?!\ [a-z]+s\b))|"
         r"[Tt]he\ (?:presidents|leaders|(?:foreign\ |defen[cs]e\ |prime\ )?ministers)\b|"
         r"[Tt]he\ two\ (?:leaders|ministers|presidents|men|officials|diplomats))\b"
@@ -192,7 +193,7 @@ TALKS = TalkRules(
     ),
     party_noun=re.compile(
         rf"(?:\W{{0,3}}(?:and|,|&)\W)|[-–—]|/|\ [A-Z]|,?\ (?:(?:{_OF_OFFICE}|[A-Z][\w.'’&-]*,?)\ ){{0,6}}?"
-        rf"(?i:{_WHO}|leaders?|president|delegation|side|{_TALKS}|counsel(?:l)?or|commissioner|chief|round|meeting|"
+        rf"(?i:{_WHO}|leaders?|president|delegation|side|junta|regime|{_TALKS}|counsel(?:l)?or|commissioner|chief|round|meeting|"
         r"summit|discussions|director|general|spokes\w+)\b"
         rf"|\ (?:[\w.'’+-]+\ ){{0,4}}(?:{_TALKS}|round|rounds|meeting|summit)\b"
     ),
@@ -372,7 +373,7 @@ TALKS = TalkRules(
         officials diplomat diplomats head president commander counterpart counterparts national human rights
         delegation team political regional office ministry presidential premier chancellor mediator external policy
         other respective top high-ranking visiting leader leaders chairman prince king queen emir sultan crown
-        commanders generals army cabinet staff caretaker interim civilian military negotiators negotiating delegates delegations representatives envoys presidents premiers
+        commanders generals army rotating chair speaker parliament junta cabinet staff caretaker interim civilian military negotiators negotiating delegates delegations representatives envoys presidents premiers
         government governments led headed asylum nuclear peace climate economic nation country union high-level level experts
         both
         """

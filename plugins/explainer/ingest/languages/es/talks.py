@@ -126,6 +126,7 @@ TALKS = TalkRules(
     about=re.compile(r"\b(?:para|ante|en)\ (?:la\ |el\ |los\ )?$"),
     listing=re.compile(r", | (?:y|e) "),
     of_side=re.compile(r"(?:^|,?\ )(?:del|de\ los|de\ la|de)\ $"),
+    of_pair=re.compile(r"\b(?:entre|de|del|de\ los)\ (?:los\ |la\ |el\ )?$"),
     paired=re.compile(r"[-–—/]|(?P<and> (?:y|e) (?:los |la |el )?)"),
     of_thing=re.compile(r"(?!)"),
     possessed=re.compile(r"(?!)"),
