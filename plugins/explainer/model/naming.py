@@ -22,7 +22,7 @@ _LABELS = frozenset(
             "peak hill zone sector car race game match round lap turn hole court heat scene episode season verse",
             "psalm sonnet plate opus op symphony footnote endnote recital clause subsection annexe module unit",
             "lesson exercise problem vol nr num ward box locker shelf drawer ring bell code pin port factor",
-            "magnitude force gear mode bit byte error status build release revision commit ticket request squad",
+            "magnitude force gear mode bit byte error status build revision commit ticket request squad",
             "squadron battery platoon division regiment flat apt block lot plot studio stop exit junction mile",
             "marker sheet trail carriage compartment coach cabin bed docket ballot measure proposition form",
             "fiscal top bottom rank ranked place position sample well vowel grupo piso calle avenida anexo tabla",

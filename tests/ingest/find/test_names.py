@@ -71,6 +71,8 @@ def test_what_is_no_person_is_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("The Hon Alexander Quill MP, Minister for Ports, led it.", "Alexander Quill"),
+        ("It is hosted by the Prime Minister Joseph Muscat.", "Joseph Muscat"),
         ("# Statement from Adviser Jake Marsh Welcoming The First Delegation\n\nThe talks go on.", "Jake Marsh"),
         ("It was a gift of then-premier Xuz Quill.", "Xuz Quill"),
         (

@@ -19,6 +19,7 @@ _SCORE_BEFORE = re.compile(r"\d[-–]$")
 _PART_BEFORE, _PART_BEHIND = re.compile(r"\d/$|[/:]$|\b0\d{1,3} $|\d{3} \d{4} / $"), re.compile(r"/\d")
 """What makes of a number a part of a date or fraction, or of a telephone number."""
 _ORDINAL = re.compile(r"[ \u00a0](?:st|nd|rd|th)\b")
+_HOURS = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 _DOZEN = 12
 _FEW = 10
 """Up to here a number in words may be a manner of speaking."""
@@ -33,6 +34,8 @@ def counted(text: str, number: Numeral, rules: Rules, titled: bool) -> Counted |
     figures, start, end = rules.figures, number.start, number.end
     if _PART_BEFORE.search(text, max(0, start - 12), start) or _PART_BEHIND.match(text, end):
         return None
+    if _HOURS.fullmatch(number.text) and figures.hours_before.search(text, max(0, start - 12), start):
+        return _measured_at(text, number, figures)
     if figures.ages.match(text, end):
         return _age(text, number, figures)
     if figures.times.match(text, end):
@@ -54,6 +57,13 @@ def counted(text: str, number: Numeral, rules: Rules, titled: bool) -> Counted |
     if figures.units.spans.keys() & _next_word(text, end):
         return None
     return _measured(text, number, measure, figures) if measure else _things(text, number, rules)
+
+
+def _measured_at(text: str, number: Numeral, figures: FigureRules) -> Counted | None:
+    """What could be a time of day, where a percentage or money is told: by 12.50 percent, but not at 15.30."""
+    if percent := figures.units.percent.match(text, number.end):
+        return Counted(number.start, percent.end(), "percent", whole(text, percent.end(), figures))
+    return money(text, number, figures)
 
 
 def _measured(text: str, number: Numeral, measure: re.Match[str], figures: FigureRules) -> Counted:

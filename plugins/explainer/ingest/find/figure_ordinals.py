@@ -80,5 +80,5 @@ def _candidates(text: str, rules: Ordinals) -> Iterator[tuple[int, int, int]]:
         for found in rules.first.finditer(text):
             yield *found.span(found.lastgroup or 0), 1
     for found in rules.digits.finditer(text):
-        if int(found["number"]) > 1:
+        if int(found["number"]):
             yield found.start(), found.end(), int(found["number"])

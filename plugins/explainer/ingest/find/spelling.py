@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..languages.first_names import FAMILY_FIRST
-from ..languages.names import BODY, GOVERNS, MODIFIER, NO_NAME, POST, THING, TIME
+from ..languages.names import BODY, GOVERNS, HONORIFIC, MODIFIER, NO_NAME, POST, RANK, THING, TIME
 from .lexicon import Lexicon
 from .linking import SUFFIXES
 from .places import PlaceAt
@@ -92,7 +92,11 @@ def _of_a_place(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexico
         return False
     if first:
         return _goes_on_as_name(words, at, places, lexicon)
-    return words[at].plain in lexicon.rules.also_surnames or words[at].plain in lexicon.given
+    if words[at].plain in lexicon.rules.also_surnames or words[at].plain in lexicon.given:
+        return True
+    # Prime Minister Joseph Muscat: between a title's given name and the end of the name stands no place.
+    titled = at > 1 and words[at - 1].near and lexicon.kinds.get(words[at - 2].plain, 0) & (POST | RANK | HONORIFIC)
+    return bool(titled) and words[at - 1].plain in lexicon.given and _ends(words, at)
 
 
 def _is_compound(word: Word, lexicon: Lexicon) -> bool:

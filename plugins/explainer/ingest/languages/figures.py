@@ -212,6 +212,8 @@ class FigureRules:
     """What stands before a number in words that counts more of the same; it ends there."""
     aged: re.Pattern[str]
     """What stands before an age: under the age of; it ends there."""
+    hours_before: re.Pattern[str]
+    """What stands before a time of day that is written with a full stop: at 15.30."""
     clock: re.Pattern[str]
     """What stands before the hours of a time of day; it ends there."""
     young: re.Pattern[str]

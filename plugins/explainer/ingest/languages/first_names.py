@@ -24,11 +24,11 @@ antonella antonette antonia antonie antonietta antonija antonina antonino antoni
 apolonia araceli arcelia archie aretha ariadna ariana ariel arif arkady arleen arlene arline armand armando armen armin
 arnaldo arne arnold arnulfo aron arpad arron arsenio artemio arthur artur arturo arvind aryan arzu asaad ase ashlee
 ashleigh ashley ashraf asif asiman aslan assimi asta astrid athena atilio attila aubrey audra audrey augusta auguste
-augustin augustine augusto augustus aurel aurelia aurelio aurora austin autumn ava avery avis axel aya ayaan ayanna
-ayla aylin aynur ayoub aysel ayten azad azucena baba barack barb barbara barbora barbra barham barney barron barry bart
-barton bashar basil basilio basim bastian bautista bayram bayron beata beatrice beatrix beatriz beau becky bela belen
-belinda bella belle belva ben benedikt benicio benigno benita benito benjamim benjamin bennett bennie benny bente
-benthe berend berenice berit bernabe bernadette bernadine bernard bernarda bernardino bernardita bernardo berndt
+augustin augustine augusto augustus aurel aurelia aurelio aurora austin autumn ava avery avis avril axel aya ayaan
+ayanna ayla aylin aynur ayoub aysel ayten azad azucena baba barack barb barbara barbora barbra barham barney barron
+barry bart barton bashar basil basilio basim bastian bautista bayram bayron beata beatrice beatrix beatriz beau becky
+bela belen belinda bella belle belva ben benedikt benicio benigno benita benito benjamim benjamin bennett bennie benny
+bente benthe berend berenice berit bernabe bernadette bernadine bernard bernarda bernardino bernardita bernardo berndt
 bernhard bernice bernie berniece bernt berry bert berta bertha bertie bertil bertram beryl bess bessie beth bethany
 betina betsy bette bettie bettina betty bettye beulah beverley beverly bianca bianka bibiana bilal bilawal bill billie
 billy binali binyamin birdie birger birgit birgitta birte birthe bjarne bjorn bladimir blahoslav blaine blair blake
@@ -92,8 +92,8 @@ giorgio giorgos giovanna giovanni giovanny gisela gitanas gitte giuliana giusepp
 glenna gloria goldie gonzalo goodluck goran gordana gordon gotabaya grace gracie graciela grady graham grant greg gregg
 gregor gregoria gregorio gregory greta gretchen grete grethe griselda grover grzegorz gudrun guido guilherme
 guillermina guillermo gulaga gulay gulus gulzar gunar gunhild gunnar gurbanguly gus gussie gustav gustavo guy gwen
-gwendolyn habiba haider hailemariam haitham hakan hakeem hal haley halima hallie hamad hamid hamza hana hanan hank
-hanna hannah hanne hannele hannes hans harald hardy harlan harley harold harri harriet harriett harriette harris
+gwendolyn habiba hagrup haider hailemariam haitham hakan hakeem hal haley halima hallie hamad hamid hamza hana hanan
+hank hanna hannah hanne hannele hannes hans harald hardy harlan harley harold harri harriet harriett harriette harris
 harrison harry harvey hasan hassan hattie hayato haydee hayley hazel heath heather hector hedda hedvika heidi heiko
 helen helene helga helge hemeti hendrik henning henri henrieta henrietta henriette henrik henrique henry herbert
 heriberto herlinda herman hermes hermina herminia herminio hernan hernando herschel hershel hester heydar hilario
@@ -110,7 +110,7 @@ jamie jamila jan jana jane janel janell janelle janet janeth janette jani janice
 janne jannette jannie janos jaqueline jared jari jarl jarmila jaromir jaroslav jaroslava jaroslaw jarred jarrett jarrod
 jarvis jasmin jasmina jasmine jasna jason jasper javad javier javiera jay jayme jayne jayson jazmin jean jean-yves
 jeanette jeanie jeanine jeanna jeanne jeannette jeannie jeannine jeb jed jeff jefferey jefferson jeffery jeffrey jeffry
-jeh jeison jelena jena jenifer jeniffer jenna jennie jennifer jenny jens jeppe jerald jeremiah jeremias jeremy jeri
+jeh jeison jelena jen jena jenifer jeniffer jenna jennie jennifer jenny jens jeppe jerald jeremiah jeremias jeremy jeri
 jermaine jerold jerome jeronimo jerri jerrod jerrold jerry jerson jerzy jesica jesper jess jesse jessica jessie jesus
 jewel jewell jhoan jhon jhonatan jhonny jill jillian jim jimena jimmie jimmy jiri jo joachim joakim joan joana joann
 joanna joanne joao joaquim joaquin joaquina jocelyn jodi jodie jody joe joel joelle joesph joey johan johana johann

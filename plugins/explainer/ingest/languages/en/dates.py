@@ -119,7 +119,7 @@ DATES = DateRules(
     ),
     whole=re.compile(
         r"(?<![\w-])(?:(?:the\s+)?(?P<edge>beginning|start|middle|end|close)\s+of\s+the\s+(?P<unit>calendar\s+year|year|month|decade)"
-        rf"(?![\w'’-]|\s+(?:of\b|{_YEAR}))|(?<=\bby\s)(?:the\s+)?(?P<unit_b>year|month)(?:['’]s\s+|-|\s)(?P<edge_c>end)\b(?!-))",
+        rf"(?![\w'’-]|\s+(?:of\b|{_YEAR}))|(?:(?<=\bby\s)|(?<=\bbefore\s)|(?<=\buntil\s))(?:the\s+)?(?P<unit_b>year|month)(?:['’]s\s+|-|\s)(?P<edge_c>end)\b(?!-))",
         re.IGNORECASE,
     ),
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},

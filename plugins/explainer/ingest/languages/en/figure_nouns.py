@@ -137,7 +137,7 @@ NOUNS = Nouns(
     events=re.compile(r"[ -]?\w+[ -](?:sprint|dash|hurdles|freestyle|relay|butterfly|backstroke|final|race"
         r"|medley)s?\b", re.IGNORECASE),
     verbs=re.compile(r"[a-z]+(?:ed|ing)", re.IGNORECASE),
-    vague=_set("condition conditions part parts element estimate account measure thanks thing things way ways moment moments question questions fashion"
+    vague=_set("condition conditions part element estimate account measure thanks thing things way ways moment moments question questions fashion"
         "reason reasons hand hands one ones place points pieces"
                " words cents sides halves minds ends worlds steps"),
     adverb=re.compile(r"[a-z]+ly", re.IGNORECASE),

@@ -91,7 +91,7 @@ BESIDE = Beside(
                 r"|rise|jump|growth|surge|gain|uptick|upswing|hike|boost"
                 r"|expansion|spike)\b|\s+(?:more|higher"
                 r"|greater|larger|above)\s+(?:\w+\s+)?(?:than|in|on)\b|\s+(?:more|higher|above)\b(?=\s*(?:[.,;:]"
-                r"|$))|\s+above\s+|\s+over\s+(?:the\s+(?:limit|cap|previous|prior|same|year\s+before)|last\s+(?:year|month))\b",
+                r"|$))|\s+above\s+|\s+more\s+(?=[a-z]+s\b)|\s+over\s+(?:the\s+(?:limit|cap|previous|prior|same|year\s+before)|last\s+(?:year|month))\b",
                 _I,
             ),
             "up",
@@ -102,7 +102,7 @@ BESIDE = Beside(
                 r"|drop|decline|fall|reduction|cut|plunge|slump|dip|slide"
                 r"|decline|contraction)\b|\s+(?:less|lower"
                 r"|fewer|smaller|below)\s+(?:\w+\s+)?(?:than|in|on)\b|\s+(?:less|lower|fewer"
-                r"|below)\b(?=\s*(?:[.,;:]|$))",
+                r"|below)\b(?=\s*(?:[.,;:]|$)|\s+(?:[a-z]+s\b|last\b|counting\b|the\b))",
                 _I,
             ),
             "down",

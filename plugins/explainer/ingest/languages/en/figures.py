@@ -86,7 +86,8 @@ FIGURES = FigureRules(
     ),
     another=re.compile(r"\b(?:another|additional|other|remaining)\s+$", _I),
     aged=re.compile(r"\bage[ds]?\s+(?:(?:of|over|under)\s+)?$", _I),
-    clock=re.compile(r"(?!)"),
+    clock=re.compile(r"\bat\s+$", _I),
+    hours_before=re.compile(r"\b(?:at|from|until|till|by|around|before|after)\s+$", _I),
     young=re.compile(r"\b(?:is|are|was|were|those|people|adults|anyone|men|women)\s+(?:under|over)\s+$", _I),
     half_more=re.compile(r"\s+(?:hours?|days?|weeks?|months?|years?|decades?)\s+and\s+a\s+half\b", _I),
     verb_first=re.compile(r"(?!)"),
@@ -115,7 +116,7 @@ FIGURES = FigureRules(
         r"\s+(?:(?:have|has|had|were|was|are|are\s+being|have\s+been|had\s+been|will|would|to|who|also|since"
         r"|have\s+since|others|more|still)\s+)*"
         r"(?:came|come|crossed|fled|flee|left|arrived|arrive|lived?|died|die|drowned|sought|seek|returned|stayed"
-        r"|stay|work|worked|voted|applied|living|fleeing|seeking|crossing|waiting|have\s+died|went"
+        r"|stay|work|worked|voted|applied|living|fleeing|seeking|crossing|waiting|reached|made\s+(?:it|the\s+(?:[a-z]+\s+){0,4}?(?:crossing|journey|trip|voyage))|have\s+died|went"
         r"|migrated|emigrated|settled|enrolled|attended|suffered|marched|gathered|protested|entered|arrested"
         r"|detained|deported|expelled"
         r"|apprehended|released|admitted|paroled|rescued|killed|wounded|injured|hospitalized|displaced|resettled"

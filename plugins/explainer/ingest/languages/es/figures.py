@@ -54,6 +54,7 @@ FIGURES = FigureRules(
     ages=re.compile(r"\s*(?:años|meses)?\s+de\s+edad\b", _I),
     another=re.compile(r"\b(?:otros|otras)\s+$", _I),
     aged=re.compile(r"\b(?:edad\s+de|mayores\s+de|menores\s+de)\s+$", _I),
+    hours_before=re.compile(r"\b(?:las?|a\s+las|hasta\s+las|desde\s+las)\s+$", _I),
     clock=re.compile(r"\b(?:a|hacia|sobre|desde|hasta)\s+las\s+$", _I),
     young=re.compile(r"(?!)"),
     half_more=re.compile(r"\s+(?:horas?|días?|semanas?|mes(?:es)?|años?|décadas?|siglos?)\s+y\s+medi[oa]\b", _I),
