@@ -68,7 +68,7 @@ _SOURCE: Final = {
     "title": _WORDS,
     "deck": _MAYBE,
     "publisher": _MAYBE,
-    "authors": _MANY,
+    "authors": _said("Persons; where none is named, the agencies and desks that sign.", _MANY),
     "published": _edtf("EDTF; null where it was not seen."),
     "modified": _edtf("EDTF; null where it was not seen."),
     "dateline": {"anyOf": [_object({"place": _WORDS, "date": _edtf("EDTF.")}), {"type": "null"}]},
