@@ -423,3 +423,59 @@ def test_an_office_s_side_is_the_other_of_a_pair_that_the_text_names() -> None:
     )
     (talk,) = talks_of(text, DAYS, PEOPLE)
     assert talk.heads == {"Kenya": ("Wanjiru Kamau",), "Somalia": ("Ayaan Warsame",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "parties", "heads"),
+    [
+        (
+            "On the afternoon of May 2, after a dinner, Chilean Minister Ana Maru met with Minister Juan Soto of Peru.",
+            "2030-05-02",
+            ("chile", "peru"),
+            {"chile": ("Ana Maru",), "peru": ("Juan Soto",)},
+        ),
+        (
+            "Chilean envoy Ana Maru and Gen. Otto Brandt, chief of the mission, met Kenyan negotiators on Monday.",
+            "2030-05-13",
+            ("chile", "Kenya"),
+            {"chile": ("Ana Maru",)},
+        ),
+        (
+            "Chilean envoy Ana Maru held talks with Afghanistan's Taliban on Monday.",
+            "2030-05-13",
+            ("chile", "Taliban"),
+            {"chile": ("Ana Maru",)},
+        ),
+        (
+            "Chilean envoy Ana Maru met with her new Kenyan counterpart on Monday.",
+            "2030-05-13",
+            ("chile", "Kenya"),
+            {"chile": ("Ana Maru",)},
+        ),
+        (
+            "Kenya and Somalia held talks on Monday, mediated by Peruvian President Juan Soto.",
+            "2030-05-13",
+            ("Kenya", "Somalia"),
+            {},
+        ),
+    ],
+)
+def test_who_meets_is_told_in_long_sentences(
+    text: str, date: str, parties: tuple[str, ...], heads: dict[str, tuple[str, ...]]
+) -> None:
+    (talk,) = [talk for talk in talks_of(text, DAYS, PEOPLE) if talk.parties == parties]
+    assert (talk.date, talk.heads) == (date, heads)
+
+
+def test_a_comma_parts_a_country_from_the_next_one_s_title() -> None:
+    text = "Beside Peru, Foreign Minister Ana Maru of Chile met Kenyan Minister Wanjiru Kamau on Monday."
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.heads == {"chile": ("Ana Maru",), "Kenya": ("Wanjiru Kamau",)}
+
+
+def test_a_round_that_follows_another_leaves_it_its_day() -> None:
+    text = (
+        "Kenya and Somalia have met twice.\nThe round of talks in Lima follows the first talks held on May 2 in Arica."
+    )
+    (talk,) = talks_of(text, DAYS)
+    assert told(talk) == ("2030-05-02", "Arica", ("Kenya", "Somalia"), "held")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ...model.dates import Edtf
@@ -45,15 +45,16 @@ def spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
     """Every place in a sentence that speaks of talks: first those that a verb tells, then the nouns, in order."""
     nouns = list(_nouns(sentence))
     met = list(meetings(sentence))
+    ends = [end for _, end, _ in nouns]
     for meeting in met:
         all_met = of_meeting(sentence, meeting)
         if len(all_met.keys) > 1:
-            yield _read(sentence, meeting.start, meeting.end, True, published, sentence.start, all_met)
+            yield _read(sentence, meeting.start, meeting.end, True, published, sentence.start, all_met, ends)
     since, told = sentence.start, bool(met)
     for start, end, strong in nouns:
         between = of_noun(sentence, start, end, strong)
         if between:
-            found = _read(sentence, start, end, strong, published, since, between)
+            found = _read(sentence, start, end, strong, published, since, between, ends)
             told = told or (strong and (found.date is not None or len(found.parties) > 1))
             yield found
         since = end
@@ -86,10 +87,17 @@ def _nouns(sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
 
 
 def _read(
-    sentence: Sentence, start: int, end: int, strong: bool, published: str | None, since: int, between: Between
+    sentence: Sentence,
+    start: int,
+    end: int,
+    strong: bool,
+    published: str | None,
+    since: int,
+    between: Between,
+    ends: Sequence[int] = (),
 ) -> Spoken:
     odd = unusual(sentence, start, end)
-    day = when(sentence, start, end, odd is not None, since)
+    day = when(sentence, start, end, odd is not None, since, ends)
     date = day.date if day else None
     said = tense(sentence, start, end)
     topic = frozenset(_topic(sentence, end))

@@ -77,10 +77,8 @@ def subject_of(sentence: Sentence, at: int) -> list[Party]:
 def _leads_to(sentence: Sentence, actor: Party, at: int) -> bool:
     """Whether nothing but a title, an apposition, a date and helping verbs stands between a subject and its verb."""
     rules = sentence.rules
-    gap = _bare(sentence, actor.end, at)
-    if actor.form == "person":
-        gap = rules.apposition.sub("", gap, count=1)
-    if len(gap) > _FAR / 2 or re.search(r"[;:.!?\"“”]\s", gap):
+    gap = rules.apposition.sub("", _bare(sentence, actor.end, at), count=1)
+    if len(gap) > _FAR / 2 or re.search(r"[;:!?\"“”]\s", gap):
         return False
     allowed = rules.in_title | rules.to_verb
     return all(not word.islower() or word in allowed for word in _small(gap))
@@ -150,9 +148,12 @@ def _small(gap: str) -> list[str]:
 
 
 def _bare(sentence: Sentence, start: int, end: int) -> str:
-    """A stretch without its dates and places."""
+    """A stretch without its dates, places and people."""
     left_out = [(date.start, date.end) for date, _ in sentence.days if start <= date.start and date.end <= end]
     left_out += [(place.start, place.end) for place in sentence.places if start <= place.start and place.end <= end]
+    left_out += [
+        (person.start, person.end) for person in sentence.people if start <= person.start and person.end <= end
+    ]
     kept, reached = [], start
     for first, last in sorted(left_out):
         kept.append(sentence.text[reached : max(first, reached)])

@@ -72,6 +72,8 @@ class Sentence:
         travelled: Party | None = None
         passed: Party | None = None
         for party in sorted((*self.named, *self.persons)):
+            if self.rules.by_others.search(self.before(party.start, 90)):
+                continue
             if party.form == "person":
                 found.append(party)
                 continue
@@ -104,6 +106,9 @@ class Sentence:
         if self.rules.of_thing.match(behind):
             owned = self.rules.possessed.match(behind)
             if not owned or self.rules.not_official.search(owned[0]):
+                return False
+            # Afghanistan's Taliban are another party than Afghanistan.
+            if any(party.end < each.start <= party.end + 3 for each in self.named):
                 return False
         if party.form == "capital" and self.rules.not_government.match(behind):
             return False

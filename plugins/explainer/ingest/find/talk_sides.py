@@ -161,6 +161,9 @@ def _beside(text: str, person: Mention, before: str, following: int, words: Part
             return None
         if rules.about.search(ahead) or party.form in ("capital", "body"):
             continue
+        if party.form == "name" and gap.lstrip(")").startswith(",") and not rules.of_side.search(ahead):
+            # Laos, Foreign Minister A: the comma ends what was said of Laos.
+            continue
         # Laos's A needs no title.
         titled = party.form == "office" or bool(rules.post.search(gap) or rules.of_thing.fullmatch(gap))
         if not titled:

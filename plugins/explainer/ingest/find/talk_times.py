@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ...model.dates import Edtf, parse_date
@@ -22,14 +23,17 @@ class When(NamedTuple):
     date: Edtf
 
 
-def when(sentence: Sentence, start: int, end: int, planned: bool, since: int) -> When | None:
+def when(sentence: Sentence, start: int, end: int, planned: bool, since: int, ends: Sequence[int] = ()) -> When | None:
     """The date of the talks named at a stretch; where they were put off, only the day for which they were planned.
 
     What stands between other talks named before, which end at since, and these is rather the date of those.
+    What stands right behind other talks, which end at one of ends, is theirs.
     """
     best: tuple[tuple[int, bool, int], FoundDate, Edtf] | None = None
     for found, date in sentence.days:
         if (date.end - date.start).days > 366 or not _theirs(sentence, start, end, found, date, planned):
+            continue
+        if any(end < other and _beside(sentence, other, found.start) for other in ends):
             continue
         first, last = (end, found.start) if found.start >= end else (found.end, start)
         opens = sentence.rules.opening.fullmatch(sentence.text, sentence.start, found.start)
@@ -62,7 +66,9 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
     if found.end <= start and rules.when.match(text, found.end, start):
         joint = sentence.joint(found.end, start)
         return joint is None or joint[0] == found.end
-    if (rules.reported.search(before) and not _beside(sentence, end, found.start)) or rules.not_then.search(before):
+    if (rules.reported.search(before) and not _beside(sentence, end, found.start)) or (
+        rules.not_then.search(before) and not rules.opening.fullmatch(text, sentence.start, found.start)
+    ):
         return False
     if rules.modifier.match(behind):
         return False
@@ -104,6 +110,10 @@ def _cut(sentence: Sentence, start: int, end: int, found: FoundDate) -> bool:
     if joint is None or (end == found.start and sentence.rules.falls_on.search(sentence.before(end))):
         return False
     if end != found.start:
+        opens = sentence.rules.opening.fullmatch(sentence.text, sentence.start, found.start)
+        if opens and "," in sentence.text[joint[1] : end]:
+            # On Sunday, after a dinner, they met.
+            return False
         # On Sunday, when they met.
         return not sentence.rules.when.fullmatch(sentence.text[start : joint[1]])
     lead = sentence.rules.holding.match(sentence.text, joint[0], end)

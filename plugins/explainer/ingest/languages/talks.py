@@ -58,7 +58,7 @@ class TalkRules:
     joined: re.Pattern[str]
     """What joins two who do something together: and."""
     apposition: re.Pattern[str]
-    """Begins the words behind a name with what is said of it between commas."""
+    """What is said between commas of somebody, or of several."""
     there: re.Pattern[str]
     """Ends the words before a country in which somebody meets whoever holds an office: in Vientiane, Laos."""
     holds: re.Pattern[str]
@@ -117,6 +117,8 @@ class TalkRules:
     """Ends the words before a country to which somebody travels."""
     sent_from: re.Pattern[str]
     """Ends the words before a country from which delegates come: officials from."""
+    by_others: re.Pattern[str]
+    """Ends the words before whoever only brings others to a table: mediated by the Lao President."""
     not_party_behind: re.Pattern[str]
     """Begins the words behind a country's name that does not speak for it: -brokered, border."""
     clause: re.Pattern[str]

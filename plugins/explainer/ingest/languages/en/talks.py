@@ -117,12 +117,12 @@ TALKS = TalkRules(
         with from his her their its own the a on in at of for and both here there separately briefly today yesterday
         tonight morning afternoon evening night earlier later margins margin sidelines sideline during again first
         time virtually privately face-to-face one-on-one together week month this last next late early over dinner
-        lunch breakfast via second third fifth
+        lunch breakfast via second third fifth request invitation new newly appointed outgoing incoming longtime
         """
     ),
     in_list=words("along together and with of the from both as well his her their its alongside other"),
     joined=re.compile(r"\b(?:and|alongside|(?:along|together) with)\b|&"),
-    apposition=re.compile(r"^(?:\ \([^()]{1,40}\)|,\ [^;:“”]{1,110}?,)"),
+    apposition=re.compile(r"\ \([^()]{1,40}\)|,\ [^;:“”]{1,110}?,"),
     there=re.compile(r"\b(?:[Ii]n|[Tt]o|[Aa]t)\ (?:[A-Z][\w.-]+,?\ (?:and\ )?){0,4}$"),
     holds=re.compile(
         r"\b(?:h[oe]ld|holds|holding|ha[dsv]e?|having|beg[aiu]n|begins|start(?:s|ed)?|resume[sd]?|(?:co-)?open(?:s|ed)?|"
@@ -204,11 +204,14 @@ TALKS = TalkRules(
         r"outside|toward|towards|"
         r"against|within|leave|left|visit(?:ed|ing|s)?|(?:people|situation|crisis|war|conflict|future|north|"
         r"south|east|west|"
-        r"parts?|most|rest|margins|sidelines|capital|city|embassy|ambassador|sanctions|peace|stability)\ (?:of|in|on|to))\ (?:the\ )?$"
+        r"mediation|auspices|facilitation|parts?|most|rest|margins|sidelines|capital|city|embassy|ambassador|sanctions|peace|stability)\ (?:of|in|on|to))\ (?:the\ )?$"
         r"|\b(?i:representative|envoy|coordinator|ambassador|director|secretary|minister|advis[eo]r|policy)\ "
         r"(?:for|to|on)\ (?:the\ )?$"
         r"|\b(?:hosted|mediated|brokered|facilitated|sponsored|backed|organi[sz]ed|supported|witnessed|run|chaired)\ by\ (?:the\ )?$"
         r"|\b[Ff]rom\ (?:the\ )?$|\b(?:[Ii]n|[Aa]t|[Nn]ear)\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,2},\ $"
+    ),
+    by_others=re.compile(
+        r"\b(?:hosted|mediated|brokered|facilitated|sponsored|organi[sz]ed|supported|witnessed)\ by\ (?:[\w.'’-]+\ ){0,5}$"
     ),
     not_party_behind=re.compile(
         r"\ (?:[Ee]nvoy|[Pp]olicy|Security\ Council|General\ Assembly)\b|-(?:led|backed|brokered|mediated|sponsored|hosted|based|facilitated|occupied|controlled|style|born|made)\b"
@@ -255,7 +258,9 @@ TALKS = TalkRules(
     spanning=re.compile(r"\b(?:from|between)\s+(?:\d{4}\s+(?:to|and|through)\s+)?$"),
     falls_on=re.compile(r"(?!)"),
     when=re.compile(r",? when"),
-    opening=re.compile(r"(?:(?:On|In|Early|Late|Last|This|Later|Earlier|Also)\ )*"),
+    opening=re.compile(
+        r"(?:(?:On|In|Early|Late|Last|This|Later|Earlier|Also)\ )*(?:the\ (?:morning|afternoon|evening)\ of\ )?"
+    ),
     holding=re.compile(
         rf"(?:\ |,|[–—-])*(?:(?:that|which|after|when|as|but|they|it|{_BE}|has|had|have|will|would|to|also|both|"
         rf"last)[\ ,]+)*"
@@ -269,7 +274,7 @@ TALKS = TalkRules(
         r"(?:\ (?!postpon|cancel|put|call)[\w.'’-]+){0,6}?(?:\ (?:for|on|in|later|early|late|this|next))*\ $"
     ),
     modifier=re.compile(
-        rf"(?:['’]s?)?\ (?![a-z]+ed\b|brought\b|gave\b|saw\b|took\b|went\b|came\b|fell\b|began\b|on\b|morning\b|afternoon\b|evening\b|night\b|in\b|at\b|to\b|with\b|for\b|and\b|or\b|"
+        rf"(?:['’]s?)?\ (?![a-z]+ed\b|local\b|brought\b|gave\b|saw\b|took\b|went\b|came\b|fell\b|began\b|on\b|morning\b|afternoon\b|evening\b|night\b|in\b|at\b|to\b|with\b|for\b|and\b|or\b|"
         rf"by\b|between\b|after\b|before\b|as\b|that\b|"
         rf"which\b|will\b|would\b|was\b|were\b|is\b|are\b|has\b|had\b|the\b|a\b|an\b|under\b|of\b|but\b|when\b|"
         rf"while\b|"

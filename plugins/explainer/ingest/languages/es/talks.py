@@ -103,7 +103,7 @@ TALKS = TalkRules(
     ),
     in_list=words("y e con de del la el los las su sus junto así como otros otras"),
     joined=re.compile(r"\b(?:y|e)\b|\bjunto (?:a|con)\b"),
-    apposition=re.compile(r"^(?:\ \([^()]{1,40}\)|,\ [^;:“”]{1,110}?,)"),
+    apposition=re.compile(r"\ \([^()]{1,40}\)|,\ [^;:“”]{1,110}?,"),
     there=re.compile(r"\b(?:[Ee]n|a)\ (?:[A-ZÁÉÍÓÚÑ][\w.-]+,?\ (?:y\ )?){0,4}$"),
     holds=re.compile(
         r"\b(?:sostuv\w+|sostien\w+|sostendr\w+|sostener|celebr\w+|mantuv\w+|mantien\w+|mantendr\w+|mantener|"
@@ -167,6 +167,7 @@ TALKS = TalkRules(
     ),
     travel=re.compile(r"\b(?:viaj\w+|visita\w*|gira)\ (?:a|por)\ $"),
     sent_from=re.compile(rf"\b{_WHO}\ (?:\w+\ ){{0,3}}(?:desde|procedentes\ de)\ $", re.IGNORECASE),
+    by_others=re.compile(r"\b(?:auspiciad|mediad|facilitad)[oa]s?\ por\ (?:\w+\ ){0,5}$"),
     not_party_behind=re.compile(r"\ (?:Times|Press|Airlines)\b|-[A-Z]\w+\ (?:frontera)\b"),
     clause=re.compile(
         r";|:\ |\ [—–-]{1,2}\ |—"
