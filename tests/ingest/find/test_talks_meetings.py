@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.ingest.find.talk_world import talks_of, told
+from explainer.ingest.article import Dateline
+from explainer.ingest.find.talks import find_talks
+from explainer.ingest.languages import rules_of
+from tests.ingest.find.talk_world import article_of, dates_of, known, people_of, talks_of, told
 
 DAYS = {
     "today": "2030-05-14",
@@ -192,6 +197,8 @@ def test_at_a_meeting_that_was_told_two_people_speak() -> None:
         "Chilean Minister Ana Maru spoke with Peruvian Minister Juan Soto of preparations for the May 20 Lakes Summit.",
         "Chile is one of the three North American buyers who met on Monday.",
         "In the May 20 Chile-Peru Summit Statement both promised it.",
+        "The Kenya-allied rebels took a town on Monday, a setback to the peace talks with Somalia.",
+        "On May 20 the minister will join Kenyan President Wanjiru Kamau for the Lakes Leaders' Summit.",
     ],
 )
 def test_these_meet_for_no_side(text: str) -> None:
@@ -479,3 +486,10 @@ def test_a_round_that_follows_another_leaves_it_its_day() -> None:
     )
     (talk,) = talks_of(text, DAYS)
     assert told(talk) == ("2030-05-02", "Arica", ("Kenya", "Somalia"), "held")
+
+
+def test_whoever_holds_an_office_in_the_capital_of_a_report_holds_it_there() -> None:
+    article = article_of("LIMA - President Juan Soto met with his counterpart from Kenya, Wanjiru Kamau, on Monday.")
+    article = replace(article, head=replace(article.head, dateline=Dateline("Lima", None, 0, 7)))
+    (talk,) = find_talks(article, rules_of("en"), people_of(article, PEOPLE), dates_of(article, DAYS), known())
+    assert talk.heads == {"peru": ("Juan Soto",), "Kenya": ("Wanjiru Kamau",)}

@@ -27,7 +27,7 @@ def with_parties(places: list[Spoken], lines: list[Sentence], article: Article, 
 def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: PartyWords) -> Iterator[Spoken]:
     pairs = [(place.start, place.parties) for place in places if len(place.parties) > 1]
     sure = bool(pairs)
-    pairs = pairs or [(line.start, pair) for line in lines if (pair := _named_together(line.parties))]
+    pairs = pairs or [(line.start, pair) for line in lines if (pair := _named_together(line.speaking))]
     if not pairs and any(place.date for place in places):
         named = _named_together(words.found(article.text))
         pairs = [(0, named)] if named else []

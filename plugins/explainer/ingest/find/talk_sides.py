@@ -36,9 +36,16 @@ class Sides:
 
     def other(self, key: str) -> str | None:
         """Who meets a side without being told: whose release it is, or the one with whom the text pairs that side."""
-        if self.home:
-            return self.home if self.home != key else self._beside(key)
-        return self._beside(key)
+        if self.home and self.home != key:
+            return self.home
+        return self._beside(key) or (self._from if self._from != key else None)
+
+    @cached_property
+    def _from(self) -> str | None:
+        """The country from whose capital an article is reported: who holds an office there does so for it."""
+        dateline = self.article.head.dateline
+        named = self.words.found(dateline.place) if dateline else []
+        return named[0].key if len(named) == 1 and named[0].form == "capital" else None
 
     def _beside(self, key: str) -> str | None:
         others = {pair - {key} for pair in self._pairs if key in pair} or {self._all - {key}}

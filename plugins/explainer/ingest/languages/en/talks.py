@@ -70,7 +70,7 @@ TALKS = TalkRules(
         r"(?:\ [\w.-]+){0,3}\ $"
     ),
     with_whom=re.compile(r" (?:between|with|of|among)\b"),
-    named=re.compile(r"\b[A-Z][\w-]+\ $"),
+    named=re.compile(r"\b[A-Z][\w’'-]+\ $"),
     personal=re.compile(r"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|['’]s)(?: [\w.]+)? $"),
     unusual_to=re.compile(r"\b(?:cancell?ed|postponed|called)\ $"),
     filler=words(
@@ -214,7 +214,7 @@ TALKS = TalkRules(
         r"\b(?:hosted|mediated|brokered|facilitated|sponsored|organi[sz]ed|supported|witnessed)\ by\ (?:[\w.'’-]+\ ){0,5}$"
     ),
     not_party_behind=re.compile(
-        r"\ (?:[Ee]nvoy|[Pp]olicy|Security\ Council|General\ Assembly)\b|-(?:led|backed|brokered|mediated|sponsored|hosted|based|facilitated|occupied|controlled|style|born|made)\b"
+        r"\ (?:[Ee]nvoy|[Pp]olicy|Security\ Council|General\ Assembly)\b|-(?:led|allied|aligned|backed|brokered|mediated|sponsored|hosted|based|facilitated|occupied|controlled|style|born|made)\b"
         r"|(?:-\w+)?['’]?s?\ (?:(?:land|maritime|sea)\ )?(?:borders?|frontier|coast|soil|waters|territory)\b"
         r"|-[A-Z][\w.]*\ (?:(?:land|maritime|southern)\ )?border\b"
         r"|\ (?:Times|Post|Journal|Embassy|City|Airport|Airlines|Press|Street|Avenue|dollars?|states|States|"
@@ -253,7 +253,7 @@ TALKS = TalkRules(
     ),
     stuck=re.compile(
         r"\b(?:hit|stall\w*|falter\w*|deadlock\w*|bogged|snag|snags|impasse|fell\ apart|fizzled|froze|frozen|lapsed|"
-        r"affect\w*)\b"
+        r"setback|blow|endanger\w*|overshadow\w*|torpedo\w*|affect\w*)\b"
     ),
     spanning=re.compile(r"\b(?:from|between)\s+(?:\d{4}\s+(?:to|and|through)\s+)?$"),
     falls_on=re.compile(r"(?!)"),
