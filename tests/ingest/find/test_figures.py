@@ -219,6 +219,11 @@ def test_a_share_in_spanish_words_is_a_percentage() -> None:
     assert qualified(text, language="es") == [(50, ("nearly",)), (66.7, ()), (75, ()), (20, ())]
 
 
+def test_numbers_as_mexico_writes_them() -> None:
+    text = "Se atendieron 11,145 casos, el 91.93 por ciento de hombres, y 1.250 de Vela en 33.5 días; fueron 313."
+    assert values(text, language="es") == [11145, 91.93, 1250, 33.5, 313]
+
+
 def test_a_half_behind_the_unit_counts_too() -> None:
     assert units("Talks had stalled for two years and a half.") == [(2.5, "year")]
     assert units("El diálogo, estancado durante dos años y medio, volvió.", language="es") == [(2.5, "year")]

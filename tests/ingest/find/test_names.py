@@ -89,6 +89,19 @@ def test_a_person_is_told_by_what_stands_before_the_name(text: str, name: str) -
     assert set(people(text)) == {name}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("El presidente Enrique Peña Nieto viajará mañana.", ["Enrique Peña Nieto"]),
+        ("La delegación, encabezada por Humberto de la Calle, no habló.", ["Humberto de la Calle"]),
+        ("Los mexicanos José Ernesto Medellín y Ana Quill fueron oídos.", ["José Ernesto Medellín", "Ana Quill"]),
+        ("El carguero Chong Chon Gang fue abordado.", []),
+    ],
+)
+def test_spanish_surnames_that_are_other_words(text: str, expected: list[str]) -> None:
+    assert people(text, language="es") == expected
+
+
 def test_a_title_has_no_article_and_says_what_it_is_for() -> None:
     assert roles("El canciller Ana Castaño habló.", language="es") == [("Ana Castaño", "canciller")]
     text = "Llegó el enviado especial para el Clima John Kessler."

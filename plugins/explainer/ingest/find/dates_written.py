@@ -54,7 +54,7 @@ def _is_name(line: Line, day: WrittenDate) -> bool:
     if rules.no_month_behind.match(text, day.end):
         return True
     # April Ryan said, but not in April Ryan said.
-    surname = line.rules.language.capital and _SURNAME.match(text, day.end)
+    surname = text[day.start].isupper() and _SURNAME.match(text, day.end)
     return bool(surname) and not _LEADS.search(before)
 
 

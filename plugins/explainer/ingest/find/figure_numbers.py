@@ -30,6 +30,9 @@ _TELEPHONE = re.compile(
     r"|\d{3}-\d{4}(?!\d))[\d\s().-]*"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,64}@[^\s@]{1,64}|(?<!\w)[#@]\w+")
+_POINTED = re.compile(
+    r"(?<![\w.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,3}\.\d{1,2})(?![\d]|[.,]\d|\s+(?:mil\b|mill))"
+)
 _BRACKET = re.compile(r"[ \u00a0]\(")
 _MILLIONS = re.compile(r"[ \u00a0]millones\b", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|\(\d{1,2}\))(?=\s)|\((?:\d{1,2}|[ivx]+)\)")
@@ -60,6 +63,8 @@ def numbers(text: str, rules: Rules) -> list[Numeral]:
     found = [each for each in found if not (each.in_words and each.value == each.scale > 1 and each.text[-1:] == "s")]
     found = [_and_a_half(each, text, rules) for each in found]
     found = list(_told_twice(found, text))
+    if rules.language.point == ",":
+        found = _with_points(found, text)
     taken = {each.start for each in found}
     more = (*_attached(text, rules.figures.units), *_marked(text, rules.figures.units))
     found += [each for each in more if each.start not in taken]
@@ -83,6 +88,16 @@ def _told_twice(found: list[Numeral], text: str) -> Iterator[Numeral]:
             each = each._replace(end=again.end + 1)
         if each.start not in said:
             yield each
+
+
+def _with_points(found: list[Numeral], text: str) -> list[Numeral]:
+    """The numbers of a language with decimal commas, those included that Mexico's press writes: 11,145 and 91.93."""
+    other = [
+        Numeral(*each.span(), Decimal(each[0].replace(",", "")), each[0], False, "," in each[0])
+        for each in _POINTED.finditer(text)
+    ]
+    kept = [each for each in found if not any(each.start < one.end and one.start < each.end for one in other)]
+    return [*kept, *other]
 
 
 def _thousand_millions(number: Numeral, text: str) -> Numeral:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..languages.first_names import FAMILY_FIRST
-from ..languages.names import BODY, GOVERNS, HONORIFIC, MODIFIER, NO_NAME, POST, RANK, THING, TIME
+from ..languages.names import BODY, GOVERNS, HONORIFIC, KIN, MODIFIER, NO_NAME, POST, RANK, THING, TIME
 from .lexicon import Lexicon
 from .linking import SUFFIXES
 from .places import PlaceAt
@@ -42,6 +42,8 @@ def nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, 
         # Bill and Dean are given names where a surname follows.
         named = plain in lexicon.given and not (word.opens and kinds & MODIFIER)
         return named and is_surname(words, at + 1, places, lexicon)
+    if kinds == KIN:
+        return True  # Within a name it is one, too: Peña Nieto.
     if kinds & NO_NAME:
         # Ned Price, but not Washington Post.
         lead = words[at - 1]
@@ -94,9 +96,10 @@ def _of_a_place(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexico
         return _goes_on_as_name(words, at, places, lexicon)
     if words[at].plain in lexicon.rules.also_surnames or words[at].plain in lexicon.given:
         return True
-    # Prime Minister Joseph Muscat: between a title's given name and the end of the name stands no place.
-    titled = at > 1 and words[at - 1].near and lexicon.kinds.get(words[at - 2].plain, 0) & (POST | RANK | HONORIFIC)
-    return bool(titled) and words[at - 1].plain in lexicon.given and _ends(words, at)
+    # Prime Minister Joseph Muscat, José Ernesto Medellín: behind a title or another given name, it is no place.
+    lead = words[at - 2] if at > 1 and words[at - 1].near else None
+    told = lead and (lead.plain in lexicon.given or lexicon.kinds.get(lead.plain, 0) & (POST | RANK | HONORIFIC))
+    return bool(told) and words[at - 1].plain in lexicon.given and _ends(words, at)
 
 
 def _is_compound(word: Word, lexicon: Lexicon) -> bool:
@@ -174,11 +177,20 @@ def end_of_name(words: Sequence[Word], first: int, places: PlaceAt, lexicon: Lex
         while ahead < min(count, at + 3) and words[ahead].near and _is_small(words[ahead], lexicon):
             ahead += 1
         behind = at < ahead < count and words[ahead].near and ahead not in places
-        if behind and nameable(words, ahead, places, lexicon, first=True):
+        if behind and (
+            nameable(words, ahead, places, lexicon, first=True) or _is_of_a_thing(words, first, at, ahead, lexicon)
+        ):
             at = ahead + 1
             continue
         break
     return at
+
+
+def _is_of_a_thing(words: Sequence[Word], first: int, at: int, ahead: int, lexicon: Lexicon) -> bool:
+    """Whether a thing's name behind small words is a surname: Humberto de la Calle."""
+    kinds = lexicon.kinds.get(words[ahead].plain, 0)
+    alone = at == first + 1 and words[first].plain in lexicon.given and words[ahead].capital
+    return alone and ahead > at + 1 and bool(kinds & THING) and _ends(words, ahead)
 
 
 def _is_small(word: Word, lexicon: Lexicon) -> bool:

@@ -11,13 +11,13 @@ _I = re.IGNORECASE
 BESIDE = Beside(
     qualifiers={
         "record": r"(?:cifra\s+|número\s+|un\s+)?récord(?:\s+(?:histórico\s+)?de)?|máximo\s+histórico\s+de",
-        "nearly": r"casi|cerca\s+de|próxim[oa]s?\s+a",
-        "about": r"unos|unas|alrededor\s+de|aproximadamente|en\s+torno\s+a|aproximado\s+de|algo\s+así\s+como"
+        "nearly": r"casi|cerca\s+del?|próxim[oa]s?\s+a",
+        "about": r"unos|unas|alrededor\s+del?|aproximadamente|en\s+torno\s+a|aproximado\s+de|algo\s+así\s+como"
         r"|sobre\s+los",
-        "more than": r"más\s+de|por\s+encima\s+de|superior(?:es)?\s+a|supera(?:ron|n|ba|ndo)?(?:\s+l[oa]s)?"
+        "more than": r"más\s+del?|por\s+encima\s+de|superior(?:es)?\s+a|supera(?:ron|n|ba|ndo)?(?:\s+l[oa]s)?"
         r"|superó\s+l[oa]s|rebasa(?:ron|n)?",
         "at least": r"al\s+menos|por\s+lo\s+menos|no\s+menos\s+de|como\s+mínimo|(?:un\s+)?mínimo\s+de|cuando\s+menos",
-        "less than": r"menos\s+de|por\s+debajo\s+de|inferior(?:es)?\s+a",
+        "less than": r"menos\s+del?|por\s+debajo\s+de|inferior(?:es)?\s+a",
         "at most": r"hasta|no\s+más\s+de|como\s+máximo|(?:un\s+)?máximo\s+de|a\s+lo\s+sumo",
         "estimated": r"(?:se\s+)?estimad[oa]s?\s+(?:en|de)|(?:unos\s+|unas\s+)?estimad[oa]s|se\s+estima\s+(?:en|que)",
         "provisional": r"provisional(?:es)?(?:\s+de)?|preliminar(?:es)?(?:\s+de)?",

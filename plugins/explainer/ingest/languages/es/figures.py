@@ -37,7 +37,7 @@ FIGURES = FigureRules(
     fraction=re.compile(r"\s+(?:tercios?|cuartos?|quintos?|décimas?|terceras?\s+partes?|cuartas?\s+partes?)\b", _I),
     joint=re.compile(r"\s?(?:-|–)\s?|\s+(?:a|y|o|e|ó|de)\s+(?:(?:unos|unas|casi|hasta|más\s+de)\s+)?", _I),
     sure=re.compile(
-        r"\b(?:de|que|con|frente\s+a|a|en|mat(?:ó|aron|ando)|otros|otras|casi|unos|unas|alrededor\s+de|más\s+de"
+        r"\b(?:de|que|con|frente\s+a|a|en|fueron|mat(?:ó|aron|ando)|otros|otras|casi|unos|unas|alrededor\s+de|más\s+de"
         r"|menos\s+de|al\s+menos|hasta|cerca\s+de"
         r"|total(?:izó|izaron)?)\s+$",
         _I,

@@ -10,7 +10,7 @@ _OPENS_THINGS = words(
     """
     huracan tormenta ciclon monte puerto san santa santo isla islas lago rio cabo fuerte campo villa ciudad calle
     avenida plaza parque hotel teatro operacion universidad escuela hospital centro instituto fundacion ley proyecto
-    aeropuerto estadio palacio castillo torre puente barrio provincia municipio caso premio copa cine sala cafe el los las
+    carguero buque barco guardacostas petrolero yate lancha patrullero aeropuerto estadio palacio castillo torre puente barrio provincia municipio caso premio copa cine sala cafe el los las
     """
 )
 
