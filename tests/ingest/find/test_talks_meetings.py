@@ -310,6 +310,8 @@ def test_talks_have_their_own_day(text: str, dates: list[str]) -> None:
     "text",
     [
         "Chilean and Peruvian leaders agreed on talks in a phone call on Monday.",
+        "During phone conversations on Monday the ministers of Chile and Peru promised help.",
+        "On Monday the ministers of Chile and Peru had vowed to meet before winter.",
         "On Monday they asked about Chilean President Ana Maru's meeting with Peru's main opposition leader.",
     ],
 )

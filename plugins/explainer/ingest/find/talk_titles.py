@@ -1,0 +1,138 @@
+"""The side of which somebody's title tells: before the name, behind it, or in a list before a list of names."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from ..findings import Mention
+from ..languages.talks import TalkRules
+from .parties import Party, PartyWords
+
+_TITLE = 150
+"""Characters before a name in which its title can stand."""
+
+
+def respective(text: str, people: list[Mention], words: PartyWords, rules: TalkRules) -> dict[str, str]:
+    """Sides that are listed before a list of as many people: the Lao and Thai ministers A and B."""
+    told: dict[str, str] = {}
+    index = 0
+    while index < len(people):
+        last = index
+        while last + 1 < len(people) and rules.listing.fullmatch(text[people[last].end : people[last + 1].start]):
+            last += 1
+        run = people[index : last + 1]
+        index = last + 1
+        if len(run) < 2:
+            continue
+        before = words_before(text, run[0].start)
+        found = words.found(text, run[0].start - len(before), run[0].start)
+        sides = found[-len(run) :]
+        joined = all(rules.listing.fullmatch(text[one.end : other.start]) for one, other in pairwise(sides))
+        if len(sides) == len(run) and joined and _is_title(text[sides[-1].end : run[0].start], rules):
+            told |= {person.name: side.key for person, side in zip(run, sides, strict=True)}
+    return told
+
+
+def post_in(before: str, rules: TalkRules) -> str:
+    """The words of an office right before a name; empty where there is none."""
+    found = next(reversed(list(rules.post.finditer(before))), None)
+    if not found or not _is_title(before[found.end() :], rules) or rules.former.search(before[: found.start()]):
+        return ""
+    start = found.start()
+    # Back over what belongs to it: Acting Deputy Secretary.
+    for word in reversed(list(re.finditer(r"[A-Z][\w'’-]*\s+", before[:start]))):
+        if word.end() != start:
+            break
+        start = word.start()
+    return before[start:]
+
+
+def side_beside(
+    text: str, person: Mention, before: str, following: int, words: PartyWords, rules: TalkRules
+) -> str | None:
+    """The side in a person's title, before the name or behind it; the next person begins at an offset."""
+    behind = _behind(text, person, following, words, rules)
+    if behind:
+        return behind
+    first = person.start - len(before)
+    found = words.found(text, first, person.start)
+    for index in range(len(found) - 1, -1, -1):
+        party = found[index]
+        gap, ahead = text[party.end : person.start], text[first : party.start]
+        if not _is_title(_without(text, found[index + 1 :], party.end, person.start), rules) or rules.joined.match(gap):
+            break
+        if rules.former.search(ahead):
+            return None
+        if rules.about.search(ahead) or party.form in ("capital", "body"):
+            continue
+        if party.form == "name" and gap.lstrip(")").startswith(",") and not rules.of_side.search(ahead):
+            # Laos, Foreign Minister A: the comma ends what was said of Laos.
+            continue
+        # Laos's A needs no title.
+        titled = party.form == "office" or bool(rules.post.search(gap) or rules.of_thing.fullmatch(gap))
+        if not titled:
+            # The President of Laos, A: the title stands before the country; or in some languages before its adjective.
+            post = next(reversed(list(rules.post.finditer(ahead, max(0, len(ahead) - 60)))), None)
+            titled = bool(post and (rules.of_side.search(ahead) or not ahead[post.end() :].strip()))
+        if titled:
+            return _nearer(text, found[:index], party, rules)
+    return None
+
+
+def _nearer(text: str, before: list[Party], party: Party, rules: TalkRules) -> str:
+    """The country right before an office that several have under that name: the Vatican Secretary of State."""
+    if party.form == "office" and before and before[-1].form in ("name", "adjective"):
+        gap = text[before[-1].end : party.start]
+        if len(gap) < 30 and _is_title(gap, rules):
+            return before[-1].key
+    return party.key
+
+
+def _behind(text: str, person: Mention, following: int, words: PartyWords, rules: TalkRules) -> str | None:
+    """The side behind a name: A of Laos; A, the Lao foreign minister; A, foreign minister of Laos."""
+    end = min(len(text), person.end + 90)
+    behind = text[person.end : end]
+    behind = behind[: stop.start()] if (stop := re.search(r"\n|[.;:!?]\s", behind)) else behind
+    for party in words.found(text, person.end, person.end + len(behind)):
+        gap = text[person.end : party.start]
+        if party.form == "office" and gap.startswith((", ", " (")) and _is_title(gap, rules):
+            return party.key
+        if party.form in ("capital", "body", "office"):
+            continue
+        if party.form == "name" and rules.of_side.fullmatch(gap):
+            return party.key
+        if not gap.startswith((", ", " (")) or not _is_title(gap, rules) or rules.former.search(gap):
+            return None
+        # A, Lao minister B: the title is that of the next one.
+        ahead = text[party.end : following]
+        if "," not in ahead and _is_title(ahead, rules) and not rules.post.search(gap):
+            return None
+        after = text[party.end : party.end + 60]
+        if rules.of_side.search(gap):
+            return party.key if rules.post.search(gap) and not rules.about.search(gap) else None
+        post = rules.post.search(after)
+        return party.key if post and _is_title(after[: post.start()], rules) else None
+    return None
+
+
+def words_before(text: str, start: int, reached: int = 0) -> str:
+    """What stands before a name in its own sentence, behind the name before it."""
+    before = text[max(reached, start - _TITLE) : start]
+    stop = list(re.finditer(r"\n|[;!?”\"]|(?<![A-Z])(?<!\b[A-Z][a-z])\.\s+(?=[A-Z])|:\s", before))
+    return before[stop[-1].end() :] if stop else before
+
+
+def _without(text: str, parties: list[Party], start: int, end: int) -> str:
+    kept = []
+    for party in parties:
+        kept.append(text[start : party.start])
+        start = party.end
+    return "".join((*kept, text[start:end]))
+
+
+def _is_title(gap: str, rules: TalkRules) -> bool:
+    """Whether words are no more than a title and what joins its parts."""
+    if len(gap) > 120:
+        return False
+    return all(not word.islower() or word in rules.in_title for word in re.findall(r"(?<!['’])\b[^\W\d_]+", gap))
