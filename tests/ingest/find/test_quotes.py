@@ -292,6 +292,15 @@ def test_any_text_gives_stretches_of_it_without_their_marks(pieces: list[str], s
         reached = quote.end
 
 
+def test_a_body_s_short_name_in_brackets_hides_nobody() -> None:
+    text = 'The secretary of the Harbour Authority (HA), Ana Ruiz Peña, said that the port "is open and has its tools".'
+    assert speakers(text) == ["Ana Ruiz Peña"]
+
+
+def test_a_rank_that_is_cut_short_is_no_speaker() -> None:
+    assert speakers("“The boats were late,” said Cmdr. Ana Ruiz, chief of the harbour.") == ["Ana Ruiz Peña"]
+
+
 @given(st.text(max_size=200))
 def test_no_text_is_too_odd(text: str) -> None:
     quotes_in(text)

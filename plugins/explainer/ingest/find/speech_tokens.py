@@ -34,7 +34,7 @@ class Token(NamedTuple):
 _TOKEN = re.compile(
     rf"""{BLOT}+[,.?!…]?
     | (?:[^\W\d_]{{1,2}}\.){{2,}}
-    | (?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Prof|Sr|Jr|St|Sra)\.
+    | (?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Prof|Sr|Jr|St|Sra|Cmdr|Capt|Maj|Adm|Amb|Brig|Cpl|Supt|Insp|Hon|Rev)\.
     | [^\W\d_]\.(?=\s)
     | \d+(?:[.,:]\d+)+
     | [#@]?\w+(?:['’.\-–&]\w+)*['’]?
@@ -76,7 +76,18 @@ def tokens(
         elif word not in _STRAY:
             found.append(_token(word, at, behind, opens, rules))
         opens = bool(found) and found[-1].kind in "Q:"
-    return list(_joined(found, rules))
+    return list(_joined(_without_brackets(found), rules))
+
+
+def _without_brackets(found: list[Token]) -> list[Token]:
+    """Without a single word in brackets, as behind a body's name: the Harbour Authority (HA), Ana Aue, said."""
+    kept: list[Token] = []
+    for token in found:
+        if token.kind == ")" and len(kept) > 2 and kept[-1].kind in "Nx" and kept[-2].kind == "(":
+            del kept[-2:]
+        else:
+            kept.append(token)
+    return kept
 
 
 def _start_of(mention: Mention) -> int:

@@ -55,7 +55,7 @@ _BODIES = _plurals(
     """
     gobierno ministerio cancillería embajada administración departamento agencia oficina organización comisión comité
     consejo tribunal empresa instituto universidad partido cámara parlamento congreso senado secretaría ejecutivo
-    autoridad policía ejército asociación federación grupo diario periódico cadena casa consulado misión organismo
+    autoridad policía guardacostas guardia armada ejército asociación federación grupo diario periódico cadena casa consulado misión organismo
     """
 )
 
