@@ -219,6 +219,13 @@ def test_a_share_in_spanish_words_is_a_percentage() -> None:
     assert qualified(text, language="es") == [(50, ("nearly",)), (66.7, ()), (75, ()), (20, ())]
 
 
+def test_a_second_meeting_is_one_in_spanish_too() -> None:
+    assert units("Quiso mantener un segundo encuentro y una tercera ronda.", language="es") == [
+        (2, "ordinal"),
+        (3, "ordinal"),
+    ]
+
+
 def test_numbers_as_mexico_writes_them() -> None:
     text = "Se atendieron 11,145 casos, el 91.93 por ciento de hombres, y 1.250 de Vela en 33.5 días; fueron 313."
     assert values(text, language="es") == [11145, 91.93, 1250, 33.5, 313]

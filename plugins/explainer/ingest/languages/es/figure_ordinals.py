@@ -57,6 +57,6 @@ ORDINALS = Ordinals(
         r"\s+(?:[\w.&'’–-]+\s+){0,3}?(?:Ronda|Sesión|Reunión|Cumbre|Diálogo|Conferencia|Aniversario|Foro|Asamblea"
         r"|Período|Encuentro|Vez)\b"
     ),
-    shares=re.compile(r"\b(?:una?|dos|tres|cuatro|cada)\s+$", _I),
+    shares=re.compile(r"\b(?:dos|tres|cuatro|cada)\s+$", _I),
     another=re.compile(r"\buna?\s+$", _I),
 )
