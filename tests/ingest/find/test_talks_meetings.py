@@ -495,3 +495,70 @@ def test_whoever_holds_an_office_in_the_capital_of_a_report_holds_it_there() -> 
     article = replace(article, head=replace(article.head, dateline=Dateline("Lima", None, 0, 7)))
     (talk,) = find_talks(article, rules_of("en"), people_of(article, PEOPLE), dates_of(article, DAYS), known())
     assert talk.heads == {"peru": ("Juan Soto",), "Kenya": ("Wanjiru Kamau",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("The Prime Minister met Chilean President Ana Maru in Arica today.", {"chile": ("Ana Maru",)}),
+        ("The Foreign Secretary held talks with Ana Maru of Chile in Arica today.", {"chile": ("Ana Maru",)}),
+        (
+            "Foreign Secretary Otto Brandt met with Ana Maru, President of Chile, in Arica today.",
+            {"United Kingdom": ("Otto Brandt",), "chile": ("Ana Maru",)},
+        ),
+    ],
+)
+def test_where_a_premier_leads_the_government_its_releases_name_the_premier_by_the_office(
+    text: str, heads: dict[str, tuple[str, ...]]
+) -> None:
+    (talk,) = talks_of(text, DAYS, PEOPLE, publisher="GOV.UK")
+    assert "chile" in talk.parties
+    assert len(talk.parties) == 2
+    assert {who for names in heads.values() for who in names} == {who for names in talk.heads.values() for who in names}
+    assert talk.heads["chile"] == heads["chile"]
+
+
+def test_a_guest_s_premier_is_not_the_government_s_own() -> None:
+    (talk,) = talks_of(
+        "The President met Prime Minister Ana Maru of Chile in Arica today.\nThe Prime Minister left in the evening.",
+        DAYS,
+        PEOPLE,
+        publisher="U.S. Department of State",
+    )
+    assert talk.heads == {"chile": ("Ana Maru",)}
+
+
+def test_a_capital_behind_an_office_is_somebody_s_name() -> None:
+    (talk,) = talks_of("The Prime Minister met President Nairobi of Peru in Arica today.", DAYS, publisher="GOV.UK")
+    assert "peru" in talk.parties
+    assert "Kenya" not in talk.parties
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        (
+            "Talks of a Chilean team led by Ana Maru, a minister, and Deputy Peruvian Minister Juan Soto began Monday.",
+            {"chile": ("Ana Maru",), "peru": ("Juan Soto",)},
+        ),
+        (
+            "The Prime Minister of Chile and the President of the European Council, Otto Brandt, met on Monday.",
+            {"EU": ("Otto Brandt",)},
+        ),
+    ],
+)
+def test_of_two_titles_that_are_joined_the_nearer_is_one_s_own(text: str, heads: dict[str, tuple[str, ...]]) -> None:
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert sorted(talk.heads.values()) == sorted(heads.values())
+    assert talk.date == "2030-05-13"
+    assert {key for key in talk.heads if key in ("chile", "peru")} == {key for key in heads if key != "EU"}
+
+
+def test_who_meets_at_the_talks_that_follow_did_not_meet_at_the_first() -> None:
+    text = (
+        "Envoys from Kenya and Somalia will meet in Arica on Thursday.\nThat meeting is to be followed by a meeting of"
+        " Kenyan Minister Wanjiru Kamau with Ayaan Warsame of Somalia on May 20."
+    )
+    first = talks_of(text, DAYS, PEOPLE)[0]
+    assert told(first) == ("2030-05-16", "Arica", ("Kenya", "Somalia"), "announced")
+    assert first.heads == {}

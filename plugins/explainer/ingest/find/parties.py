@@ -25,6 +25,9 @@ class Party(NamedTuple):
     """name, adjective, body, office or capital; both, for one of two in one word; person, who acts for a side."""
 
 
+_PREMIERS = ("AU", "BE", "CA", "DK", "ES", "GB", "IE", "IL", "IN", "IT", "JP", "NL", "NO", "NZ", "SE")
+
+
 class PartyWords:
     """The words of one language for all parties, as one automaton."""
 
@@ -36,6 +39,8 @@ class PartyWords:
         codes = {side.id: _code_of(side, at_home) for side in sides}
         self._owners = owners = {code: id for id, code in codes.items() if code}
         self._sides = frozenset(codes)
+        self.premiers = frozenset(owners.get(code, code) for code in _PREMIERS)
+        """The governments that a premier leads: in their own releases the Prime Minister is theirs."""
         self._automaton = ahocorasick.Automaton()
         for word, (code, form) in words.items():
             key = "+".join(owners.get(each, each) for each in code.split("+"))

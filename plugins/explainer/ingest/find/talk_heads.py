@@ -53,6 +53,9 @@ def _passive(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:
     reached = found.end()
     for person in people:
         side = _switched(sentence, reached, person.start) or side
+        own = sentence.sides.people.get(person.name, UNTOLD) if reached > found.end() else UNTOLD
+        # The Lao delegation led by A, and Thai minister B.
+        side = side if own == UNTOLD else own
         yield Head(sentence, found.start(), side or own_side(sentence, person, found.end()), person, when, len(people))
         reached = person.end
 

@@ -57,7 +57,9 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool) -> Between |
         return None
     if not behind and not before and sentence.rules.pointing.search(sentence.before(start)):
         # At the meeting, A told B.
-        told = _told(sentence, sentence.persons, sentence.persons, start)
+        next_one = sentence.rules.followed.search(sentence.text, end, sentence.end)
+        acting = within(sentence.persons, sentence.start, next_one.start() if next_one else sentence.end)
+        told = _told(sentence, acting, acting, start)
         remote = sentence.rules.remote.search(sentence.text, sentence.start, sentence.end)
         if not remote and len(told.keys) == 2 and {party.key for party in speaking} == set(told.keys):
             return told

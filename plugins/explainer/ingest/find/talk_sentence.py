@@ -60,8 +60,8 @@ class Sentence:
             for person in self.people
             if person.name in self.sides.people
         ]
-        if self.sides.home:
-            holders = self.rules.holder.finditer(self.text, self.start, self.end)
+        if self.sides.home and self.sides.holder:
+            holders = self.sides.holder.finditer(self.text, self.start, self.end)
             acting += [Party(found.start(), found.end(), self.sides.home, "person") for found in holders]
         return acting
 
@@ -110,9 +110,14 @@ class Sentence:
             # Afghanistan's Taliban are another party than Afghanistan.
             if any(party.end < each.start <= party.end + 3 for each in self.named):
                 return False
-        if party.form == "capital" and self.rules.not_government.match(behind):
+        if party.form == "capital" and (self.rules.not_government.match(behind) or self._is_surname(party)):
             return False
         return not self.rules.not_party_before.search(before) or bool(self.rules.sent_from.search(before))
+
+    def _is_surname(self, party: Party) -> bool:
+        """Whether a capital's name is somebody's: Prime Minister Muscat of Malta."""
+        before = self.before(party.start, 20).rsplit(None, 1)[-1:]
+        return bool(before and self.text[party.start - 1] == " " and self.rules.post.fullmatch(before[0]))
 
     def _lies_in(self, party: Party) -> bool:
         """Whether a country's name only says where a city lies: Geneva, Switzerland."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -30,6 +31,13 @@ class Sides:
     """The side of each person of whom the article tells it, by name; UNTOLD where only an office is told."""
     home: str | None
     """Whose release the article is."""
+
+    @cached_property
+    def holder(self) -> re.Pattern[str] | None:
+        """Who is named by the office alone in a government's own release."""
+        if not self.home:
+            return None
+        return self.rules.home_premier if self.home in self.words.premiers else self.rules.holder
 
     def other(self, key: str) -> str | None:
         """Who meets a side without being told: whose release it is, or the one with whom the text pairs that side."""
@@ -84,6 +92,7 @@ class Sides:
 def sides_of(article: Article, people: Iterable[Mention], words: PartyWords, rules: TalkRules, known: Known) -> Sides:
     """The sides of all people in an article."""
     home = _home(article, words)
+    own = rules.premier_post if home in words.premiers else rules.home_post
     people = sorted(people, key=lambda person: person.start)
     told = respective(article.text, people, words, rules)
     posts: dict[str, str] = {}
@@ -98,7 +107,7 @@ def sides_of(article: Article, people: Iterable[Mention], words: PartyWords, rul
         if side:
             told[person.name] = side
         elif (post := post_in(before, rules)) and person.name not in posts:
-            posts[person.name] = home if home and rules.home_post.match(post) else UNTOLD
+            posts[person.name] = home if home and own.match(post) else UNTOLD
     return Sides(article, words, rules, posts | told, home)
 
 

@@ -84,7 +84,7 @@ def _nearer(text: str, before: list[Party], party: Party, rules: TalkRules) -> s
     """The country right before an office that several have under that name: the Vatican Secretary of State."""
     if party.form == "office" and before and before[-1].form in ("name", "adjective"):
         gap = text[before[-1].end : party.start]
-        if len(gap) < 30 and _is_title(gap, rules):
+        if len(gap) < 30 and _is_title(gap, rules) and not rules.listing.search(gap):
             return before[-1].key
     return party.key
 
@@ -104,7 +104,9 @@ def _behind(text: str, person: Mention, following: int, words: PartyWords, rules
             return party.key
         if not gap.startswith((", ", " (")) or not _is_title(gap, rules) or rules.former.search(gap):
             return None
-        # A, Lao minister B: the title is that of the next one.
+        # A, a minister, and Lao minister B; A, Lao minister B: the title is that of the next one.
+        if any(rules.joined.match(gap, comma.end()) for comma in re.finditer(r",\s+", gap)):
+            return None
         ahead = text[party.end : following]
         if "," not in ahead and _is_title(ahead, rules) and not rules.post.search(gap):
             return None

@@ -73,6 +73,10 @@ class TalkRules:
     """Begins a title that in a government's own release belongs to that government: Deputy Secretary."""
     holder: re.Pattern[str]
     """Somebody named in such a release by the office alone: the Secretary."""
+    premier_post: re.Pattern[str]
+    """The same where a premier leads the government: Foreign Secretary."""
+    home_premier: re.Pattern[str]
+    """Somebody named by the office alone where a premier leads the government: the Prime Minister."""
     former: re.Pattern[str]
     """Ends the words before a title that somebody no longer holds, or not for the government."""
     about: re.Pattern[str]
@@ -123,6 +127,8 @@ class TalkRules:
     """Begins the words behind a country's name that does not speak for it: -brokered, border."""
     clause: re.Pattern[str]
     """Where another clause begins."""
+    followed: re.Pattern[str]
+    """Parts talks from those that come next: followed by."""
     reported: re.Pattern[str]
     """Ends the words before a day on which somebody said something."""
     reporting: re.Pattern[str]

@@ -193,7 +193,9 @@ ZW Zimbabwean
         """
 US State Department|Department of State|White House|Pentagon|Department of Homeland Security
 RU Kremlin
-GB Downing Street
+GB Downing Street|GOV.UK|Foreign, Commonwealth & Development Office
+CA Global Affairs Canada
+IN Ministry of External Affairs
 """
     ),
     offices=table(

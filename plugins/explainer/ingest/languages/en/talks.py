@@ -146,6 +146,14 @@ TALKS = TalkRules(
         r"\b[Tt]he\ (?:(?:Acting|Deputy|Under|Assistant)\ )*(?:Vice\ President|President|Secretary|Counselor)\b"
         r"(?![-\ ]+(?:of|for|[Gg]eneral|[A-Z]))"
     ),
+    premier_post=re.compile(
+        r"(?:Deputy\s+)?(?:(?:Foreign|Home|Defen[cs]e)\s+Secretary\b|Secretary\s+of\s+State\b"
+        r"|External\s+Affairs\s+Minister\b)"
+    ),
+    home_premier=re.compile(
+        r"\b[Tt]he\ (?:Deputy\ )?(?:Prime\ Minister|PM|(?:Foreign|Home|Defen[cs]e)\ Secretary|External\ Affairs\ Minister)\b"
+        r"(?!\ (?:of|for)\b|\ [A-Z])"
+    ),
     former=re.compile(
         r"\b(?:former|ex|late|then|past|opposition|one-time|deposed|ousted|rebel|candidate|nominee|fugitive|"
         r"exiled)[-\ ]+(?:[\w.]+\ )?$",
@@ -229,6 +237,7 @@ TALKS = TalkRules(
         r"also)\b)"
         r"|,\ (?=(?:he|she|they|it|officials|[A-Z]\w+)\ (?:said|says|told|added|announced)\b)"
     ),
+    followed=re.compile(r"\bfollowed\ by\b"),
     reported=re.compile(
         r"\b(?:said|says|told|announced|confirmed|reported|added|wrote|tweeted|declared|stated|warned|insisted|"
         r"argued|(?:phone|telephone|video)\ call|"

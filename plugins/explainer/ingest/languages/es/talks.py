@@ -118,6 +118,10 @@ TALKS = TalkRules(
     ),
     home_post=re.compile(r"(?!)"),
     holder=re.compile(r"(?!)"),
+    premier_post=re.compile(r"(?!)"),
+    home_premier=re.compile(
+        r"\b[Ee]l\ (?:presidente\ del\ Gobierno|primer\ ministro|ministro\ de\ Asuntos\ Exteriores)\b(?!,?\ (?:de|del)\b|\ [A-Z])"
+    ),
     former=re.compile(
         r"\b(?:ex|antiguo|antigua|exmandatario|expresident[ea]|exministr[oa]|opositor|opositora|candidat[oa])[-\ ]+"
         r"(?:\w+\ )?$",
@@ -176,6 +180,7 @@ TALKS = TalkRules(
         r"|,\ (?:y|o)\ (?=(?:el|la|los|las|un|una|que|fue|será|se)\b)"
         r"|,\ (?=(?:dijo|afirmó|señaló|aseguró|informó|explicó|indicó|precisó|confirmó|anunció)\b)"
     ),
+    followed=re.compile(r"\bseguid[oa]s?\ (?:de|por)\b"),
     reported=re.compile(
         r"\b(?:dij\w+|afirm\w+|señal\w+|asegur\w+|inform\w+|explic\w+|indic\w+|precis\w+|confirm\w+|anunci\w+|"
         r"declar\w+|public\w+|"
