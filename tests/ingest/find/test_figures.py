@@ -84,6 +84,12 @@ def test_a_figure_tells_everything_its_sentence_says() -> None:
         ("Of 16 boats that set off, two of them had capsized.", [(16, "count"), (2, "count")]),
         ("They came with one ship and two speedboats.", [(1, "count"), (2, "count")]),
         ("A plane spotted 15 bodies.", [(15, "person")]),
+        (
+            "Eight flights are expected, six from Norland and two from Sudland.",
+            [(8, "count"), (6, "count"), (2, "count")],
+        ),
+        ("All thirteen sectoral Working Groups have goals.", [(13, "count")]),
+        ("He will attend his second “virtual” summit.", [(2, "ordinal")]),
         ("They agreed to release 400 Sudland prisoners in her 1st year.", [(400, "person"), (1, "ordinal")]),
         ("About 24,000 have made the often perilous crossing.", [(24000, "person")]),
         ("The meeting will consist of two parts.", [(2, "count")]),

@@ -13,6 +13,7 @@ from tests.ingest.find.names_world import people, roles
         ("Foreign Minister Ulv Korhan spoke.", ["Ulv Korhan"]),
         ("They met Margaret Olsen at noon.", ["Margaret Olsen"]),
         ("Dr. Ulv Korhan was there.", ["Ulv Korhan"]),
+        ("President Ulv Korhan stays. Mister Korhan spoke.", ["Ulv Korhan", "Korhan"]),
         ("It was written by Ulv K. Korhan.", ["Ulv K. Korhan"]),
         ("President Vladimir V. Korhan spoke.", ["Vladimir V. Korhan"]),
         ("They met Paul Singer, who gave money.", ["Paul Singer"]),

@@ -218,6 +218,7 @@ def _without_noun(text: str, number: Numeral, things: Phrase | None, figures: Fi
         and not number.in_words
         and number.value < 1000
         and things.words[0].islower()
+        and not nouns.verbs.fullmatch(things.words)
         and not _known(text, start, figures)
     ):
         # A noun in the singular behind digits: a 12 page document.

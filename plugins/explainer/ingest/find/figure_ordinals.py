@@ -11,7 +11,7 @@ from .figure_phrases import phrase
 
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)?(?![\w-])")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_BEHIND = re.compile(r"[ \u00a0]+(?P<letter>[^\W\d_])")
+_BEHIND = re.compile(r"[ \u00a0]+[\"“‘']?(?P<letter>[^\W\d_])")
 _OPENS = 3
 """A capital before this place may be that of the sentence."""
 

@@ -109,7 +109,7 @@ NOUNS = Nouns(
         " throughout till to today together told tomorrow tonight too took totaling totalling toward towards trapped"
         " traveling travelling trying twice under unlike until up upon us using versus via vs waiting want wants was"
         " we weekly went were what when where whereas whether which while who whom whose wide will with within"
-        " without won work working worldwide worth would wrote yearly yesterday yet you your two three four five six seven eight nine ten eleven"
+        " without won work worldwide worth would wrote yearly yesterday yet you your two three four five six seven eight nine ten eleven"
         " twelve twenty thirty forty fifty sixty seventy eighty ninety hundred"
     ),
     between=_set("more other additional of further extra such"),
@@ -145,5 +145,5 @@ NOUNS = Nouns(
     past=re.compile(r"[a-z]+ed", re.IGNORECASE),
     adjectives_behind=False,
     ahead=frozenset(),
-    others=_set("others more"),
+    others=_set("others more from"),
 )  # fmt: skip

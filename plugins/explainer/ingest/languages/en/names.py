@@ -96,7 +96,7 @@ NAMES = NameRules(
         """
     ),
     honorifics=words(
-        "h.e majesty highness excellency mr mrs ms mx dr sir dame lord lady madam mme messrs hon prof sr sra"
+        "h.e majesty highness excellency mister mr mrs ms mx dr sir dame lord lady madam mme messrs hon prof sr sra"
     ),
     ranks=words(
         """

@@ -201,6 +201,7 @@ SPEECH = SpeechRules(
         """
     ),
     honorifics={
+        "mister": "m",
         "mr": "m",
         "mr.": "m",
         "sir": "m",
