@@ -68,7 +68,9 @@ def test_a_passage_of_any_length_is_read_in_time(piece: str) -> None:
         return time.process_time() - begun
 
     spent(2_000)
-    short, long = max(spent(25_000), 0.02), spent(100_000)
+    # The least of three: whatever else the machine does can only add to it.
+    short, long = (min(spent(length) for _ in range(3)) for length in (25_000, 100_000))
+    short = max(short, 0.02)
     assert long < 12 * short
 
 

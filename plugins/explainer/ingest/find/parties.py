@@ -11,6 +11,7 @@ import ahocorasick
 
 from ...settings import Settings, Side
 from ..languages import rules_of
+from ..languages.names import words
 from ..languages.peoples import Peoples
 
 
@@ -26,6 +27,16 @@ class Party(NamedTuple):
 
 
 _PREMIERS = ("AU", "BE", "CA", "DK", "ES", "GB", "IE", "IL", "IN", "IT", "JP", "NL", "NO", "NZ", "SE")
+
+
+_ONE_ZONE = words(
+    """
+    AF AM AO AT AZ BA BD BG BO BY CU CZ DK DO DZ EE EG ER ET FI FR GB GE GH GR HN HR HT HU IE IQ IR IT JO JP KE KG
+    KH KP KR LA LB LK LT LV LY MD MK NI NO NP OM PE PH PL RO RS RW SA SD SE SI SK SN SO SS SY TH TJ TM TN TW UG UY
+    VE ZM ZW
+    """
+)
+"""Countries whose only time zone is named after their capital, so that it need not be listed in each language."""
 
 
 class PartyWords:
@@ -108,6 +119,7 @@ def _words(peoples: Peoples) -> Iterator[tuple[str, tuple[str, str]]]:
     for code, name in countries.items():
         yield name.replace("’", "'"), (code, "name")
     listed = (
+        (_zone_capitals(peoples.locale), "capital"),
         (peoples.capitals, "capital"),
         (peoples.adjectives, "adjective"),
         (peoples.through_officials, "adjective"),
@@ -118,11 +130,25 @@ def _words(peoples: Peoples) -> Iterator[tuple[str, tuple[str, str]]]:
         (peoples.doubles, "both"),
     )
     for each, form in listed:
-        for code, words in each.items():
-            yield from ((word, (code, form)) for word in words.split("|"))
-            yield from ((word.replace("'", "’"), (code, form)) for word in words.split("|") if "'" in word)
+        for code, names in each.items():
+            yield from ((word, (code, form)) for word in names.split("|"))
+            yield from ((word.replace("'", "’"), (code, form)) for word in names.split("|") if "'" in word)
             if form == "office":
-                yield from ((word.lower(), (code, form)) for word in words.split("|"))
+                yield from ((word.lower(), (code, form)) for word in names.split("|"))
+
+
+def _zone_capitals(locale: str) -> Mapping[str, str]:
+    """The capitals after which time zones are named."""
+    from babel import Locale
+    from babel.core import get_global
+
+    zones, cities = get_global("territory_zones"), Locale.parse(locale).time_zones
+    only = {code: zones[code][0] for code in sorted(_ONE_ZONE)}
+    # What is named like its zone in a language has no entry of its own there.
+    return {
+        code: str(cities.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " "))
+        for code, zone in only.items()
+    }
 
 
 def _made(name: str, peoples: Peoples) -> Iterator[str]:

@@ -178,26 +178,16 @@ CA Ottawa
 CL Santiago
 CN Pekín|Beijing
 CO Bogotá
-CU La Habana
 DE Berlín
 EC Quito
 ES Madrid
 EU Bruselas
-FR París
-GB Londres
 IL Jerusalén
-IR Teherán
-IT Roma
-JP Tokio
 KP Pionyang
-KR Seúl
-NI Managua
-PE Lima
 RU Moscú
 TR Ankara
 UA Kiev
 US Washington
-VE Caracas
 """
     ),
     doubles=table(
