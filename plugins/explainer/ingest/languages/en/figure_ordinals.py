@@ -30,12 +30,12 @@ ORDINALS = Ordinals(
     | {"hundredth": 100},
     digits=re.compile(r"(?<![\w.,/-])(?P<number>\d{1,3})[ \u00a0]?(?:st|nd|rd|th)(?![\w])"),
     first=re.compile(
-        r"(?:(?<=\bthe\s)|(?<=\bits\s)|(?<=\btheir\s))(?P<the>first)(?=\s\w)(?!\s(?:refuge|asylum|point|instance|family|responders?|aid|thing|name"
+        r"(?:(?<=\bthe\s)|(?<=\bits\s)|(?<=\btheir\s))(?P<the>first)(?=\s\w)(?!\s(?:time|refuge|asylum|point|instance|family|responders?|aid|thing|name"
         r"|impressions?|sign|draft|ever|known|few|couple|several|page|chapter|paragraph|sentence|step|choice|stop"
         r"|lady|ladies|weeks?|days?|months?|home|language|children|reaction|born|ha(?:lf|lves))\b)"
         r"|(?<![\w-])(?P<number>first)\s+(?:(?!(?:to|of|in|on|at|by|for|since|that|who|when|was|is|were|with|from|the"
         r"|an?|and|or|but|as|if|ha[sd]|have|will)\s)[\w.’'&/-]+\s+){0,4}?(?:rounds?|sessions?|phase|stage|tranche|batch|wave"
-        r"|installment|instalment|time|talks|meetings?|summit|dialogue|conference|visit|trip|consultations"
+        r"|installment|instalment|talks|meetings?|summit|dialogue|conference|visit|trip|consultations"
         r"|negotiations|event|forum|ministerial|plenary|edition|review|hearing|vote|flights?|convoy|shipment"
         r"|deliver(?:y|ies)|tests?|launch|strikes?|group|day|week|month|year|anniversary|agreement|case|election"
         r"|encounter|contacts?|exchange|transfer|ruling|decisions?|step)\b(?!-)",

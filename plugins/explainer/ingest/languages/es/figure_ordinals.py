@@ -40,7 +40,7 @@ ORDINALS = Ordinals(
     | {"tercer": 3, "decimotercer": 13},
     digits=re.compile(r"(?<![\w.,/-])(?P<number>\d{1,3})(?:\.?º|\.?ª|\.?er|\.?da|\.?ra|\.?ta)(?![\w])"),
     first=re.compile(
-        r"(?<![\w-])(?P<number>primera?)\s+(?:ronda|sesión|fase|etapa|tanda|ola|período\s+de\s+sesiones|vez|ocasión|reunión"
+        r"(?<![\w-])(?P<number>primera?)\s+(?:ronda|sesión|fase|etapa|tanda|ola|período\s+de\s+sesiones|reunión"
         r"|cumbre|encuentro|visita|viaje|vuelo|diálogo|conferencia|foro|elección|votación|envío|lote|grupo|día|semana"
         r"|mes|año)\b",
         _I,
