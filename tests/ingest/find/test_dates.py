@@ -113,6 +113,10 @@ def test_what_was_agreed_on_a_day_is_to_come() -> None:
     assert edtfs("They agreed on November 7 to meet again in Port Vela in December.") == ["2022-11-07", "2022-12"]
 
 
+def test_a_day_with_full_stops_comes_before_its_month() -> None:
+    assert edtfs("They met on 22.8.2019 in Vela, and again on 3.4.2020.") == ["2019-08-22", "2020-04-03"]
+
+
 def test_the_year_s_end_is_that_of_this_year() -> None:
     assert edtfs("The prisoners are to return before the year’s end.") == ["2022-12~"]
 

@@ -184,6 +184,7 @@ def test_qualifiers(text: str, wanted: list[tuple[float, tuple[str, ...]]]) -> N
         "Four times as many came as two years ago.",
         "He lives on Fifth Avenue, and drove at more than 3x the legal limit.",
         "It is just one part of the talks.",
+        "They held a 2+2 intersessional meeting.",
         "For the first time since the storm they agreed; it was the first time.",
         "They arrive at 15.30 on Wednesday; from 08.00 the hall is open, and at 11.00 hrs. it begins.",
         "Call Ana Brenn on 02 6277 7500 or 0419 206 890.",

@@ -49,7 +49,8 @@ def _ordinals(rules: DateRules) -> frozenset[str]:
 def _numeric(line: Line, found: re.Match[str]) -> str | None:
     """A day in digits; None where it could be two."""
     first, second, year = int(found["first"]), int(found["second"]), int(found["year"])
-    day_first = line.rules.dates.day_first
+    # Where full stops stand between, the day comes first in whatever language: 22.8.2019.
+    day_first = line.rules.dates.day_first or found["sign"] == "."
     if not day_first and first <= 12 and second <= 12 and first != second:
         return None
     day, month = (first, second) if day_first or first > 12 else (second, first)

@@ -15,7 +15,7 @@ from .figure_phrases import Phrase, is_person, phrase
 
 _WORD = re.compile(r"[ \u00a0]+(?P<word>[^\W\d_][\w'’€-]*)")
 _HYPHENATED = re.compile(r"-(?P<noun>[^\W\d_]+)(?P<rest>(?:-[^\W\d_]+)*)")
-_SCORE_BEFORE = re.compile(r"\d[-–]$")
+_SCORE_BEFORE = re.compile(r"\d[-–+]$")
 _PART_BEFORE, _PART_BEHIND = re.compile(r"\d/$|[/:]$|\b0\d{1,3} $|\d{3} \d{4} / $"), re.compile(r"/\d")
 """What makes of a number a part of a date or fraction, or of a telephone number."""
 _ORDINAL = re.compile(r"[ \u00a0](?:st|nd|rd|th)\b")

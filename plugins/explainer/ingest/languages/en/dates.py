@@ -160,7 +160,7 @@ DATES = DateRules(
     ),
     holidays={"christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "new year's eve": (12, 31),
               "new year's day": (1, 1), "independence day": (7, 4), "valentine's day": (2, 14), "may day": (5, 1)},
-    numeric=re.compile(r"(?<![\w/$.,-])(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:19|20)\d\d)(?![\w/])"),
+    numeric=re.compile(r"(?<![\w/$.,-])(?P<first>\d{1,2})(?P<sign>[/.])(?P<second>\d{1,2})(?P=sign)(?P<year>(?:19|20)\d\d)(?![\w/])"),
     day_first=False,
     year_behind=re.compile(r",?\s+(?:of\s+|in\s+)?(?P<shift>last|this|next)\s+year\b(?!['’])", re.IGNORECASE),
     shift_before=re.compile(r"\b(?P<shift>last|this|next|this\s+past|this\s+coming)\s+$", re.IGNORECASE),

@@ -153,7 +153,7 @@ DATES = DateRules(
     },
     holiday=re.compile(rf"(?<!\w)(?P<holiday>Navidad|Nochebuena|Nochevieja|Año\s+Nuevo)\s+del?\s+(?P<year>{_YEAR})(?!\d)"),
     holidays={"navidad": (12, 25), "nochebuena": (12, 24), "nochevieja": (12, 31), "año nuevo": (1, 1)},
-    numeric=re.compile(r"(?<![\w/$.,-])(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:19|20)\d\d)(?![\w/])"),
+    numeric=re.compile(r"(?<![\w/$.,-])(?P<first>\d{1,2})(?P<sign>[/.])(?P<second>\d{1,2})(?P=sign)(?P<year>(?:19|20)\d\d)(?![\w/])"),
     day_first=True,
     year_behind=re.compile(
         r"\s+(?:del?\s+)?(?:(?P<shift>este|presente|próximo|pasado)\s+año|año\s+(?P<shift_b>pasado|próximo|que\s+viene|entrante|venidero|en\s+curso))(?!\w)",
