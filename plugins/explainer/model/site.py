@@ -94,7 +94,7 @@ class Site:
     TEXTS: ClassVar[Mapping[str, Callable[..., object] | None]] = dict.fromkeys(
         ("bodies", "weighed", "writings", "pointed", "pointed_at", "spoken_by")
     )
-    """What looks at texts; see asked.py."""
+    """What looks at texts; see grounds.py."""
 
     settings: Settings
     content: str

@@ -64,7 +64,7 @@ class Edition:
         "uses": Site.pointed_at,
         "quoted": Site.spoken_by,
     }
-    """What looks at texts, and what it rests on then beside all else; see asked.py."""
+    """What looks at texts, and what it rests on then beside all else; see grounds.py."""
 
     def __init__(self, site: Site, locale: Locale, draw: Callable[[str, Spec], Markup] | None = None) -> None:
         self.site = site

@@ -239,6 +239,18 @@ def test_numbers_as_mexico_writes_them() -> None:
     assert values(text, language="es") == [11145, 91.93, 1250, 33.5, 313]
 
 
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("He will attend his second “virtual summit” of the year.", "virtual summit"),
+        ("They held a second 'direct' round.", "direct"),
+        ("The second round was long.", "round"),
+    ],
+)
+def test_what_an_ordinal_orders_is_said_without_the_quotation_mark_before_it(text: str, counts: str) -> None:
+    assert next(each.counts for each in figures(text) if each.unit == "ordinal") == counts
+
+
 def test_a_half_behind_the_unit_counts_too() -> None:
     assert units("Talks had stalled for two years and a half.") == [(2.5, "year")]
     assert units("El diálogo, estancado durante dos años y medio, volvió.", language="es") == [(2.5, "year")]

@@ -35,6 +35,14 @@ from tests.ingest.find.names_world import people, roles
         ("The mediator Ulv Korhan broke off.", ["Ulv Korhan"]),
         ("Petty Officer Nicole J. Korhan of the Coast Guard Cutter Charles David Jr. spoke.", ["Nicole J. Korhan"]),
         ("Senior Official Performing the Duties of the Commissioner.", []),
+        (
+            "President Ulv Vale met Envoy Edda Marsh. The Vale-Marsh plan stands.",
+            ["Ulv Vale", "Edda Marsh", "Vale", "Marsh"],
+        ),
+        (
+            "President Ulv Vale met Envoy Edda Marsh. Tom Vale-Marsh said it was late.",
+            ["Ulv Vale", "Edda Marsh", "Tom Vale-Marsh"],
+        ),
     ],
 )
 def test_a_full_name_is_known_by_what_stands_beside_it(text: str, expected: list[str]) -> None:

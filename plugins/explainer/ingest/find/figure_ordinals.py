@@ -56,7 +56,7 @@ def ordinals(text: str, figures: FigureRules, titled: bool, taken: Sequence[tupl
             continue
         if things:
             # Of a container only its own name is ordered: the second round of talks.
-            yield Order(start, things.head_end, value, " ".join(text[behind.start() : things.head_end].split()))
+            yield Order(start, things.head_end, value, " ".join(text[behind.start("letter") : things.head_end].split()))
 
 
 def _candidates(text: str, rules: Ordinals) -> Iterator[tuple[int, int, int]]:

@@ -142,7 +142,7 @@ def _other_surnames(
 ) -> Iterator[Mention]:
     taken = sorted((each.start, each.end) for each in people)
     for one in read:
-        yield from joined_surnames(one.words, cast, lexicon)
+        yield from joined_surnames(one.words, cast, lexicon, taken)
         if not one.titled:
             yield from others_surnames(text, one.words, one.places, cast, lexicon, taken)
 

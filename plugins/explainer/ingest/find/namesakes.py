@@ -8,9 +8,6 @@ from ..languages.names import GOVERNS, GROUP, HONORIFIC, MODIFIER, NO_NAME, OPEN
 from .lexicon import Lexicon
 from .words import Word
 
-_LETTERS = frozenset(("MP", "MPs", "MEP", "MSP", "QC", "KC", "PhD", "MD", "OBE"))
-"""What stands behind a name and is no part of it."""
-
 
 def is_a_things(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether a stretch is a part of such a name."""
@@ -20,7 +17,7 @@ def is_a_things(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) 
     if last == len(words) or not words[last].near or words[last - 1].owns:
         return False
     behind = words[last]
-    if behind.text in _LETTERS:
+    if behind.text in lexicon.rules.behind_name:
         return False
     kinds = lexicon.kinds.get(behind.plain, 0) if behind.capital else 0
     if behind.capital and behind.joined:

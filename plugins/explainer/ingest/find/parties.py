@@ -27,7 +27,7 @@ class Party(NamedTuple):
 
 
 _PREMIERS = ("AU", "BE", "CA", "DK", "ES", "GB", "IE", "IL", "IN", "IT", "JP", "NL", "NO", "NZ", "SE")
-
+"""Countries whose government a premier leads and no president, by their ISO 3166 codes."""
 
 _ONE_ZONE = words(
     """

@@ -32,9 +32,13 @@ def others_surnames(
             yield Mention(word.start, word.end, "person", found[0].name, None, found[0].ref)
 
 
-def joined_surnames(words: Sequence[Word], cast: Cast, lexicon: Lexicon) -> Iterator[Mention]:
+def joined_surnames(
+    words: Sequence[Word], cast: Cast, lexicon: Lexicon, taken: Sequence[tuple[int, int]]
+) -> Iterator[Mention]:
     """The people whose surnames a hyphen joins to one another, or to what they had to do with: the Aue-Brenn plan."""
     for word in words:
+        if _touches(word, taken):
+            continue
         pieces = list(re.finditer(r"[^-‐‑]+", word.text)) if word.capital and "-" in word.text else []
         names = [piece for piece in pieces if piece[0][0].isupper()]
         if len(pieces) != 2 or not names or not pieces[0][0][0].isupper():

@@ -52,10 +52,7 @@ class Cast:
         """Somebody with a note whom a headline names in full, though all its words have capitals."""
         ref = self.people.ref_of([parts], (), self.day, self.lexicon.rules)
         if ref and all(chain.ref != ref for chain in self.chains):
-            chain = Chain(at, name, {parts: None}, full=[at])
-            self.chains.append(chain)
-            self._by_name[parts] = chain
-            self._settle(chain)
+            self._begin(parts, name, at)
         elif ref:
             chain = self.of_note(ref, at)
             chain.since = min(chain.since, at)
@@ -63,8 +60,11 @@ class Cast:
 
     def present(self, parts: Parts, name: str, at: int) -> None:
         """Somebody of whom a headline tells with a title, though all its words have capitals."""
-        if any(chain.fits(parts, self.lexicon) for chain in self.chains):
-            return
+        if not any(chain.fits(parts, self.lexicon) for chain in self.chains):
+            self._begin(parts, name, at)
+
+    def _begin(self, parts: Parts, name: str, at: int) -> None:
+        """A chain of one full name in a headline."""
         chain = Chain(at, name, {parts: None}, full=[at])
         self.chains.append(chain)
         self._by_name[parts] = chain

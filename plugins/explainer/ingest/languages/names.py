@@ -73,6 +73,8 @@ class NameRules:
     """Words of the lists above, and of places, that are surnames behind a given name: price, king, washington."""
     behind_hyphen: frozenset[str]
     """What makes of a name something else: Aue-led."""
+    behind_name: frozenset[str]
+    """Letters that stand behind a name and are no part of it, as they are written: MP, PhD."""
     particles: frozenset[str]
     """Small words within a name: de, van, bin."""
     openers: frozenset[str]

@@ -221,6 +221,7 @@ NAMES = NameRules(
     behind_hyphen=words(
         "area based led backed era style born winner winning trained educated appointed run owned controlled allied affiliated only wide like esque related style inspired endorsed"
     ),
+    behind_name=words("MP MPs MEP MSP QC KC PhD MD OBE"),
     particles=words(
         "de del la las los da do dos das di du van von der den ten ter bin ibn bint al el abu ben le e y zu af"
     ),

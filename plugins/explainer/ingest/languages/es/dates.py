@@ -166,8 +166,7 @@ DATES = DateRules(
     month_after=re.compile(r"(?!)"),
     no_year=re.compile(
         r"(?:\b(?:ley|decreto|decreto-ley|resolución|resoluciones|artículo|sección|capítulo|título|vuelo|no\.|núm\.|número|página|proclama"
-        r"|ruta|orden)\s*(?:[\d.]+,?\s+(?:y\s+)?)*|[$€#§]\s?|\b(?:unos|unas|casi|cerca\s+de|alrededor\s+de|más\s+de|menos\s+de|al\s+menos|otros|otras)\s+"
-        r"(?=\d{4}\s+[a-zñ]+s\b))$",
+        r"|ruta|orden)\s*(?:[\d.]+,?\s+(?:y\s+)?)*|[$€#§]\s?)$",
         re.IGNORECASE,
     ),
     ancient=re.compile(r"(?<!\w)(?:en|desde|de|del|entre|y|hasta|a|antes|año|hacia|[-–])\s?$", re.IGNORECASE),

@@ -133,6 +133,7 @@ NAMES = NameRules(
     behind_hyphen=words(
         "area based led backed era style born winner winning trained educated appointed run owned controlled allied affiliated only wide like esque related style inspired endorsed"
     ),
+    behind_name=words("PhD MBA MSc"),
     particles=words("de del la las los da do dos das di du van von der bin ibn al el"),
     openers=words(
         """
