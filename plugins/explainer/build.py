@@ -16,11 +16,11 @@ import click
 from .check import run as run_checks
 from .frozen import frozen
 from .link.bodies import Converters, link
-from .model.asked import NOTHING
 from .model.body import Body
 from .model.file_link import file_link
 from .model.gazetteer import Gazetteer
 from .model.locale import Locale
+from .model.memory import NOTHING
 from .model.note import Origin
 from .model.page import PageFront
 from .model.refs import ORIGINALS

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
-from .model.asked import Asking, Memory, own_of
+from .model.asked import Asking, own_of
 from .model.locale import Locale
+from .model.memory import Memory
 from .model.names import Names
 from .model.note import Note
 from .model.refs import KINDS

@@ -17,8 +17,9 @@ import click
 from jinja2 import Environment, Template
 
 from .build import Build, Refused
-from .model.asked import NOTHING, Asking
+from .model.asked import Asking
 from .model.language import language_of
+from .model.memory import NOTHING
 from .pages import Page, Written, asking_for, pages_of
 from .publish import search
 from .publish.cache import Cache

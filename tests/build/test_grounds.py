@@ -11,8 +11,9 @@ import pytest
 
 from explainer import check
 from explainer.cli.build import linked
-from explainer.model.asked import NOTHING, Asking, Made, Memory, Question, Result
+from explainer.model.asked import Asking
 from explainer.model.locale import Locale
+from explainer.model.memory import NOTHING, Made, Memory, Question, Result
 from explainer.model.names import Names
 from explainer.model.note import Note
 from explainer.model.site import Site

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from explainer.check import run
-from explainer.model.asked import NOTHING, Memory
+from explainer.model.memory import NOTHING, Memory
 from explainer.model.site import Site
 from explainer.problems import Problem
 from tests.check.world import site_of

@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 import pytest
 
-from explainer.model.asked import NOTHING, Asking, Memory, shows, unchanging
+from explainer.model.asked import Asking, shows, unchanging
+from explainer.model.memory import NOTHING, Memory
 from explainer.model.site import Site
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from types import ModuleType
 
-from ..model.asked import NOTHING, Asking, Memory, own_of
+from ..model.asked import Asking, own_of
+from ..model.memory import NOTHING, Memory
 from ..model.names import Names
 from ..model.rule import Rule, rule
 from ..model.site import Site

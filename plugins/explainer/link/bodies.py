@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from ..model.asked import NOTHING, Asking, Memory, own_of
+from ..model.asked import Asking, own_of
 from ..model.body import Body
 from ..model.gazetteer import Gazetteer
 from ..model.locale import Locale
+from ..model.memory import NOTHING, Memory
 from ..model.names import Names
 from ..model.note import Origin
 from ..model.site import Site

@@ -8,16 +8,14 @@ everything, and to keep nothing from one thing to the next.
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import field
 from hashlib import blake2b
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, TypeVar, cast
 
-from ..frozen import frozen
 from .digest import Digester
 from .grounds import Grounds
+from .memory import At, Made, Memory, Question, Result
 from .note import Note, Origin
 from .refs import Citation, Ref
 from .site import OrdinaryPage, Site
@@ -25,74 +23,6 @@ from .site import OrdinaryPage, Site
 Value = TypeVar("Value")
 Function = TypeVar("Function", bound=Callable[..., Any])
 
-
-class At(NamedTuple):
-    """A note, a page or its file that a question is about: the next build asks about what stands there then."""
-
-    path: str
-    origin: bool
-
-
-class Question(NamedTuple):
-    """Something asked of a stand-in: the way to a value, and what a method was called with; None for an attribute."""
-
-    way: tuple[str, ...]
-    arguments: tuple[Any, ...] | None
-
-
-class Result:
-    """What came of making something. From build to build it is carried as bytes: it is written down once, and read
-    where somebody asks for it."""
-
-    __slots__ = ("_value", "_written")
-
-    def __init__(self, value: object = None, written: bytes | None = None) -> None:
-        self._value = value
-        self._written = written
-
-    @property
-    def value(self) -> Any:
-        """The result itself."""
-        if self._value is None and self._written is not None:
-            self._value = pickle.loads(self._written)  # noqa: S301 - our own, as the memory that it is part of
-        return self._value
-
-    def __reduce__(self) -> tuple[object, ...]:
-        if self._written is None:
-            self._written = pickle.dumps(self._value, protocol=5)
-        return Result, (None, self._written)
-
-
-@frozen
-class Made:
-    """A result, what it was made from alone, and what was asked for it."""
-
-    own: str
-    asked: tuple[int, ...]
-    """The questions, by their numbers."""
-    shown: tuple[Question, ...]
-    """What it had the site show, such as a picture: that is to be shown again with it."""
-    result: Result
-
-
-@frozen
-class Memory:
-    """What one build made of a kind, for the next."""
-
-    questions: Mapping[Question, int] = field(default_factory=dict)
-    """With their numbers, in order from 0."""
-    answers: Sequence[object] = ()
-    """A digest of each question's answer, as it was when it was last asked."""
-    grounds: Sequence[object] = ()
-    """What each answer rests on; None where only asking tells."""
-    made: Mapping[str, Made] = field(default_factory=dict)
-    """By name."""
-    needed: int = 0
-    """How many questions there were when those that nothing needs any more were last left out."""
-
-
-NOTHING = Memory()
-"""What is remembered before the first build."""
 
 SPARE = 1.25
 """How many times as many questions as are needed may be remembered: to look for those that are not takes time."""

@@ -85,6 +85,19 @@ class Cache:
             self.put(key, result)
         return result
 
+    def size(self, key: str) -> int:
+        """The bytes that a result takes on disk; 0 where it was not kept."""
+        try:
+            return (self.folder / key).stat().st_size
+        except OSError:
+            return 0
+
+    def remove(self, key: str) -> None:
+        """Forget a result."""
+        self._asked.discard(key)
+        with contextlib.suppress(OSError):
+            (self.folder / key).unlink(missing_ok=True)
+
     def sweep(self) -> None:
         """Remove what this build did not ask for, so that the folder does not grow with every edit."""
         with contextlib.suppress(OSError):

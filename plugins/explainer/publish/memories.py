@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
 from .cache import Cache
+from .journal import Journal
 
 Kept = TypeVar("Kept")
 
@@ -21,19 +21,19 @@ class Held:
         """Whether somebody waits for the build: what takes long and can follow is left to the next one."""
         self.behind = False
         """Whether something was left to the next build."""
-        self._values: dict[Path, tuple[str, object]] = {}
-        """By the folder of a kind: what it was made with, and what was made."""
+        self._values: dict[Path, tuple[Journal, object]] = {}
+        """By the folder of a kind: where it is kept on disk, and what was made last."""
         self._waiting: dict[object, Callable[[], None]] = {}
 
-    def last(self, cache: Cache, key: str) -> object | None:
-        """What was kept under this key; None where there is nothing, or was made with other things."""
-        made_with, value = self._values.get(cache.folder, ("", None))
-        return value if made_with == key else None
+    def last(self, journal: Journal, cache: Cache) -> tuple[Journal, object]:
+        """Where a kind is kept, and what was made of it last; None where that was made with other things."""
+        held, value = self._values.get(cache.folder, (journal, None))
+        return (held, value) if held.key == journal.key else (journal, None)
 
-    def keep(self, cache: Cache, key: str, value: object) -> None:
+    def keep(self, journal: Journal, cache: Cache, value: object) -> None:
         """Keep a value in the place of the last one."""
-        self._values[cache.folder] = key, value
-        self.later(cache.folder, partial(_write, cache, key, value))
+        self._values[cache.folder] = journal, value
+        self.later(cache.folder, partial(_write, journal, cache, value))
 
     def later(self, name: object, write: Callable[[], None]) -> None:
         """Have something written when there is time, in the place of what waits under this name."""
@@ -55,7 +55,7 @@ class Memories(Generic[Kept]):
         """made_with stands for all that builds are made with beside content; where it is empty, nothing is
         remembered."""
         self._cache = Cache(root, kind)
-        self._key = Cache.key(made_with)
+        self._journal = Journal(self._cache, Cache.key(made_with))
         self._reads = bool(made_with)
         self._writes = writes and self._reads
         self._nothing = nothing
@@ -65,10 +65,11 @@ class Memories(Generic[Kept]):
         """The last build's; nothing where it was made with other things."""
         if not self._reads:
             return self._nothing
-        if self._held and (held := self._held.last(self._cache, self._key)) is not None:
-            return cast(Kept, held)
-        # Our own, whole, and written by this very version of us: the key and the cache's mark say so.
-        kept = self._cache.read(self._key, pickle.load)
+        kept = None
+        if self._held:
+            self._journal, kept = self._held.last(self._journal, self._cache)
+        if kept is None:
+            kept = self._journal.read()
         return self._nothing if kept is None else cast(Kept, kept)
 
     def keep(self, value: Kept) -> None:
@@ -76,11 +77,11 @@ class Memories(Generic[Kept]):
         if not self._writes:
             return
         if self._held:
-            self._held.keep(self._cache, self._key, value)
+            self._held.keep(self._journal, self._cache, value)
         else:
-            _write(self._cache, self._key, value)
+            _write(self._journal, self._cache, value)
 
 
-def _write(cache: Cache, key: str, value: object) -> None:
-    cache.write(key, partial(pickle.dump, value, protocol=5))
+def _write(journal: Journal, cache: Cache, value: object) -> None:
+    journal.write(value)
     cache.sweep()

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from ..frozen import frozen
-from ..model.asked import NOTHING, Asking, Memory, own_of
+from ..model.asked import Asking, own_of
+from ..model.memory import NOTHING, Memory
 from ..model.names import Names
 from ..model.note import Note, Origin
 from ..model.person import Person
