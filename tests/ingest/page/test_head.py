@@ -246,6 +246,27 @@ def test_the_publisher_is_the_name_that_the_address_bears_out() -> None:
     assert head('<meta property="og:site_name" content="https://www.facebook.com/nimbus">').publisher == "Nimbus Post"
 
 
+@pytest.mark.parametrize(
+    ("publisher", "site", "address", "expected"),
+    [
+        ("Harbour Agency", "Nimbus Post", "https://www.myvell.example/a", "Nimbus Post"),
+        ("Cumulus Bay Times", "Nimbus Post", "https://www.cbtimes.example/a", "Cumulus Bay Times"),
+        ("Cumulus", "Cumulus News", "https://news.cumulus.example/a", "Cumulus News"),
+        ("Ediciones Cúmulo S.L.", "Cúmulo", "https://cumulo.example/a", "Cúmulo"),
+        ("Insider", "Cumulus Insider", "https://www.cumulusinsider.example/a", "Cumulus Insider"),
+        ("cumulus", "The Cumulus", "https://www.cumulus.example/a", "The Cumulus"),
+        ("Cumulus Broadcast News (CBN)", "CBN", "https://www.cbn.example/a", "Cumulus Broadcast News"),
+        ("Cumulus.example", "Cumulus.example", "https://www.cumulus.example/a", "Cumulus.example"),
+    ],
+)
+def test_the_publisher_is_written_as_its_readers_write_it(
+    publisher: str, site: str, address: str, expected: str
+) -> None:
+    node = {**ARTICLE, "publisher": {"name": publisher}, "url": address}
+    application = '<meta name="application-name" content="Connected">'
+    assert head(f'{linked(node)}<meta property="og:site_name" content="{site}">{application}').publisher == expected
+
+
 def test_a_title_between_the_names_of_section_and_site_is_the_heading() -> None:
     text = page().replace(" | Nimbus Post</title>", " › World › Nimbus Post</title>").replace("h1>", "h2>")
     got = read_page(text.encode(), "vell.html").head

@@ -38,8 +38,9 @@ def head_of(layers: tuple[Told, ...], tree: HtmlElement, source: Source) -> Head
     # What a page calls its canonical address before what it tells machines, as the former is kept in order.
     url = own_address((*in_metas.addresses[:2], *linked.addresses, source.saved_from, *in_metas.addresses), base)
     behind = next((name for each in on_page.titles[-1:] if (name := name_behind(each, on_page.titles[:-1]))), "")
-    sites = [*_all(layers, "publishers"), behind]
-    publisher = publisher_of(sites, in_metas.owners, host_of(url))
+    tellers = [*(layer.publishers for layer in layers), (behind,)]
+    publisher = publisher_of(tellers, in_metas.applications, in_metas.owners, host_of(url))
+    sites = [*_all(layers, "publishers"), *in_metas.applications, behind]
     published = first_day(_all(layers, "published"))
     modified = first_day(_all(layers, "modified"))
     return Head(

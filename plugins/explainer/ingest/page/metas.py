@@ -19,12 +19,11 @@ _DECKS = (
     "dcterms.description",
 )  # fmt: skip
 _PUBLISHERS = (
-    "og:site_name", "application-name", "publisher", "dc.publisher", "dcterms.publisher",
-    "article:publisher", "citation_publisher", "apple-mobile-web-app-title", "al:ios:app_name",
-    "al:android:app_name", "site_name",
+    "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "article:publisher", "citation_publisher",
+    "site_name",
 )  # fmt: skip
 _OWNERS = ("copyright", "dc.source", "source")
-"""Who has the rights, often a company behind the name that readers know."""
+_APPLICATIONS = ("application-name", "apple-mobile-web-app-title", "al:ios:app_name", "al:android:app_name")
 
 _AUTHORS = (
     "author", "article:author_name", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator",
@@ -71,6 +70,7 @@ def told_by(tree: HtmlElement) -> Told:
         decks=_of(said, _DECKS),
         publishers=_of(said, _PUBLISHERS),
         owners=_of(said, _OWNERS),
+        applications=_of(said, _APPLICATIONS),
         authors=_of(said, _AUTHORS),
         published=_of(said, _PUBLISHED),
         modified=_of(said, _MODIFIED),

@@ -13,6 +13,9 @@ class Told:
     decks: tuple[str, ...] = ()
     publishers: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()
+    """Who has the rights, often a company behind the name that readers know."""
+    applications: tuple[str, ...] = ()
+    """What the site calls its application, often a name that was cut to fit."""
     authors: tuple[str, ...] = ()
     signed: tuple[str, ...] = ()
     """Authors that are said to be bodies, with all others beside them."""
