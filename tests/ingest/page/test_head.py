@@ -147,6 +147,24 @@ def test_a_relative_canonical_address_hangs_on_the_one_it_was_saved_from() -> No
         ("Ana Portillo, Nimbus Post", ("Ana Portillo",)),
         ("ANA PORTILLO, Senior Correspondent", ("Ana Portillo",)),
         ("Ana Portillo (Nimbus)", ("Ana Portillo",)),
+        (
+            "By ANA DE LA CRUZ, TEO MCADAM and MARIA VELL Associated Press",
+            ("Ana de la Cruz", "Teo McAdam", "Maria Vell"),
+        ),
+        (
+            "By Ana Portillo and Kevin Vell Nimbus Post Published 7:07 PM EST Nov 19, 2019",
+            ("Ana Portillo", "Kevin Vell"),
+        ),
+        ("Ana Portillo. Nimbus Post", ("Ana Portillo",)),
+        ("By Ana Portillo Monday, November 18, 2019, 04:05 pm", ("Ana Portillo",)),
+        ("Ana Portillo 3 de marzo de 2023", ("Ana Portillo",)),
+        ("Ana Portillo ana@post.example", ("Ana Portillo",)),
+        ("Ana Portillo News reporter @anaportillo", ("Ana Portillo",)),
+        ("Ana Domingo", ("Ana Domingo",)),
+        ("Ana Portillo, Nimbus", ("Ana Portillo",)),
+        ("Ana Portillo, Reuters Business", ("Ana Portillo",)),
+        ("Nimbus Post Travel", ()),
+        ("Harbour Mail Reporter", ()),
         ("https://post.example/ana", ()),
         ("ana@post.example", ()),
         ("Nimbus Post", ()),
@@ -158,6 +176,19 @@ def test_a_relative_canonical_address_hangs_on_the_one_it_was_saved_from() -> No
 def test_authors_are_persons(byline: str, authors: tuple[str, ...]) -> None:
     markup = f'<meta property="og:site_name" content="Nimbus Post"><meta name="author" content="{byline}">'
     assert head(markup).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("By Ana Portillo, Kathryn Vell and Peter Lindqvist", ("Ana Portillo", "Kathryn Vell", "Peter Lindqvist")),
+        ("By Kathryn Vell", ("Ana Portillo",)),
+        ("By Ana Portillo, Old Harbour", ("Ana Portillo",)),
+        ("Ana Portillo, Kathryn Vell", ("Ana Portillo",)),
+    ],
+)
+def test_a_byline_that_names_more_than_the_markup_completes_it(byline: str, authors: tuple[str, ...]) -> None:
+    assert head(linked(ARTICLE), story=f'<p class="byline">{byline}</p>{TOLD}').authors == authors
 
 
 @pytest.mark.parametrize(

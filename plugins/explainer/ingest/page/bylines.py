@@ -3,49 +3,100 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from ...model.names import fold
-from .words import AND, BY, NOT_A_PERSON
+from ..languages.first_names import FIRST_NAMES
+from .words import AGENCIES, AND, BEHIND_NAMES, BY, JOB, NOT_A_PERSON
 
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|^@|\.(?:com|org|net|es)\b", re.IGNORECASE)
 
 _ASIDE = re.compile(r"\s*[(\[].*$|\s+[-–—|]\s+.*$|\s+(?:for|para|at|in|en)\s+.*$")
 """What follows a name: a body in brackets, a job behind a dash, a place."""
 
+_LONGEST = 400
+"""Characters of a byline that are looked at."""
+
 _LOWER = re.compile(
     r"^(?:de|del|la|las|los|van|von|der|den|da|dos|di|du|le|al|el|bin|ibn|ben|y|e|ter|ten|af|zu|zur|und|st)$"
 )
 
 
+_PARTICLE = re.compile(r"(?<=\s)(?:De|Del|La|Las|Los|Y|Da|Dos|Di|Du)(?=\s)")
+
+
 def persons(candidates: Iterable[str], bodies: Iterable[str]) -> tuple[str, ...]:
     """Full names of persons, each once, in order; no name of a body such as the publisher."""
-    others = {fold(body) for body in bodies}
+    others = AGENCIES | {fold(body) for body in bodies}
     found: dict[str, str] = {}
     for candidate in candidates:
-        for name in _names(candidate):
-            if fold(name) not in others and _is_person(name):
+        for number, name in enumerate(_names(candidate, others)):
+            if _is_person(name) and not _is_body(name, others, behind=number > 0):
                 found.setdefault(fold(name), name)
     return tuple(found.values())
+
+
+def completed(told: tuple[str, ...], bylines: Iterable[str], bodies: Sequence[str]) -> tuple[str, ...]:
+    """All that a byline names, where those whom the markup tells are only some of them."""
+    known = {fold(name) for name in told}
+    for byline in bylines:
+        everyone = persons([byline], bodies) if BY.match(byline.strip()) else ()
+        more = [folded for each in everyone if (folded := fold(each)) not in known]
+        if more and len(everyone) - len(more) == len(known) and all(each.split()[0] in FIRST_NAMES for each in more):
+            return everyone
+    return told
 
 
 def names(candidates: Iterable[str]) -> tuple[str, ...]:
     """All names that sign, those of bodies such as agencies too, each once, in order."""
     found: dict[str, str] = {}
     for candidate in candidates:
-        name = " ".join(BY.sub("", candidate.strip()).split()).strip(" .,:;-–—|*'\"")
+        signed = BEHIND_NAMES.sub("", BY.sub("", candidate.strip()[:_LONGEST]))
+        name = " ".join(signed.split()).strip(" .,:;-–—|*'\"")
         words = name.split()
         if 0 < len(words) <= 6 and len(name) <= 60 and name[0].isupper() and not _ADDRESS.search(name):
             found.setdefault(fold(name), name)
     return tuple(found.values())
 
 
-def _names(byline: str) -> Iterator[str]:
-    for part in AND.split(byline.strip()[:400]):
+def _names(byline: str, others: Container[str]) -> Iterator[str]:
+    for part in AND.split(BEHIND_NAMES.sub("", byline.strip()[:_LONGEST])):
         for name in re.split(r"\s*,\s*", BY.sub("", part.strip())):
             name = _ASIDE.sub("", BY.sub("", name)).strip(" .,:;-–—|*'\"")
-            name = " ".join(name.split())
-            yield name.title() if name.isupper() and " " in name else name
+            yield _in_letters(_alone(_without_job(" ".join(name.split())), others))
+
+
+def _without_job(name: str) -> str:
+    """A name without what follows it, where it begins as names of people do."""
+    bare = JOB.sub("", name)
+    return bare if fold(bare).partition(" ")[0] in FIRST_NAMES else name
+
+
+def _alone(name: str, others: Container[str]) -> str:
+    """A person's name without the body's that follows it: "Ana Portillo Associated Press"."""
+    words = name.split()
+    for length in range(min(5, len(words) - 2), 0, -1):
+        if fold(" ".join(words[-length:])) in others:
+            return " ".join(words[:-length]).rstrip(" .,:;")
+    return name
+
+
+def _in_letters(name: str) -> str:
+    """A name that is all in capitals as names are written."""
+    if not name.isupper() or " " not in name:
+        return name
+    written = _PARTICLE.sub(lambda found: found[0].lower(), name.title())
+    return re.sub(r"\bMc([a-z])", lambda found: f"Mc{found[1].upper()}", written)
+
+
+def _is_body(name: str, others: Iterable[str], *, behind: bool) -> bool:
+    """Whether a name is a body's, or that of a part of it: "CNN Business"; behind another name the body's short one."""
+    words = f"{fold(name)} "
+    return any(
+        words.startswith(f"{body.removeprefix('the ')} ") or (behind and f"{body} ".startswith(words))
+        for body in others
+        if len(body) > 1
+    )
 
 
 def _is_person(name: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..article import Head
 from . import articles, jsonld, metas, shown
 from .addresses import host_of, own_address
-from .bylines import names, persons
+from .bylines import completed, names, persons
 from .days import first_day
 from .publishers import publisher_of
 from .rights import rights_of
@@ -67,8 +67,9 @@ def _all(layers: Sequence[Told], field: str) -> list[str]:
 
 
 def _authors(layers: Sequence[Told], bodies: Sequence[str]) -> tuple[str, ...]:
-    """Of the first layer that names a person."""
-    return next(filter(None, (persons(layer.authors, bodies) for layer in layers)), ())
+    """Of the first layer that names a person, and those whom the byline names beside them."""
+    told = next(filter(None, (persons(layer.authors, bodies) for layer in layers)), ())
+    return completed(told, layers[-1].authors, bodies) if told else ()
 
 
 def _language(layers: Sequence[Told]) -> str:

@@ -15,6 +15,32 @@ BY = re.compile(
 AND = re.compile(r"\s+(?:and|y|e|und|og|och|et|with|con)\s+|\s*[&;|•·]\s*|\s*/\s*|\n+", re.IGNORECASE)
 """What stands between names, beside commas."""
 
+AGENCIES = frozenset((
+    "the associated press", "associated press", "ap", "reuters", "agence france-presse", "afp", "efe", "bloomberg",
+    "bloomberg news", "united press international", "upi", "dpa", "ansa", "pti", "xinhua", "tass", "press association",
+    "pa media", "the canadian press", "canadian press", "europa press", "prensa latina", "cnn", "bbc", "npr",
+))  # fmt: skip
+"""Bodies that stand behind a name without a sign between, in small letters."""
+
+_WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.?"
+
+BEHIND_NAMES = re.compile(
+    rf"[\s,|•·–—-]+(?:(?:(?:{_WEEKDAY})[\s,]+)?(?:{_MONTH}[\s,]+)?\S*[\d@]"
+    r"|(?:(?:first|last)\s+)?(?:published|updated|posted|publicad[oa]|actualizad[oa])\b).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The day, the hour or the address that a byline adds."""
+
+JOB = re.compile(
+    r"[\s,]+(?:(?:senior|chief|staff|news|national|international|foreign|political|politics|business|science|health"
+    r"|legal|economics|technology|special|deputy|associate|investigative|diplomatic|security|immigration|sports|guest"
+    r"|opinion|world|white house|ap|us)\s+)*(?:reporter|writer|correspondent|columnist|contributor|journalist"
+    r"|corresponsal|periodista|redactora?|enviad[oa] especial)\b.*$",
+    re.IGNORECASE,
+)
+"""What somebody is, behind their name."""
+
 NOT_A_PERSON = re.compile(
     r"\b(?:staff|desk|newsroom|editors?|editorial|editora|team|agenc(?:y|ies)|agencias?|redacci[oó]n|redaktion|"
     r"news|noticias|"
