@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from jinja2 import DictLoader, Environment
+from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError
 from jinja2.compiler import CodeGenerator
 from markupsafe import Markup
 
@@ -12,6 +12,8 @@ from explainer.render.templates import DirectCalls
 PARTS = """
 {%- macro link(to, words="") %}<a href="{{ to }}">{{ words or to }}</a>{% endmacro %}
 {%- macro box(title) %}<div title="{{ title }}">{{ caller() }}</div>{% endmacro %}
+{%- macro open(title) %}{{ title }}{{ varargs | join }}{{ kwargs | length }}{% endmacro %}
+{%- macro boxed(title, caller=none) %}{{ title }}{{ caller() if caller }}{% endmacro %}
 {%- macro twice(text) %}{{ link(text) }}{{ link(text, words=_("Go to <b>%(text)s</b>", text=text)) }}{% endmacro %}
 """
 
@@ -26,12 +28,20 @@ PAGES = {
     "a list of arguments": "{% from 'parts' import link %}{{ link(*[unsafe, 'x']) }}{{ link(**{'to': unsafe}) }}",
     "in a loop": "{% from 'parts' import link %}{% for x in [1, 2] %}{% set y = link(x) %}{{ y }}{% endfor %}",
     "a name that hides it": "{% from 'parts' import link %}{% for link in [plain] %}{{ link(unsafe) }}{% endfor %}",
+    "a macro that takes any argument": "{% from 'parts' import open %}{{ open(unsafe, 1, '<', x=2) }}",
+    "a body that may be missing": "{% from 'parts' import boxed %}{{ boxed('<') }}{% call boxed(2) %}<i>{% endcall %}",
+    "what a macro gives": "{% from 'parts' import link %}{% set x = link(unsafe) %}{{ x }}{{ x ~ '<' }}",
+    "a choice of macros": "{% from 'parts' import link, twice %}{{ link(unsafe) if plain else twice(unsafe) }}",
+    "values of any kind": "{{ unsafe }}{{ 1 }}{{ none }}{{ ['<'] }}{{ unsafe | e }}{{ '<b>' | safe }}{{ 1.5 }}",
+    "an import with context": "{% from 'parts' import link with context %}{{ link(unsafe) }}",
+    "a module": "{% import 'parts' as parts %}{{ parts.link(unsafe) }}",
+    "without escaping": "{% autoescape false %}{% macro own(x) %}{{ x }}{% endmacro %}{{ own(1) }}{% endautoescape %}",
     "a plain function": "{{ plain(unsafe) }}",
 }
 
 
 def render(generator: type[CodeGenerator], page: str) -> str:
-    env = Environment(autoescape=True, loader=DictLoader({"parts": PARTS, "page": page}))
+    env = Environment(autoescape=True, undefined=StrictUndefined, loader=DictLoader({"parts": PARTS, "page": page}))
     env.code_generator_class = generator
 
     def gettext(words: str, /, **values: object) -> Markup:
@@ -48,6 +58,13 @@ def render(generator: type[CodeGenerator], page: str) -> str:
 def test_the_same_page(page: str) -> None:
     assert render(DirectCalls, PAGES[page]) == render(CodeGenerator, PAGES[page])
     assert "<script>" not in render(DirectCalls, PAGES[page])
+
+
+@pytest.mark.parametrize("page", ["{{ nobody }}", "{% from 'parts' import nobody %}{{ nobody(1) }}", "{{ caller() }}"])
+def test_what_is_not_there_is_still_an_error(page: str) -> None:
+    for generator in (CodeGenerator, DirectCalls):
+        with pytest.raises(UndefinedError):
+            render(generator, page)
 
 
 def test_calls_of_macros_do_not_pass_through_the_context() -> None:
