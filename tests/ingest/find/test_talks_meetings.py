@@ -193,7 +193,7 @@ def test_at_a_meeting_that_was_told_two_people_speak() -> None:
         "Chilean President Ana Maru met the deadline that Peruvian President Juan Soto had set on Monday.",
         "Ana Maru and Juan Soto met on Monday.",
         "The ministers of Chile and Peru are arranging a meeting, an official said, according to the radio on Monday.",
-        "A truce brokered in talks by Chile and Peru on Monday holds.",
+        "A truce brokered in a session by Chile and Peru on Monday holds.",
         "Chilean Minister Ana Maru spoke with Peruvian Minister Juan Soto of preparations for the May 20 Lakes Summit.",
         "Chile is one of the three North American buyers who met on Monday.",
         "In the May 20 Chile-Peru Summit Statement both promised it.",

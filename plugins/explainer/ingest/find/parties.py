@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 import ahocorasick
 
+from ...model.names import fold
 from ...settings import Settings, Side
 from ..languages import rules_of
+from ..languages.leaders import LEADERS
 from ..languages.names import words
 from ..languages.peoples import Peoples
 
@@ -52,6 +54,8 @@ class PartyWords:
         self._sides = frozenset(codes)
         self.premiers = frozenset(owners.get(code, code) for code in _PREMIERS)
         """The governments that a premier leads: in their own releases the Prime Minister is theirs."""
+        self.assemblies = frozenset(owners.get(code, code) for code in peoples.assemblies)
+        """The bodies whose members meet among themselves."""
         self._automaton = ahocorasick.Automaton()
         for word, (code, form) in words.items():
             key = "+".join(owners.get(each, each) for each in code.split("+"))
@@ -78,6 +82,14 @@ class PartyWords:
                 kept.append(hit)
         return [each for hit in kept if hit.key for each in _each(hit)]
 
+    def led_by(self, name: str, in_office: bool) -> str | None:
+        """Whom somebody leads or has led, by the full name; by the last one alone where an office is told."""
+        folded = fold(name)
+        code = leaders().get(folded)
+        if code is None and in_office and " " not in folded:
+            code = leaders().get(f" {folded}")
+        return self._owners.get(code, code) if code else None
+
     def releasing(self, title: str) -> str | None:
         """Whose release a text is, as its title's first words tell."""
         return next((self._owners.get(code, code) for word, code in self._releases if title.startswith(word)), None)
@@ -99,6 +111,16 @@ def party_words(language: str, settings: Settings) -> PartyWords:
 @lru_cache(maxsize=8)
 def _party_words(peoples: Peoples, sides: tuple[Side, ...], home: Peoples) -> PartyWords:
     return PartyWords(peoples, sides, home)
+
+
+@lru_cache(maxsize=1)
+def leaders() -> Mapping[str, str]:
+    """Codes by folded full name, and by a blank and a last name that only leaders of one side have."""
+    full = {fold(name): code for code, names in LEADERS.items() for name in names.split("|")}
+    last: dict[str, set[str]] = {}
+    for name, code in full.items():
+        last.setdefault(f" {name.rpartition(' ')[2]}", set()).add(code)
+    return full | {name: codes.pop() for name, codes in last.items() if len(codes) == 1}
 
 
 def within(parties: list[Party], start: int, end: int) -> list[Party]:
@@ -126,6 +148,7 @@ def _words(peoples: Peoples) -> Iterator[tuple[str, tuple[str, str]]]:
         (peoples.bodies, "body"),
         (peoples.offices, "office"),
         (peoples.names, "name"),
+        (peoples.assemblies, "name"),
         (peoples.unions, "name"),
         (peoples.doubles, "both"),
     )
@@ -173,7 +196,7 @@ _NONE = frozenset(("ZZ", "XA", "XB", "UN", "EZ", "EU", "QO", "AQ", "UM"))
 
 
 def _usual_names(peoples: Peoples) -> dict[str, str]:
-    bodies = (*peoples.unions.items(), *peoples.through_officials.items())
+    bodies = (*peoples.assemblies.items(), *peoples.unions.items(), *peoples.through_officials.items())
     names = {code: words.partition("|")[0] for code, words in bodies}
     names |= _countries(peoples.locale)
     return names

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ...model.dates import Edtf
 from .talk_meetings import meetings
-from .talk_parties import Between, of_meeting, of_noun
+from .talk_parties import Between, assembly_of, of_meeting, of_noun, theirs_alone
 from .talk_places import where
 from .talk_sentence import Sentence
 from .talk_states import State, tense, unusual, usual
@@ -39,6 +39,10 @@ class Spoken:
     """Those of them that stand behind on or about."""
     people: tuple[tuple[str, str], ...]
     """Those who take part, each with a side and a name."""
+    proper: bool
+    """Whether the words are said of talks alone: talks, a round."""
+    among: bool
+    """Whether they are the members of one body, who meet among themselves."""
 
 
 def spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
@@ -53,7 +57,8 @@ def spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
     since, told = sentence.start, bool(met)
     for start, end, strong in nouns:
         between = of_noun(sentence, start, end, strong)
-        if between:
+        if between is not None:
+            strong = strong or (theirs_alone(sentence, start) and not between.keys)
             found = _read(sentence, start, end, strong, published, since, between, ends)
             told = told or (strong and (found.date is not None or len(found.parties) > 1))
             yield found
@@ -68,8 +73,13 @@ def _met_unnamed(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
     for verb in rules.meeting.finditer(sentence.text, sentence.start, sentence.end):
         if verb["host"] or verb["together"] or rules.thing.match(sentence.text, verb.end()):
             continue
-        between = of_noun(sentence, verb.start(), verb.end(), True)
-        if between and _meets(sentence, verb.start(), verb.end(), len(between.keys)):
+        if rules.they.search(sentence.before(verb.start())):
+            yield _read(
+                sentence, verb.start(), verb.end(), True, published, sentence.start, assembly_of(sentence, verb.start())
+            )
+            return
+        between = of_noun(sentence, verb.start(), verb.end(), True, verb=True)
+        if between and _meets(sentence, verb.start(), verb.end(), len(between.keys) + between.among):
             yield _read(sentence, verb.start(), verb.end(), True, published, sentence.start, between)
             return
 
@@ -116,13 +126,15 @@ def _read(
         topic.union(_subject(sentence, start, end)),
         topic,
         between.people,
+        strong and _proper(sentence, start, end),
+        between.among,
     )
 
 
 def _points_back(sentence: Sentence, start: int, end: int, strong: bool) -> bool:
     """Whether a noun means talks that were named already: these talks; but no meeting of others, or of persons."""
     rules, before = sentence.rules, sentence.before(start)
-    if rules.unusual_to.search(before):
+    if rules.unusual_to.search(before) or rules.they.search(before) or theirs_alone(sentence, start):
         return True
     if not strong and (rules.with_whom.match(sentence.behind(end)) or rules.personal.search(before)):
         return False
@@ -150,6 +162,12 @@ def _topic(sentence: Sentence, end: int) -> Iterator[str]:
     """The words behind the noun that say what the talks are about: talks on fishing."""
     behind = sentence.rules.topic.match(sentence.behind(end))
     yield from (word for word in (behind[1].split() if behind else ()) if word not in sentence.rules.filler)
+
+
+def _proper(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether words are said of talks alone, and do not tell of talks with others than those who sit at such tables."""
+    rules = sentence.rules
+    return bool(rules.talks_proper.search(sentence.text, start, end)) and not rules.between.match(sentence.text, end)
 
 
 def _meets(sentence: Sentence, start: int, end: int, parties: int) -> bool:

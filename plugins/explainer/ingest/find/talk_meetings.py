@@ -9,9 +9,12 @@ from typing import NamedTuple
 
 from .parties import Party, within
 from .talk_sentence import Sentence
+from .talk_titles import is_title, small_words
 
 _FAR = 200
 """Characters from a verb to those who meet, once dates and places are left out."""
+_FEW = 8
+"""Words without a capital that may stand between a subject and its verb."""
 
 
 class Meeting(NamedTuple):
@@ -30,7 +33,7 @@ def meetings(sentence: Sentence) -> Iterator[Meeting]:
         first, last = sentence.clause(verb.start())[0], sentence.clause(verb.end())[1]
         if rules.remote.search(sentence.text, first, last):
             continue
-        before = subject_of(sentence, verb.start()) or _they(sentence, verb.start())
+        before = who_acts(sentence, verb.start())
         behind = _object(sentence, _with_whom(sentence, verb, last) if verb["together"] else verb.end())
         if verb["host"] and not (_named(before) and _named(behind)):
             continue
@@ -41,13 +44,32 @@ def meetings(sentence: Sentence) -> Iterator[Meeting]:
             yield Meeting(verb.start(), verb.end(), actors)
 
 
+def who_acts(sentence: Sentence, at: int) -> list[Party]:
+    """Who does what a verb tells: its subject, or whom the pronoun before it means."""
+    return subject_of(sentence, at) or _they(sentence, at) or _he_or_she(sentence, at)
+
+
+def _he_or_she(sentence: Sentence, at: int) -> list[Party]:
+    """Whom he or she means before a verb: who is named first in the sentence, or else in the one before."""
+    if not sentence.rules.he_or_she.search(sentence.before(at)):
+        return []
+    named = [party for party in within(sentence.persons, sentence.start, at) if party.end <= at][:1]
+    return named or ([sentence.spoken_of] if sentence.spoken_of else [])
+
+
 def _they(sentence: Sentence, at: int) -> list[Party]:
     """Whom they means before a verb: those of several sides whom the sentence names first."""
     if not sentence.rules.they.search(sentence.before(at)):
         return []
     found = [party for party in sentence.speaking if party.end <= at]
-    run = list(_list(sentence, found)) if found else []
-    return run if len({party.key for party in run}) > 1 else []
+    while found:
+        run = list(_list(sentence, found))
+        if any(party.key in sentence.sides.words.assemblies for party in found[len(run) :]):
+            return []
+        if len({party.key for party in run}) > 1:
+            return run
+        found = found[len(run) :]
+    return []
 
 
 def _with_whom(sentence: Sentence, verb: re.Match[str], last: int) -> int:
@@ -75,13 +97,15 @@ def subject_of(sentence: Sentence, at: int) -> list[Party]:
 
 
 def _leads_to(sentence: Sentence, actor: Party, at: int) -> bool:
-    """Whether nothing but a title, an apposition, a date and helping verbs stands between a subject and its verb."""
+    """Whether no more than a title, an apposition, a date and a few words stand between a subject and its verb."""
     rules = sentence.rules
+    # The envoy's campaign is not the envoy.
+    if actor.form == "person" and rules.of_thing.match(sentence.text, actor.end):
+        return False
     gap = rules.apposition.sub("", _bare(sentence, actor.end, at), count=1)
     if len(gap) > _FAR / 2 or re.search(r"[;:!?\"“”]\s", gap):
         return False
-    allowed = rules.in_title | rules.to_verb
-    return all(not word.islower() or word in allowed for word in _small(gap))
+    return len(small_words(gap)) <= _FEW and not rules.other_verb.search(gap)
 
 
 def _object(sentence: Sentence, end: int) -> list[Party]:
@@ -90,10 +114,9 @@ def _object(sentence: Sentence, end: int) -> list[Party]:
     if not found:
         return []
     gap = _bare(sentence, end, found[0].start)
-    allowed = sentence.rules.in_title | sentence.rules.to_object
     if len(gap) > _FAR / 2 or re.search(r"[;:!?\"“”]\s|\.\s+(?=[A-Z][a-z])", gap):
         return []
-    if not all(not word.islower() or word in allowed for word in _small(gap)):
+    if not is_title(gap, sentence.rules, sentence.rules.to_object):
         return []
     # Behind a comma only with leads to whom somebody meets: met, the minister said.
     behind = gap.rpartition(",")[2].split()
@@ -123,9 +146,9 @@ def _listed(sentence: Sentence, one: Party, other: Party, run: list[Party]) -> b
     if one.form == "person" and other.form == "name" and sentence.rules.of_side.fullmatch(gap):
         return True
     # A, Laos's foreign minister.
-    if one.form == "person" and one.key == other.key and gap.startswith(", ") and _is_title(sentence, gap):
+    if one.form == "person" and one.key == other.key and gap.startswith(", ") and _titled(sentence, gap):
         return True
-    if one.form != "person" and one.key == other.key and _is_title(sentence, gap) and len(gap) < 120:
+    if one.form != "person" and one.key == other.key and _titled(sentence, gap):
         return True
     joined = sentence.rules.joined.search(gap) or re.fullmatch(r" ?[-–—/] ?", gap)
     # A comma joins two in a list that ends in and, and otherwise sets apart.
@@ -135,16 +158,11 @@ def _listed(sentence: Sentence, one: Party, other: Party, run: list[Party]) -> b
 
 def joins(sentence: Sentence, gap: str) -> bool:
     """Whether words between two who act are no more than titles and what joins a list."""
-    return len(gap) < 120 and not re.search(r"[;:!?\"“”]\s|\.\s+(?=[A-Z][a-z])", gap) and _is_title(sentence, gap)
+    return not re.search(r"[;:!?\"“”]\s|\.\s+(?=[A-Z][a-z])", gap) and _titled(sentence, gap)
 
 
-def _is_title(sentence: Sentence, gap: str) -> bool:
-    allowed = sentence.rules.in_title | sentence.rules.in_list
-    return all(not word.islower() or word in allowed for word in _small(gap))
-
-
-def _small(gap: str) -> list[str]:
-    return re.findall(r"(?<!['’])\b[^\W\d_]+(?:-[^\W\d_]+)*", gap)
+def _titled(sentence: Sentence, gap: str) -> bool:
+    return is_title(gap, sentence.rules, sentence.rules.in_list)
 
 
 def _bare(sentence: Sentence, start: int, end: int) -> str:

@@ -38,7 +38,7 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
     for place in places:
         # A meeting with somebody who is no party is none between those just named.
         with_others = not place.strong and place.sentence.rules.with_whom.match(place.sentence.behind(place.end))
-        if len(place.parties) > 1 or with_others:
+        if len(place.parties) > 1 or place.among or with_others:
             yield place
             continue
         if place.sentence.rules.of_three.search(
@@ -48,7 +48,9 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
             continue
         own = set(place.parties)
         # A meeting or a session is one of the talks that were named just before.
-        loose = not place.strong and not own
+        # The next one is one of a series.
+        series = place.sentence.rules.series.search(place.sentence.before(place.start))
+        loose = not place.strong and not own and not series
         before = [
             (at, pair) for at, pair in pairs if at <= place.start and own <= set(pair) and (not loose or at in strong)
         ][-1:]
@@ -64,7 +66,7 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
         both = place.sentence.rules.both.search(place.sentence.text, *_clause(place))
         alike = place.strong and (not place.topic or not place.topic.isdisjoint(subjects))
         together = both and (not place.subject or -60 < both.start() - place.end < 40)
-        allowed = bool(near and (together or own or place.pointing or alike))
+        allowed = bool(near and (together or own or place.pointing or alike or series))
         # A sentence that speaks of others tells of talks with them.
         if fitting and not own and not place.pointing:
             spoken = within(place.sentence.speaking, *_clause(place))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from .parties import Party, within
-from .talk_meetings import Meeting, joins, subject_of
+from .talk_meetings import Meeting, joins, who_acts
 from .talk_sentence import Sentence
 from .talk_sides import UNTOLD
 
@@ -18,6 +18,8 @@ class Between(NamedTuple):
     keys: tuple[str, ...]
     people: tuple[tuple[str, str], ...] = ()
     """Those who take part, each with a side and a name."""
+    among: bool = False
+    """Whether it is one body whose members meet among themselves."""
 
 
 def of_meeting(sentence: Sentence, meeting: Meeting) -> Between:
@@ -25,7 +27,7 @@ def of_meeting(sentence: Sentence, meeting: Meeting) -> Between:
     return _told(sentence, meeting.actors, meeting.actors, meeting.start)
 
 
-def of_noun(sentence: Sentence, start: int, end: int, strong: bool) -> Between | None:
+def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool = False) -> Between | None:
     """Between whom the talks named at a stretch are, as far as the sentence says.
 
     What may be any meeting, and is not named strongly, has parties only where words join them to it. None where
@@ -52,6 +54,9 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool) -> Between |
         told = _told(sentence, chosen, (*holds, *owners, *behind), start)
         if len(told.keys) > 1:
             return told
+    assembly = _assembly(sentence, (*behind, *compound, *holds, *(before if verb else ())))
+    if assembly:
+        return Between((assembly,), among=True)
     named = sentence.text[start].isupper() and sentence.rules.named.search(sentence.before(start))
     if not strong and not behind and named:
         return None
@@ -65,6 +70,11 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool) -> Between |
             return told
     if not strong:
         return Between(_keys((before or behind)[-1:]))
+    # During talks, the ministers of A and B agreed.
+    following = [] if before or behind else _who_follow(sentence, speaking, end)
+    told = _told(sentence, following, following, start)
+    if len(told.keys) > 1:
+        return told
     bodies = [party for party in within(sentence.parties, first, last) if party.form == "body"]
     inside = [*within(speaking, first, last), *bodies]
     keys = _keys(inside)
@@ -72,6 +82,22 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool) -> Between |
         return Between(())
     # Of more than two, or of two that nothing joins, it is not sure which are meant.
     return Between(keys if len(keys) == 1 or (len(keys) == 2 and (before or behind)) else ())
+
+
+def _who_follow(sentence: Sentence, speaking: list[Party], end: int) -> list[Party]:
+    """Those named together as the subject of the clause behind talks with which a sentence opens."""
+    if not sentence.rules.opens.fullmatch(sentence.text, sentence.start, end):
+        return []
+    found = within(speaking, end, sentence.end)
+    if not found or not sentence.rules.then.fullmatch(sentence.text, end, found[0].start):
+        return []
+    return list(_together(sentence, found, found[0].start))
+
+
+def _assembly(sentence: Sentence, parties: Iterable[Party]) -> str | None:
+    """The one body of several countries whose members are told to meet: EU leaders, a NATO summit."""
+    keys = _keys(parties)
+    return keys[0] if len(keys) == 1 and keys[0] in sentence.sides.words.assemblies else None
 
 
 def _keys(parties: Iterable[Party]) -> tuple[str, ...]:
@@ -113,12 +139,29 @@ def _there(sentence: Sentence, key: str) -> str | None:
 
 def _holders(sentence: Sentence, start: int) -> list[Party]:
     """Who holds the talks named at an offset: the subject of a verb for holding them."""
+    holding = _holding(sentence, start)
+    return who_acts(sentence, holding.start()) if holding else []
+
+
+def assembly_of(sentence: Sentence, at: int) -> Between:
+    """The body whose members they are who meet there, where the sentence has named one."""
+    named = [party.key for party in within(sentence.speaking, sentence.start, at)]
+    key = next((key for key in reversed(named) if key in sentence.sides.words.assemblies), None)
+    return Between((key,), among=True) if key else Between(())
+
+
+def theirs_alone(sentence: Sentence, start: int) -> bool:
+    """Whether they hold the talks named at an offset: those who were named before."""
+    holding = _holding(sentence, start)
+    return bool(holding and sentence.rules.they.search(sentence.before(holding.start())))
+
+
+def _holding(sentence: Sentence, start: int) -> re.Match[str] | None:
+    """The verb for holding the talks named at an offset."""
     holding = None
     for found in sentence.rules.holds.finditer(sentence.text, max(sentence.start, start - 120), start):
         holding = found
-    if not holding or sentence.joint(holding.end(), start):
-        return []
-    return subject_of(sentence, holding.start())
+    return None if not holding or sentence.joint(holding.end(), start) else holding
 
 
 def _owners(sentence: Sentence, start: int) -> list[Party]:

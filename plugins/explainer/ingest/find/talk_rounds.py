@@ -9,6 +9,8 @@ from ...model.names import fold
 from .spoken_talks import Spoken
 from .talk_states import State
 
+_LONGEST = 35
+"""Days within which talks are whose parties are not told."""
 _JUST = 600
 """Characters from where a round is told to where more is said of it without its date."""
 
@@ -29,20 +31,31 @@ class Round:
 def rounds_of(places: list[Spoken]) -> list[Round]:
     """One round for each date, place and parties that places name; places that admit each other are one."""
     rounds: list[Round] = []
+    diplomacy = any(len(place.parties) > 1 for place in places)
     for place in places:
-        if place.date is None or not (place.strong or place.pointing or len(place.parties) > 1):
+        known = len(place.parties) > 1 or place.among or (_by_themselves(place, diplomacy))
+        if place.date is None or not (place.strong or place.pointing or known):
             continue
         if place.date.precision == "year" and not place.strong:
             continue
         state = place.state or "held"
         index = next((i for i, each in enumerate(rounds) if _same(each, place)), None)
-        if index is None and len(place.parties) < 2:
+        if index is None and not known:
             continue
         if index is None:
             rounds.append(Round(place.parties, place.date, place.place, state, place.subject, (place,)))
         else:
             rounds[index] = _added(rounds[index], place)
     return rounds
+
+
+def _by_themselves(place: Spoken, diplomacy: bool) -> bool:
+    """Whether a place tells of talks between parties though it does not say which: peace talks, or diplomats' talks."""
+    if not place.proper or place.parties or not place.date or (place.date.end - place.date.start).days > _LONGEST:
+        return False
+    return diplomacy or bool(
+        place.sentence.rules.for_peace.search(place.sentence.text, place.sentence.start, place.sentence.end)
+    )
 
 
 def without_vague(rounds: list[Round]) -> list[Round]:
@@ -61,7 +74,7 @@ def without_vague(rounds: list[Round]) -> list[Round]:
 def _same(each: Round, place: Spoken) -> bool:
     """Whether a place that gives a date speaks of a round."""
     assert place.date is not None
-    if len(place.parties) < 2:
+    if len(place.parties) < 2 and not place.among:
         return place.pointing and each.date[:2] == place.date[:2]
     return (
         _agree(set(each.parties), set(place.parties))

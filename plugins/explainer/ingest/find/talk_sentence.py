@@ -38,6 +38,8 @@ class Sentence:
     days: tuple[tuple[FoundDate, Edtf], ...]
     """The dates in it that are decided, and no lengths of time."""
     people: tuple[Mention, ...]
+    earlier: tuple[Mention, ...]
+    """The last people who were named before it."""
     places: tuple[Mention, ...]
     short_names: tuple[str, ...]
     """What the article calls talks for short, such as HLED behind High-Level Economic Dialogue."""
@@ -64,6 +66,19 @@ class Sentence:
             holders = self.sides.holder.finditer(self.text, self.start, self.end)
             acting += [Party(found.start(), found.end(), self.sides.home, "person") for found in holders]
         return acting
+
+    @cached_property
+    def spoken_of(self) -> Party | None:
+        """Whom he or she means, where the sentence has named nobody yet: who is named first in the sentence before."""
+        found: Party | None = None
+        reached = self.start
+        for person in reversed(self.earlier):
+            if found and self.rules.full_stop.search(self.text, person.end, reached):
+                break
+            reached = person.start
+            if person.name in self.sides.people:
+                found = Party(person.start, person.end, self.sides.people[person.name], "person")
+        return found
 
     @cached_property
     def speaking(self) -> list[Party]:
@@ -178,6 +193,7 @@ def sentences(
                 sides,
                 tuple(_decided(_between(days, start, end))),
                 tuple(_between(people, start, end)),
+                tuple(people[max(0, (index := bisect_left(people, start, key=lambda each: each.start)) - 6) : index]),
                 tuple(_between(places, start, end)),
                 short,
             )

@@ -106,8 +106,11 @@ def sides_of(article: Article, people: Iterable[Mention], words: PartyWords, rul
         side = side_beside(article.text, person, before, following, words, rules) or _noted(person, known)
         if side:
             told[person.name] = side
-        elif (post := post_in(before, rules)) and person.name not in posts:
-            posts[person.name] = home if home and own.match(post) else UNTOLD
+        elif posts.get(person.name, UNTOLD) == UNTOLD:
+            post = post_in(before, rules)
+            leads = None if rules.former.search(before) else words.led_by(person.name, bool(post))
+            if leads or post:
+                posts[person.name] = leads or (home if home and own.match(post) else UNTOLD)
     return Sides(article, words, rules, posts | told, home)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import NamedTuple
 
 from ...model.dates import Edtf, parse_date
@@ -47,7 +48,7 @@ def when(sentence: Sentence, start: int, end: int, planned: bool, since: int, en
         rank = (crossed, vague or theirs, last - first)
         if best is None or rank < best[0]:
             best = rank, found, date
-    return _whole(sentence, best[1], best[2]) if best else None
+    return _days_before(sentence, start, _whole(sentence, best[1], best[2])) if best else None
 
 
 def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Edtf, planned: bool) -> bool:
@@ -63,6 +64,8 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
     if _beside_noun(sentence, found.end, start) and not rules.reported.search(before):
         # The year of an event's name, as in the 2022 Dialogue, is no day.
         return date.precision != "year"
+    if found.end <= start and rules.at_talks.fullmatch(text, found.end, start):
+        return True
     if found.end <= start and rules.when.match(text, found.end, start):
         joint = sentence.joint(found.end, start)
         return joint is None or joint[0] == found.end
@@ -70,7 +73,8 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
         rules.not_then.search(before) and not rules.opening.fullmatch(text, sentence.start, found.start)
     ):
         return False
-    if rules.modifier.match(behind):
+    # On Friday without progress: what on leads to is a day.
+    if rules.modifier.match(behind) and not (rules.day_lead.search(before) and not rules.of_thing.match(behind)):
         return False
     if planned:
         return bool(rules.planned_for.search(before)) and found.start >= end
@@ -118,6 +122,18 @@ def _cut(sentence: Sentence, start: int, end: int, found: FoundDate) -> bool:
         return not sentence.rules.when.fullmatch(sentence.text[start : joint[1]])
     lead = sentence.rules.holding.match(sentence.text, joint[0], end)
     return not lead or sentence.joint(joint[1], end) is not None or end - lead.end() > 60
+
+
+def _days_before(sentence: Sentence, start: int, day: When) -> When:
+    """All days of talks of several days, where the date is that of their end: ended two days of talks on Friday."""
+    first, last = sentence.clause(start)[0], sentence.clause(day.end)[1]
+    rules, text = sentence.rules, sentence.text
+    lasting = rules.lasting.search(text, max(first, start - 40), start + 40)
+    if day.date.precision != "day" or not lasting or not rules.ending.search(text, first, last):
+        return day
+    count = rules.counts.get(lasting["count"].lower()) or int(lasting["count"])
+    begin = day.date.end - timedelta(days=count - 1)
+    return day._replace(date=parse_date(f"{begin.isoformat()}/{day.date.end.isoformat()}"))
 
 
 def _whole(sentence: Sentence, found: FoundDate, date: Edtf) -> When:

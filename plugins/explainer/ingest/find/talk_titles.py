@@ -11,6 +11,8 @@ from .parties import Party, PartyWords
 
 _TITLE = 150
 """Characters before a name in which its title can stand."""
+_LONGEST = 120
+"""Characters of a title."""
 
 
 def respective(text: str, people: list[Mention], words: PartyWords, rules: TalkRules) -> dict[str, str]:
@@ -29,7 +31,7 @@ def respective(text: str, people: list[Mention], words: PartyWords, rules: TalkR
         found = words.found(text, run[0].start - len(before), run[0].start)
         sides = found[-len(run) :]
         joined = all(rules.listing.fullmatch(text[one.end : other.start]) for one, other in pairwise(sides))
-        if len(sides) == len(run) and joined and _is_title(text[sides[-1].end : run[0].start], rules):
+        if len(sides) == len(run) and joined and is_title(text[sides[-1].end : run[0].start], rules):
             told |= {person.name: side.key for person, side in zip(run, sides, strict=True)}
     return told
 
@@ -37,7 +39,7 @@ def respective(text: str, people: list[Mention], words: PartyWords, rules: TalkR
 def post_in(before: str, rules: TalkRules) -> str:
     """The words of an office right before a name; empty where there is none."""
     found = next(reversed(list(rules.post.finditer(before))), None)
-    if not found or not _is_title(before[found.end() :], rules) or rules.former.search(before[: found.start()]):
+    if not found or not is_title(before[found.end() :], rules) or rules.former.search(before[: found.start()]):
         return ""
     start = found.start()
     # Back over what belongs to it: Acting Deputy Secretary.
@@ -60,7 +62,7 @@ def side_beside(
     for index in range(len(found) - 1, -1, -1):
         party = found[index]
         gap, ahead = text[party.end : person.start], text[first : party.start]
-        if not _is_title(_without(text, found[index + 1 :], party.end, person.start), rules) or rules.joined.match(gap):
+        if not is_title(_without(text, found[index + 1 :], party.end, person.start), rules) or rules.joined.match(gap):
             break
         if rules.former.search(ahead):
             return None
@@ -84,7 +86,7 @@ def _nearer(text: str, before: list[Party], party: Party, rules: TalkRules) -> s
     """The country right before an office that several have under that name: the Vatican Secretary of State."""
     if party.form == "office" and before and before[-1].form in ("name", "adjective"):
         gap = text[before[-1].end : party.start]
-        if len(gap) < 30 and _is_title(gap, rules) and not rules.listing.search(gap):
+        if len(gap) < 30 and is_title(gap, rules) and not rules.listing.search(gap):
             return before[-1].key
     return party.key
 
@@ -96,25 +98,25 @@ def _behind(text: str, person: Mention, following: int, words: PartyWords, rules
     behind = behind[: stop.start()] if (stop := re.search(r"\n|[.;:!?]\s", behind)) else behind
     for party in words.found(text, person.end, person.end + len(behind)):
         gap = text[person.end : party.start]
-        if party.form == "office" and gap.startswith((", ", " (")) and _is_title(gap, rules):
+        if party.form == "office" and gap.startswith((", ", " (")) and is_title(gap, rules):
             return party.key
         if party.form in ("capital", "body", "office"):
             continue
         if party.form == "name" and rules.of_side.fullmatch(gap):
             return party.key
-        if not gap.startswith((", ", " (")) or not _is_title(gap, rules) or rules.former.search(gap):
+        if not gap.startswith((", ", " (")) or not is_title(gap, rules) or rules.former.search(gap):
             return None
         # A, a minister, and Lao minister B; A, Lao minister B: the title is that of the next one.
         if any(rules.joined.match(gap, comma.end()) for comma in re.finditer(r",\s+", gap)):
             return None
         ahead = text[party.end : following]
-        if "," not in ahead and _is_title(ahead, rules) and not rules.post.search(gap):
+        if "," not in ahead and is_title(ahead, rules) and not rules.post.search(gap):
             return None
         after = text[party.end : party.end + 60]
         if rules.of_side.search(gap):
             return party.key if rules.post.search(gap) and not rules.about.search(gap) else None
         post = rules.post.search(after)
-        return party.key if post and _is_title(after[: post.start()], rules) else None
+        return party.key if post and is_title(after[: post.start()], rules) else None
     return None
 
 
@@ -133,8 +135,13 @@ def _without(text: str, parties: list[Party], start: int, end: int) -> str:
     return "".join((*kept, text[start:end]))
 
 
-def _is_title(gap: str, rules: TalkRules) -> bool:
-    """Whether words are no more than a title and what joins its parts."""
-    if len(gap) > 120:
+def is_title(gap: str, rules: TalkRules, others: frozenset[str] = frozenset()) -> bool:
+    """Whether words are no more than a title, what joins its parts, and a few others."""
+    if len(gap) > _LONGEST:
         return False
-    return all(not word.islower() or word in rules.in_title for word in re.findall(r"(?<!['’])\b[^\W\d_]+", gap))
+    return all(not word.islower() or word in rules.in_title or word in others for word in small_words(gap))
+
+
+def small_words(gap: str) -> list[str]:
+    """The words of a gap, without what stands behind an apostrophe."""
+    return re.findall(r"(?<!['’])\b[^\W\d_]+", gap)

@@ -18,6 +18,7 @@ from .talk_pairs import with_parties
 from .talk_rounds import Round, rounds_of, with_what_points_back, without_vague
 from .talk_sentence import sentences
 from .talk_sides import sides_of
+from .talk_visits import with_visits
 
 
 def find_talks(
@@ -31,9 +32,10 @@ def find_talks(
     people = [mention for mention in mentions if mention.kind == "person"]
     sides = sides_of(article, people, words, rules.talks, known)
     lines = list(islice(sentences(article, rules.talks, mentions, dates, sides), _MOST))
-    if not any(line.days for line in lines):
+    if not dates:
         return ()
     places = [place for line in lines for place in spoken(line, article.head.published)]
+    places = with_visits(places, article, dates, words, rules.talks)
     # In a transcript nobody can tell which talks "the talks" are.
     places = places if transcript else with_parties(places, lines, article, words)
     rounds = rounds_of(places)

@@ -32,8 +32,10 @@ class Peoples:
     """Words that hold one for a party and name none: North American."""
     releases: Mapping[str, str]
     """The words with which the titles of a government's own releases begin, separated by |."""
+    assemblies: Mapping[str, str]
+    """Bodies of several countries that meet among themselves, and sit at a table as one country does, separated by |."""
     unions: Mapping[str, str]
-    """Bodies of several countries, and armed movements, that sit at a table as a country does, separated by |."""
+    """Armed movements and others that sit at a table as a country does, separated by |."""
 
 
 def table(words: str) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .peoples import Peoples
@@ -20,12 +21,16 @@ class TalkRules:
     must point back at talks already named; pronoun, which always points back: cancelled them."""
     talks_proper: re.Pattern[str]
     """Words within a noun that are said of talks alone: talks, round."""
+    for_peace: re.Pattern[str]
+    """What is said of talks that no trade union and no parliament holds: peace, cease-fire."""
     short_name: re.Pattern[str]
     """A noun and, in the group, the short name that stands behind it in brackets."""
     not_noun: re.Pattern[str]
     """Matches the words before and a bar for the noun, with those behind it, where it is no talk: she |talks about."""
     pointing: re.Pattern[str]
     """Ends the words before a noun that points back at talks already named: the, these."""
+    series: re.Pattern[str]
+    """Ends the words before a noun that is one of a series: the next, a first."""
     with_whom: re.Pattern[str]
     """Begins the words behind a noun that say with whom: a meeting between."""
     named: re.Pattern[str]
@@ -49,8 +54,8 @@ class TalkRules:
     """Begins the words behind such a verb where a thing is met, or people who speak for no side: the deadline."""
     remote: re.Pattern[str]
     """What tells that nobody sat at a table: by phone."""
-    to_verb: frozenset[str]
-    """Words without a capital, beside those of titles, between those who meet and the verb: will, on, last."""
+    other_verb: re.Pattern[str]
+    """Between a country or a name and a verb for meeting, what makes it no subject of that verb: said, met to."""
     to_object: frozenset[str]
     """Such words between the verb and whom it names: with, his, at."""
     in_list: frozenset[str]
@@ -95,6 +100,10 @@ class TalkRules:
     """Begins the words behind it where those who are owned speak for their owner: ’s delegation."""
     not_official: re.Pattern[str]
     """Words that tell that whoever is owned speaks for no government: opposition."""
+    full_stop: re.Pattern[str]
+    """Where one sentence ends and another begins."""
+    he_or_she: re.Pattern[str]
+    """Ends the words before a verb whose subject is one person who was named before: he also."""
     they: re.Pattern[str]
     """Ends the words before a verb whose subject stands at the sentence's beginning: when they."""
     not_government: re.Pattern[str]
@@ -139,10 +148,22 @@ class TalkRules:
     """Between talks and a date on which they did not take place: stalled, hit a snag."""
     spanning: re.Pattern[str]
     """Ends the words before one of two years between which there were several talks: from 2015 to."""
+    opens: re.Pattern[str]
+    """All that stands before the end of talks with which a sentence opens: during their talks."""
+    then: re.Pattern[str]
+    """All that stands between such talks and those who were at them: a comma, and the words of an office."""
     falls_on: re.Pattern[str]
     """Ends the words before the day of talks that were named further up in the sentence: it will be on."""
     when: re.Pattern[str]
     """All that stands between a day and the talks that it is the day of: on Sunday, when."""
+    at_talks: re.Pattern[str]
+    """All that stands between a day on which somebody said or did something, and the talks at which it was: during."""
+    lasting: re.Pattern[str]
+    """How many days talks last, in the group: two-day."""
+    counts: Mapping[str, int]
+    """The words for those numbers."""
+    ending: re.Pattern[str]
+    """What makes a day the last one of talks: ended."""
     opening: re.Pattern[str]
     """All that stands before a date with which a sentence opens: on."""
     holding: re.Pattern[str]
@@ -151,6 +172,14 @@ class TalkRules:
     """Ends the words before the day for which talks were planned that did not take place then."""
     modifier: re.Pattern[str]
     """Begins the words behind a date that says which thing is meant, and not when: the April accords."""
+    day_lead: re.Pattern[str]
+    """Ends the words before a date that is a day or month by itself, whatever follows: on."""
+    visit: re.Pattern[str]
+    """What tells of a visit; group place is where it goes: travelled to Lima."""
+    on_visit: re.Pattern[str]
+    """What tells that something was on a visit that was told: during his visit."""
+    while_there: re.Pattern[str]
+    """What tells that something was where somebody visits; group there where that is told without a name."""
     place: re.Pattern[str]
     """Where something is; the group holds the name."""
     not_there: re.Pattern[str]

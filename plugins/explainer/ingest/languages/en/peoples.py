@@ -29,7 +29,7 @@ KR Republic of Korea|ROK|S. Korea
 LC Saint Lucia
 MK Macedonia
 MM Myanmar|Burma
-PS Palestinian Authority|Palestinians|Palestine
+PS Palestinian Authority|Palestinians|Palestine|PLO|Palestine Liberation Organization
 RU Russian Federation
 SS S. Sudan
 ST Sao Tome and Principe|São Tomé and Príncipe
@@ -101,7 +101,7 @@ HT Haitian
 HU Hungarian
 ID Indonesian
 IE Irish
-IL Israeli
+IL Israeli|Zionist
 IN Indian
 IQ Iraqi
 IR Iranian
@@ -276,25 +276,70 @@ KP+KR North and South Korea|North and South Korean|two Koreas|Two Koreas|both Ko
 US Readout of|Readout from
 """
     ),
+    assemblies=table(
+        """
+EU European Union|EU|E.U.|European Commission|European Council|Foreign Affairs Council|Justice and Home Affairs Council|General Affairs Council|Eurogroup
+AU African Union|AUC|African Union Commission
+AL Arab League|League of Arab States
+APEC APEC|Asia-Pacific Economic Cooperation
+ASEAN ASEAN|Association of Southeast Asian Nations
+BRICS BRICS
+CARICOM CARICOM|Caribbean Community
+CELAC CELAC|Community of Latin American and Caribbean States
+ECOWAS ECOWAS|Economic Community of West African States
+G7 G7|G-7|Group of Seven
+G8 G8|G-8|Group of Eight
+G20 G20|G-20|Group of 20|Group of Twenty
+GCC Gulf Cooperation Council|GCC
+IGAD IGAD|Intergovernmental Authority on Development
+LIMA Lima Group
+MERCOSUR Mercosur
+NATO NATO
+OAS OAS|Organization of American States
+OIC Organization of Islamic Cooperation|OIC
+OPEC OPEC
+PACIFIC Pacific Alliance
+PIF Pacific Islands Forum
+QUAD Quad
+SAARC SAARC
+SADC SADC|Southern African Development Community
+SCO Shanghai Cooperation Organization|Shanghai Cooperation Organisation
+SICA SICA|Central American Integration System
+UNASUR UNASUR|Unasur
+"""
+    ),
     unions=table(
         """
-EU European Union|EU|E.U.|European Commission|European Council
-AU African Union|AUC|African Union Commission
-ASEAN ASEAN
-NATO NATO
-OIC Organization of Islamic Cooperation
-GCC Gulf Cooperation Council
-CARICOM CARICOM
-MERCOSUR Mercosur
 TALIBAN Taliban|Afghan Taliban
 TTP Pakistani Taliban|Tehrik-e-Taliban Pakistan|Tehreek-e-Taliban Pakistan
 HAMAS Hamas
 HEZBOLLAH Hezbollah
-HOUTHI Houthis|Houthi
+HOUTHI Houthis|Houthi|Houthi rebels
 FARC FARC|Revolutionary Armed Forces of Colombia
 ELN ELN|National Liberation Army
+FATAH Fatah
+FSLN Sandinistas
+GAM Free Aceh Movement|GAM
+GNA Government of National Accord|GNA
+IAEA IAEA|International Atomic Energy Agency
+JEM Justice and Equality Movement
+KRG Kurdistan Regional Government|KRG
+LNA Libyan National Army|LNA
+LTTE Tamil Tigers|LTTE|Liberation Tigers of Tamil Eelam|Liberation Tigers|Tamil Tiger|Tamil Tiger rebels|Tamil rebels
+LURD LURD|Liberians United for Reconciliation and Democracy
+M23 M23|March 23 Movement
+MAOISTS Maoists|Maoist rebels
+MILF MILF|Moro Islamic Liberation Front
+NDF National Democratic Front|NDF
+PKK PKK|Kurdistan Workers' Party
+POLISARIO Polisario Front|Polisario|Frente Polisario
 POWERS world powers|P5+1|major powers
-TPLF TPLF|Tigray People's Liberation Front
+RENAMO RENAMO|Renamo
+RSF Rapid Support Forces|RSF
+SPLM SPLM|SPLA|SPLM-N|SPLM-IO|Sudan People's Liberation Movement|Sudan People's Liberation Army
+SYRIAN-OPPOSITION Syrian opposition|Syrian National Coalition|High Negotiations Committee|High Negotiation Committee
+TPLF TPLF|Tigray People's Liberation Front|Tigray People’s Liberation Front|Tigray forces|Tigrayan forces
+UNITA UNITA
 """
     ),
 )

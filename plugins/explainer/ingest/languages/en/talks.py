@@ -29,7 +29,7 @@ _BE = r"(?:is|are|was|were|be|been|being)"
 TALKS = TalkRules(
     peoples=PEOPLES,
     glance=re.compile(
-        r"(?i)\b(?:talks|host(?:s|ed)?\b|welcome[sd]?\b|received?\b|ministerial|negotiat|consultations|dialogue|rounds?\b|delegation|summit|met\b|meet(?:s|ing)?\b|"
+        r"(?i)\b(?:talks|gather|conven|conferred|sat\ down|host(?:s|ed)?\b|welcome[sd]?\b|received?\b|ministerial|negotiat|consultations|dialogue|rounds?\b|delegation|summit|met\b|meet(?:s|ing)?\b|"
         r"discuss|conversation|cancel|postpon|call(?:ed|s)? off|"
         r"represent|led\b|lead|head(?:s|ed)?\b|co-?(?:chair|led|lead)|chair)"
     ),
@@ -50,15 +50,18 @@ TALKS = TalkRules(
         re.VERBOSE,
     ),
     talks_proper=re.compile(r"(?i)\b(?:talks|rounds?)\b"),
+    for_peace=re.compile(
+        r"\b(?:peace|nuclear|cease-?fire|truce|conflict|war|warring|rebels?|intra-[A-Z]\w+|\w+-(?:nation|party|way)|UN|U\.N\.|envoys?|"
+        r"mediators?|diplomats?)\b|UN-|U\.N\.-"
+    ),
     short_name=re.compile(r"(?:Dialogue|Consultations|Talks|Negotiations|Round)\ \(([A-Z]{3,8})s?\)"),
     not_noun=re.compile(
         r"(?:\b(?:margins|sidelines)\ of\ [^|]{0,70}\|\w+"
-        r"|\b(?:phone|telephone|video)\ \|\w+|\b(?:arrang\w+|broker|set\ up|facilitate|recall|possible|potential|hypothetical)\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,2}\|\w+|\b(?:began|begin|start(?:ed)?|been|be|is|are|was|were|am|keep)\ \|meeting\b"
+        r"|\b(?:phone|telephone|video)\ \|\w+|\b(?:arrang\w+|broker|set\ up|facilitate|recall|possible|potential|hypothetical)\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,2}\|(?:meeting|summit|session|conversation)|\b(?:began|begin|start(?:ed)?|been|be|is|are|was|were|am|keep)\ \|meeting\b"
         r"|\|(?i:dialogue) (?:and|or) (?:diplomacy|cooperation|engagement|understanding)\b"
         r"|\b(?:form|forms|formed|establish(?:ed|es)?|create[ds]?|founded)\ (?:the|a|an)\ (?:[\w-]+\ ){0,4}\|"
         r"|\b(?:he|she|it|who|that|which|one|ever|never|often|also|always|still)\ \|talks\b"
         r"|\|talks\ (?:show|radio)\b|\|talks\ (?:to|of|like)\ (?!be\b)(?:[a-z]+ing|reporters|you|people)\b"
-        r"|\|[Mm]eetings?\ of\ the\ (?!Foreign|Ministers|Delegations|Governments|Parties|U\.S\.|United)[A-Z]"
         r"|\b(?:[Mm]orning|[Aa]fternoon|[Ee]vening)\ \|[Ss]essions?\b"
         r"|\b(?:Inter-American|Shangri-La|Petersberg|intercultural|interfaith|interreligious|TED|corporate|"
         r"merger|takeover|"
@@ -68,6 +71,10 @@ TALKS = TalkRules(
         r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Tt]his|[Tt]hat|[Tt]heir|[Ss]uch|[Tt]oday|\w+day['’]s|[Tt]oday['’]s|"
         r"[Nn]ext|[Ll]atest|both)"
         r"(?:\ [\w.-]+){0,3}\ $"
+    ),
+    series=re.compile(
+        r"\b(?:[Nn]ext|[Ll]ast|[Pp]revious|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Aa]nother|[Ff]ollow-up|"
+        r"[Ss]imilar|[Ee]arlier|[Ss]ubsequent)\ (?:[\w-]+\ ){0,2}$"
     ),
     with_whom=re.compile(r" (?:between|with|of|among)\b"),
     named=re.compile(r"\b[A-Z][\w’'-]+\ $"),
@@ -92,7 +99,7 @@ TALKS = TalkRules(
     ),
     meeting=re.compile(
         r"\b(?:(?P<host>host(?:s|ed)?|receive[sd]?|welcome[sd]?)|(?P<together>discuss(?:ed)?)|met|meets?|"
-        r"(?:are|were|is|was|be|been)\ meeting|sat\ down|sit\ down|gathered|convened?|conferred)\b"
+        r"(?:are|were|is|was|be|been)\ meeting|sat\ down|sit\ down|gather(?:s|ed)?|convened?|conferred)\b"
     ),
     discussed_with=re.compile(r"[^;:“”]{1,110}?\ (?P<with>with)\ (?=his|her|their|[A-Z])"),
     thing=re.compile(
@@ -103,14 +110,9 @@ TALKS = TalkRules(
         r"\b(?:(?:by|via|over\ the|on\ the)\ (?:tele)?phone|(?:tele)?phone\ (?:calls?|conversations?|talks|chat)|"
         r"(?:tele)?phoned|calls?\ with)\b"
     ),
-    to_verb=words(
-        """
-        will would is are was were be been to due set expected scheduled slated plans planned plan hopes hoped also
-        both separately jointly later earlier has have had again then who on this week month last next in and their
-        two-day three-day four-day five-day one-day official likely poised ready about here there briefly first once said says he she they himself today yesterday tomorrow tonight early late
-        morning afternoon evening night by for of at during trip visit visiting arrived flew travels traveled
-        travel travelled from came come comes may could should privately virtually agreed just recently
-        """
+    other_verb=re.compile(
+        r"\b(?:said|says|told|announced|confirmed|reported|stated|declared|wrote|tweeted|offered|proposed|invited|urged|"
+        r"accused|vow(?:s|ed)|pledged|promised|threatened|called|asked|met)\b"
     ),
     to_object=words(
         """
@@ -168,17 +170,29 @@ TALKS = TalkRules(
     possessed=re.compile(
         rf"['’]s?\ (?:[\w.'’&-]+,?\ ){{0,6}}?(?i:{_WHO}|leaders?|presidents?|ministr(?:y|ies)|{_TALKS}|rounds?|"
         r"meetings?|summit|discussions|king|queen|prince|premier|chancellor|parliament|chief|director|mediators?|"
-        r"advis[eo]r|counsel(?:l)?or|commissioner|spokes\w+|military|army|side|[A-Z]\w+\ [A-Z]\w+)\b"
+        r"advis[eo]r|counsel(?:l)?or|commissioner|spokes\w+|military|army|side)\b|['’]s?\ (?:[a-z-]+\ ){0,4}[A-Z][\w.]+\ [A-Z]"
     ),
     not_official=re.compile(r"\b(?:opposition|former|ex|rebel|student|business|union|church|civil|community)\b"),
-    they=re.compile(r"(?:^|\b(?:when|after|before|where|since|as)\ )(?:they|both|the\ two|the\ leaders)\ (?:\w+\ )?$"),
+    full_stop=re.compile(r"[a-z\d)”\"][.!?][”\"]?\s+(?=[A-Z“\"])|\n"),
+    he_or_she=re.compile(
+        r"\b(?:[Hh]e|[Ss]he)\ (?:(?:has|had|have|is|was|will|would|to|be|been|due|set|expected|scheduled|also|then|later|"
+        r"earlier|first|last|previously|already|separately|again|next|then|\w+ly)\ ){0,4}$"
+    ),
+    they=re.compile(
+        r"(?:^|[\"“,]\ ?|\b(?:when|after|before|where|since|as|said|time|that|but|and)\ )"
+        r"(?:[Tt]hey|[Bb]oth(?:\ sides|\ leaders|\ men)?|[Tt]he\ (?:two|pair)(?:\ (?:men|leaders|presidents|ministers|sides))?|"
+        r"[Tt]he\ (?:leaders|presidents|ministers|sides))\ "
+        r"(?:(?:have|had|has|will|would|are|were|to|be|been|due|set|expected|scheduled|last|first|also|then|previously|"
+        r"already|next|again|later|earlier|both|only|most\ recently|met\ and)\ ){0,4}$"
+    ),
     not_government=re.compile(
         r",|\ [A-Z]|-|\ (?:[a-z-]+\ )?(?:talks|summit|meeting|round|conference|agreement|accord|deal|process|airport|"
         r"hotel|hospital|area|residents?|police)\b"
     ),
     delegates=re.compile(
         r"\b(?i:officials|delegations?|delegates|representatives|negotiators|diplomats|envoys|teams|governments|sides|"
-        r"negotiator|envoy|ministers|experts|commissions|committees|advis[eo]rs|commanders|technicians)\b"
+        r"negotiator|envoy|ministers|experts|commissions|committees|advis[eo]rs|commanders|technicians|leaders|presidents|"
+        r"premiers|heads|foes|rivals|enemies|chiefs|parties|mediators)\b"
     ),
     both=re.compile(
         r"\b(?:(?:[Tt]he\ )?(?:[Tt]wo|[Bb]oth|[Tt]hree)\ (?:[a-z]+\ )?(?:countries|nations|sides|governments|"
@@ -189,8 +203,10 @@ TALKS = TalkRules(
     ),
     of_three=re.compile(r"\b(?:trilateral|tripartite|three-(?:way|nation|party|sided))\b", re.IGNORECASE),
     between=re.compile(
-        r"(?:\ (?:on|about|over)\ [\w\s-]{1,60}?)?\ (?:(?!during|after|before|and|his|her|their)\w+\ ){0,3}?"
-        r"(?:between|among|with|involving)\ ",
+        r"(?:\ (?:on|about|over)\ [\w\s-]{1,60}?)?"
+        r"(?:\ (?!(?:during|after|before|and|his|her|their|to|said|told|that|which|who|when|where|while|because|since|"
+        r"until|if|but|as|he|she|it|they|have|has|had|would|broke|collapsed|stalled|failed|aimed)\b)[\w.'’-]+,?){0,7}?"
+        r"\ (?:between|among|with|involving|bringing\ together|attended\ by|presence\ of)\ |\ of\ ",
         re.IGNORECASE,
     ),
     between_later=re.compile(r"\bbetween\ (?:the\ )?"),
@@ -235,6 +251,7 @@ TALKS = TalkRules(
         r"unless|until(?!\ (?:next|early|late|[A-Z]))|during(?!\ the\ (?:week|month)\b)|as\ (?:we|you|I|the|part|a|it|he|she|they|well|relations|tensions)|which|despite)\b"
         r"|,\ (?:and|or)\ (?=(?:the\ (?:talks|negotiations|two|sides|meeting|round|parties|leaders|ministers|next)|a|an|he|she|they|it|that|who|has|have|had|was|were|is|are|will|would|said|"
         r"also)\b)"
+        r"|,?\ and\ (?=(?:today|yesterday)\b)"
         r"|,\ (?=(?:he|she|they|it|officials|[A-Z]\w+)\ (?:said|says|told|added|announced)\b)"
     ),
     followed=re.compile(r"\bfollowed\ by\b"),
@@ -265,14 +282,23 @@ TALKS = TalkRules(
         r"setback|blow|endanger\w*|overshadow\w*|torpedo\w*|affect\w*)\b"
     ),
     spanning=re.compile(r"\b(?:from|between)\s+(?:\d{4}\s+(?:to|and|through)\s+)?$"),
+    opens=re.compile(r"(?:During|At|In|After|Following|Before|Ahead\ of)\ (?:[\w.'’-]+\ ){0,5}[\w-]+"),
+    then=re.compile(r"[^,;]{0,60},\ (?:[a-z-]+\ ){0,6}"),
     falls_on=re.compile(r"(?!)"),
     when=re.compile(r",? when"),
+    at_talks=re.compile(
+        r"(?: in [A-Z][\w.'’-]+)?,? (?:during|at|after|following) (?:(?:the|a|an|their|his|her|its|that|these|another|first|"
+        r"second|third|fourth|fifth|latest|new|next|final|last|direct|bilateral|trilateral|high-level|\w+-day)\ )*(?:[a-z-]+\ )?"
+    ),
+    lasting=re.compile(r"\b(?P<count>two|three|four|five|six|seven|[2-7])(?:-|\ )(?:long\ )?days?\b"),
+    counts={"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7},
+    ending=re.compile(r"\b(?:end(?:s|ed)|conclud(?:es|ed)|wrap(?:s|ped)\ up|finish(?:es|ed)|closed|completed)\b"),
     opening=re.compile(
         r"(?:(?:On|In|Early|Late|Last|This|Later|Earlier|Also)\ )*(?:the\ (?:morning|afternoon|evening)\ of\ )?"
     ),
     holding=re.compile(
         rf"(?:\ |,|[–—-])*(?:(?:that|which|after|when|as|but|they|it|{_BE}|has|had|have|will|would|to|also|both|"
-        rf"last)[\ ,]+)*"
+        rf"last|\w+ly|first)[\ ,]+)*"
         r"(?:h[eo]ld|tak\w+\ place|took\ place|schedul\w+|set|due|plan\w+|expected|slated|beg[aiu]n|beginning|"
         r"start\w*|"
         r"resum\w+|conven\w+|conclud\w+|end(?:s|ed)?|open(?:s|ed)?|arriving|landing|happen\w*|occur\w*|last(?:s|ed)?)\b",
@@ -291,6 +317,18 @@ TALKS = TalkRules(
         rf"held\b|"
         rf"virtually\b|co|this\b|alongside\b|through\b|until\b|despite\b|because\b|if\b|into\b)"
         rf"(?:[A-Za-z][\w-]*\ ){{0,3}}?(?!{_TALKS}|round|meeting|session|summit|discussion)[a-z]\w*"
+    ),
+    day_lead=re.compile(r"\b[Oo]n\ $"),
+    visit=re.compile(
+        r"\b(?:visit(?:s|ed|ing)?|[Vv]isit\ to|travel(?:s|l?ed|l?ing)?\ to|[Tt]rip\ to|[Tt]ravel\ to|flew\ to|"
+        r"flies\ to|fly\ to|brought\ (?:him|her|them)\ (?:first\ )?to)\ (?:the\ )?(?P<place>[A-Z][\w.'’-]+(?:\ [A-Z][\w'’-]+)*)"
+    ),
+    on_visit=re.compile(
+        r"\b(?:[Dd]uring|[Oo]n|[Ww]hile\ on|[Ii]n\ the\ course\ of)\ (?:the|his|her|their|this|that)\ (?:[\w-]+\ ){0,2}"
+        r"(?:visit|trip|stay|tour|travels?|mission)\b"
+    ),
+    while_there=re.compile(
+        r"\b(?:[Ww]hile\ (?:in\ (?:the\ )?)?(?P<there>there\b)?|(?:^|(?<=[.”\"\s]))In\ |(?P<x>(?!)))"
     ),
     place=re.compile(
         r"\b(?:[Ii]n|[Aa]t|to(?=\ [A-Z][\w.,'’ ]{2,40}?,?\ (?:on|for|"

@@ -197,18 +197,36 @@ KP+KR dos Coreas|ambas Coreas|intercoreano|intercoreana|intercoreanas
     ),
     regions=("mar de la China Meridional", "océano Índico"),
     releases=table(""),
+    assemblies=table(
+        """
+EU Unión Europea|UE|Comisión Europea|Consejo Europeo|Consejo de Asuntos Exteriores
+AU Unión Africana
+AL Liga Árabe
+ALBA ALBA
+APEC APEC
+ASEAN ASEAN
+CARICOM CARICOM|Caricom
+CELAC CELAC|Celac|Comunidad de Estados Latinoamericanos y Caribeños
+G7 G7|Grupo de los Siete
+G20 G20|G-20|Grupo de los Veinte|Grupo de los 20
+LIMA Grupo de Lima
+MERCOSUR Mercosur
+OEA OEA|Organización de Estados Americanos|Organización de los Estados Americanos
+OTAN OTAN
+PACIFIC Alianza del Pacífico
+SICA SICA|Sistema de la Integración Centroamericana
+UNASUR Unasur|UNASUR
+"""
+    ),
     unions=table(
         """
-EU Unión Europea|UE|Comisión Europea
-AU Unión Africana
-OTAN OTAN
-CARICOM CARICOM|Caricom
-MERCOSUR Mercosur
 TALIBAN talibanes|Talibán|talibanes afganos
 HAMAS Hamás|Hamas
 HEZBOLLAH Hezbolá|Hizbulá
-FARC FARC|Fuerzas Armadas Revolucionarias de Colombia
+FARC FARC|Fuerzas Armadas Revolucionarias de Colombia|FARC-EP
 ELN ELN|Ejército de Liberación Nacional
+POLISARIO Frente Polisario|Polisario
+SYRIAN-OPPOSITION oposición siria
 """
     ),
 )

@@ -47,6 +47,9 @@ TALKS = TalkRules(
         re.VERBOSE,
     ),
     talks_proper=re.compile(r"(?i)\b(?:conversaciones|rondas?|negociaciones)\b"),
+    for_peace=re.compile(
+        r"\b(?:paz|nuclear|alto\ el\ fuego|tregua|conflicto|guerra|guerrilla|rebeldes|ONU|mediador\w*|diplomátic\w+)\b"
+    ),
     short_name=re.compile(r"(?:Diálogo|Consultas|Conversaciones|Ronda|Nivel)\ \(([A-Z]{3,8})\)"),
     not_noun=re.compile(
         r"(?:\b(?:Diálogo\ )?\|Di[áa]logo\ (?:Interamericano|Social|de\ Shangri)|\|[Cc]onsultas\ (?:médicas|"
@@ -57,6 +60,10 @@ TALKS = TalkRules(
         r"\b(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|[Ee]st[ae]s?|[Ee]s[ae]s?|[Aa]quel(?:la|los|las)?|[Dd]el|[Aa]l|"
         r"[Dd]icho|[Dd]icha|"
         r"[Dd]ichas|[Dd]ichos|[Ss]us?)(?:\ \w+){0,3}\ $"
+    ),
+    series=re.compile(
+        r"\b(?:[Pp]róxim[oa]|[Úú]ltim[oa]|[Aa]nterior|[Pp]rimer[oa]?|[Ss]egund[oa]|[Tt]ercer[oa]?|[Cc]uart[oa]|[Qq]uint[oa]|"
+        r"[Oo]tr[oa]|[Nn]uev[oa])\ (?:\w+\ ){0,2}$"
     ),
     with_whom=re.compile(r" (?:entre|con|del?(?! \d))\b"),
     named=re.compile(r"(?!)"),
@@ -88,13 +95,7 @@ TALKS = TalkRules(
     discussed_with=re.compile(r"(?P<with>(?!))"),
     thing=re.compile(r"\ con\ (?:la\ prensa|periodistas|familiares|estudiantes|empresarios|vecinos)\b"),
     remote=re.compile(r"\b(?:por\ teléfono|telefónicamente|(?:llamada|conversación|charla)\ telefónica)\b"),
-    to_verb=words(
-        """
-        también además ambos ambas ya hoy ayer mañana este esta el la los las en de del al a por su sus y que quien
-        tiene previsto prevé va van ha han había pasado próximo semana mes tarde noche allí aquí primero antes luego
-        después viajó llegó visitó visita dijo afirmó anunció
-        """
-    ),
+    other_verb=re.compile(r"\b(?:informó|anunció|declaró|propuso|invitó|señaló|aseguró|explicó|indicó|acusó|pidió)\b"),
     to_object=words(
         """
         con su sus el la los las un una en de del al a por y hoy ayer mañana este esta allí aquí también brevemente
@@ -135,6 +136,8 @@ TALKS = TalkRules(
     of_thing=re.compile(r"(?!)"),
     possessed=re.compile(r"(?!)"),
     not_official=re.compile(r"\b(?:opositor|opositora|ex|rebelde)\b"),
+    full_stop=re.compile(r"[a-zñáéíóú\d)”\"][.!?][”\"]?\s+(?=[A-ZÁÉÍÓÚÑ“\"¿])|\n"),
+    he_or_she=re.compile(r"(?!)"),
     they=re.compile(r"(?!)"),
     not_government=re.compile(r",|\ [A-Z]|-"),
     delegates=re.compile(
@@ -200,8 +203,14 @@ TALKS = TalkRules(
     ),
     stuck=re.compile(r"\b(?:estanc\w+|fracas\w+|congel\w+|tropez\w+|afect\w+)\b"),
     spanning=re.compile(r"\b(?:de|desde|entre)\s+(?:\d{4}\s+(?:a|y|hasta)\s+)$|\bentre\s+$"),
+    opens=re.compile(r"(?:Durante|En|Tras)\ (?:\w+\ ){0,5}[\w-]+"),
+    then=re.compile(r"[^,;]{0,60},\ (?:[a-záéíóúñ]+\ ){0,6}"),
     falls_on=re.compile(r"\b(?:será|serán|tendrán? lugar|se (?:celebr|realiz|efectu)arán?) (?:el )?$"),
     when=re.compile(r",? cuando"),
+    at_talks=re.compile(r"(?!)"),
+    lasting=re.compile(r"\b(?P<count>dos|tres|cuatro|cinco|seis|siete|[2-7])\ (?:días|jornadas)\b"),
+    counts={"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7},
+    ending=re.compile(r"\b(?:conclu\w+|finaliz\w+|termin\w+|clausur\w+|cerr\w+)\b"),
     opening=re.compile(r"(?:(?:El|Este|En|La|Los)\ )*(?:pasado\ )?"),
     holding=re.compile(
         rf"(?:\ |,)*(?:(?:que|la\ cual|las\ cuales|cuando|{_BE}|ha|han|había|habían|se|también|ambas)[\ ,]+)*"
@@ -214,6 +223,15 @@ TALKS = TalkRules(
         r"(?:\ (?!pospuest|cancel|aplaz|suspend)[\w.'’-]+){0,6}?(?:\ (?:para|el|en|este|del|próximo|de))*\ $"
     ),
     modifier=re.compile(r"(?!)"),
+    day_lead=re.compile(r"(?!)"),
+    visit=re.compile(
+        r"\b(?:visit(?:ó|a|ará|aron|ar)|[Vv]isita\ (?:oficial\ )?a|viaj(?:ó|a|ará|ar)\ a)"
+        r"\ (?:la\ |el\ |los\ )?(?P<place>[A-ZÁÉÍÓÚÑ][\w'’-]+)"
+    ),
+    on_visit=re.compile(
+        r"\b(?:[Dd]urante|[Ee]n)\ (?:la|su|esta|esa|dicha)\ (?:\w+\ )?(?:visita|gira|estancia|estadía)\b"
+    ),
+    while_there=re.compile(r"\b(?P<there>[Aa]ll[íá])\b"),
     place=re.compile(
         r"\b[Ee]n\ (?:(?:la\ |el\ )?(?:ciudad|capital|localidad|sede)(?:\ \w+)?(?:\ de|,)?\ )?"
         r"(?P<name>(?:La\ |El\ |Los\ |Las\ )?[A-ZÁÉÍÓÚÑ][\w'’-]+(?:(?:\ (?:de|del|la|los|"

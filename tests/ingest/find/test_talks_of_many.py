@@ -1,0 +1,154 @@
+"""Talks of which the text does not say in one breath who meets: unions, leaders, those named before, visits."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.find.talk_world import talks_of, told
+
+DAYS = {
+    "today": "2030-05-14",
+    "Monday": "2030-05-13",
+    "Friday": "2030-05-10",
+    "Thursday": "2030-05-16",
+    "May 20": "2030-05-20",
+    "January": "2030-01",
+    "last March": "2030-03",
+    "next month": "2030-06",
+}
+PEOPLE = ("Ana Maru", "Juan Soto", "Wanjiru Kamau", "Kofi Annan", "Vladimir Putin")
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "parties"),
+    [
+        ("EU leaders met on Monday against the background of the quarrel.", "2030-05-13", ("EU",)),
+        ("Foreign ministers of the Arab League will gather in Cairo on Thursday.", "2030-05-16", ("Arab League",)),
+        (
+            "The deal holds until a May 20 meeting of European Union interior ministers.",
+            "2030-05-20",
+            ("European Union",),
+        ),
+        ("The next NATO summit will be held in Lima next month.", "2030-06", ("NATO",)),
+        ("Chile hopes for a deal when G20 ministers meet on Thursday.", "2030-05-16", ("G20",)),
+        (
+            "Kenya is on the agenda of G20 ministers when they meet Thursday.",
+            "2030-05-16",
+            ("G20",),
+        ),
+    ],
+)
+def test_the_members_of_a_body_meet_among_themselves(text: str, date: str, parties: tuple[str, ...]) -> None:
+    assert [(talk.date, talk.parties) for talk in talks_of(text, DAYS, PEOPLE)] == [(date, parties)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The EU promised it on Monday.",
+        "The envoy praised the G7 Summit in Lima, and today announced a fund.",
+    ],
+)
+def test_a_body_that_is_only_named_does_not_meet(text: str) -> None:
+    assert talks_of(text, DAYS, PEOPLE) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("They last met in January in Arica.", ["2030-05-13", "2030-01"]),
+        ("The two last met in January.", ["2030-05-13", "2030-01"]),
+        ("They had also held a short meeting in January.", ["2030-05-13", "2030-01"]),
+        ("The next meeting will be held in Lima on May 20.", ["2030-05-13", "2030-05-20"]),
+        ("Their first meeting, in January, failed.", ["2030-05-13", "2030-01"]),
+        ("A first round was held in Lima in January.", ["2030-05-13", "2030-01"]),
+    ],
+)
+def test_the_background_tells_of_those_just_named(text: str, dates: list[str]) -> None:
+    found = talks_of(f"Chilean President Ana Maru met Peruvian President Juan Soto on Monday. {text}", DAYS, PEOPLE)
+    assert [talk.date for talk in found] == dates
+    assert {talk.parties for talk in found} == {("chile", "peru")}
+
+
+def test_he_is_whoever_the_sentence_before_names_first() -> None:
+    [talk] = talks_of(
+        "Chilean Foreign Minister Ana Maru spoke. On Monday she also met with President Juan Soto of Peru.",
+        DAYS,
+        PEOPLE,
+    )
+    assert told(talk) == ("2030-05-13", None, ("chile", "peru"), "held")
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "parties"),
+    [
+        (
+            "Chilean Minister Ana Maru travels to Kenya on Thursday. While in Kenya, she will meet President Kamau.",
+            "2030-05-16",
+            ("chile", "Kenya"),
+        ),
+        (
+            "Chilean Minister Ana Maru visited Lima on Friday, where she met Peruvian Foreign Minister Juan Soto.",
+            "2030-05-10",
+            ("chile", "peru"),
+        ),
+        (
+            "Chilean Minister Ana Maru visited Lima on Friday. During her visit, she met Peruvian Minister Juan Soto.",
+            "2030-05-10",
+            ("chile", "peru"),
+        ),
+    ],
+)
+def test_talks_on_a_visit_are_on_its_day(text: str, date: str, parties: tuple[str, ...]) -> None:
+    assert [(talk.date, talk.parties) for talk in talks_of(text, DAYS, PEOPLE)] == [(date, parties)]
+
+
+def test_another_visit_is_not_theirs() -> None:
+    text = "Ana Maru will travel to Kenya on Thursday. Chilean and Peruvian ministers met in Arica."
+    assert talks_of(text, DAYS, PEOPLE) == ()
+
+
+def test_whoever_leads_a_government_is_known_without_a_country() -> None:
+    [talk] = talks_of("Vladimir Putin met Chilean President Ana Maru on Monday.", DAYS, PEOPLE)
+    assert told(talk) == ("2030-05-13", None, ("Russia", "chile"), "held")
+
+
+def test_a_former_leader_meets_for_no_side() -> None:
+    assert talks_of("Former President Vladimir Putin met Chilean President Ana Maru on Monday.", DAYS, PEOPLE) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The Chile-Peru talks ended two days of talks on Monday.", "2030-05-12/2030-05-13"),
+        ("Chile and Peru concluded a three-day summit in Lima on Monday.", "2030-05-11/2030-05-13"),
+        ("Progress was made, a Chilean official said on Monday during talks between Chile and Peru.", "2030-05-13"),
+        (
+            "Chile and Peru quarrel over talks, which were originally due to be held on Monday.",
+            "2030-05-13",
+        ),
+        ("Talks on Monday in the port of Arica with Peru went on, Chilean officials said.", "2030-05-13"),
+        ("The first meeting of the Chile-Peru Working Group took place on Monday.", "2030-05-13"),
+        ("Chile and Peru held a summit at this resort on Monday without making progress.", "2030-05-13"),
+        ("During talks on Monday, the interior ministers of Chile and Peru agreed to share it.", "2030-05-13"),
+    ],
+)
+def test_the_day_of_talks(text: str, date: str) -> None:
+    assert [(talk.date, set(talk.parties)) for talk in talks_of(text, DAYS, PEOPLE)] == [(date, {"chile", "peru"})]
+
+
+def test_peace_talks_need_no_parties() -> None:
+    [talk] = talks_of("A new round of peace talks will be held in Lima on May 20.", DAYS, PEOPLE)
+    assert told(talk) == ("2030-05-20", "Lima", (), "announced")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks over wages were held in Lima on Monday.",
+        "Peace talks between the two bands were held on Monday.",
+        "The envoy's campaign had Vladimir Putin's aide on its list, who met Chilean fans on Monday.",
+    ],
+)
+def test_other_talks_are_none(text: str) -> None:
+    assert talks_of(text, DAYS, PEOPLE) == ()
