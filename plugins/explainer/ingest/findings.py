@@ -61,7 +61,10 @@ class FoundFigure(Span):
     value: Decimal
     """A percentage as written: 25 for 25%."""
     unit: str
-    """count, person, percent, ordinal, money:USD …, or a time: second to hour, day to century; a rate adds /day."""
+    """count, person, percent, ordinal, money:USD …, a time: second to hour, day to century, or a measure: mile, kg.
+
+    A rate adds /day.
+    """
     counts: str
     """The words for what is counted, such as foreign diplomats; empty where none stand there."""
     scope: str
@@ -73,6 +76,21 @@ class FoundFigure(Span):
     attribution: Attributed
     ref: Ref | None = None
     """The note of a figure that this is a report of."""
+
+    @property
+    def noted_unit(self) -> str:
+        """The unit as notes have it: a measure is a count of what its words say, such as pounds of rice."""
+        kind, slash, per = self.unit.partition("/")
+        return self.unit if kind in _NOTED or kind.startswith("money:") else f"count{slash}{per}"
+
+
+_NOTED = frozenset(
+    (
+        *("count", "person", "percent", "ordinal"),
+        *("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "lustrum"),
+    )
+)
+"""Units that are no measures."""
 
 
 @frozen

@@ -87,7 +87,9 @@ _MENTION: Final = {
 _FIGURE: Final = {
     **_STRETCH,
     "value": _said("A percentage as written: 25 for 25%.", {"type": "number"}),
-    "unit": _said("count, person, percent, year, day, ordinal, money:USD and the like; a rate adds /day.", _WORDS),
+    "unit": _said(
+        "count, person, percent, year, day, ordinal, money:USD, mile, kg and the like; a rate adds /day.", _WORDS
+    ),
     "counts": _said("The words for what is counted.", _MAYBE),
     "scope": _said("Where or among whom, in the article's words.", _MAYBE),
     "period": _edtf("EDTF; null where the text does not say."),

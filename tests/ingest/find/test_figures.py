@@ -114,7 +114,43 @@ def test_a_figure_tells_everything_its_sentence_says() -> None:
         ("It is the first such flight and the third largest port.", [(1, "ordinal"), (3, "ordinal")]),
         ("About 300 illegal aliens were held.", [(300, "person")]),
         ("Half a million people and a dozen ships.", [(500000, "person"), (12, "count")]),
-        ("They seized 2,900 pounds of rice and 220k bottles.", [(2900, "count"), (220000, "count")]),
+        ("They seized 2,900 pounds of rice and 220k bottles.", [(2900, "lb"), (220000, "count")]),
+        (
+            "It lies 320km (200 miles) north, 12 nautical miles off a 40-square-mile island.",
+            [(320, "km"), (200, "mile"), (12, "nautical mile"), (40, "square mile")],
+        ),
+        (
+            "A six-kilometre fence of three to six metres and 1m tonnes of fuel.",
+            [(6, "km"), (3, "metre"), (6, "metre"), (1e6, "ton")],
+        ),
+        ("The 28 Vela heads of state adopt it.", [(28, "person")]),
+        (
+            "Two of the three hostages were freed in two of their three wars.",
+            [(2, "person"), (3, "person"), (2, "count"), (3, "count")],
+        ),
+        ("Norland freed 32 Sudland military, and two military bases fell.", [(32, "person"), (2, "count")]),
+        ("Arrests plunged to a 45year low.", [(45, "year")]),
+        ("They executed two (2) flights with 41 males onboard.", [(2, "count"), (41, "person")]),
+        (
+            "Aid of $12-15 million reached EUR 750 million (from 677 million).",
+            [(12e6, "money:USD"), (15e6, "money:USD"), (750e6, "money:EUR"), (677e6, "money:EUR")],
+        ),
+        ("The toll rose to 1,234, and a group of 46 was freed.", [(1234, "person"), (46, "person")]),
+        (
+            "Fourteen people died, and 15 others were wounded, eight of them seriously.",
+            [(14, "person"), (15, "person"), (8, "person")],
+        ),
+        (
+            "The first of the five points was met on the first of these flights.",
+            [(1, "ordinal"), (5, "count"), (1, "ordinal")],
+        ),
+        (
+            "It is the second set of sanctions, the first in a series, after round 19 of the talks and round two.",
+            [(2, "ordinal"), (1, "ordinal"), (19, "ordinal"), (2, "ordinal")],
+        ),
+        ("They followed a first session in Vela, the first in 15 months.", [(1, "ordinal"), (15, "month")]),
+        ("Over 1,02,000 refugees fled, and 86 deaths were counted.", [(102000, "person"), (86, "person")]),
+        ("Deaths in 2030 now stand at 401, including 88 in Vela.", [(401, "person"), (88, "person")]),
         ("Two officials met one diplomat.", [(2, "person"), (1, "person")]),
     ],
 )
@@ -154,6 +190,12 @@ def test_units(text: str, wanted: list[tuple[float, str]]) -> None:
         ("Some of the estimated 18 million people in need.", [(18e6, ("estimated",))]),
         ("The army committed $500 million to boost its staff.", [(500e6, ())]),
         ("The population grew over 12 years.", [(12, ())]),
+        ("They met 14,000-plus applicants on a road north of a 90-mile border.", [(14000, ("more than",)), (90, ())]),
+        ("We have a reduction in the flow of migrants of around 36 percent.", [(36, ("down", "about"))]),
+        (
+            "Almost 20% fewer irregular border crossings, 20 percent below last year.",
+            [(20, ("almost", "down")), (20, ("down",))],
+        ),
     ],
 )
 def test_qualifiers(text: str, wanted: list[tuple[float, tuple[str, ...]]]) -> None:
@@ -185,6 +227,9 @@ def test_qualifiers(text: str, wanted: list[tuple[float, tuple[str, ...]]]) -> N
         "He lives on Fifth Avenue, and drove at more than 3x the legal limit.",
         "It is just one part of the talks.",
         "They held a 2+2 intersessional meeting.",
+        "A 5-year child and several dozen men walked through the southern half of the camp.",
+        "They met two days earlier, and again eight years later.",
+        "Ministers of the Group of Five met.",
         "For the first time since the storm they agreed; it was the first time.",
         "They arrive at 15.30 on Wednesday; from 08.00 the hall is open, and at 11.00 hrs. it begins.",
         "Call Ana Brenn on 02 6277 7500 or 0419 206 890.",
@@ -355,6 +400,21 @@ def test_spanish() -> None:
 def test_spanish_adjectives_behind_a_noun_do_not_make_people_of_it() -> None:
     text = "Llegaron 12 vuelos peruanos con 15 nuevos médicos chilenos; hay 57 Estados árabes y 40 agentes fronterizos."
     assert units(text, language="es") == [(12, "count"), (15, "person"), (57, "count"), (40, "person")]
+
+
+def test_where_a_number_began_is_no_rise_in_spanish() -> None:
+    text = "Se incrementó de dos mil 74 a 17 mil, un aumento de 40 por ciento; no llegaron a 50, con 220 mil quintales."
+    assert qualified(text, language="es") == [
+        (2074, ()), (17000, ()), (40, ("up",)), (50, ("less than",)), (220000, ()),
+    ]  # fmt: skip
+    assert units("Es el primero de los cinco puntos, a 26 millas (40 km).", language="es") == [
+        (1, "ordinal"), (5, "count"), (26, "mile"), (40, "km"),
+    ]  # fmt: skip
+
+
+def test_notes_count_what_is_measured() -> None:
+    (figure,) = figures("They seized 2,900 pounds of rice a month.")
+    assert (figure.unit, figure.noted_unit, figure.counts) == ("lb/month", "count/month", "pounds of rice")
 
 
 def test_millones_alone_is_no_number_in_spanish() -> None:

@@ -99,7 +99,7 @@ def _best(said: _Said, noted: Noted) -> _Match | None:
 def _matches(said: _Said, noted: Noted) -> Iterator[_Match]:
     for each in noted.figures:
         if not (
-            _units(said.figure.unit, each.note.unit)
+            _units(said.figure.noted_unit, each.note.unit)
             and _periods(said, each.note, noted.fiscal_start)
             and _scopes(said, each)
             and _countries(said, each)
@@ -186,7 +186,7 @@ def _things(said: _Said, each: NotedFigure) -> bool:
 
 def _same_thing(said: _Said, each: NotedFigure) -> bool:
     """Whether the words for what is counted are the figure's own, or those of a report of it."""
-    if said.figure.unit != each.note.unit:
+    if said.figure.noted_unit != each.note.unit:
         return False
     counted = said.counted.stems
     return fold(said.figure.counts) == fold(each.note.counts) or bool(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ...model.numerals import Numeral
 from ..languages import Rules
-from ..languages.figures import FigureRules
+from ..languages.figures import FigureRules, Units
 from .figure_counts import Counted
 from .figure_money import money, rated, whole
 from .figure_names import is_name
@@ -14,7 +15,7 @@ from .figure_numbers import BLANK
 from .figure_phrases import Phrase, is_person, phrase
 
 _WORD = re.compile(r"[ \u00a0]+(?P<word>[^\W\d_][\w'’€-]*)")
-_HYPHENATED = re.compile(r"-(?P<noun>[^\W\d_]+)(?P<rest>(?:-[^\W\d_]+)*)")
+_HYPHENATED = re.compile(r"-?(?P<noun>[^\W\d_]+)(?P<rest>(?:-[^\W\d_]+)*)")
 _SCORE_BEFORE = re.compile(r"\d[-–+]$")
 _PART_BEFORE, _PART_BEHIND = re.compile(r"\d/$|[/:]$|\b0\d{1,3} $|\d{3} \d{4} / $"), re.compile(r"/\d")
 """What makes of a number a part of a date or fraction, or of a telephone number."""
@@ -25,6 +26,8 @@ _FEW = 10
 """Up to here a number in words may be a manner of speaking."""
 _PAIR = 2
 """Up to here a number in words stands for things that are known: the two countries."""
+_SPELLED = 3
+"""Behind a number in words a measure has at least so many letters."""
 _OLDEST = 100
 _YEARS = range(1000, 2200)
 
@@ -46,9 +49,11 @@ def counted(text: str, number: Numeral, rules: Rules, titled: bool) -> Counted |
         return rated(text, amount, figures)
     if percent := figures.units.percent.match(text, end):
         return rated(text, Counted(start, percent.end(), "percent", whole(text, percent.end(), figures)), figures)
-    measure = None if number.in_words else figures.units.measures.match(text, end)
+    measure = figures.units.measures.match(text, end)
+    if measure and number.in_words and (number.value == 1 or len(measure[0].strip(" -")) < _SPELLED):
+        measure = None
     # A unit of more than one letter is none by chance.
-    if measure and len(measure[0].strip()) > 1 and not figures.nouns.events.match(text, end):
+    if measure and len(measure[0].strip()) > 1 and not (number.in_words or figures.nouns.events.match(text, end)):
         return _measured(text, number, measure, figures)
     if is_name(text, number, rules, titled):
         return None
@@ -69,9 +74,18 @@ def _measured_at(text: str, number: Numeral, figures: FigureRules) -> Counted | 
 def _measured(text: str, number: Numeral, measure: re.Match[str], figures: FigureRules) -> Counted:
     """A measure, with what it is a measure of: pounds of fentanyl."""
     words, end = measure[0].strip(" -\u00a0"), measure.end()
+    unit = _unit_of(words.lower(), figures.units)
     if words.lower() in figures.nouns.containers and (more := phrase(text, number.end, figures.nouns)):
         words, end = (more.words, more.end) if more.words.startswith(words) else (words, end)
-    return rated(text, Counted(number.start, end, "count", words), figures)
+    return rated(text, Counted(number.start, end, unit, words), figures)
+
+
+def _unit_of(measure: str, units: Units) -> str:
+    """The unit of a measure by its words: of 40 square miles a square mile; a count where it has none of its own."""
+    words = measure.removeprefix("de ").split() if " " in measure else measure.split("-")
+    area = next((units.areas[word] for word in (words[0], words[-1]) if word in units.areas), "")
+    unit = next((units.measured[word] for word in words if word in units.measured), None)
+    return f"{area} {unit}".strip() if unit else "count"
 
 
 def _time(text: str, number: Numeral, figures: FigureRules) -> Counted | None:
@@ -123,6 +137,10 @@ def _lasting(behind: Phrase | None) -> str:
 def _things(text: str, number: Numeral, rules: Rules) -> Counted | None:
     """People and things, by the words behind the number."""
     start, end, figures, nouns = number.start, number.end, rules.figures, rules.figures.nouns
+    if number.in_words and figures.some.search(text, max(0, start - 12), start):
+        return None
+    if odd := figures.odd.match(text, end):
+        end = odd.end()
     if compound := figures.units.compounds.match(text, end):
         noun = compound["noun"].lower()
         return Counted(start, compound.end(), "person" if is_person(noun, nouns) else "count", noun)
@@ -138,6 +156,8 @@ def _things(text: str, number: Numeral, rules: Rules) -> Counted | None:
     if part := nouns.parts.match(text, end):
         return _part_of(text, number, part, rules)
     things = phrase(text, end, nouns)
+    if things and things.words.lower() in nouns.others and figures.acts.match(text, end):
+        return replace(bare, unit="person")
     one = number.value == 1 and number.in_words
     if things and (things.plural or one or (things.person and number.value != 1)):
         if _is_said(text, number, things, figures):
@@ -165,9 +185,8 @@ def _is_said(text: str, number: Numeral, things: Phrase, figures: FigureRules) -
     """Whether a few are a manner of speaking, or one is somebody who speaks: two things, one official said."""
     nouns, words = figures.nouns, things.words.lower().split()
     last = words[-1]
-    if not nouns.never.isdisjoint((words[0], last)) or (
-        number.in_words and number.value < _FEW and last in nouns.vague
-    ):
+    vague = number.in_words and number.value < _FEW and last in nouns.vague
+    if not nouns.never.isdisjoint((words[0], last)) or (vague and not _known(text, number.start, figures)):
         return True
     if number.value != 1:
         return False
@@ -226,6 +245,7 @@ def _without_noun(text: str, number: Numeral, things: Phrase | None, figures: Fi
     if (being := figures.being.match(text, end)) and (kind := phrase(text, being.end(), nouns)) and kind.plural:
         return Counted(start, end, "person" if kind.person else "count", kind.words)
     acts = figures.acts.match(text, end) or figures.acted_on.search(text, max(0, start - 60), start)
+    acts = acts or figures.people_before.search(text, max(0, start - 80), start)
     bare = Counted(start, end, "person" if acts else "count", "", bare=True)
     if number.grouped or "." in number.text:
         return bare

@@ -47,13 +47,24 @@ def has_number(text: str, rules: Rules) -> bool:
     return not all(words.isdisjoint(each) for each in counting)
 
 
-def without_names(text: str) -> str:
+def without_names(text: str, rules: Rules) -> str:
     """A sentence whose telephone numbers, addresses and numbers of a list are blanked out."""
-    for pattern, signs in ((_TELEPHONE, "-.)+"), (_ADDRESS, "/@#w"), (_LISTED, ").")):
+    for pattern, signs in ((_TELEPHONE, "-.)+"), (_ADDRESS, "/@#w")):
         # A quick look before the thorough one.
         if any(sign in text for sign in signs):
             text = pattern.sub(lambda found: BLANK * len(found[0]), text)
-    return text
+    return _without_list(text, rules) if ")" in text or "." in text else text
+
+
+def _without_list(text: str, rules: Rules) -> str:
+    """Without the numbers of a list; two (2) is none."""
+
+    def blank(found: re.Match[str]) -> str:
+        before = _WORDS.findall(text[max(0, found.start() - 20) : found.start()].lower())
+        told = bool(before) and before[-1] in rules.language.number_words
+        return found[0] if told else BLANK * len(found[0])
+
+    return _LISTED.sub(blank, text)
 
 
 def numbers(text: str, rules: Rules) -> list[Numeral]:

@@ -34,8 +34,10 @@ def ordinals(text: str, figures: FigureRules, titled: bool, taken: Sequence[tupl
     rules = figures.ordinals
     for found in rules.alone.finditer(text):
         # The meeting was the first since 2018: what is ordered stands before.
-        word = found["number"].lower()
-        yield Order(*found.span("number"), rules.words.get(word, 1), "")
+        group = found.lastgroup or "number"
+        word = found[group].lower()
+        value = int(word) if word.isdigit() else rules.cardinals.get(word) or rules.words.get(word, 1)
+        yield Order(*found.span(group), value, "")
     others = iter(taken)
     other = next(others, None)
     for start, end, value in sorted(_candidates(text, rules)):
@@ -54,6 +56,8 @@ def ordinals(text: str, figures: FigureRules, titled: bool, taken: Sequence[tupl
         things = phrase(text, end, figures.nouns)
         if things and things.person and not event and rules.another.search(text, max(0, start - 8), start):
             continue
+        if not things and (several := rules.sets.match(text, end)):
+            yield Order(start, several.end(), value, several[0].strip())
         if things:
             # Of a container only its own name is ordered: the second round of talks.
             yield Order(start, things.head_end, value, " ".join(text[behind.start("letter") : things.head_end].split()))

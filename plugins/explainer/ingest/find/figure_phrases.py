@@ -61,6 +61,8 @@ def phrase(text: str, at: int, nouns: Nouns) -> Phrase | None:
 
 def _of_words(text: str, words: list[str], places: list[tuple[int, int]], nouns: Nouns) -> Phrase | None:
     last = max((index for index, word in enumerate(words) if is_plural(word, nouns)), default=None)
+    if last is None and words[-1].lower() in nouns.collective:
+        last = len(words) - 1
     plural = last is not None
     if last is None:
         # Without a plural, the noun is the last one before a verb: one shell landed.
@@ -143,7 +145,7 @@ def is_plural(word: str, nouns: Nouns) -> bool:
 def is_person(word: str, nouns: Nouns) -> bool:
     """Whether a word names people."""
     plain = word.lower()
-    if plain in nouns.people or nouns.peoples.fullmatch(word):
+    if plain in nouns.people or plain in nouns.collective or nouns.peoples.fullmatch(word):
         return True
     if "-" in word and nouns.peoples.fullmatch(word.rpartition("-")[2]):
         return True

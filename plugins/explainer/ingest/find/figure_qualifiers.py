@@ -33,6 +33,7 @@ def qualifiers_of(text: str, what: Counted, figures: FigureRules, ends: int) -> 
     if what.unit == "percent" or what.unit.startswith("money:"):
         patterns = (*patterns, *figures.beside.of_percent)
     found += [name for pattern, name in patterns if name not in found and pattern.match(behind, what.end)]
+    found += [name for pattern, name in figures.beside.inside if pattern.search(text, what.start, what.end)]
     clause = text[max(0, start - _CLAUSE) : start]
     soon = what.unit in ("day", "week") and figures.beside.ahead.search(clause)
     if what.unit in TIMES and not soon and figures.beside.first_in.search(clause):
@@ -77,6 +78,8 @@ def _before(text: str, what: Counted, beside: Beside) -> tuple[list[str], int]:
         found = _moved(text, by.start(), beside) + found
     elif not {"up", "down"} & set(found) and (by := beside.by.search(text[max(0, start - 12) : start])):
         found = _moved(text, max(0, start - 12) + by.start(), beside) + found
+    if not {"up", "down"} & set(found) and (change := beside.change_of.search(text, max(0, start - _CLAUSE), start)):
+        found.insert(0, change.lastgroup or "")
     if "record" in found and (article := _ARTICLE.search(text[max(0, start - 6) : start])):
         start = max(0, start - 6) + article.start()
     return found, start

@@ -17,6 +17,8 @@ from .figure_phrases import opening, phrase, subject
 
 _CLAUSE = 200
 """How far before a number the words for what it counts may stand."""
+_NEAR = 24
+"""So far behind an amount of money another one needs no sign."""
 _DASHES = ("-", "–", "—")
 
 
@@ -33,7 +35,9 @@ def readings(text: str, rules: Rules, titled: bool) -> list[tuple[Decimal, Count
     found: list[tuple[Decimal, Counted]] = []
     for number, what in _without_shares(text, _ranged(text, alone, rules, titled), rules):
         if what and (not found or what.start >= found[-1][1].end):
-            found.append((number.value, _told(text, what, [each for _, each in found[-2:]], rules)))
+            before = [each for _, each in found[-2:]]
+            what = _in_money(text, what, before, rules) if number.scale > 1 else what
+            found.append((number.value, _told(text, what, before, rules)))
     return found
 
 
@@ -43,6 +47,7 @@ def _ranged(text: str, alone: list[Reading], rules: Rules, titled: bool) -> list
     for reading in reversed(alone):
         if found and (joint := rules.figures.joint.fullmatch(text, reading.number.end, _start(text, found[-1].number))):
             dashed = joint[0].strip() in _DASHES
+            found[-1] = _of_money(reading, found[-1], dashed)
             reading = _joined(reading, found[-1], dashed, is_name(text, reading.number, rules, titled))
             if _is_score(reading, found[-1]):
                 reading, found[-1] = reading._replace(what=None), found[-1]._replace(what=None)
@@ -67,6 +72,19 @@ def _joined(first: Reading, second: Reading, dashed: bool, names: bool) -> Readi
         return first if number.grouped else first._replace(what=None)
     joined = Counted(number.start, number.end, told.unit, told.counts, bare=told.bare)
     return Reading(shared if once else number, joined)
+
+
+def _of_money(first: Reading, second: Reading, dashed: bool) -> Reading:
+    """The second number of a range of money whose sign is told once: $12-15 million."""
+    if not first.what or not first.what.unit.startswith("money:") or not second.what:
+        return second
+    if not dashed and not (second.what.bare and second.number.scale > 1):
+        return second
+    kind = second.what.unit.partition("/")[0]
+    if kind not in ("count", "person") or not (dashed or kind == "count") or first.number.value >= second.number.value:
+        return second
+    unit = first.what.unit.partition("/")[0]
+    return second._replace(what=replace(second.what, unit=second.what.unit.replace(kind, unit), bare=False))
 
 
 def _is_loose(reading: Reading) -> bool:
@@ -111,6 +129,16 @@ def _told(text: str, what: Counted, before: list[Counted], rules: Rules) -> Coun
     if what.unit == "person":
         kind = what.unit  # what they do tells that they are people, whatever is counted beside them
     return replace(what, unit=f"{kind}/{per}" if per else kind, counts=counts)
+
+
+def _in_money(text: str, what: Counted, before: list[Counted], rules: Rules) -> Counted:
+    """A great number right behind an amount of money, as one: 750 million euros, up from 677 million."""
+    last = before[-1] if before else None
+    if not last or not last.unit.startswith("money:") or not what.bare or what.unit.partition("/")[0] != "count":
+        return what
+    near = what.start - last.end <= _NEAR and rules.figures.alike.search(text, last.end, what.start)
+    unit = what.unit.replace("count", last.unit.partition("/")[0])
+    return replace(what, unit=unit, bare=False) if near else what
 
 
 def _tells(what: Counted) -> bool:

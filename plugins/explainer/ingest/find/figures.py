@@ -58,18 +58,18 @@ def _of_sentence(
     text: str, offset: int, rules: Rules, dates: Sequence[FoundDate], voices: Voices
 ) -> Iterator[FoundFigure]:
     # Dates are read already, so that no part of one is taken for a number.
-    masked = without_names(_without_dates(text, offset, dates, rules))
+    masked = without_names(_without_dates(text, offset, dates, rules), rules)
     titled = _is_titled(text)
     parts = [] if titled else list(shares(masked, rules.figures))
     found = sorted([*parts, *readings(without(masked, parts), rules, titled)], key=lambda each: each[1].start)
     counts = [what for _, what in found]
     days = days_of(text, offset, dates, rules.figures)
-    first_in = False
+    since: list[int] = []
     for index, (value, what) in enumerate(found):
         ends = counts[index + 1].start if index + 1 < len(counts) else len(masked)
         qualifiers, start = qualifiers_of(masked, what, rules.figures, ends)
         timeless = what.unit in TIMES
-        first_in = first_in or FIRST_IN in qualifiers
+        since += [_first_before(masked, start, rules)] if FIRST_IN in qualifiers else []
         yield FoundFigure(
             offset + start,
             offset + what.end,
@@ -81,11 +81,20 @@ def _of_sentence(
             qualifiers,
             voices.at(offset + what.start),
         )
-    for order in ordinals(masked, rules.figures, titled, [(what.start, what.end) for what in counts]):
-        if order.value == 1 and first_in:
+    orders = list(ordinals(masked, rules.figures, titled, [(what.start, what.end) for what in counts]))
+    for order in orders:
+        if any(order.start <= first < order.end for first in since):
             continue  # the first in so many years is told by the years
         start, end, unit = offset + order.start, offset + order.end, "ordinal"
         yield FoundFigure(start, end, Decimal(order.value), unit, order.counts, "", None, (), voices.at(start))
+
+
+def _first_before(text: str, years: int, rules: Rules) -> int:
+    """Where the word stands that is told by so many years: first in, in first in four years."""
+    place = -1
+    while found := rules.figures.beside.first_in.search(text, place + 1, years):
+        place = found.start()
+    return place
 
 
 def _without_dates(text: str, offset: int, dates: Sequence[FoundDate], rules: Rules) -> str:

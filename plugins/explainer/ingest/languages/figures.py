@@ -22,6 +22,8 @@ class Nouns:
     """What only happens to people, where it stands for them: 22 dead, 107 killed."""
     plural: re.Pattern[str]
     """The form of a noun in the plural."""
+    collective: frozenset[str]
+    """Nouns of people that are plural only where no other noun follows: 12 military, but a military plane."""
     unchanging: frozenset[str]
     """Nouns that are plural without having its form: aircraft, staff."""
     singular: frozenset[str]
@@ -84,6 +86,10 @@ class Units:
     """Words between a number and a noun of time: four consecutive years."""
     measures: re.Pattern[str]
     """Nouns and signs of what is measured, behind a blank or a hyphen."""
+    measured: Mapping[str, str]
+    """The measures that have a unit of their own, by each of their words in lower case: kilometres → km."""
+    areas: Mapping[str, str]
+    """What makes another measure of them, before or behind: square."""
     rates: tuple[tuple[re.Pattern[str], str], ...]
     """What makes a number a rate, behind what is counted: a day → day."""
     where: re.Pattern[str]
@@ -110,6 +116,10 @@ class Beside:
     """What stands before up or down where they tell of a change; elsewhere they belong to a verb: shot down."""
     by: re.Pattern[str]
     """The word before an amount of change, whose verb stands further ahead; it ends there."""
+    change_of: re.Pattern[str]
+    """A noun of change, as the group up or down, up to its amount: a reduction in arrivals of; it ends there."""
+    inside: tuple[tuple[re.Pattern[str], str], ...]
+    """Qualifiers that are written in one word with the number: 14,000-plus."""
     behind: tuple[tuple[re.Pattern[str], str], ...]
     """Qualifiers by the words behind what is counted."""
     of_percent: tuple[tuple[re.Pattern[str], str], ...]
@@ -125,15 +135,19 @@ class Ordinals:
     """Numbers that order."""
 
     alone: re.Pattern[str]
-    """An ordinal behind a form of to be that no noun follows: was the first since."""
+    """An ordinal that no noun follows: was the first since, the first of a series, round 2."""
 
     words: Mapping[str, int]
+    cardinals: Mapping[str, int]
+    """Numbers in words as they stand behind what they order: round two."""
     digits: re.Pattern[str]
     """In digits, as the group number."""
     first: re.Pattern[str]
     """The ordinal for 1 together with nouns of which there are several in turn: first round."""
     names: re.Pattern[str]
     """What follows an ordinal that names something or is no number: world war, century, largest."""
+    sets: re.Pattern[str]
+    """Nouns behind an ordinal that are verbs elsewhere: second set of."""
     events: re.Pattern[str]
     """What follows an ordinal that counts though it is written with a capital: Round, Summit."""
     shares: re.Pattern[str]
@@ -182,6 +196,10 @@ class FigureRules:
     shares: Shares
     one: re.Pattern[str]
     """The word for one where it is a number; the number is the group one."""
+    some: re.Pattern[str]
+    """What stands before a dozen of which there are several; it ends there."""
+    odd: re.Pattern[str]
+    """What may stand between a number and the noun, in one word with it: -plus."""
     definite: re.Pattern[str]
     """What stands before a few that are known already: the two countries; it ends there."""
     laws: re.Pattern[str]
@@ -238,6 +256,8 @@ class FigureRules:
     """The same, where it says that they are people."""
     being: re.Pattern[str]
     """What stands between a number and what is counted: another 21,300 are refugees."""
+    people_before: re.Pattern[str]
+    """What tells that a number which names nothing counts people, up to it: the toll rose to, a group of."""
     acted_on: re.Pattern[str]
     """What is done to people alone, up to a number that does not name them: agents rescued 4,900."""
     through: re.Pattern[str]

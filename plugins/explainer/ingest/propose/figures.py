@@ -66,7 +66,7 @@ def _fields(figure: FoundFigure, title: str, cited: str, material: Material) -> 
     return {
         "summary": f"{title}, as a report by {material.publisher} gives the number.",
         "value": f"{figure.value.normalize():f}",
-        "unit": figure.unit,
+        "unit": figure.noted_unit,
         "counts": " ".join(figure.counts.split()),
         "scope": figure.scope,
         "period": figure.period,
@@ -77,7 +77,7 @@ def _fields(figure: FoundFigure, title: str, cited: str, material: Material) -> 
 
 
 def _is_worth_a_note(figure: FoundFigure) -> bool:
-    if not _UNIT.fullmatch(figure.unit) or not figure.counts:
+    if not _UNIT.fullmatch(figure.noted_unit) or not figure.counts:
         return False
     return figure.value >= _SMALLEST or bool(figure.period and figure.scope)
 

@@ -60,7 +60,9 @@ NOUNS = Nouns(
         " imam imams monk monks contractor contractors linguist linguists trainee trainees recruit recruits intern"
         " interns Democrat democrats republicans author authors artist artists actor actors writer writers musician"
         " musicians billionaire billionaires millionaire millionaires ones adherents believers pensioners retirees"
-        " tenants homeowners households-members counterparts colleagues rescuers responders firefighters"
+        " tenants homeowners households-members counterparts colleagues rescuers responders firefighters male males female"
+        " females heads source sources death deaths dependent dependents dependant dependants operatives smugglers"
+        " penitents rapporteurs sheriffs undocumented nonimmigrants returners stowaways castaways rafters martyrs"
     ),
     people_ends=(
         "ists","women", "workers", "makers", "children", "delegates", "holders", "seekers", "people", "members",
@@ -81,6 +83,7 @@ NOUNS = Nouns(
         " homeless drowned rescued unaccounted"
     ),
     plural=re.compile(r"[^\W\d_][\w'’&-]*(?<![suiS'’])s", re.IGNORECASE),
+    collective=_set("military infantry clergy militia paramilitary"),
     unchanging=_set(
         "police staff personnel crew alumni aircraft spacecraft hovercraft watercraft sheep cattle head offspring"
         " livestock feet teeth mice data media criteria phenomena bacteria buses campuses viruses bonuses statuses"

@@ -17,7 +17,12 @@ ORDINALS = Ordinals(
     alone=re.compile(
         r"\b(?:is|was|are|were|be|been|becomes?|became)\s+(?:only\s+)?the\s+"
         rf"(?P<number>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=(?:since|in|to|ever|for|under|of\s+(?:its|these|the|this))\b(?!-))"
-        r"(?!in\s+(?:command|line|place|a\s+row)\b|to\s+(?:none|last)\b|of\s+(?:all|the\s+month)\b)",
+        r"(?!in\s+(?:command|line|place|a\s+row)\b|to\s+(?:none|last)\b|of\s+(?:all|the\s+month)\b)"
+        rf"|\b(?:the|its|their)\s+(?P<of>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=of\s+(?:(?:the|its|their|these|those|a|an|her|his|our)\s+)?"
+        r"(?:(?:planned|expected|series|sequence|number|string|several|many)\b|(?:two|three|four|five|six|seven|eight|nine|ten|\d\d?)\s+(?![a-z]*(?:days?|weeks?|months?|years?)\b)[a-z]"
+        r"|(?<=these\s)[a-z]|(?<=those\s)[a-z]))"
+        rf"|\bthe\s+(?P<within>first|second|third)\s+(?=in\s+an?\s+(?:[a-z]+\s+)?(?:series|sequence|string)\b)"
+        r"|\b(?:round|session)\s+(?P<behind>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?![\w-]|[.,]\d|\s*%)",
         _I,
     ),
     words={word: number for number, word in enumerate(f"{_TO_NINE} {_TO_NINETEEN}".split(), 1) if number > 1}
@@ -28,6 +33,7 @@ ORDINALS = Ordinals(
         for one, unit in enumerate(_TO_NINE.split(), 1)
     }
     | {"hundredth": 100},
+    cardinals={word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), 2)},
     digits=re.compile(r"(?<![\w.,/-])(?P<number>\d{1,3})[ \u00a0]?(?:st|nd|rd|th)(?![\w])"),
     first=re.compile(
         r"(?:(?<=\bthe\s)|(?<=\bits\s)|(?<=\btheir\s))(?P<the>first)(?=\s\w)(?!\s(?:time|refuge|asylum|point|instance|family|responders?|aid|thing|name"
@@ -57,6 +63,7 @@ ORDINALS = Ordinals(
         r"|with\b|from\b|for\b|by\b|after\b|when\b|that\b|behind\b|overall|as\b|if\b|ld\b|para\b|graf\b)\b|[\s]*[-–]\s*(?=\w)|['’]s",
         _I,
     ),
+    sets=re.compile(r"\s+(?:sets?|cuts?|stand|runs?)\b(?=\s+(?:of|in|by|since|to)\b)", _I),
     events=re.compile(
         r"\s+(?:[\w.&'’–-]+\s+){0,5}?(?:Round|Session|Meeting|Summit|Dialogue|Conference|Anniversary|Forum|Plenary"
         r"|Ministerial|Assembly|Talks"

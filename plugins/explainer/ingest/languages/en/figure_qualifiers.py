@@ -22,7 +22,7 @@ BESIDE = Beside(
         "more than": r"more\s+than|well\s+over|just\s+over|over|above|upwards?\s+of|greater\s+than|higher\s+than"
         r"|exceed(?:s|ed|ing)?"
         r"|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|in\s+excess\s+of|better\s+than|larger\s+than"
-        r"|north\s+of|beyond|>",
+        r"|north\s+of(?=\s+(?:[$€£\d]|an?\s+\d+(?:%|\s+percent)))|beyond|>",
         "at least": r"at\s+least|no\s+fewer\s+than|no\s+less\s+than|not\s+less\s+than|not\s+fewer\s+than"
         r"|(?:an?\s+)?minimum\s+(?:of)?",
         "less than": r"less\s+than|fewer\s+than|under|below|lower\s+than|short\s+of|smaller\s+than|<",
@@ -66,6 +66,12 @@ BESIDE = Beside(
         _I,
     ),
     by=re.compile(r"\bby\s+$", _I),
+    change_of=re.compile(
+        r"\b(?:an?|the|this|that|overall|sharp|slight|significant|significantly)\s+(?:[a-z]+\s+)?(?:(?P<up>increase|rise|growth|jump|surge|uptick|gain|spike)"
+        r"|(?P<down>decrease|decline|drop|fall|reduction|cut|decline|dip|slump|plunge))\s+(?:in|to|for|on)\s+[^.;:,]{2,70}?\s+of\s+$",
+        _I,
+    ),
+    inside=((re.compile(r"\d(?:\+|-(?:plus|odd)\b)", _I), "more than"),),
     behind=(
         (re.compile(r"\s+or\s+(?:more|greater|higher|over|above)\b|\s+and\s+(?:up|above|over)\b", _I), "at least"),
         (re.compile(r"\s+or\s+(?:less|fewer|lower|under|below)\b|\s+at\s+(?:the\s+)?most\b", _I), "at most"),
@@ -91,7 +97,7 @@ BESIDE = Beside(
                 r"|rise|jump|growth|surge|gain|uptick|upswing|hike|boost"
                 r"|expansion|spike)\b|\s+(?:more|higher"
                 r"|greater|larger|above)\s+(?:\w+\s+)?(?:than|in|on)\b|\s+(?:more|higher|above)\b(?=\s*(?:[.,;:]"
-                r"|$))|\s+above\s+|\s+more\s+(?=[a-z]+s\b)|\s+over\s+(?:the\s+(?:limit|cap|previous|prior|same|year\s+before)|last\s+(?:year|month))\b",
+                r"|$))|\s+above\s+|\s+(?:more|higher|greater|larger)\s+(?!or\b|than\b|and\b)(?=[a-z])|\s+over\s+(?:the\s+(?:limit|cap|previous|prior|same|year\s+before)|last\s+(?:year|month))\b",
                 _I,
             ),
             "up",
@@ -102,7 +108,7 @@ BESIDE = Beside(
                 r"|drop|decline|fall|reduction|cut|plunge|slump|dip|slide"
                 r"|decline|contraction)\b|\s+(?:less|lower"
                 r"|fewer|smaller|below)\s+(?:\w+\s+)?(?:than|in|on)\b|\s+(?:less|lower|fewer"
-                r"|below)\b(?=\s*(?:[.,;:]|$)|\s+(?:[a-z]+s\b|last\b|counting\b|the\b))",
+                r"|below|smaller)\b(?=\s*(?:[.,;:\ue000]|$)|\s+(?!or\b|and\b)[a-z])",
                 _I,
             ),
             "down",

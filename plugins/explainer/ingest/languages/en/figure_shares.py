@@ -30,7 +30,7 @@ SHARES = Shares(
     },
     # Of what comes in turns, the third is no share: the third of the talks, the second half of the year.
     fraction=re.compile(
-        rf"(?<![\w-])(?<!\bthe\s)(?<!\bfirst\s)(?<!\bsecond\s)(?<!\blatter\s)(?<!\bother\s)(?<!\bbetter\s)(?<!\btop\s)(?<!\bmiddle\s)(?<!\bbottom\s)"
+        rf"(?<![\w-])(?<!\bthe\s)(?<!\bfirst\s)(?<!\bsecond\s)(?<!\blatter\s)(?<!\bother\s)(?<!\bbetter\s)(?<!\btop\s)(?<!\bmiddle\s)(?<!\bbottom\s)(?<!ern\s)"
         rf"(?:(?P<number>an?|{_NUMBER})[\s-](?P<part>half|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)"
         r"|(?P<half>half))(?![\w-])",
         _I,

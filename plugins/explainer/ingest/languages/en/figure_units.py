@@ -68,7 +68,7 @@ UNITS = Units(
          "school", "financial", "academic", "lunar", "light", "previous", "prior", "half", "trading")
     ),
     measures=re.compile(
-        r"[\s-]?(?:sq(?:uare|\.)?|cubic)?[\s-]?(?:km/h|kcal|calories|ppb|ppm|µm|μm|kV|mL|m2|HP|km²|km|kph|m²|sqm|m³"
+        r"[\s-]?(?:sq(?:uare|\.)?|cubic|nautical|metric|short)?[\s-]?(?:km/h|kcal|calories|ppb|ppm|µm|μm|kV|mL|m2|HP|km²|km|kph|m²|sqm|m³"
         r"|m|cm|mm|nm|ft|feet|foot|inch(?:es)?|yards?|miles?"
         r"|mi|(?:kilo|centi|milli)?met(?:er|re)s?|kilomet(?:er|re)s?|acres?|hectares?|ha|kg|mg|g|lbs?|pounds?"
         r"|ounces?|oz"
@@ -79,6 +79,36 @@ UNITS = Units(
         r"|″|”"
         r"|Nm|psi|bps|basis\s+points?|pts|p|x)(?![\w′])(?!-old)"
     ),
+    measured={
+        word: unit
+        for unit, words in {
+            "km": "km kilometer kilometers kilometre kilometres",
+            "metre": "m meter meters metre metres",
+            "cm": "cm centimeter centimeters centimetre centimetres",
+            "mm": "mm millimeter millimeters millimetre millimetres",
+            "mile": "mi mile miles",
+            "yard": "yard yards",
+            "foot": "ft foot feet",
+            "inch": "inch inches",
+            "square km": "km²",
+            "square metre": "m² m2 sqm",
+            "acre": "acre acres",
+            "hectare": "ha hectare hectares",
+            "kg": "kg kilogram kilograms kilo kilos",
+            "g": "g gram grams",
+            "mg": "mg",
+            "lb": "lb lbs pound pounds",
+            "ounce": "oz ounce ounces",
+            "ton": "ton tons tonne tonnes",
+            "litre": "l liter liters litre litres",
+            "gallon": "gallon gallons",
+            "barrel": "barrel barrels",
+            "knot": "knots",
+            "degree": "° degree degrees",
+        }.items()
+        for word in words.split()
+    },
+    areas={"square": "square", "sq": "square", "sq.": "square", "cubic": "cubic", "nautical": "nautical"},
     rates=(
         (re.compile(r"(?:\s+(?:a|an|per|each|every)\s+|/|-per-|-a-|\s+per-)(?P<per>day|week|month|year|hour|minute"
             r"|second)\b(?!\s+(?:ago|earlier"

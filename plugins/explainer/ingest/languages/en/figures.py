@@ -27,6 +27,8 @@ FIGURES = FigureRules(
         r"|(?<=\bonly\s)(?<!the\sonly\s)(?P<only>one)(?=\s+[a-z])",
         _I,
     ),
+    some=re.compile(r"\b(?:several|few|many|couple\s+of|multiple|countless)\s+$", _I),
+    odd=re.compile(r"\+|-(?:plus|odd|some)\b", _I),
     definite=re.compile(
         r"\b(?:the|these|those|both|its|their|his|her|our|your|my|all|other|whose|either"
         r"|any)\s+(?:other\s+|last\s+)?$|['’]s?\s+$",
@@ -50,13 +52,13 @@ FIGURES = FigureRules(
         _I,
     ),
     joint=re.compile(
-        r"\s?(?:-|–|—)\s?|-?\s+(?:to|and|or|of|out\s+of)\s+(?:(?:nearly|about|almost|around|even|perhaps"
+        r"\s?(?:-|–|—)\s?|(?:\s+out)?\s+of\s+(?:the|its|their|these|those|his|her|our|all|all\s+the)\s+|-?\s+(?:to|and|or|of|out\s+of)\s+(?:(?:nearly|about|almost|around|even|perhaps"
         r"|more\s+than|possibly|some|up\s+to|as\s+many\s+as)\s+)?|-\s+or\s+",
         _I,
     ),
     sure=re.compile(
-        r"\b(?:from|than|with|versus|against|other|remaining|kill(?:ed|ing|s)|wound(?:ed|ing)|injur(?:ed|ing)|another|additional"
-        r"|reached|total(?:ed|ing|led|ling|s)"
+        r"\b(?:from|than|with|versus|against|other|remaining|including|kill(?:ed|ing|s)|wound(?:ed|ing)|injur(?:ed|ing)|another|additional"
+        r"|reached|st(?:oo|an)ds?\s+at|total(?:ed|ing|led|ling|s)"
         r"|number(?:ed|ing)|averag(?:ed|ing|e)|toll\s+(?:to|at)|to|nearly|almost|about|around|roughly|approximately"
         r"|more\s+than|over|at\s+least|up\s+to|fewer\s+than"
         r"|less\s+than|least|most|under|some|(?:number|total|sample|toll|rate|count|figure|average|share"
@@ -64,9 +66,9 @@ FIGURES = FigureRules(
         _I,
     ),
     counting=re.compile(
-        r"\b(?P<np>(?:[\w\ue000'’.-]+\s+){1,6})(?:(?:has|have|had)\s+)?(?:was|were|is|are|reached|totaled|totalled"
+        r"\b(?P<np>(?:[\w\ue000'’.-]+\s+){1,6}?)(?:(?:has|have|had|now|already|currently)\s+)?(?:was|were|is|are|reached|totaled|totalled"
         r"|(?:(?:may|might|could|will|would|should)\s+)?(?:be|reach|total|exceed)|reaches"
-        r"|numbered|averaged|stood\s+at|hit"
+        r"|numbered|averaged|st(?:oo|an)ds?\s+at|hit"
         r"|(?:rose|increased|grew|climbed|jumped|surged|fell|dropped|declined|decreased|risen|fallen|up"
         r"|down)(?:\s+(?:to|by|from))?|(?:reached|hit)\s[^.;,]{0,40}?\bhigh(?:\s+of|\s?[—–-]))\s*(?<=[\s—–-])(?:(?:nearly|about|almost|more\s+than|around|over|roughly|at|between)\s+)?$",
         _I,
@@ -80,9 +82,11 @@ FIGURES = FigureRules(
         r"|other)\b|,",
         _I,
     ),
-    ago=re.compile(r"\s+(?:ago\b|and\s+[a-z]+\s+\w+\s+ago\b)", _I),
+    ago=re.compile(r"\s+(?:ago\b|and\s+[a-z]+\s+\w+\s+ago\b|(?:earlier|later|previously)\b(?!\s+than\b))", _I),
     ages=re.compile(
-        r"\s*-?\s*(?:(?:full\s+)?(?:years?|months?|weeks?|days?)\s*-?\s*)?(?:olds?\b|of\s+age\b|pregnant\b)", _I
+        r"\s*-?\s*(?:(?:full\s+)?(?:years?|months?|weeks?|days?)\s*-?\s*)?(?:olds?\b|of\s+age\b|pregnant\b)"
+        r"|-(?:year|month|day)\s+(?:child|boy|girl|baby|infant|toddler|son|daughter|man|woman)\b",
+        _I,
     ),
     another=re.compile(r"\b(?:another|additional|other|remaining)\s+$", _I),
     aged=re.compile(r"\bage[ds]?\s+(?:(?:of|over|under)\s+)?$", _I),
@@ -127,6 +131,13 @@ FIGURES = FigureRules(
     them=re.compile(r"\s+(?:them|whom|which)\b", _I),
     whom=re.compile(r"\s+whom\b", _I),
     being=re.compile(r"\s+(?:more\s+)?(?:are|were|is|was)(?=\s)", _I),
+    people_before=re.compile(
+        r"\btoll\b[^.;:]{0,40}\s(?:at|to|of|is|was|reached|past|above|by)\s+(?:(?:nearly|almost|about|around|roughly"
+        r"|approximately|more\s+than|over|at\s+least|an?|estimated|some)\s+)*$"
+        r"|\b(?:an?|the|another|small|large|mixed)\s+(?-i:group|crowd|delegation|contingent|caravan|crew|gathering)\s+of\s+"
+        r"(?:(?:nearly|almost|about|around|roughly|approximately|more\s+than|over|at\s+least|some|up\s+to)\s+)*$",
+        _I,
+    ),
     acted_on=re.compile(
         r"\b(?:host(?:s|ed|ing)?|shelter(?:s|ed|ing)?|rescu(?:es?|ed|ing)|arrest(?:s|ed|ing)?|apprehend(?:s|ed|ing)?"
         r"|detain(?:s|ed|ing)?|deport(?:s|ed|ing)?|expel(?:s|led|ling)?|repatriat(?:es?|ed|ing)|evacuat(?:es?|ed|ing)"

@@ -39,7 +39,7 @@ NOUNS = Nouns(
         " hermanos hermana hermanas tripulante tripulantes pescador pescadores agricultor agricultores campesino"
         " campesinos empresario empresarios inversionista inversionistas cliente clientes usuario usuarios suscriptor"
         " suscriptores vecino vecinos jubilados pensionados damnificados voluntarios participantes asistentes"
-        " invitados"
+        " invitados muertes decesos fallecimientos"
     ),
     people_ends=(),
     peoples=re.compile(
@@ -54,6 +54,7 @@ NOUNS = Nouns(
     ),
     struck=_set("muertos muertas heridos heridas fallecidos desaparecidos detenidos lesionados deportados desplazados"),
     plural=re.compile(r"[^\W\d_][\w'’&-]*s", re.IGNORECASE),
+    collective=frozenset(),
     unchanging=_set("personal"),
     singular=_set("más menos país interés mes después además jueves viernes lunes martes miércoles crisis dosis tras"
         " es las los"),

@@ -33,11 +33,13 @@ _STEMS = {
 ORDINALS = Ordinals(
     alone=re.compile(
         r"\b(?:es|fue|son|fueron|será|era)\s+(?:solo\s+|apenas\s+)?(?:el|la|los|las)\s+(?P<number>primer[oa]s?|segund[oa]|tercer[oa]|cuart[oa])"
-        r"\s+(?=(?:desde|en|de\s+(?:su|este|esta|est[oa]s))\b)(?!en\s+(?:su\s+tipo|importancia)\b)",
+        r"\s+(?=(?:desde|en|de\s+(?:su|este|esta|est[oa]s))\b)(?!en\s+(?:su\s+tipo|importancia)\b)"
+        r"|\b(?:el|la)\s+(?P<of>primer[oa]|segund[oa]|tercer[oa]|cuart[oa])\s+(?=de\s+(?:(?:l[oa]s|sus|est[oa]s|una?)\s+)?(?:serie|varios|varias|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\b)",
         _I,
     ),
     words={stem + end: number for stem, number in _STEMS.items() for end in ("o", "a")}
     | {"tercer": 3, "decimotercer": 13},
+    cardinals={},
     digits=re.compile(r"(?<![\w.,/-])(?P<number>\d{1,3})(?:\.?º|\.?ª|\.?er|\.?da|\.?ra|\.?ta)(?![\w])"),
     first=re.compile(
         r"(?<![\w-])(?P<number>primera?)\s+(?:ronda|sesión|fase|etapa|tanda|ola|período\s+de\s+sesiones|reunión"
@@ -53,6 +55,7 @@ ORDINALS = Ordinals(
         r"|tiempo|persona|será|sería|serán|son|era)\b",
         _I,
     ),
+    sets=re.compile(r"(?!)"),
     events=re.compile(
         r"\s+(?:[\w.&'’–-]+\s+){0,3}?(?:Ronda|Sesión|Reunión|Cumbre|Diálogo|Conferencia|Aniversario|Foro|Asamblea"
         r"|Período|Encuentro|Vez)\b"

@@ -17,24 +17,29 @@ BESIDE = Beside(
         "more than": r"más\s+del?|por\s+encima\s+de|superior(?:es)?\s+a|supera(?:ron|n|ba|ndo)?(?:\s+l[oa]s)?"
         r"|superó\s+l[oa]s|rebasa(?:ron|n)?",
         "at least": r"al\s+menos|por\s+lo\s+menos|no\s+menos\s+de|como\s+mínimo|(?:un\s+)?mínimo\s+de|cuando\s+menos",
-        "less than": r"menos\s+del?|por\s+debajo\s+de|inferior(?:es)?\s+a",
+        "less than": r"(?:no|ni\s+siquiera)\s+(?:llega(?:n|ron|ba|ban)?|llegó|alcanza(?:n|ron)?|alcanzó)\s+(?:ni\s+)?a|menos\s+del?|por\s+debajo\s+de|inferior(?:es)?\s+a",
         "at most": r"hasta|no\s+más\s+de|como\s+máximo|(?:un\s+)?máximo\s+de|a\s+lo\s+sumo",
         "estimated": r"(?:se\s+)?estimad[oa]s?\s+(?:en|de)|(?:unos\s+|unas\s+)?estimad[oa]s|se\s+estima\s+(?:en|que)",
         "provisional": r"provisional(?:es)?(?:\s+de)?|preliminar(?:es)?(?:\s+de)?",
     },
-    fillers=r"un|una|los|las|el|la|otros|otras|apenas|solo|sólo|solamente|total\s+de|de|en|del|nada\s+menos\s+que|ya",
+    fillers=r"un|una|los|las|el|la|otros|otras|apenas|solo|sólo|solamente|total\s+de|en|del|nada\s+menos\s+que|ya",
     level=frozenset(("hasta",)),
     moved={
-        "up": r"aument(?:ó|aron|o|a|an|ar|ando)|sub(?:ió|ieron|e|en|ida)|crec(?:ió|ieron|e|en|imiento)|increment(?:ó"
-        r"|aron|o|a)|alza|repunt(?:ó|e)"
-        r"|elev(?:ó|aron)",
-        "down": r"cay(?:ó|eron)|baj(?:ó|aron|a|an)|descend(?:ió|ieron)|descenso|disminu(?:yó|yeron|ción|ye)|caída"
-        r"|redu(?:cción|jo|jeron|ce|cir)"
-        r"|retroced(?:ió|ieron)|desplom(?:ó|e)|recort(?:ó|e|aron)",
+        "up": r"aument(?:ó|aron|a|an|ar|ando)|sub(?:ió|ieron|e|en)|crec(?:ió|ieron|e|en)|increment(?:ó"
+        r"|aron|a)|repunt(?:ó|e)|elev(?:ó|aron)"
+        r"|(?:aumento|incremento|alza|crecimiento|repunte|subida)(?:\s+del?)?",
+        "down": r"cay(?:ó|eron)|baj(?:ó|aron|a|an)|descend(?:ió|ieron)|disminu(?:yó|yeron|ye)"
+        r"|redu(?:jo|jeron|ce|cir)|retroced(?:ió|ieron)|desplom(?:ó|e)|recort(?:ó|aron)"
+        r"|(?:descenso|disminución|caída|reducción|recorte|baja)(?:\s+del?)?",
     },
     phrasal=re.compile(r"(?!)"),
     particles=re.compile(r"$"),
     by=re.compile(r"\ben\s+(?:un\s+|el\s+)?$", _I),
+    change_of=re.compile(
+        r"\b(?:una?|el|la)\s+(?:[a-záéíóú]+\s+)?(?:(?P<up>aumento|incremento|crecimiento|alza)|(?P<down>disminución|reducción|descenso|caída|baja))\s+(?:en|de|del)\s+[^.;:,]{2,70}?\s+(?:de|del)\s+(?:un\s+)?$",
+        _I,
+    ),
+    inside=(),
     behind=(
         (re.compile(r"\s+o\s+más\b", _I), "at least"),
         (re.compile(r"\s+o\s+menos\b|\s+como\s+máximo\b", _I), "at most"),

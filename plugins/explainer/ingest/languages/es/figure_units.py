@@ -38,10 +38,38 @@ UNITS = Units(
     },
     adjectives=frozenset(("largos", "largas", "últimos", "primeros", "intensos", "otros", "más", "nuevos")),
     measures=re.compile(
-        r"\s?(?:km²|km|m²|m|cm|mm|kg|g|ha|MW|GW|GWh|MWh|kW|kWh|°C|millas(?:\s+náuticas)?|kilómetros(?:\s+cuadrados)?"
-        r"|metros(?:\s+(?:cuadrados"
-        r"|cúbicos))?|pies|hectáreas|grados|megavatios|nudos)(?!\w)"
+        r"\s?(?:de\s+)?(?:km²|km|m²|m|cm|mm|kg|g|ha|MW|GW|GWh|MWh|kW|kWh|°C|millas(?:\s+(?:náuticas|cuadradas))?"
+        r"|kilómetros(?:\s+cuadrados)?|metros(?:\s+(?:cuadrados|cúbicos))?|pies(?:\s+cuadrados)?|hectáreas|grados"
+        r"|megavatios|nudos|toneladas|kilos|kilogramos|gramos|libras(?!\s+esterlinas)|onzas|quintales|litros|galones"
+        r"|barriles)(?!\w)"
     ),
+    measured={
+        word: unit
+        for unit, words in {
+            "km": "km kilómetros",
+            "metre": "m metros",
+            "cm": "cm",
+            "mm": "mm",
+            "mile": "millas",
+            "foot": "pies",
+            "square km": "km²",
+            "square metre": "m²",
+            "hectare": "ha hectáreas",
+            "kg": "kg kilos kilogramos",
+            "g": "g gramos",
+            "lb": "libras",
+            "ounce": "onzas",
+            "quintal": "quintales",
+            "ton": "toneladas",
+            "litre": "litros",
+            "gallon": "galones",
+            "barrel": "barriles",
+            "knot": "nudos",
+            "degree": "grados",
+        }.items()
+        for word in words.split()
+    },
+    areas={"cuadrados": "square", "cuadradas": "square", "cúbicos": "cubic", "náuticas": "nautical"},
     rates=(
         (re.compile(r"\s+(?:al|por|cada|a\s+la)\s+día\b|\s+diari[oa]s?\b|\s+diariamente\b|/día\b", _I), "day"),
         (re.compile(r"\s+(?:a\s+la|por|cada)\s+semana\b|\s+semanales\b|\s+semanalmente\b", _I), "week"),

@@ -20,6 +20,8 @@ FIGURES = FigureRules(
     ordinals=ORDINALS,
     shares=SHARES,
     one=re.compile(r"(?!)(?P<one>)(?P<only>)"),
+    some=re.compile(r"\b(?:vari[oa]s|unas\s+cuantas|algunas|muchas)\s+$", _I),
+    odd=re.compile(r"(?!)"),
     definite=re.compile(
         r"\b(?:los|las|estos|estas|esos|esas|sus|ambos|ambas|nuestros|nuestras|cuyos|cuyas)\s+$|\bsolución\s+de\s+$", _I
     ),
@@ -84,6 +86,9 @@ FIGURES = FigureRules(
     them=re.compile(r"\s+(?:quienes|ellos|ellas|los\s+que|las\s+que|los\s+cuales|las\s+cuales)\b", _I),
     whom=re.compile(r"\s+quienes\b", _I),
     being=re.compile(r"\s+(?:más\s+)?(?:son|eran|fueron)(?=\s)", _I),
+    people_before=re.compile(
+        r"\b(?:grupo|delegación|caravana|contingente|saldo)\s+de\s+(?:(?:más\s+de|casi|unos|al\s+menos)\s+)*$", _I
+    ),
     acted_on=re.compile(
         r"\b(?:acoge[n]?|acogió|albergan?|albergó|rescat(?:ó|aron)|arrest(?:ó|aron)|det(?:uvo|uvieron)|deport(?:ó|aron)"
         r"|expuls(?:ó|aron)|repatri(?:ó|aron)|evacu(?:ó|aron)|mat(?:ó|aron)|hiri(?:ó|eron)|desplaz(?:ó|aron)|emplean?)\s+"
