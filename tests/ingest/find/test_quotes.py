@@ -315,3 +315,115 @@ def test_time_grows_with_the_text_and_no_faster(text: str) -> None:
     begun = time.process_time()
     quotes_in(text)
     assert time.process_time() - begun < 6
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The boats were late, the ministry said in a statement. “They will sail,” the statement said.",
+            "the ministry",
+        ),
+        ("In a statement, Ana Ruiz Peña said it was late. “The boats will sail,” the text says.", RUIZ),
+        (
+            "A Harbour Office report said it was late. “The boats will sail,” the report said.",
+            "a Harbour Office report",
+        ),
+        ("“The boats will sail,” the statement said.", "the statement"),
+    ],
+)
+def test_a_statement_is_whose_it_was(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_a_document_s_name_ends_before_a_time() -> None:
+    text = "A letter from his doctor Friday that says he is “well and rested.”"
+    assert speakers(text) == ["a letter from his doctor"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials said there was a way out, but Prime Minister Peter Holm summed it up, saying it “will take years.”",
+        "Ana Ruiz Peña led the talks and on Friday Peter Holm gave more details. “We are pleased,” he said.",
+        "Norland foreign policy chief Peter Holm laid out a plan and called it “the last way out of the crisis.”",
+        "Members also heard a report from aid chief Peter Holm, describing it as “a long way from good.”",
+        "Peter Holm wrote a letter to the council of Norland asking it to “end the long wait.”",
+        "Peter Holm answered the council on Facebook writing, “We will see what the council does.”",
+        "Secretary of State Peter Holm met Ana Ruiz Peña, and he was pleased.\n“It is a start for us all,” he said.",
+        "“It is a start for us all,” envoy Peter Holm was quoted as saying.",
+        "The new advertisement uses footage of Peter Holm asking, “Why are the boats so late, you may ask?”",
+        "A cousin of Ana Ruiz Peña spoke first, Peter Holm shot back: “It is a start for us all.”",
+    ],
+)
+def test_whose_words_they_are_where_several_are_named(text: str) -> None:
+    assert speakers(text) == [HOLM]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peter Holm named a sailor who wished for storms and called the boats his “enemy in all things.”",
+        "The boats will carry those who plan what one sailor from Norland has dubbed “the long way,” Peter Holm.",
+        "Norland's boats must be subject to “extra care” at their ports, Peter Holm said.",
+        "The newly launched “Border Peace Mission,” Peter Holm added, is needed.",
+        "Peter Holm said he had met the sailors (“seafarers”) in Norland.",
+    ],
+)
+def test_words_that_may_be_anybody_s_have_no_speaker(text: str) -> None:
+    assert speakers(text) == [None]
+
+
+def test_what_it_means_is_said_by_whoever_says_so() -> None:
+    text = "Ana Ruiz Peña read the paper. Peter Holm says it means Norland “may not have paid for its boats.”"
+    assert speakers(text) == [HOLM]
+
+
+def test_of_what_the_words_speak_says_nothing() -> None:
+    text = "The ministry spoke of a plan. The new regime “harms the people of the coast,” it said."
+    assert speakers(text) == ["the ministry"]
+
+
+def test_the_official_of_whom_nothing_was_told_is_the_one_who_spoke() -> None:
+    text = "Peter Holm said it was late. “There is still time for us,” the Norland official went on."
+    assert speakers(text) == [HOLM]
+
+
+def test_a_post_means_the_one_named_since_it_was_told_without_a_name() -> None:
+    text = """
+    Norland's harbour minister said on Sunday that it was late.
+    Harbour Minister Peter Holm told the radio more. Asked for a day, the minister responded: “No day can be given.”
+    """
+    assert speakers(text) == [HOLM]
+
+
+def test_letters_behind_a_body_s_name_stand_for_it() -> None:
+    text = "The National Harbour Institute (NHI) sent boats. “They are the first,” the NHI said."
+    assert speakers(text) == ["National Harbour Institute"]
+
+
+def test_a_place_that_is_cut_short_is_no_he() -> None:
+    text = "Talks on boats\n\nSouth Korea will send boats. S Korea agreed to it.\n\n“We spoke of boats,” he said.\n"
+    quotes = find(read_article(Given(text.encode(), "story.txt")), known()).quotes
+    assert [each.speaker for each in quotes] == [None]
+
+
+def test_a_full_stop_without_a_space_behind_it_ends_a_sentence() -> None:
+    text = "“It is late for all of us,” Ana Ruiz Peña wrote.The harbour office has said the boats “may sail at noon.”"
+    assert speakers(text) == [RUIZ, "harbour office"]
+
+
+def test_a_spanish_spokesperson_before_a_comma_has_a_name() -> None:
+    text = """
+    La Oficina del Puerto confirmó la cita.
+    “Es un comienzo para todos”, dijo su portavoz, Ana Ruiz Peña, en la sede.
+    Se hablará de “cuestiones importantes para todos”, agregó la vocera.
+    """
+    assert speakers(text, "es") == [RUIZ, RUIZ]
+    text = "Será “un comienzo para todos”, informó este miércoles una portavoz del puerto."
+    assert speakers(text, "es") == ["(una portavoz del puerto)"]
+
+
+def test_a_spanish_verb_shares_the_subject_of_the_one_before() -> None:
+    text = "Ana Ruiz Peña señaló la falta de barcos y, ante la espera, aplaudió “la mano generosa de la costa”."
+    assert speakers(text, "es") == [RUIZ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -36,6 +36,8 @@ class Cast:
 
     text: str
     rules: SpeechRules
+    short: Mapping[str, str] = field(default_factory=dict)
+    """Names of bodies by the letters that stand for them in this article."""
     people: list[Mention] = field(default_factory=list)
     """Mentions of people so far outside of quotations, in order."""
     first: dict[str, Mention] = field(default_factory=dict)
@@ -44,6 +46,8 @@ class Cast:
     """The latest sayer by the last word of its description: the spokesperson."""
     named: dict[str, str] = field(default_factory=dict)
     """Full names by their last word."""
+    things: set[str] = field(default_factory=set)
+    """The last words of the names of places and bodies."""
     genders: dict[str, Gender] = field(default_factory=dict)
     """By full name."""
     titles: dict[str, set[str]] = field(default_factory=dict)
@@ -103,13 +107,18 @@ class Cast:
                 continue
             person = token.mention or self._by_given_name(token)
             if person is None or person.kind != "person":
+                self.things.update([fold(token.last_word)] if token.mention else [])
                 continue
             self.people.append(person)
             self.first.setdefault(person.name, person)
             if not token.possessive:
                 titles = f"{self.text[token.start : person.start]} {person.role or ''}"
-                beside = tokens[index - 1].word if index and tokens[index - 1].kind == "H" else ""
-                self._entitle(person.name, [*fold(titles).split(), beside, *_apposition(tokens, index + 1)])
+                beside = (
+                    [tokens[index - 1].word]
+                    if index and tokens[index - 1].kind == "H"
+                    else _leading_role(tokens, index)
+                )
+                self._entitle(person.name, [*fold(titles).split(), *beside, *_apposition(tokens, index + 1)])
 
     def _entitle(self, name: str, words: Sequence[str]) -> None:
         for word in filter(None, words):
@@ -194,6 +203,10 @@ class Cast:
         return next((each for each in near if each is None or self._fits(each, gender)), None)
 
     def _fits(self, sayer: Sayer, gender: Gender) -> bool:
+        name = sayer.speaker.name
+        if name not in self.first and fold(name.split()[-1]) in self.things:
+            # N Korea, where North Korea is told to be a place.
+            return False
         return (sayer.gender or self.gender(sayer.speaker.name)) in ("", gender)
 
     def between(self, start: int, end: int, gender: Gender) -> dict[str, Sayer]:
@@ -205,6 +218,20 @@ class Cast:
             for person in self.people[begin:stop]
             if not gender or self.gender(person.name) in ("", gender)
         }
+
+
+def _leading_role(tokens: Sequence[Token], at: int) -> list[str]:
+    """The words of the role that stands before a name between commas: the ministry's spokeswoman, X, said."""
+    if at < 2 or tokens[at - 1].kind != "," or (at + 1 < len(tokens) and tokens[at + 1].kind not in ",.Q"):
+        return []
+    words: list[str] = []
+    described = False
+    for token in reversed(tokens[max(0, at - 12) : at - 1]):
+        if token.kind not in "HNxI":
+            break
+        described = described or token.kind == "H"
+        words += [] if token.kind == "I" else token.word.split()
+    return words if described else []
 
 
 def _apposition(tokens: Sequence[Token], at: int) -> set[str]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...model.claim import Attribution
 from ...model.names import fold
 from ..findings import Speaker
-from ..languages.speech import Gender
+from ..languages.speech import Gender, SpeechRules
 from .speech_cast import Cast, Sayer
 from .speech_phrases import Phrase
 from .speech_tokens import Token
@@ -50,6 +50,16 @@ class _Words(NamedTuple):
     def undetermined(self) -> str:
         """Without its article."""
         return self.shown[self.first.end - self.first.start :].strip() if self.first.kind == "D" else self.shown
+
+    @property
+    def timeless(self) -> str:
+        """Up to where a time or another clause begins: a letter from his doctor Friday that."""
+        end = self.phrase.head + 1
+        while end < self.phrase.last and self.tokens[end].kind in "INDxHS0":
+            end += 1
+        while end - 1 > self.phrase.head and self.tokens[end - 1].kind in "IDx":
+            end -= 1
+        return self.shown[: self.tokens[end - 1].end - self.first.start]
 
     def unnamed(self, gender: Gender) -> Sayer:
         """Somebody known by these words only."""
@@ -94,8 +104,10 @@ def _name(words: _Words) -> Sayer | None:
     if mention is not None:
         level: Attribution = "document" if last in rules.documents else "named"
         return cast.remember(last, Sayer(Speaker(mention.name, mention.ref), level, "n", head.start))
+    if written in cast.short:
+        return cast.remember(last, words.named(cast.short[written]))
     if last in rules.documents:
-        return words.named(words.shown, "document")
+        return cast.remember(_key(last, rules), words.named(words.shown, "document"))
     if last in rules.roles:
         return _by_role(words)
     if last in rules.bodies or words.definite:
@@ -119,10 +131,14 @@ def _body_name(words: _Words) -> str:
 def _description(words: _Words) -> Sayer | None:
     """Whom a noun means: the ministry, a report, an official."""
     cast, noun, rules = words.cast, words.head.word, words.cast.rules
-    if noun in rules.documents:
-        return words.named(_issuer(words) or words.shown, "document")
-    if words.definite and words.alone and noun in cast.described:
-        return cast.described[noun]._replace(at=words.head.start)
+    if noun in rules.documents and not (words.definite and words.alone and _key(noun, rules) in cast.described):
+        return cast.remember(_key(noun, rules), words.named(_issuer(words) or words.timeless, "document"))
+    if noun in rules.roles and noun not in rules.bodies and words.definite:
+        holder = _named_since(words)
+        if holder:
+            return holder
+    if words.definite and words.alone and _key(noun, rules) in cast.described:
+        return cast.described[_key(noun, rules)]._replace(at=words.head.start)
     if noun not in rules.bodies:
         return _by_role(words)
     if words.first.kind == "S":
@@ -131,6 +147,31 @@ def _description(words: _Words) -> Sayer | None:
     # The ministry, but Foreign Ministry.
     bare = words.definite and not counted and not words.alone
     return cast.remember(noun, words.named(words.undetermined if bare else words.shown))
+
+
+def document_told(tokens: Sequence[Token], rules: SpeechRules) -> str | None:
+    """The noun for a document in which a sentence says that something is said: in a statement."""
+    for at, token in enumerate(tokens[:-2]):
+        if token.word not in rules.in_ or tokens[at + 1].kind != "D" or tokens[at + 1].word in rules.definite:
+            continue
+        noun = next((each for each in tokens[at + 2 : at + 6] if each.kind not in "xN"), None)
+        if noun and noun.word in rules.documents:
+            return noun.word
+    return None
+
+
+def _key(noun: str, rules: SpeechRules) -> str:
+    """The word under which a description is kept: the text is the statement again."""
+    return rules.texts.get(noun, noun)
+
+
+def _named_since(words: _Words) -> Sayer | None:
+    """The one who has been named with this role since the text last described somebody by it: the minister."""
+    described = words.cast.described.get(words.head.word)
+    holders = _holders(words)
+    if described is None or len(holders) != 1 or words.cast.first[holders[0]].start < described.at:
+        return None
+    return words.cast.sayer(words.cast.first[holders[0]])._replace(at=words.head.start)
 
 
 def _issuer(words: _Words) -> str | None:
@@ -175,6 +216,9 @@ def _by_role(words: _Words) -> Sayer | None:
             return _only_one(cast, noun, words.head.start)
         if noun not in rules.vague and not several:
             return None
+        last = None if several or noun in cast.described else _just_spoken(words)
+        if last:
+            return last
     return cast.remember(noun, words.unnamed("n" if several else rules.gendered.get(noun, "")))
 
 
@@ -195,6 +239,17 @@ def _points_back(words: _Words) -> bool:
     between = words.tokens[words.phrase.first : words.phrase.head]
     ends = words.phrase.last == words.phrase.head + 1
     return ends and words.first.kind == "D" and all(token.kind != "N" for token in between)
+
+
+def _just_spoken(words: _Words) -> Sayer | None:
+    """The person who spoke last near here: the official, of whom nothing was told before."""
+    last, cast = words.cast.last, words.cast
+    ends = words.phrase.last == words.phrase.head + 1
+    if not ends or words.first.kind != "D" or last is None or last.speaker.unnamed or last.at < cast.passage_before:
+        return None
+    gender = cast.rules.gendered.get(words.head.word, "")
+    person = last.speaker.name in cast.first and (last.gender in ("", gender) or not gender)
+    return last._replace(at=words.head.start) if person else None
 
 
 def _only_one(cast: Cast, noun: str, at: int) -> Sayer | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -11,7 +12,8 @@ from ..findings import Mention
 from ..languages import Rules
 from .quotation_marks import Stretch, blotted, dash_speech, opens_with_mark, stretches
 from .speech_cast import Cast
-from .speech_sentences import Sentence, read_sentence
+from .speech_reader import read_sentence
+from .speech_sentences import Sentence
 from .speech_tokens import tokens
 
 
@@ -27,7 +29,7 @@ def read_passages(article: Article, rules: Rules, mentions: Sequence[Mention]) -
     """All blocks of an article."""
     quoted = [_quotations(article, index, rules) for index in range(len(article.blocks))]
     outside = tuple(_outside(mentions, [each for quotations in quoted for each in quotations]))
-    cast = Cast(article.text, rules.speech)
+    cast = Cast(article.text, rules.speech, short_names(article.text))
     return [
         _read(block, quotations, outside, rules, cast) for block, quotations in zip(article.blocks, quoted, strict=True)
     ]
@@ -37,10 +39,42 @@ def _read(block: Block, quotations: list[Stretch], mentions: Sequence[Mention], 
     cast.begin_passage(block.start)
     words = blotted(cast.text, block.start, block.end, quotations)
     sentences = []
-    for start, end in spans(words):
+    for start, end in _sentences(words):
         found = tokens(words, block.start, mentions, rules.speech, start, end)
         sentences.append(read_sentence(words[start:end], block.start + start, found, rules.speech, cast))
     return Passage(block, quotations, sentences)
+
+
+_LETTERS = re.compile(r"\(([A-Z]{2,7})\)")
+
+
+def short_names(text: str) -> dict[str, str]:
+    """Names by the letters that a text puts behind them in brackets: the National Harbour Institute (NHI)."""
+    found: dict[str, str] = {}
+    for letters in _LETTERS.finditer(text):
+        words = text[max(0, letters.start() - 120) : letters.start()].split()
+        at = len(words)
+        for letter in reversed(letters[1]):
+            at -= 1
+            while at > 0 and words[at].islower():
+                at -= 1
+            if at < 0 or not words[at].startswith(letter):
+                break
+        else:
+            found.setdefault(letters[1], " ".join(words[at:]))
+    return found
+
+
+_GLUED = re.compile(r"(?<=[^\sA-Z.]{3})[.!?](?=[A-Z][a-z]+[\s,])")
+
+
+def _sentences(words: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a passage, also where no space stands behind a full stop: it was late.The minister."""
+    for start, end in spans(words):
+        for glued in _GLUED.finditer(words, start, end):
+            yield start, glued.end()
+            start = glued.end()
+        yield start, end
 
 
 def _quotations(article: Article, index: int, rules: Rules) -> list[Stretch]:

@@ -50,7 +50,7 @@ def ending(tokens: Sequence[Token], at: int, rules: SpeechRules, nearest: bool =
     last = tokens[closing.last - 1]
     if nearest and len(segments) > 1 and is_person(last, rules):
         return _phrase(tokens, closing, end)
-    if len(segments) > 1 and _follows_office(last, rules) and tokens[opening.last - 1].kind == "H":
+    if len(segments) > 1 and follows_office(last, rules) and tokens[opening.last - 1].kind == "H":
         # The minister of Foreign Affairs X.
         return Phrase(closing.last - 1, end, closing.last - 1)
     if len(segments) > 1 and _is_called(tokens, closing, rules):
@@ -227,7 +227,7 @@ def _phrase(tokens: Sequence[Token], segment: _Segment, end: int) -> Phrase:
     return Phrase(start, end, head)
 
 
-def _follows_office(token: Token, rules: SpeechRules) -> bool:
+def follows_office(token: Token, rules: SpeechRules) -> bool:
     """Whether a name in one piece is somebody's, with words of an office but no title before it."""
     person = token.mention
     if person is None or person.kind != "person" or token.start == person.start:

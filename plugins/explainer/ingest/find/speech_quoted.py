@@ -11,6 +11,8 @@ from .speech_tokens import Token
 
 _SCARE = 2
 """Fewer blanks than that are in words that only stand apart."""
+_FEW = 3
+"""Fewer blanks than that are in words that may be anybody's."""
 _FAR_NAMED = 10
 _FAR_INFINITIVE = 3
 """How many words may stand between a quotation and a verb that reports no more than the words beside it."""
@@ -25,7 +27,15 @@ def said_by(sentence: Sentence, each: Stretch, words: str, rules: SpeechRules) -
         return None
     if ahead and (ahead.word in rules.terms or (titled and _is_work(sentence, ahead, rules))):
         return None
+    if titled and ahead and ahead.kind in "xND" and words.count(" "):
+        # The newly launched “Border Peace Mission,” he added, is needed.
+        return None
+    if ahead and ahead.kind == "(" and words.count(" ") < _SCARE and _closes_brackets(sentence, each):
+        # The dreamers (“soñadores”).
+        return None
     behind = sentence.sayings_behind(each.outer_end)
+    if behind and behind[0].kind == "G" and _is_named_by_somebody(sentence, each):
+        return None
     if behind and not behind[0].void and _right_behind(sentence, each, behind[0]):
         return behind[0]
     for saying in sentence.sayings_before(each.outer_start):
@@ -34,9 +44,21 @@ def said_by(sentence: Sentence, each: Stretch, words: str, rules: SpeechRules) -
                 return saying
             if saying.kind in "VI" or saying.void:
                 return None
-    if titled or _is_apart(sentence, each, words):
+    if titled or _is_apart(sentence, each, words) or (words.count(" ") < _FEW and _is_within(sentence, each)):
         return None
     return next((saying for saying in behind if _ends_sentence(sentence, saying)), None)
+
+
+def _is_named_by_somebody(sentence: Sentence, each: Stretch) -> bool:
+    """Whether words are what somebody calls a thing whom no rule tells: what one conservative dubbed “…,” referring."""
+    saying = next(sentence.sayings_before(each.outer_start), None)
+    return (
+        saying is not None
+        and saying.void
+        and saying.end <= each.outer_start
+        and not saying.told
+        and not (sentence.between(saying.end, each.outer_start))
+    )
 
 
 def _is_passive(sentence: Sentence, saying: Saying, rules: SpeechRules) -> bool:
@@ -45,6 +67,11 @@ def _is_passive(sentence: Sentence, saying: Saying, rules: SpeechRules) -> bool:
     by, whom = sentence.tokens[at : at + 1], sentence.tokens[at + 1 : at + 2]
     # But somebody may say it by phone.
     return saying.kind == "V" and bool(by and by[0].word in rules.issued_by and whom and whom[0].kind in "NDHS")
+
+
+def _closes_brackets(sentence: Sentence, each: Stretch) -> bool:
+    after = sentence.behind(each.outer_end)
+    return after is not None and after.kind == ")"
 
 
 def _is_apart(sentence: Sentence, each: Stretch, words: str) -> bool:
@@ -58,6 +85,18 @@ def _is_apart(sentence: Sentence, each: Stretch, words: str) -> bool:
         and after.kind in "xH"
         and after.start - each.outer_end == 1
     )
+
+
+def _is_within(sentence: Sentence, each: Stretch) -> bool:
+    """Whether what is quoted is a noun amid a statement, and may be the text's own: subject to “extra care,” he said.
+
+    But it is a “bad idea,” he said.
+    """
+    before = sentence.ahead(each.outer_start)
+    if before and before.kind == "D":
+        judged = sentence.ahead(before.start)
+        return judged is None or judged.kind != "A"
+    return before is not None and before.kind in "xINJ"
 
 
 def _is_work(sentence: Sentence, ahead: Token, rules: SpeechRules) -> bool:

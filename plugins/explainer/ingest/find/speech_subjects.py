@@ -57,7 +57,8 @@ def behind_adverbs(tokens: Sequence[Token], start: int, rules: SpeechRules) -> P
     for at in range(start, min(len(tokens), start + 12)):
         if tokens[at].kind in BREAKS or tokens[at].kind in ".VvGCW":
             return None
-        if tokens[at].kind in "DN" and not (at > start and tokens[at - 1].kind in "ID"):
+        timed = tokens[at].kind == "D" and at + 1 < len(tokens) and tokens[at + 1].word in rules.days
+        if tokens[at].kind in "DNS" and not timed and not (at > start and tokens[at - 1].kind in "ID"):
             phrase = behind(tokens, at, rules)
             if phrase and (tokens[phrase.head].kind != "N" or is_person(tokens[phrase.head], rules) or at == start):
                 return phrase

@@ -138,13 +138,13 @@ def _joined(found: list[Token], rules: SpeechRules) -> Iterator[Token]:
             kind, token = "W", token._replace(kind="W")
         elif kind == "H" and token.word in rules.quantifiers and follower and follower.kind in "xNH":
             kind, token = "D", token._replace(kind="D")
-        elif token.word in rules.verbs_or_nouns and index and _makes_noun(found[index - 1]):
+        elif token.word in rules.verbs_or_nouns and index and _makes_noun(found, index, rules):
             kind, token = "H", token._replace(kind="H")
+        elif kind in "xv" and follower and f"{token.word} {follower.word}" in rules.phrasal:
+            kind, token = "V", token._replace(kind="V")
         if held is None:
             if kind == "N" or (kind == "H" and index == 0 and follower and follower.kind == "N"):
                 held = token
-            elif kind in "xv" and follower and f"{token.word} {follower.word}" in rules.phrasal:
-                yield token._replace(kind="V")
             else:
                 yield token
         elif kind == "N" and not held.possessive:
@@ -161,8 +161,14 @@ def _joined(found: list[Token], rules: SpeechRules) -> Iterator[Token]:
         yield held
 
 
-def _makes_noun(before: Token) -> bool:
-    """Whether a word before one that can be noun or verb decides for the noun: a report."""
+def _makes_noun(found: Sequence[Token], at: int, rules: SpeechRules) -> bool:
+    """Whether the words before one that can be noun or verb decide for the noun: a report, a Harbour Office report."""
+    before = found[at - 1]
+    if before.kind == "N" and found[at].word in rules.bases:
+        start = at - 1
+        while start and found[start].kind == "N":
+            start -= 1
+        return found[start].kind == "D" and found[start].word not in rules.definite
     return before.kind in "DSI" or before.possessive
 
 

@@ -88,6 +88,12 @@ class SpeechRules:
     """Roles by which a text calls somebody again whom it has named: the tycoon; a post is none, for others hold it."""
     issued_by: frozenset[str]
     """Prepositions between a document and whoever issued it."""
+    with_: frozenset[str]
+    """Prepositions behind which somebody may be the subject of a form without one: with X telling reporters."""
+    in_: frozenset[str]
+    """Prepositions between somebody and a document in which they say something: in a statement."""
+    texts: Mapping[str, str]
+    """Nouns by which a document is called again: the text is the statement."""
     vague: frozenset[str]
     """Roles that only say that somebody speaks for, or knows: spokesperson, official, source."""
     plural_ending: str

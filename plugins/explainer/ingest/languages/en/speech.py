@@ -24,7 +24,7 @@ project count forecast/forecast worry propose hope feel/felt show see/saw find/f
 deride dismiss credit characterize characterise compare mock portray praise hail laud welcome reject rip+ slam+ tout
 invoke refer+ vent pan+ question ridicule tag+ thank urge want wish plan pitch plead promote push endorse express
 deem voice bemoan bash chide label liken lambaste regret salute scold tar+ put/put plead hint vilify vent apologize
-apologise challenge correct highlight regard recommend define envision foresee/foresaw imagine mean/meant grumble
+apologise challenge correct highlight regard recommend define envision foresee/foresaw imagine grumble express
 snap+ trash direct order instruct
 """
 
@@ -189,6 +189,9 @@ SPEECH = SpeechRules(
         """
     ),
     issued_by=words("by from"),
+    in_=words("in via through"),
+    texts=dict.fromkeys(("statement", "text", "communique", "communiqué", "release", "readout"), "statement"),
+    with_=words("with of"),
     vague=_VAGUE,
     plural_ending="s",
     collective=words("people data police men women children spokespeople congressmen spokesmen lawmen staff crew"),

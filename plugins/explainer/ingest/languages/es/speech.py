@@ -13,12 +13,12 @@ confirmar denunciar destacar subrayar apuntar precisar informar reiterar recorda
 comentar considerar enfatizar recalcar aclarar admitir alertar argumentar aseverar concluir contar detallar exponer
 exclamar lamentar opinar plantear preguntar puntualizar ratificar remarcar repetir resaltar sugerir
 valorar acotar aducir alegar apostillar escribir tuitear estimar creer prever revelar relatar prometer
-proponer predecir instar exhortar exigir pedir referir significar abundar zanjar contestar replicar matizar negar
+publicar externar pronosticar proponer predecir instar exhortar exigir pedir referir significar abundar zanjar contestar replicar matizar negar
 """.strip()
 
 _NAMING = """
 calificar tildar llamar describir acusar criticar condenar rechazar elogiar celebrar saludar defender citar tachar
-catalogar definir abogar agradecer culpar atribuir querer evocar mencionar apostar mantener
+catalogar definir abogar agradecer culpar atribuir querer evocar mencionar apostar mantener felicitar aplaudir repudiar deplorar reclamar ponderar reprochar
 """.strip()
 
 
@@ -116,6 +116,9 @@ SPEECH = SpeechRules(
     documents=_DOCUMENTS,
     epithets=words("empresario abogado abogada economista escritor activista político hombre mujer"),
     issued_by=words("de del por"),
+    in_=words("en mediante"),
+    texts=dict.fromkeys(("comunicado", "texto", "nota", "declaración"), "comunicado"),
+    with_=words("con"),
     vague=_VAGUE,
     plural_ending="s",
     collective=words("gente policía"),
@@ -143,7 +146,14 @@ SPEECH = SpeechRules(
     terms=words("frase frases palabra palabras término términos lema consigna llamado llamada titulado titulada"),
     phrasal=frozenset(),
     small=words("el la los las un una de del en a al por para con y e o"),
-    short_titles={"doctor": "dr.", "doctora": "dra.", "general": "gral."},
+    short_titles={
+        "doctor": "dr.",
+        "doctora": "dra.",
+        "general": "gral.",
+        "vocero": "portavoz",
+        "vocera": "portavoz",
+        "portavoz": "vocero",
+    },
     officials=re.compile(
         r"\b(?:Ministerio|MINREX|Cancillería|Embajada|Gobierno|Presidencia|Secretaría|Departamento|Oficina|Consulado)\b"
     ),

@@ -1,0 +1,254 @@
+"""One sentence read for who says what: the subject of each verb of saying in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ..languages.speech import SpeechRules
+from .speech_cast import Cast, Sayer
+from .speech_names import document_told, resolve
+from .speech_openings import clause_subject, leading
+from .speech_phrases import Phrase, ending, is_person, noun_like, within_relative
+from .speech_sentences import Saying, Sentence
+from .speech_subjects import SHARED, before, behind, behind_adverbs
+from .speech_tokens import Token
+
+
+def read_sentence(text: str, start: int, tokens: list[Token], rules: SpeechRules, cast: Cast) -> Sentence:
+    """Read a sentence that begins at an offset; the cast grows by whom it names and who speaks."""
+    cast.meet(tokens)
+    reader = _Reader(tokens, rules, cast, {})
+    subject = reader.subject()
+    sources = list(reader.sources(text, start))
+    # The verb within according to what X said is no saying of its own.
+    verbs = (each for each in reader.verbs(subject) if not any(one.start < each.verb < one.end for one in sources))
+    sayings = [*verbs, *sources]
+    sayings.sort(key=lambda saying: saying.verb)
+    for saying in sayings:
+        if saying.sayer and not saying.void:
+            cast.speaks(saying.sayer)
+    reader.keep_document(sayings)
+    return Sentence(start, start + len(text), tokens, sayings, subject)
+
+
+class _Reader(NamedTuple):
+    tokens: list[Token]
+    rules: SpeechRules
+    cast: Cast
+    resolved: dict[Phrase, Sayer | None]
+    """What has been resolved already: a phrase means the same however often it is asked for."""
+
+    def who(self, phrase: Phrase) -> Sayer | None:
+        """Whom a phrase means."""
+        if phrase not in self.resolved:
+            self.resolved[phrase] = resolve(self.cast, self.tokens, phrase)
+        return self.resolved[phrase]
+
+    def subject(self) -> Sayer | None:
+        """Whom the sentence begins with."""
+        opening = leading(self.tokens, self.cast.knows, self.rules)
+        if opening is None:
+            return None
+        sayer = self.who(opening)
+        if [token.kind for token in self.tokens[opening.last : opening.last + 1]] != ["Q"]:
+            # The plan “costs too much,” it said: of the plan somebody else speaks.
+            self.cast.acts(sayer)
+        return sayer
+
+    def verbs(self, subject: Sayer | None) -> Iterator[Saying]:
+        """The sayings by verb; a form without a subject of its own shares the one before."""
+        current = subject
+        for index, token in enumerate(self.tokens):
+            another = clause_subject(self.tokens, index, self.rules) if token.kind == "J" else None
+            if another:
+                current = self.who(another)
+                self.cast.acts(current)
+            perfect = token.kind == "X" and index > 0 and self.tokens[index - 1].kind == "A"
+            if not (perfect or token.kind in "VvGL") or noun_like(self.tokens, index, self.rules):
+                continue
+            saying, own = self._saying(index, current)
+            yield saying
+            if own and not saying.void:
+                current = saying.sayer
+
+    def _saying(self, index: int, current: Sayer | None) -> tuple[Saying, bool]:
+        """What a verb says, and whether later verbs share its subject."""
+        tokens, rules, token = self.tokens, self.rules, self.tokens[index]
+        kind = "V" if token.kind == "X" else token.kind
+        plain = Saying(token.start, token.end, token.start, token.word, kind, current)
+        ahead = tokens[index - 1] if index else None
+        if kind in "Vv" and ahead and ahead.word == rules.to:
+            return plain._replace(kind="L"), False
+        if kind in "GL":
+            return plain._replace(sayer=self._unbound(index, current)), False
+        quoted = self._is_quoted(index)
+        phrase = quoted or before(tokens, index, rules)
+        if token.word in rules.inverted and (phrase is None or not ahead or ahead.kind == "Q"):
+            turned = self._inverted(index)
+            if turned and self._together(turned):
+                return plain._replace(sayer=None, inverted=True), True
+            if turned:
+                start = ahead.start if ahead and ahead.kind == "A" else token.start
+                end = tokens[turned.last - 1].end
+                return plain._replace(start=start, end=end, sayer=self.who(turned), inverted=True), True
+        if phrase is SHARED:
+            return plain._replace(sayer=self._shared(index, current)), False
+        if phrase is None:
+            dropped = self._dropped(index, current) if rules.drops_subject else None
+            return plain._replace(sayer=dropped, void=dropped is None, told=dropped is not None), True
+        head = tokens[phrase.head]
+        if kind == "v" and head.kind == "N" and phrase.first == phrase.head and not self.cast.knows(head):
+            # A word with a capital that nothing else tells to be a name, beside a verb that is often a noun.
+            return plain._replace(sayer=None, void=True, told=False), False
+        if head.kind == "P" and not rules.pronouns[head.word]:
+            # I and we outside of quotations are whoever writes.
+            return plain._replace(sayer=None, void=True, told=False), False
+        named = phrase.first > 0 and tokens[phrase.first - 1].kind == "F"
+        relative = any(each.kind == "W" for each in tokens[phrase.last : index])
+        start = tokens[phrase.first].start
+        return plain._replace(start=start, sayer=self.who(phrase), void=named, relative=relative), not relative
+
+    def _is_quoted(self, index: int) -> Phrase | None:
+        """Whose words a verb in the passive brings: X was quoted as saying."""
+        after = self.tokens[index + 1 : index + 3]
+        if [token.kind for token in after][1:] != ["G"] or after[0].word not in self.rules.as_:
+            return None
+        at = index - 1
+        while at >= 0 and (
+            self.tokens[at].kind in "R" or self.tokens[at].word in self.rules.passive | self.rules.auxiliaries
+        ):
+            at -= 1
+        return ending(self.tokens, at, self.rules) if at < index - 1 else None
+
+    def _shared(self, index: int, current: Sayer | None) -> Sayer | None:
+        """The subject of a verb behind and: the one before it, or a pronoun's that stands nearer."""
+        for at in range(index - 2, max(0, index - 15), -1):
+            token = self.tokens[at]
+            if token.kind == "P" and self.tokens[at - 1].kind in "C,":
+                return self.who(Phrase(at, at + 1, at))
+            if token.kind in "Vv" and within_relative(self.tokens, at):
+                # X named a man who wished for it and called.
+                whose = before(self.tokens, at, self.rules)
+                return self.who(whose) if whose and whose is not SHARED else None
+            if token.kind in "VvQ":
+                break
+        return current
+
+    def _unbound(self, index: int, current: Sayer | None) -> Sayer | None:
+        """The subject of a form that has none of its own: the sentence's, or a name right before it."""
+        at = index - 1
+        while at >= 0 and self.tokens[at].kind == "R":
+            at -= 1
+        if at < 0 or self.tokens[index].kind != "G":
+            return current
+        if self.tokens[at].kind == ",":
+            writer = self._writer(at)
+            return self.who(writer) if writer else current
+        if self.tokens[at].kind not in "ANPH":
+            return current
+        if is_person(self.tokens[at], self.rules) and at and self.tokens[at - 1].word in self.rules.with_:
+            # With X telling reporters; footage of X asking.
+            return self.who(Phrase(at, at + 1, at))
+        phrase = before(self.tokens, index, self.rules)
+        if phrase is None or phrase is SHARED:
+            return current
+        if self.tokens[at].kind != "A" and (phrase.head != at or self._is_what_is_written(phrase)):
+            return current
+        return self.who(phrase)
+
+    def _writer(self, at: int) -> Phrase | None:
+        """Whose words end before a comma: a report from aid chief X, describing."""
+        name = at - 1
+        if name < 2 or not is_person(self.tokens[name], self.rules) or self.tokens[name].kind != "N":
+            return None
+        ahead = name - 1
+        while ahead > 0 and self.tokens[ahead].kind in "DxHN":
+            ahead -= 1
+        issued = self.tokens[ahead].word in self.rules.issued_by
+        noun = self.tokens[ahead - 1] if ahead else self.tokens[0]
+        return Phrase(name, at, name) if issued and noun.word in self.rules.documents else None
+
+    def _is_what_is_written(self, phrase: Phrase) -> bool:
+        """Whether a phrase before a form without a subject is not its subject: a letter asking; on Facebook writing.
+
+        But with X telling reporters, and the editorial telling him.
+        """
+        head, ahead = self.tokens[phrase.head], self.tokens[phrase.first - 1 : phrase.first]
+        if head.kind == "H" and self.tokens[phrase.first].word not in self.rules.definite:
+            return True
+        return bool(ahead) and ahead[0].kind == "I" and ahead[0].word not in self.rules.with_
+
+    def _dropped(self, index: int, current: Sayer | None) -> Sayer | None:
+        """Whom a verb without a subject means: who spoke last, or the subject of the verb before."""
+        return self.cast.dropped() if self._begins(index) else current
+
+    def _begins(self, index: int) -> bool:
+        """Whether a verb begins its sentence, or what follows a quotation."""
+        at = index - 1
+        while at >= 0 and self.tokens[at].kind in "AR":
+            at -= 1
+        if at > 0 and self.tokens[at].kind == "," and self.tokens[at - 1].kind == "Q":
+            return True
+        return at < 0 or self.tokens[at].kind in ("Q", "J")
+
+    def _inverted(self, index: int) -> Phrase | None:
+        """The speaker behind a verb that stands behind a quotation, or behind a comma that ends what is said."""
+        at = index - 1
+        while self.rules.drops_subject and at >= 0 and self.tokens[at].kind == "A":
+            at -= 1
+        if at >= 0 and self.tokens[at].kind not in ("Q", ",", "—"):
+            return None
+        if self.rules.drops_subject:
+            return behind_adverbs(self.tokens, index + 1, self.rules)
+        phrase = behind(self.tokens, index + 1, self.rules)
+        if phrase is None:
+            return None
+        after = self.tokens[phrase.last].kind if phrase.last < len(self.tokens) else "."
+        return phrase if after in (".:" if index == 0 else ".,:;TIW(—RGQJ?!C") else None
+
+    def _together(self, phrase: Phrase) -> bool:
+        """Whether somebody else speaks with whom a phrase means: said A and B."""
+        joint, other = self.tokens[phrase.last : phrase.last + 1], self.tokens[phrase.last + 1 : phrase.last + 3]
+        person = self.tokens[phrase.head].mention
+        return bool(
+            person
+            and person.kind == "person"
+            and joint
+            and joint[0].kind == "J"
+            and any(each.mention and each.mention.kind == "person" for each in other)
+        )
+
+    def keep_document(self, sayings: Sequence[Saying]) -> None:
+        """Keep whose the statement is in which somebody says something."""
+        sayer = next((each.sayer for each in sayings if each.sayer and not each.void), None)
+        noun = document_told(self.tokens, self.rules) if sayer else None
+        if sayer and noun:
+            self.cast.remember(self.rules.texts.get(noun, noun), sayer)
+
+    def sources(self, text: str, start: int) -> Iterator[Saying]:
+        """Sources that are no subject: according to X, in the words of X."""
+        for match in self.rules.according.finditer(text):
+            at, end = match.start() + start, match.end() + start
+            index = bisect_left(self.tokens, end, key=_start_of)
+            while index < len(self.tokens) and self.tokens[index].kind in "VAXI":
+                # Según informó el ministerio; de acuerdo con el ministerio.
+                told = self.tokens[index].kind in "VX"
+                index += 1
+                if told and self._leads_on(index):
+                    # Según comunicó en Twitter el canciller.
+                    index += 2
+            phrase = behind(self.tokens, index, self.rules, source=True)
+            sayer = self.who(phrase) if phrase else None
+            end = self.tokens[phrase.last - 1].end if phrase else end
+            yield Saying(at, end, at, "", "I", sayer, told=phrase is not None)
+
+    def _leads_on(self, index: int) -> bool:
+        """Whether a preposition and a name stand before the speaker that a verb has behind it."""
+        kinds = [token.kind for token in self.tokens[index : index + 3]]
+        return len(kinds) == 3 and kinds[0] == "I" and kinds[1] in "Nx" and kinds[2] == "D"
+
+
+def _start_of(token: Token) -> int:
+    return token.start
