@@ -152,3 +152,50 @@ def test_peace_talks_need_no_parties() -> None:
 )
 def test_other_talks_are_none(text: str) -> None:
     assert talks_of(text, DAYS, PEOPLE) == ()
+
+
+MET = "Chilean and Peruvian negotiators met in Arica on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        (MET + "Peru's lead negotiator, Juan Soto, said little.", {"peru": ("Juan Soto",)}),
+        (MET + "Ana Maru, the leader of the Chilean delegation, said little.", {"chile": ("Ana Maru",)}),
+        (MET + "Chilean delegation head Ana Maru said little.", {"chile": ("Ana Maru",)}),
+        (
+            MET + "The talks were attended by Chilean Minister Ana Maru and Peruvian Minister Juan Soto.",
+            {"chile": ("Ana Maru",), "peru": ("Juan Soto",)},
+        ),
+        (
+            "The presidents of Chile and Peru met Monday. President Ana Maru of Chile saw President Juan Soto of Peru.",
+            {"chile": ("Ana Maru",), "peru": ("Juan Soto",)},
+        ),
+        (
+            "Advisor Wanjiru Kamau and Chilean Minister Ana Maru welcomed Peruvian Minister Juan Soto on Monday.",
+            {"chile": ("Wanjiru Kamau", "Ana Maru"), "peru": ("Juan Soto",)},
+        ),
+        (
+            "Chilean Minister Ana Maru met Juan Soto, Peruvian Minister of Foreign Affairs, on Monday.",
+            {"chile": ("Ana Maru",), "peru": ("Juan Soto",)},
+        ),
+        (MET + "Ana Maru spoke of the talks. Chilean President Ana Maru was not at the meeting.", {}),
+        (
+            "Officials of Chile and Peru held talks on Monday, the first since the summit of Ana Maru and Juan Soto.",
+            {},
+        ),
+        (
+            "ARICA, Peru—President Ana Maru of Chile met Kenyan President Wanjiru Kamau on Monday.",
+            {"chile": ("Ana Maru",), "Kenya": ("Wanjiru Kamau",)},
+        ),
+    ],
+)
+def test_who_heads_a_side(text: str, heads: dict[str, tuple[str, ...]]) -> None:
+    assert talks_of(text, DAYS, PEOPLE)[0].heads == heads
+
+
+def test_they_who_met_before_are_the_same_people() -> None:
+    found = talks_of(
+        "Chilean President Ana Maru met Peruvian President Juan Soto on Monday. They last met in January.", DAYS, PEOPLE
+    )
+    assert [talk.heads for talk in found] == [{"chile": ("Ana Maru",), "peru": ("Juan Soto",)}] * 2

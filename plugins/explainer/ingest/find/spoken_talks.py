@@ -41,6 +41,10 @@ class Spoken:
     """Those who take part, each with a side and a name."""
     proper: bool
     """Whether the words are said of talks alone: talks, a round."""
+    theirs: bool
+    """Whether it is told of them: those who were named before."""
+    heads_meet: bool
+    """Whether it is told of the leaders of the parties."""
     among: bool
     """Whether they are the members of one body, who meet among themselves."""
 
@@ -125,8 +129,10 @@ def _read(
         strong,
         topic.union(_subject(sentence, start, end)),
         topic,
-        between.people,
+        between.people if date or len(between.keys) > 1 else (),
         strong and _proper(sentence, start, end),
+        bool(sentence.rules.they.search(sentence.before(start))) or theirs_alone(sentence, start),
+        _heads_meet(sentence, start, end),
         between.among,
     )
 
@@ -136,6 +142,8 @@ def _points_back(sentence: Sentence, start: int, end: int, strong: bool) -> bool
     rules, before = sentence.rules, sentence.before(start)
     if rules.unusual_to.search(before) or rules.they.search(before) or theirs_alone(sentence, start):
         return True
+    if rules.since.search(before):
+        return False
     if not strong and (rules.with_whom.match(sentence.behind(end)) or rules.personal.search(before)):
         return False
     return bool(rules.pointing.search(before))
@@ -162,6 +170,12 @@ def _topic(sentence: Sentence, end: int) -> Iterator[str]:
     """The words behind the noun that say what the talks are about: talks on fishing."""
     behind = sentence.rules.topic.match(sentence.behind(end))
     yield from (word for word in (behind[1].split() if behind else ()) if word not in sentence.rules.filler)
+
+
+def _heads_meet(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether those who meet are told to be the leaders of their sides: the presidents of A and B, their leaders."""
+    first, last = sentence.clause(start)[0], sentence.clause(end)[1]
+    return bool(sentence.rules.leaders.search(sentence.text, first, last))
 
 
 def _proper(sentence: Sentence, start: int, end: int) -> bool:

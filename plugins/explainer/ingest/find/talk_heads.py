@@ -15,6 +15,9 @@ from .talk_states import State, tense
 _FAR = 170
 """Characters that titles may take between two people, or between led by and a name."""
 
+_OFFICE = 60
+"""Characters that another title may take between the words for a chief negotiator and the name."""
+
 _OPENS = 5
 """A sentence begins with whatever stands before this place: The Thai ministry."""
 
@@ -43,6 +46,22 @@ def heads(sentence: Sentence) -> Iterator[Head]:
         for found in words.finditer(sentence.text, sentence.start, sentence.end):
             # Who leads is told by a full name; one word alone may be no name at all.
             yield from (head for head in read(sentence, found) if " " in head.person.name or head.person.ref)
+    for found in rules.chief.finditer(sentence.text, sentence.start, sentence.end):
+        yield from _chief(sentence, found)
+
+
+def _chief(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:
+    """The Thai chief negotiator, A; A, the leader of the Thai delegation."""
+    behind = next(iter(_people_behind(sentence, found.end())), None)
+    before = next((person for person in reversed(sentence.people) if person.end <= found.start()), None)
+    if before and sentence.rules.apposed.fullmatch(sentence.text, before.end, found.start()):
+        person: Mention | None = before
+    else:
+        person = behind if behind and behind.start - found.end() < _OFFICE else None
+    if person and (" " in person.name or person.ref):
+        inside = within(sentence.named, max(sentence.start, found.start() - 30), found.end())
+        side = inside[-1].key if inside else own_side(sentence, person)
+        yield Head(sentence, found.start(), side, person, None, 1)
 
 
 def _passive(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:
@@ -156,7 +175,7 @@ def _people_behind(sentence: Sentence, start: int) -> Iterator[Mention]:
 
 def _titles(sentence: Sentence, gap: str) -> bool:
     """Whether words are no more than titles, bodies and what joins them."""
-    allowed = sentence.rules.titles
+    allowed = sentence.rules.titles | sentence.rules.in_title
     return all(not word.islower() or word in allowed for word in re.findall(r"(?<!['’])\b[^\W\d_]+", gap))
 
 

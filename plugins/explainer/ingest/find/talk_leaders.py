@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from ...model.person import Person
@@ -28,6 +29,19 @@ def with_heads(rounds: list[Round], leaders: list[Head], known: Known, published
         if head.person.name not in names:
             rounds[index] = replace(each, heads={**each.heads, party: (*names, head.person.name)})
     return [replace(each, heads={**some, **each.heads}) for each, some in zip(rounds, met, strict=True)]
+
+
+def with_leaders(rounds: list[Round], leaders: Mapping[str, str]) -> list[Round]:
+    """The rounds at which the leaders met whom the article names elsewhere, one of each side."""
+    return [
+        replace(each, heads={party: (leaders[party],) for party in each.parties})
+        if not each.heads
+        and each.places[0].heads_meet
+        and not each.places[0].theirs
+        and all(party in leaders for party in each.parties)
+        else each
+        for each in rounds
+    ]
 
 
 def _met(each: Round) -> dict[str, tuple[str, ...]]:

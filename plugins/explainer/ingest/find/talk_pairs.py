@@ -15,6 +15,16 @@ _NEAR = 700
 """Characters back to those with whom talks are, where the text names more than one pair."""
 
 
+def with_people(places: list[Spoken]) -> list[Spoken]:
+    """Each place with those who take part, where it speaks of them as of those who were named before."""
+    found: list[Spoken] = []
+    for place in places:
+        before = next((other for other in reversed(found) if other.parties == place.parties), None)
+        again = place.theirs and not place.people and place.date and before
+        found.append(replace(place, people=before.people) if again and before else place)
+    return found
+
+
 def with_parties(places: list[Spoken], lines: list[Sentence], article: Article, words: PartyWords) -> list[Spoken]:
     """Each place with both its parties, where the text before it, or else behind it, has named them."""
     told = list(_told(places, lines, article, words))

@@ -11,6 +11,9 @@ from .talk_meetings import Meeting, joins, who_acts
 from .talk_sentence import Sentence
 from .talk_sides import UNTOLD
 
+_HELD = 80
+"""Characters from a verb for holding talks to the talks."""
+
 
 class Between(NamedTuple):
     """Between whom talks are."""
@@ -63,13 +66,15 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     if not behind and not before and sentence.rules.pointing.search(sentence.before(start)):
         # At the meeting, A told B.
         next_one = sentence.rules.followed.search(sentence.text, end, sentence.end)
+        next_one = next_one or sentence.rules.noun.search(sentence.text, end, sentence.end)
         acting = within(sentence.persons, sentence.start, next_one.start() if next_one else sentence.end)
         told = _told(sentence, acting, acting, start)
         remote = sentence.rules.remote.search(sentence.text, sentence.start, sentence.end)
         if not remote and len(told.keys) == 2 and {party.key for party in speaking} == set(told.keys):
             return told
+    those = () if sentence.rules.denied.search(sentence.before(start, 50)) else _told(sentence, (), holds, start).people
     if not strong:
-        return Between(_keys((before or behind)[-1:]))
+        return Between(_keys((before or behind)[-1:]), those)
     # During talks, the ministers of A and B agreed.
     following = [] if before or behind else _who_follow(sentence, speaking, end)
     told = _told(sentence, following, following, start)
@@ -79,9 +84,9 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     inside = [*within(speaking, first, last), *bodies]
     keys = _keys(inside)
     if len(keys) == 1 and inside[0].end < start and sentence.rules.hosting.search(sentence.text, inside[0].end, start):
-        return Between(())
+        return Between((), those)
     # Of more than two, or of two that nothing joins, it is not sure which are meant.
-    return Between(keys if len(keys) == 1 or (len(keys) == 2 and (before or behind)) else ())
+    return Between(keys if len(keys) == 1 or (len(keys) == 2 and (before or behind)) else (), those)
 
 
 def _who_follow(sentence: Sentence, speaking: list[Party], end: int) -> list[Party]:
@@ -115,18 +120,32 @@ def _told(sentence: Sentence, parties: Iterable[Party], taking_part: Iterable[Pa
     other = sentence.sides.other(keys[0]) or _there(sentence, keys[0]) if alone else None
     sides = dict.fromkeys(other or UNTOLD if party.key == UNTOLD else party.key for party in parties)
     sides.pop(UNTOLD, None)
-    names = {person.start: person.name for person in sentence.people}
+    names = {person.start: person.name for person in (*sentence.earlier, *sentence.people)}
     untold = {party.start < at for party in parties if party.key == UNTOLD}
+    taking_part = list(taking_part)
+    opposite = _opposite(taking_part, at)
     people: list[tuple[str, str]] = []
     last: str | None = None
     for party in taking_part:
-        # With the Lao minister A and Secretary B: whom others meet together act for one side.
-        key = party.key if party.key != UNTOLD else last if not other else other if len(untold) == 1 else None
-        if party.start > at and party.key != UNTOLD:
-            last = party.key
+        key: str | None = party.key
+        if key == UNTOLD:
+            # With the Lao minister A and Secretary B: whom others meet together act for one side.
+            key = (last or opposite.get(party.start < at)) if not other else other if len(untold) == 1 else None
+        elif party.start > at:
+            last = key
         if key and party.form == "person" and party.start in names:
             people.append((key, names[party.start]))
-    return Between(tuple(sides), tuple(dict.fromkeys(each for each in people if each[0] in sides)))
+    return Between(tuple(sides), tuple(dict.fromkeys(each for each in people if not sides or each[0] in sides)))
+
+
+def _opposite(parties: list[Party], at: int) -> dict[bool, str]:
+    """The one side of those before an offset and of those behind it, where these are two."""
+    keys = {
+        before: {each.key for each in parties if (each.start < at) == before} - {UNTOLD} for before in (True, False)
+    }
+    if any(len(each) != 1 for each in keys.values()) or keys[True] == keys[False]:
+        return {}
+    return {before: each.pop() for before, each in keys.items()}
 
 
 def _there(sentence: Sentence, key: str) -> str | None:
@@ -159,7 +178,7 @@ def theirs_alone(sentence: Sentence, start: int) -> bool:
 def _holding(sentence: Sentence, start: int) -> re.Match[str] | None:
     """The verb for holding the talks named at an offset."""
     holding = None
-    for found in sentence.rules.holds.finditer(sentence.text, max(sentence.start, start - 120), start):
+    for found in sentence.rules.holds.finditer(sentence.text, max(sentence.start, start - _HELD), start):
         holding = found
     return None if not holding or sentence.joint(holding.end(), start) else holding
 

@@ -31,6 +31,8 @@ class Sides:
     """The side of each person of whom the article tells it, by name; UNTOLD where only an office is told."""
     home: str | None
     """Whose release the article is."""
+    leading: frozenset[str]
+    """The names of those who are told to lead a country or a movement."""
 
     @cached_property
     def holder(self) -> re.Pattern[str] | None:
@@ -38,6 +40,15 @@ class Sides:
         if not self.home:
             return None
         return self.rules.home_premier if self.home in self.words.premiers else self.rules.holder
+
+    @cached_property
+    def leaders(self) -> dict[str, str]:
+        """Who leads each side of which the article names one leader and no more."""
+        named: dict[str, list[str]] = {}
+        for name in sorted(self.leading):
+            if (key := self.people.get(name, UNTOLD)) != UNTOLD:
+                named.setdefault(key, []).append(name)
+        return {key: names[0] for key, names in named.items() if len(names) == 1}
 
     def other(self, key: str) -> str | None:
         """Who meets a side without being told: whose release it is, or the one with whom the text pairs that side."""
@@ -96,10 +107,13 @@ def sides_of(article: Article, people: Iterable[Mention], words: PartyWords, rul
     people = sorted(people, key=lambda person: person.start)
     told = respective(article.text, people, words, rules)
     posts: dict[str, str] = {}
+    leading: set[str] = set()
     reached = 0
     for index, person in enumerate(people):
         before = words_before(article.text, person.start, reached)
         reached = person.end
+        if rules.leads.search(before) and not rules.former.search(before):
+            leading.add(person.name)
         following = people[index + 1].start if index + 1 < len(people) else len(article.text)
         if person.name in told:
             continue
@@ -111,7 +125,7 @@ def sides_of(article: Article, people: Iterable[Mention], words: PartyWords, rul
             leads = None if rules.former.search(before) else words.led_by(person.name, bool(post))
             if leads or post:
                 posts[person.name] = leads or (home if home and own.match(post) else UNTOLD)
-    return Sides(article, words, rules, posts | told, home)
+    return Sides(article, words, rules, posts | told, home, frozenset(leading))
 
 
 def _home(article: Article, words: PartyWords) -> str | None:

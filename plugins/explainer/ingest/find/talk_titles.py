@@ -11,6 +11,8 @@ from .parties import Party, PartyWords
 
 _TITLE = 150
 """Characters before a name in which its title can stand."""
+_BEHIND = 130
+"""Characters behind a name in which its title can stand."""
 _LONGEST = 120
 """Characters of a title."""
 
@@ -93,7 +95,7 @@ def _nearer(text: str, before: list[Party], party: Party, rules: TalkRules) -> s
 
 def _behind(text: str, person: Mention, following: int, words: PartyWords, rules: TalkRules) -> str | None:
     """The side behind a name: A of Laos; A, the Lao foreign minister; A, foreign minister of Laos."""
-    end = min(len(text), person.end + 90)
+    end = min(len(text), person.end + _BEHIND)
     behind = text[person.end : end]
     behind = behind[: stop.start()] if (stop := re.search(r"\n|[.;:!?]\s", behind)) else behind
     for party in words.found(text, person.end, person.end + len(behind)):
@@ -110,7 +112,8 @@ def _behind(text: str, person: Mention, following: int, words: PartyWords, rules
         if any(rules.joined.match(gap, comma.end()) for comma in re.finditer(r",\s+", gap)):
             return None
         ahead = text[party.end : following]
-        if "," not in ahead and is_title(ahead, rules) and not rules.post.search(gap):
+        last = following == len(text) or rules.full_stop.search(ahead)
+        if not last and "," not in ahead and is_title(ahead, rules) and not rules.post.search(gap):
             return None
         after = text[party.end : party.end + 60]
         if rules.of_side.search(gap):
@@ -123,7 +126,7 @@ def _behind(text: str, person: Mention, following: int, words: PartyWords, rules
 def words_before(text: str, start: int, reached: int = 0) -> str:
     """What stands before a name in its own sentence, behind the name before it."""
     before = text[max(reached, start - _TITLE) : start]
-    stop = list(re.finditer(r"\n|[;!?”\"]|(?<![A-Z])(?<!\b[A-Z][a-z])\.\s+(?=[A-Z])|:\s", before))
+    stop = list(re.finditer(r"\n|[;!?”\"—]| [-–]{1,2} |(?<![A-Z])(?<!\b[A-Z][a-z])\.\s+(?=[A-Z])|:\s", before))
     return before[stop[-1].end() :] if stop else before
 
 

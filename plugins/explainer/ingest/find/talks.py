@@ -13,8 +13,8 @@ from ..languages import Rules
 from .parties import Party, PartyWords, party_words
 from .spoken_talks import spoken
 from .talk_heads import heads
-from .talk_leaders import with_heads
-from .talk_pairs import with_parties
+from .talk_leaders import with_heads, with_leaders
+from .talk_pairs import with_parties, with_people
 from .talk_rounds import Round, rounds_of, with_what_points_back, without_vague
 from .talk_sentence import sentences
 from .talk_sides import sides_of
@@ -37,13 +37,14 @@ def find_talks(
     places = [place for line in lines for place in spoken(line, article.head.published)]
     places = with_visits(places, article, dates, words, rules.talks)
     # In a transcript nobody can tell which talks "the talks" are.
-    places = places if transcript else with_parties(places, lines, article, words)
+    places = places if transcript else with_people(with_parties(places, lines, article, words))
     rounds = rounds_of(places)
     if not rounds:
         return ()
     rounds = with_what_points_back(without_vague(rounds), places)
     leaders = [head for line in lines for head in heads(line)]
     rounds = with_heads(rounds, leaders, known, article.head.published)
+    rounds = with_leaders(rounds, sides.leaders)
     written = [party for line in lines for party in line.parties]
     return tuple(_found(each, article, words, written) for each in rounds)
 

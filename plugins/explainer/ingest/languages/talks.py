@@ -29,6 +29,8 @@ class TalkRules:
     """Matches the words before and a bar for the noun, with those behind it, where it is no talk: she |talks about."""
     pointing: re.Pattern[str]
     """Ends the words before a noun that points back at talks already named: the, these."""
+    since: re.Pattern[str]
+    """Ends the words before other talks than those that were named: the first since the."""
     series: re.Pattern[str]
     """Ends the words before a noun that is one of a series: the next, a first."""
     with_whom: re.Pattern[str]
@@ -82,6 +84,12 @@ class TalkRules:
     """The same where a premier leads the government: Foreign Secretary."""
     home_premier: re.Pattern[str]
     """Somebody named by the office alone where a premier leads the government: the Prime Minister."""
+    leaders: re.Pattern[str]
+    """What tells that those who meet lead their countries: presidents."""
+    leads: re.Pattern[str]
+    """Ends the words before the name of somebody who leads a country: President."""
+    denied: re.Pattern[str]
+    """What tells that something did not happen: did not."""
     former: re.Pattern[str]
     """Ends the words before a title that somebody no longer holds, or not for the government."""
     about: re.Pattern[str]
@@ -199,6 +207,10 @@ class TalkRules:
     """A verb of leading or representing. Groups: represent, lead."""
     led_by: re.Pattern[str]
     """Led by, headed by; group side: words between delegation and led."""
+    chief: re.Pattern[str]
+    """Who leads a delegation by title: chief negotiator."""
+    apposed: re.Pattern[str]
+    """All that stands between a name and such a title behind it: a comma, whose."""
     led: re.Pattern[str]
     """Begins the words behind lead where a delegation or the talks are led."""
     inverted: bool

@@ -7,7 +7,7 @@ import re
 from ..talks import TalkRules, words
 from .peoples import PEOPLES
 
-_TALKS = r"(?:talks|negotiations|consultations|dialogues?|Dialogues?|Consultations|Talks|Negotiations)"
+_TALKS = r"(?:talks|negotiations|consultations|dialogues?|Dialogues?|Consultations?|Talks|Negotiations)"
 _HOLD = (
     r"(?:h[oe]ld|holds|holding|conven\w+|host(?:s|ed|ing)?|launch\w*|conclud\w+|conduct\w*|resum\w+|beg[aiu]n\w*|"
     r"start\w*|open(?:s|ed|ing)?|complet\w+|wrapp\w+ up|had|have|having|kick\w* off|schedul\w+|plan\w*|postpon\w+|"
@@ -29,7 +29,7 @@ _BE = r"(?:is|are|was|were|be|been|being)"
 TALKS = TalkRules(
     peoples=PEOPLES,
     glance=re.compile(
-        r"(?i)\b(?:talks|gather|conven|conferred|sat\ down|host(?:s|ed)?\b|welcome[sd]?\b|received?\b|ministerial|negotiat|consultations|dialogue|rounds?\b|delegation|summit|met\b|meet(?:s|ing)?\b|"
+        r"(?i)\b(?:talks|gather|conven|conferred|sat\ down|host(?:s|ed)?\b|welcome[sd]?\b|received?\b|ministerial|negotiat|consultations|dialogue|rounds?\b|delegat|summit|met\b|meet(?:s|ing)?\b|"
         r"discuss|conversation|cancel|postpon|call(?:ed|s)? off|"
         r"represent|led\b|lead|head(?:s|ed)?\b|co-?(?:chair|led|lead)|chair)"
     ),
@@ -72,6 +72,7 @@ TALKS = TalkRules(
         r"[Nn]ext|[Ll]atest|both)"
         r"(?:\ [\w.-]+){0,3}\ $"
     ),
+    since=re.compile(r"\b[Ss]ince\ (?:the|their|that|those)\ (?:[\w-]+\ ){0,3}$"),
     series=re.compile(
         r"\b(?:[Nn]ext|[Ll]ast|[Pp]revious|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Aa]nother|[Ff]ollow-up|"
         r"[Ss]imilar|[Ee]arlier|[Ss]ubsequent)\ (?:[\w-]+\ ){0,2}$"
@@ -156,6 +157,11 @@ TALKS = TalkRules(
         r"\b[Tt]he\ (?:Deputy\ )?(?:Prime\ Minister|PM|(?:Foreign|Home|Defen[cs]e)\ Secretary|External\ Affairs\ Minister)\b"
         r"(?!\ (?:of|for)\b|\ [A-Z])"
     ),
+    leaders=re.compile(r"\b(?:[Ll]eaders|[Pp]residents|[Hh]eads\ of\ state|[Ss]ummit|[Tt]he\ two\ men)\b"),
+    leads=re.compile(
+        r"\b(?:[Pp]resident|[Pp]rime\ [Mm]inister|[Pp]remier|[Ll]eader|[Cc]hancellor|King|Emir|Sultan),?\ $"
+    ),
+    denied=re.compile(r"\b(?:not|never)\b|n['’]t\b"),
     former=re.compile(
         r"\b(?:former|ex|late|then|past|opposition|one-time|deposed|ousted|rebel|candidate|nominee|fugitive|"
         r"exiled)[-\ ]+(?:[\w.]+\ )?$",
@@ -401,9 +407,14 @@ TALKS = TalkRules(
         r"consultations|talks))))\b(?!\ by\b)"
     ),
     led_by=re.compile(
-        r"\b(?:led|headed|(?:co-?)?chaired|represented|fronted|presided\ over|co-led)\ "
+        r"\b(?:led|headed|(?:co-?)?chaired|represented|fronted|presided\ over|co-led|(?<!also\ )attended)\ "
         r"(?:(?:[\w-]+ly|again|also|on\ [A-Z]\w+)\ )?by\ "
     ),
+    chief=re.compile(
+        r"\b(?:(?:[Ll]ead|[Cc]hief|[Tt]op|[Hh]ead)\ (?:[\w.-]+\ ){0,2}(?:negotiator|delegate)|[Dd]elegation\ (?:leader|head|chief)|"
+        r"(?:[Hh]ead|[Ll]eader|[Cc]hief)\ of\ (?:the\ |its\ |a\ )?(?:[\w.'’-]+\ ){0,3}(?:delegation|negotiating\ team))\b"
+    ),
+    apposed=re.compile(r",\ (?:who\ is\ )?(?:the\ |a\ )?(?:[\w.'’-]+\ ){0,3}"),
     led=re.compile(
         r"\ (?:(?:up|off)\ )?(?:[\w.'’-]+\ ){0,5}?(?:delegations?|side|team|negotiators|negotiating|talks|"
         r"negotiations|"

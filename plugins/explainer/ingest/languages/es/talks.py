@@ -61,6 +61,7 @@ TALKS = TalkRules(
         r"[Dd]icho|[Dd]icha|"
         r"[Dd]ichas|[Dd]ichos|[Ss]us?)(?:\ \w+){0,3}\ $"
     ),
+    since=re.compile(r"\b[Dd]esde\ (?:el|la|las|los|su|sus)\ (?:\w+\ ){0,2}$"),
     series=re.compile(
         r"\b(?:[Pp]róxim[oa]|[Úú]ltim[oa]|[Aa]nterior|[Pp]rimer[oa]?|[Ss]egund[oa]|[Tt]ercer[oa]?|[Cc]uart[oa]|[Qq]uint[oa]|"
         r"[Oo]tr[oa]|[Nn]uev[oa])\ (?:\w+\ ){0,2}$"
@@ -123,6 +124,9 @@ TALKS = TalkRules(
     home_premier=re.compile(
         r"\b[Ee]l\ (?:presidente\ del\ Gobierno|primer\ ministro|ministro\ de\ Asuntos\ Exteriores)\b(?!,?\ (?:de|del)\b|\ [A-Z])"
     ),
+    leaders=re.compile(r"\b(?:líderes|presidentes|mandatarios|jefes\ de\ [Ee]stado|[Cc]umbre)\b"),
+    leads=re.compile(r"\b(?:[Pp]resident[ea]|primer[ao]?\ ministr[oa]|líder|mandatari[oa])\ (?:\w+,?\ )?$"),
+    denied=re.compile(r"\b(?:no|nunca)\b"),
     former=re.compile(
         r"\b(?:ex|antiguo|antigua|exmandatario|expresident[ea]|exministr[oa]|opositor|opositora|candidat[oa])[-\ ]+"
         r"(?:\w+\ )?$",
@@ -288,6 +292,11 @@ TALKS = TalkRules(
         r"\b(?:encabezad[oa]s?|presidid[oa]s?|liderad[oa]s?|dirigid[oa]s?|representad[oa]s?|"
         r"copresidid[oa]s?)\ (?:(?:\w+mente|ayer|hoy|también|el\ \w+|este\ \w+)\ )?por\ "
     ),
+    chief=re.compile(
+        r"\b(?:(?:[Jj]ef[ea]|[Ll]íder)\ (?:negociador|negociadora|(?:de\ )?(?:la\ |los\ )?(?:delegación|negociadores))|"
+        r"principal\ negociador|negociador(?:a)?\ (?:jefe|principal))\b"
+    ),
+    apposed=re.compile(r",\ (?:el\ |la\ )?(?:[\w.'’-]+\ ){0,2}"),
     led=re.compile(
         r"\ ?(?:[\w.'’-]+\ ){0,6}?(?:delegaci(?:ón|ones)|parte|equipo|funcionarios|conversaciones|"
         r"negociaciones|consultas|"
