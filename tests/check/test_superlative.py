@@ -186,3 +186,16 @@ def test_a_word_of_rank_that_is_not(body: str, column: int, word: str, order: st
     what = f'"{word}" names no comparison' + (f", and {said} does not use the word" if said else "")
     mend = f"Give the figure a rank ({order}), cite a passage that says so, or say it without the word."
     assert sentences(superlative, tmp_path, texts(body)) == [f"8:{column} body: {what}. {mend}"]
+
+
+@pytest.mark.parametrize(
+    ("words", "order"),
+    [
+        *((word, "highest") for word in ("record", "highest", "largest", "biggest", "greatest", "most ever", "récord")),
+        *((word, "highest") for word in ("la mayor", "el más alto")),
+        *((word, "lowest") for word in ("lowest", "ſmallest", "fewest", "least ever", "el menor", "el más bajo")),
+    ],
+)
+def test_each_superlative_is_looked_for(words: str, order: str, tmp_path: Path) -> None:
+    (found,) = sentences(superlative, tmp_path, note(f"They counted the {words} 350 boats."))
+    assert f"Give the figure a rank ({order})" in found

@@ -120,6 +120,7 @@ def test_a_number_in_spanish(text: str, value: str) -> None:
         ("from one thousand to two thousand", ["1000", "2000"]),
         ("a thousand and two thousand", ["1000", "2000"]),
         ("two thousand three million", ["2000", "3000000"]),
+        ('1,350"thousand', ["1350"]),
         ("two and a half and a half", ["2.5"]),
         ("forty, fifty or sixty", ["40", "50", "60"]),
         ("two thousand, nine of them", ["2000", "9"]),

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from explainer.model.body import Body, Target
+from explainer.model.language import language_of
 from explainer.model.note import Origin
+from explainer.model.quantities import quantities
 from explainer.model.writing import Writing
+from tests.model.words import ANY_TEXT
+
+
+def written(text: str, lang: str = "en") -> Writing:
+    body = Body("a.md", lang, "", (), (), (), (), frozenset(), (), ())
+    return Writing(Origin(None, "a.md", lang, text, text, 1), body, published=True)
 
 
 def places(text: str, *urls: str) -> list[int]:
-    body = Body("a.md", "en", "", (), (), (), (), frozenset(), (), ())
-    writing = Writing(Origin(None, "a.md", "en", text, text, 1), body, published=True)
+    writing = written(text)
     return [offset for _, offset in writing.places(Target(url, False, None) for url in urls)]
 
 
@@ -33,3 +42,18 @@ def places(text: str, *urls: str) -> list[int]:
 def test_an_address_is_found(text: str, urls: list[str], offsets: list[int]) -> None:
     """The second of two alike is the second; one that cannot be found is at the body's beginning."""
     assert places(text, *urls) == offsets
+
+
+def test_what_is_counted_is_told_by_sentence() -> None:
+    writing = written("They came.\n\nThey counted 350 boats and 14 barges. Nobody stayed. Two hundred people left.")
+    counted = [writing.quantities.get(sentence.start, ()) for sentence in writing.prose.sentences]
+    assert [[each.noun for each in several] for several in counted] == [[], ["boats", "barges"], [], ["people"]]
+
+
+@given(ANY_TEXT, st.sampled_from(("en", "es")))
+def test_no_quantity_of_a_sentence_is_passed_over(text: str, lang: str) -> None:
+    writing = written(text, lang)
+    read = {
+        each.start: tuple(quantities(writing.prose.words(each), language_of(lang))) for each in writing.prose.sentences
+    }
+    assert writing.quantities == {start: several for start, several in read.items() if several}

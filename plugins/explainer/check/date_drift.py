@@ -51,8 +51,7 @@ def _body(writing: Writing, site: Site) -> Iterator[Problem]:
     """Weekdays that their dates were not."""
     language = language_of(writing.origin.lang)
     prose = writing.prose
-    folded = prose.text.casefold()
-    if not any(name in folded for name in language.weekdays):
+    if prose.vocabulary.isdisjoint(language.weekdays):
         return
     for found in written_dates(prose.text, language):
         meant = _day(found) if found.weekday is not None else None

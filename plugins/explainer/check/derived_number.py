@@ -8,7 +8,7 @@ Fails:  "a rise from 200 to 350 boats, or 57%".
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from ..model.arithmetic import Part, wrong
@@ -16,8 +16,8 @@ from ..model.figure import Figure
 from ..model.formula import FormulaError, evaluate, inputs_of
 from ..model.language import Language, language_of
 from ..model.locale import Locale
-from ..model.prose import Prose, Sentence
-from ..model.quantities import quantities_in
+from ..model.prose import Sentence
+from ..model.quantities import Quantity
 from ..model.refs import Ref
 from ..model.site import Site
 from ..model.variant import shown
@@ -93,7 +93,10 @@ def _body(writing: Writing, site: Site) -> Iterator[Problem]:
     language = language_of(writing.origin.lang)
     prose = writing.prose
     for sentence in prose.sentences:
-        parts = _parts(sentence, prose, language, site)
+        quantities = writing.quantities.get(sentence.start, ())
+        if len(quantities) + len(sentence.figures) < 2:  # and nothing can follow from anything
+            continue
+        parts = _parts(sentence, quantities, language, site)
         if len(parts) < 3 and not any(part.percent for part in parts):
             continue
         words = prose.words(sentence)
@@ -102,10 +105,10 @@ def _body(writing: Writing, site: Site) -> Iterator[Problem]:
             yield writing.origin.body_problem(sentence.start + start, what, mend, ID)
 
 
-def _parts(sentence: Sentence, prose: Prose, language: Language, site: Site) -> list[Part]:
+def _parts(sentence: Sentence, quantities: Iterable[Quantity], language: Language, site: Site) -> list[Part]:
     """The numbers of a sentence, in order; offsets are into the sentence."""
     parts = []
-    for quantity in quantities_in(prose.words(sentence), language):
+    for quantity in quantities:
         number = quantity.numeral
         parts.append(Part(number.start, number.end, number.value, number.text, quantity.noun == "percent", True))
     for token in sentence.figures:

@@ -36,6 +36,9 @@ _FIRST_IN = re.compile(
     r"\b(?:first|primer[ao]?s?)\b[^.;:]{0,48}?\b(?:in|en)\s+(?P<length>[^.;:,]{1,24}?[\s-](?:years?|months?|decades?|años|meses))\b",
     re.IGNORECASE,
 )
+_FIRST = frozenset(("first", *(f"primer{a_or_o}{s}" for a_or_o in ("", "a", "o") for s in ("", "s"))))
+_LENGTHS = frozenset(("year", "years", "month", "months", "decade", "decades", "años", "meses"))
+"""The words of which one stands at its beginning, and one at its end."""
 _UNITS = {"year": 12, "año": 12, "decade": 120, "década": 120, "month": 1, "mes": 1, "century": 1200, "siglo": 1200}
 """In months."""
 
@@ -121,7 +124,9 @@ def _body(writing: Writing, before: Mapping[Ref, Talk], site: Site) -> Iterator[
     prose = writing.prose
     language = language_of(writing.origin.lang)
     # Few notes say such a thing: the whole text is asked before its sentences are.
-    for sentence in prose.sentences if _FIRST_IN.search(prose.text) else ():
+    if prose.vocabulary.isdisjoint(_FIRST) or prose.vocabulary.isdisjoint(_LENGTHS):
+        return
+    for sentence in prose.sentences:
         for found in _FIRST_IN.finditer(prose.words(sentence)):
             talk = _subject(sentence, sentence.start + found.start(), writing, site)
             wrong = _first(found["length"], talk, before, language) if talk else ""

@@ -20,7 +20,7 @@ from ..model.hedges import hedges
 from ..model.language import Language, language_of
 from ..model.locale import significant
 from ..model.prose import Sentence
-from ..model.quantities import Quantity, quantities_in
+from ..model.quantities import Quantity
 from ..model.refs import Citation
 from ..model.site import Site
 from ..model.writing import Writing
@@ -82,8 +82,8 @@ def check(site: Site, writing: Writing, numbers: Numbers) -> Iterator[Problem]:
     quantities = [
         (sentence, words, quantity)
         for sentence in prose.sentences
-        if (words := prose.words(sentence))
-        for quantity in quantities_in(words, language)
+        if (several := writing.quantities.get(sentence.start)) and (words := prose.words(sentence))
+        for quantity in several
     ]
     known = dict(numbers.among(tuple(dict.fromkeys(str(quantity.numeral.value) for _, _, quantity in quantities))))
     for sentence, words, quantity in quantities:

@@ -17,9 +17,7 @@ from typing import NamedTuple
 
 from ..model.dates import Edtf
 from ..model.figure import Figure, Rank
-from ..model.language import language_of
 from ..model.note import Field
-from ..model.quantities import quantities_in
 from ..model.refs import Ref
 from ..model.site import Site
 from ..model.writing import Writing
@@ -37,6 +35,11 @@ _WORDS = {
     ),
     "lowest": re.compile(r"\b(?:lowest|smallest|fewest|least ever|menor|más bajo)\b", re.IGNORECASE),
 }
+_ONE_OF = {
+    "highest": frozenset(("record", "highest", "largest", "biggest", "greatest", "ever", "récord", "mayor", "alto")),
+    "lowest": frozenset(("lowest", "smallest", "fewest", "ever", "menor", "bajo")),
+}
+"""Words of which one stands in each of these."""
 _SYNONYMS = {
     "highest": ("record", "highest", "largest", "biggest", "greatest", "most", "peak", "shattering"),
     "lowest": ("lowest", "smallest", "fewest", "least", "low"),
@@ -128,16 +131,15 @@ def _unranked(figure: Figure) -> Iterator[Problem]:
 
 def _body(writing: Writing, site: Site) -> Iterator[Problem]:
     prose = writing.prose
-    language = language_of(writing.origin.lang)
     # Few notes use such a word: the whole text is asked before its sentences are.
-    patterns = {order: pattern for order, pattern in _WORDS.items() if pattern.search(prose.text)}
+    patterns = {order: _WORDS[order] for order, words in _ONE_OF.items() if not words.isdisjoint(prose.vocabulary)}
     for sentence in prose.sentences if patterns else ():
         words = prose.words(sentence)
         for order, pattern in patterns.items():
             found = pattern.search(words)
             if not found or _ON_RECORD.search(words[: found.start()]):
                 continue
-            if not sentence.figures and not quantities_in(words, language):
+            if not sentence.figures and sentence.start not in writing.quantities:
                 continue
             figures = [site.notes.get(Ref("figure", token.target)) for token in sentence.figures]
             own = site.notes.get(writing.origin.ref) if writing.origin.ref else None

@@ -11,8 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model.language import language_of
-from ..model.quantities import Quantity, quantities_in
+from ..model.quantities import Quantity
 from ..model.site import Site
 from ..model.writing import Writing
 from ..problems import Problem
@@ -27,12 +26,11 @@ def check(site: Site, writing: Writing, counted: frozenset[str]) -> Iterator[Pro
     """Report every quantity in a sentence without a citation. A source's own body is what others cite."""
     if not writing.ours:
         return
-    language = language_of(writing.origin.lang)
-    prose = writing.prose
-    for sentence in prose.sentences:
+    quantities = writing.quantities
+    for sentence in writing.prose.sentences if quantities else ():
         if sentence.citations or sentence.heading:
             continue
-        for quantity in quantities_in(prose.words(sentence), language):
+        for quantity in quantities.get(sentence.start, ()):
             if is_an_amount(quantity, counted):
                 number = quantity.numeral
                 of = f" {quantity.noun}" if quantity.noun not in ("", "money") else ""

@@ -184,12 +184,15 @@ SPANISH = Language(
     ),
 )
 
-_ALIKE = str.maketrans("ıİſ\u212a", "iisk")
+_ALIKE = ("ı", "i"), ("İ", "i"), ("ſ", "s"), ("\u212a", "k")
 
 
-def listed(word: str) -> str:
-    """A word of a text as it is listed here: where capitals do not count, ı is taken for an i and ſ for an s."""
-    return word.translate(_ALIKE).lower()
+def listed(words: str) -> str:
+    """Words of a text as they are listed here: where capitals do not count, ı is taken for an i and ſ for an s."""
+    # Of a text that has none of these, this makes no copy.
+    for letter, like in _ALIKE:
+        words = words.replace(letter, like)
+    return words.lower()
 
 
 def either(words: Iterable[str]) -> str:

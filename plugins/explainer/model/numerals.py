@@ -41,11 +41,8 @@ def numerals(text: str, language: Language) -> list[Numeral]:
     Digits within a word, such as B-52 or 1st, are no number, nor are those of 3.11.2 or 5:30. The word "one" alone is
     left out, since it rarely counts anything, and so are years in words.
     """
-    found = [
-        _from_digits(match, language)
-        for match in _digits(language).finditer(text)
-        if not _within_word(text, match.start())
-    ]
+    matches = _digits(language).finditer(text) if _DIGIT.search(text) else ()
+    found = [_from_digits(match, language) for match in matches if not _within_word(text, match.start())]
     # Few texts spell a number out; to look for one letter by letter costs more than to look at their words first.
     if not language.number_words.isdisjoint(_LETTERS.findall(text.lower())):
         taken = [(one.start, one.end) for one in found]
@@ -57,6 +54,7 @@ def numerals(text: str, language: Language) -> list[Numeral]:
     return list(_joined(found, text)) if any(each.scale > 1 for each in found) else found
 
 
+_DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 _SURELY = 10_000
@@ -103,7 +101,7 @@ def _joined(found: list[Numeral], text: str) -> Iterator[Numeral]:
         yield last
 
 
-_BLANKS = " -\u00a0\u202f\u2009"
+_BLANKS = "- \u00a0\u202f\u2009"
 
 
 @lru_cache

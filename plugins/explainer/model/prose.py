@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 
 from ..frozen import frozen
 from .body import Token
 from .code import without_code
+from .language import Language, listed
 from .refs import Citation, parse_citation
 from .sentences import spans
 
@@ -18,19 +20,23 @@ NUMBER_HERE = "\ufffc"
 _UNREAD = re.compile(
     r"""
       !\[[^\]]*\]\([^)]*\)                              # an image
-    | (?<=\])\([^)\s]*(?:\s[^)]*)?\)                    # a link's address
+    | \((?<=\]\()[^)\s]*(?:\s[^)]*)?\)                  # a link's address
     | </?[A-Za-z!][^<>]*>                               # a tag, or an address
-    | (?:https?://|www\.)\S*[^\s.,;:!?)]
+    | https?://\S*[^\s.,;:!?)] | www\.\S*[^\s.,;:!?)]
     | \{[:\#][^}\n]*\}                                  # a passage's mark, an id
     | \[\^[^\]\s]+\]:?                                  # a footnote's mark
-    | ^[ \t]*(?:\d+[.)]|[-*+])(?=[ \t])                 # a list's
-    | ^[ \t]*>[ \t>]*                                   # a quoted line's
-    | ^\[[^\]]+\]:[^\n]*                                # a link's definition
+    | \n[ \t]*(?:\d+[.)]|[-*+])(?=[ \t])                # a list's
+    | \n[ \t]*>[ \t>]*                                  # a quoted line's
+    | \n\[(?!\^[^\]\s]+\])[^\]]+\]:[^\n]*              # a link's definition
     | _(?:(?![^\W_])|(?<![^\W_]_))                      # emphasis, but not snake_case
-    | [*`\[\]|]
+    | \* | ` | \[ | \] | \|
     """,
-    re.VERBOSE | re.MULTILINE,
+    re.VERBOSE,
 )
+"""For a text with a line's end before it. Each of these begins with a sign that is written out: so the expression's
+engine passes over all other characters, and most texts have few of these."""
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"\w+")
 _OPENS_BLOCK = re.compile(r"[ \t]*(?:\d+[.)][ \t]|[-*+][ \t]|\||\#|:[ \t])")
 _LINE = re.compile(r"[^\n]+\n?|\n")
 """A line as Markdown has it; Python's own would end at U+2028 and a form feed too."""
@@ -50,22 +56,42 @@ class Sentence:
     heading: bool
 
 
-@frozen
+@dataclass(frozen=True)
 class Prose:
     """A body's words, everything that is no word blanked out, character for character."""
 
     text: str
-    sentences: tuple[Sentence, ...]
+    body: str
+    tokens: tuple[Token, ...]
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Its sentences, in order. Not every text is asked for them."""
+        return tuple(_sentences(self.text, self.body, self.tokens))
 
     def words(self, sentence: Sentence) -> str:
         """A sentence's text."""
         return self.text[sentence.start : sentence.end]
 
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word in it, as words are listed. Most texts lack what most checks look for: they look here first."""
+        return frozenset(_WORD.findall(listed(self.text)))
+
+    def may_count(self, language: Language) -> Iterator[Sentence]:
+        """The sentences in which there may be a number, in digits or in words."""
+        if not language.number_words.isdisjoint(self.vocabulary):
+            yield from self.sentences
+            return
+        text = self.text
+        for sentence in self.sentences if _DIGIT.search(text) else ():
+            if _DIGIT.search(text, sentence.start, sentence.end):
+                yield sentence
+
 
 def prose_of(body: str, tokens: tuple[Token, ...]) -> Prose:
     """The prose of a body whose tokens are known."""
-    text = _masked(body, tokens)
-    return Prose(text, tuple(_sentences(text, body, tokens)))
+    return Prose(_masked(body, tokens), body, tokens)
 
 
 @cache
@@ -97,23 +123,26 @@ def _words_of(link: Token) -> int:
 
 
 def _blanked(text: str) -> str:
-    return _UNREAD.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
+    return _UNREAD.sub(_blank, f"\n{text}")[1:]
+
+
+def _blank(found: re.Match[str]) -> str:
+    return "\n".join(" " * len(line) for line in found[0].split("\n"))
 
 
 def _sentences(text: str, body: str, tokens: tuple[Token, ...]) -> Iterator[Sentence]:
-    places = [
-        (start + first, start + last, bool(_HEADING.match(body, start, end)))
-        for start, end in _blocks(body)
-        for first, last in spans(text[start:end])
-        if text[start + first : start + last].strip()
-    ]
-    waiting = list(tokens)
-    for index, (start, end, heading) in enumerate(places):
+    places = list(_places(text, body))
+    # What a reader sees of a link decides where it stands.
+    waiting = [(_words_of(token) if token.form == "wiki" else token.offset, token) for token in reversed(tokens)]
+    ends = [*(start for start, _, _ in places[1:]), len(text)]
+    for (start, end, heading), until in zip(places, ends, strict=False):
         # A citation behind a full stop belongs to the sentence before it; a link there opens the next one.
-        until = places[index + 1][0] if index + 1 < len(places) else len(text)
         own = []
-        while waiting and (_words_of(waiting[0]) if waiting[0].form == "wiki" else waiting[0].offset) < until:
-            own.append(waiting.pop(0))
+        while waiting and waiting[-1][0] < until:
+            own.append(waiting.pop()[1])
+        if not own:
+            yield Sentence(start, end, (), (), (), heading)
+            continue
         yield Sentence(
             start,
             end,
@@ -122,6 +151,16 @@ def _sentences(text: str, body: str, tokens: tuple[Token, ...]) -> Iterator[Sent
             tuple(token for token in own if token.form == "wiki"),
             heading,
         )
+
+
+def _places(text: str, body: str) -> Iterator[tuple[int, int, bool]]:
+    """Where each sentence that has words begins and ends, and whether it is a heading."""
+    for start, end in _blocks(body):
+        block = text[start:end]
+        heading = bool(_HEADING.match(body, start, end))
+        for first, last in spans(block):
+            if block[first:last].strip():
+                yield start + first, start + last, heading
 
 
 def _blocks(body: str) -> Iterator[tuple[int, int]]:

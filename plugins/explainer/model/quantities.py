@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from .language import Language
@@ -137,9 +136,3 @@ def _noun(text: str, end: int) -> str:
     if noun[0].isupper() and found["name"]:
         return ""
     return noun.lower()
-
-
-@cache
-def quantities_in(text: str, language: Language) -> tuple[Quantity, ...]:
-    """The quantities of a sentence that several checks look at."""
-    return tuple(quantities(text, language))

@@ -10,7 +10,7 @@ from .openers import OPENERS
 
 _UNCLEAN = re.compile(r"[&<>]|[^\S ]|  ")
 _SPACE = re.compile(r"\s+")
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡]*[^\sa-z])")
+_END = re.compile(r"[.!?…][.!?…]*[\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡]*[^\sa-z])")
 
 _ABBREVIATION = re.compile(
     r"""(?:^|[\s("'“‘-]) (?:

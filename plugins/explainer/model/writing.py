@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .body import Body, Target
 from .code import without_code
+from .language import language_of
 from .note import Note, Origin
 from .prose import Prose, prose_of
+from .quantities import Quantity, quantities
 
 if TYPE_CHECKING:
     from .site import OrdinaryPage
@@ -42,6 +44,13 @@ class Writing:
     def prose(self) -> Prose:
         """The words of its body, sentence by sentence."""
         return prose_of(self.origin.body, self.body.tokens)
+
+    @cached_property
+    def quantities(self) -> Mapping[int, tuple[Quantity, ...]]:
+        """What its sentences count or measure, those that do, by where they begin."""
+        prose, language = self.prose, language_of(self.origin.lang)
+        found = {each.start: tuple(quantities(prose.words(each), language)) for each in prose.may_count(language)}
+        return {start: several for start, several in found.items() if several}
 
     def places(self, targets: Iterable[Target]) -> Iterator[tuple[Target, int]]:
         """Each link or image with its offset in the body: the first one written so, then the second, and so on.

@@ -25,11 +25,12 @@ class WrittenDate(NamedTuple):
 
 def written_dates(text: str, language: Language) -> Iterator[WrittenDate]:
     """Every date in a text, in order; of a range such as "October 1 to 3, 2022" each end."""
-    if _SOME_DATE.search(text) or any(month in text for month in _alone(language)):
+    if (_DIGIT.search(text) and _SOME_DATE.search(text)) or any(month in text for month in _alone(language)):
         for found in _pattern(language).finditer(text):
             yield from _dates(found, language)
 
 
+_DIGIT = re.compile(r"\d")
 _SOME_DATE = re.compile(r"\d\d|\d\S{0,2}\s+[^\W\d]|[^\W\d]\.?\s+\d")
 """What every date with a number in it has; a quick look before the thorough one."""
 
