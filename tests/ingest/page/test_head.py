@@ -192,6 +192,42 @@ def test_a_byline_that_names_more_than_the_markup_completes_it(byline: str, auth
 
 
 @pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ('<div class="x1">By <span>Ana Portillo</span></div>', ("Ana Portillo",)),
+        ('<div class="x1"><a href="/author/ana/">Ana Portillo</a> <a href="/author/teo/">Teo Vell</a></div>',
+         ("Ana Portillo", "Teo Vell")),
+        ('<p class="byline">By <a href="/x">Ana Portillo</a> Harbour Daily Courier Press</p>', ("Ana Portillo",)),
+        ('<p class="byline">Ana Portillo Ana Portillo</p>', ("Ana Portillo",)),
+        ('<a href="/person/ana/">Ana Portillo</a>', ()),
+        ('<div class="x1">By Tuesday evening all was over</div>', ()),
+    ],
+)  # fmt: skip
+def test_a_byline_is_found_at_the_heading(byline: str, authors: tuple[str, ...]) -> None:
+    elsewhere = '<aside><p class="byline">By Kim Sidebar</p><a rel="author">Lee Teaser</a></aside>' if authors else ""
+    got = read_page(page(story=f"{byline}{TOLD}").replace("</main>", f"</main>{elsewhere}").encode(), "vell.html").head
+    assert got.authors == authors
+
+
+def test_a_link_to_somebody_s_page_signs_nothing_where_the_page_tells_who_does() -> None:
+    story = f'<a href="/author/vell">Ana Portillo</a>{TOLD}'
+    got = head('<meta name="author" content="Nimbus Staff">', story=story)
+    assert (got.authors, got.signed) == ((), ("Nimbus Staff",))
+
+
+def test_who_comments_or_takes_a_picture_is_no_author() -> None:
+    comment = '<div itemscope itemtype="https://schema.org/Comment"><b itemprop="author">Teo Vell</b></div>'
+    picture = '<div itemscope itemtype="https://schema.org/ImageObject"><b itemprop="author">Kim Vell</b></div>'
+    story = f'<div itemscope itemtype="https://schema.org/Article"><b itemprop="author">Ana Portillo</b>{TOLD}'
+    assert head(story=f"{story}{comment}{picture}</div>").authors == ("Ana Portillo",)
+
+
+def test_the_owner_is_no_author() -> None:
+    owner = '<meta name="copyright" content="Copyright (c) Cumulus Nest 2019">'
+    assert head(f'{owner}<meta name="author" content="Cumulus Nest">').authors == ()
+
+
+@pytest.mark.parametrize(
     ("written", "day"),
     [
         ("2023-03-07", "2023-03-07"),
@@ -296,6 +332,40 @@ def test_the_publisher_is_written_as_its_readers_write_it(
     node = {**ARTICLE, "publisher": {"name": publisher}, "url": address}
     application = '<meta name="application-name" content="Connected">'
     assert head(f'{linked(node)}<meta property="og:site_name" content="{site}">{application}').publisher == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("<div>March 7, 2023, 4:19 PM</div>", "2023-03-07"),
+        ("<div><span>Ana Portillo</span> / <span>7 de marzo de 2023</span></div>", "2023-03-07"),
+        ("<div>Updated: March 7, 2023</div>", None),
+        ("<figure><p>Vell, March 7, 2023 (Nimbus photo)</p></figure>", None),
+        ("<p>The crossing was closed on March 7, 2012, when the bridge over the river at Vell gave way.</p>", None),
+    ],
+)
+def test_a_day_is_found_at_the_heading(written: str, day: str | None) -> None:
+    assert head(story=f"{written}{TOLD}").published == day
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Vell opens (Published 2016)", "Vell opens"),
+        ("How we built Nimbus Post's desk - from scratch", "How we built Nimbus Post's desk - from scratch"),
+        ("Vell opens - Nimbus Post Online", "Vell opens"),
+    ],
+)
+def test_a_title_is_whole_and_without_the_site(title: str, expected: str) -> None:
+    site = '<meta property="og:site_name" content="Nimbus Post">'
+    assert head(f'{site}<meta property="og:title" content="{title}">').title == expected
+
+
+def test_a_title_that_is_told_as_the_site_s_name_is_a_title() -> None:
+    title = "Border crossing at Vell to reopen in March"
+    markup = "".join(f'<meta {name} content="{title}">' for name in ('property="og:title"', 'name="application-name"'))
+    text = page(markup, title=title).replace("<main>", "<h1>Good morning to all of you</h1><main>")
+    assert read_page(text.encode(), "vell.html").head.title == title
 
 
 def test_a_title_between_the_names_of_section_and_site_is_the_heading() -> None:

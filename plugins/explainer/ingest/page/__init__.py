@@ -5,6 +5,7 @@ source.py    characters → markup within limits, blocks of JSON-LD, the address
 tree.py      markup → a tree
 jsonld.py    blocks of JSON-LD → nodes;  articles.py  which node is the article, and what it tells
 metas.py     what meta elements tell;    shown.py     what microdata and the page itself tell
+near.py      what stands behind the heading;    signed.py    who signs there
 told.py      what one of these layers tells
 head.py      the layers → one head, by titles.py, publishers.py, bylines.py, days.py, addresses.py, rights.py
 body.py      the tree → paragraphs

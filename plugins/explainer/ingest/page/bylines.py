@@ -51,7 +51,7 @@ def names(candidates: Iterable[str]) -> tuple[str, ...]:
     """All names that sign, those of bodies such as agencies too, each once, in order."""
     found: dict[str, str] = {}
     for candidate in candidates:
-        signed = BEHIND_NAMES.sub("", BY.sub("", candidate.strip()[:_LONGEST]))
+        signed = BEHIND_NAMES.sub("", f" {BY.sub('', candidate.strip()[:_LONGEST])}")
         name = " ".join(signed.split()).strip(" .,:;-–—|*'\"")
         words = name.split()
         if 0 < len(words) <= 6 and len(name) <= 60 and name[0].isupper() and not _ADDRESS.search(name):
@@ -60,7 +60,7 @@ def names(candidates: Iterable[str]) -> tuple[str, ...]:
 
 
 def _names(byline: str, others: Container[str]) -> Iterator[str]:
-    for part in AND.split(BEHIND_NAMES.sub("", byline.strip()[:_LONGEST])):
+    for part in AND.split(BEHIND_NAMES.sub("", f" {byline.strip()[:_LONGEST]}")):
         for name in re.split(r"\s*,\s*", BY.sub("", part.strip())):
             name = _ASIDE.sub("", BY.sub("", name)).strip(" .,:;-–—|*'\"")
             yield _in_letters(_alone(_without_job(" ".join(name.split())), others))
@@ -73,8 +73,11 @@ def _without_job(name: str) -> str:
 
 
 def _alone(name: str, others: Container[str]) -> str:
-    """A person's name without the body's that follows it: "Ana Portillo Associated Press"."""
+    """A person's name once, without the body's that follows it: "Ana Portillo Associated Press"."""
     words = name.split()
+    half = len(words) // 2
+    if half > 1 and words[:half] == words[half:]:
+        return " ".join(words[:half])
     for length in range(min(5, len(words) - 2), 0, -1):
         if fold(" ".join(words[-length:])) in others:
             return " ".join(words[:-length]).rstrip(" .,:;")

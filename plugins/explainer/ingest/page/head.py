@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..article import Head
-from . import articles, jsonld, metas, shown
+from . import articles, jsonld, metas, shown, signed
 from .addresses import host_of, own_address
 from .bylines import completed, names, persons
 from .days import first_day
-from .publishers import publisher_of
+from .near import lines_with_a_number
+from .publishers import cleaned, publisher_of
 from .rights import rights_of
 from .titles import name_behind, title_of
 from .told import Told
@@ -41,13 +42,13 @@ def head_of(layers: tuple[Told, ...], tree: HtmlElement, source: Source) -> Head
     tellers = [*(layer.publishers for layer in layers), (behind,)]
     publisher = publisher_of(tellers, in_metas.applications, in_metas.owners, host_of(url))
     sites = [*_all(layers, "publishers"), *in_metas.applications, behind]
-    published = first_day(_all(layers, "published"))
+    published = first_day(_all(layers, "published")) or first_day(lines_with_a_number(tree))
     modified = first_day(_all(layers, "modified"))
     return Head(
         title=title_of(_all(layers[:-1], "titles"), on_page.titles, (publisher, *sites, host_of(url))),
         publisher=publisher,
-        authors=_authors(layers, (publisher, *sites, *in_metas.owners)),
-        signed=next(filter(None, (names(layer.signed or layer.authors) for layer in layers)), ()),
+        authors=_authors(layers, tree, [publisher, *cleaned((*sites, *in_metas.owners))]),
+        signed=_signed(layers, tree),
         published=published or _guessed_day(tree, url),
         modified=modified if published and modified and modified >= published else None,
         url=url,
@@ -66,10 +67,19 @@ def _all(layers: Sequence[Told], field: str) -> list[str]:
     return [text for layer in layers for text in getattr(layer, field)]
 
 
-def _authors(layers: Sequence[Told], bodies: Sequence[str]) -> tuple[str, ...]:
+def _authors(layers: Sequence[Told], tree: HtmlElement, bodies: Sequence[str]) -> tuple[str, ...]:
     """Of the first layer that names a person, and those whom the byline names beside them."""
     told = next(filter(None, (persons(layer.authors, bodies) for layer in layers)), ())
-    return completed(told, layers[-1].authors, bodies) if told else ()
+    shown = signed.bylines(tree, pages=not any(layer.signed or layer.authors for layer in layers))
+    if told:
+        return completed(told, (line for lines in shown for line in lines), bodies)
+    return next(filter(None, (persons(lines, bodies) for lines in shown)), ())
+
+
+def _signed(layers: Sequence[Told], tree: HtmlElement) -> tuple[str, ...]:
+    told = [layer.signed or layer.authors for layer in layers]
+    shown = [lines for lines in signed.bylines(tree, pages=False) if len(lines) == 1]
+    return next(filter(None, (names(each) for each in (*told, *shown))), ())
 
 
 def _language(layers: Sequence[Told]) -> str:

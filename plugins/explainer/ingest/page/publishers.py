@@ -14,6 +14,8 @@ _MARKS = re.compile(
     re.IGNORECASE,
 )
 
+_YEAR = re.compile(r"[\s,]+(?:19|20)\d\d$")
+
 _TAGLINE = re.compile(r"\s+[|–—•·]\s+|\s+-\s+|\s*:\s+")
 """What stands between a name and what the site is about, as in "Nimbus Post | News and weather"."""
 
@@ -41,7 +43,7 @@ def publisher_of(
     spelled: dict[str, list[str]] = defaultdict(list)
     votes: dict[str, float] = defaultdict(float)
     for teller, weight in (*((each, 1.0) for each in tellers), (applications, 0.5), (owners, 0.0)):
-        names = list(_names(teller))
+        names = list(cleaned(teller))
         for essence in {_essence(name, host) for name in names}:
             votes[essence] += weight
         for name in names:
@@ -62,9 +64,13 @@ def _looks(name: str) -> tuple[bool, bool, int]:
     return not name.islower(), name.islower() or not _DOMAIN.fullmatch(name), len(name)
 
 
-def _names(candidates: Iterable[str]) -> Iterator[str]:
+def cleaned(candidates: Iterable[str]) -> Iterator[str]:
+    """Names without signs of copyright and what the site is about; addresses are none."""
     for candidate in candidates:
-        whole = _MARKS.sub("", " ".join(candidate.split())).strip(" -|,.:@")
+        written = " ".join(candidate.split())
+        whole = _MARKS.sub("", written).strip(" -|,.:@")
+        if whole != written:
+            whole = _YEAR.sub("", whole)
         if re.match(r"https?:|//|www\.|[\w.]*facebook\.com", whole, re.IGNORECASE):
             continue
         name = _TAGLINE.split(whole)[0].strip()

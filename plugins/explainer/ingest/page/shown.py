@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from itertools import islice
@@ -14,13 +15,9 @@ from .tree import classes_of, words_of
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_ANOTHER_WORK = re.compile(r"Comment|Image|Photograph|Video|Review|Answer|ItemList")
+
 _ARTICLE_TYPE = re.compile(r"schema\.org/\w*(?:Article|Posting|Report)\b")
-
-_BYLINE = re.compile(r"(?:^|[\s_-])(?:by-?lines?|authors?(?:[_-]?names?)?|author-?link|autor(?:es)?|firma)(?:$|[\s_-])")
-
-_NOT_THE_BYLINE = re.compile(
-    r"bio|comment|card|avatar|image|img|photo|social|follow|related|promo|teaser|box|list-item|more"
-)
 
 _DATE = re.compile(
     r"(?:^|[\s_-])(?:date(?:line|time)?|pub(?:lish(?:ed)?)?-?date|published|posted(?:-on)?|fecha|timestamp|time)(?:$|[\s_-])"
@@ -30,7 +27,7 @@ _DECK = re.compile(
     r"(?:^|[\s_-])(?:decks?|dek|standfirst|stand-first|sub-?title|sub-?head(?:line|ing)?|bajada|sumario|entradilla|lede?-?in)(?:$|[\s_-])"
 )
 
-_CHANGED = re.compile(r"updat|modif|actualiz|revis|edit")
+CHANGED = re.compile(r"updat|modif|actualiz|revis|edit")
 
 
 def microdata(tree: HtmlElement) -> Told:
@@ -42,11 +39,7 @@ def microdata(tree: HtmlElement) -> Told:
     for element in root.iter():
         for name in (element.get("itemprop") or "").split():
             value = _value(element)
-            if (
-                name in ("author", "creator")
-                and "Person" not in (kind := element.get("itemtype") or "")
-                and "Organi" in kind
-            ):
+            if name in ("author", "creator") and _is_of_another(element, root):
                 continue
             if name in ("author", "creator", "publisher"):
                 named = next((each for each in element.iter() if "name" in (each.get("itemprop") or "").split()), None)
@@ -65,6 +58,14 @@ def microdata(tree: HtmlElement) -> Told:
     )
 
 
+def _is_of_another(author: HtmlElement, root: HtmlElement) -> bool:
+    """Whether who is marked as an author is a body, or wrote a comment or took a picture."""
+    if "Organi" in (author.get("itemtype") or "") and "Person" not in (author.get("itemtype") or ""):
+        return True
+    around = itertools.takewhile(lambda up: up is not root, author.iterancestors())
+    return any(_ANOTHER_WORK.search(up.get("itemtype") or "") for up in around)
+
+
 def _value(element: HtmlElement) -> str:
     for key in ("content", "datetime"):
         if element.get(key):
@@ -79,7 +80,6 @@ def shown(tree: HtmlElement) -> Told:
     return Told(
         titles=tuple(_headings(tree)) + tuple(words_of(title) for title in tree.iter("title"))[:1],
         decks=tuple(_decks(tree)),
-        authors=tuple(_bylines(tree)),
         published=tuple(_times(tree, changed=False)),
         modified=tuple(_times(tree, changed=True)),
         languages=tuple(filter(None, (tree.get("lang"), tree.get("xml:lang")))),
@@ -89,7 +89,7 @@ def shown(tree: HtmlElement) -> Told:
     )
 
 
-def _level(tree: HtmlElement) -> str:
+def level_of(tree: HtmlElement) -> str:
     """What a page's first headings are."""
     return "h2" if next(tree.iter("h1"), None) is None else "h1"
 
@@ -98,7 +98,7 @@ def _headings(tree: HtmlElement) -> Iterator[str]:
     """First-level headings, the article's before the site's; of the second level where there are none."""
     headings = [
         (heading, words)
-        for heading in islice(tree.iter(_level(tree)), 50)
+        for heading in islice(tree.iter(level_of(tree)), 50)
         if len(words := words_of(heading)) <= LONGEST
     ]
     yield from (
@@ -109,7 +109,7 @@ def _headings(tree: HtmlElement) -> Iterator[str]:
 
 def _decks(tree: HtmlElement) -> Iterator[str]:
     """The lines beneath the first heading, by what they are called."""
-    heading = next(tree.iter(_level(tree)), None)
+    heading = next(tree.iter(level_of(tree)), None)
     if heading is None:
         return
     # Not further from the heading than its page's head: elsewhere such names are a newsletter's.
@@ -124,26 +124,13 @@ def _decks(tree: HtmlElement) -> Iterator[str]:
                 return
 
 
-def _bylines(tree: HtmlElement) -> Iterator[str]:
-    for link in tree.iter("a", "span", "address"):
-        if "author" in (link.get("rel") or "").lower().split() and 2 < len(words_of(link)) < 80:
-            yield words_of(link)
-    for element in tree.iter("p", "div", "span", "a", "li", "address", "h3", "h4", "h5", "h6"):
-        names = classes_of(element)
-        if _BYLINE.search(names) and not _NOT_THE_BYLINE.search(names):
-            words = words_of(element)
-            if 3 < len(words) < 120:
-                yield words
-                return
-
-
 _MOST_TIMES = 60
 """Elements with a date that are looked at: a page's own is among its first."""
 
 
 def _times(tree: HtmlElement, *, changed: bool) -> Iterator[str]:
     """Behind the first heading first, as what stands before it is of the site."""
-    heading = next(tree.iter(_level(tree)), None)
+    heading = next(tree.iter(level_of(tree)), None)
     before = True
     early: list[str] = []
     left = _MOST_TIMES
@@ -166,9 +153,9 @@ def _time(element: HtmlElement, *, changed: bool) -> Iterator[str]:
     """The moment that an element tells, if it is of the kind that is looked for."""
     names = classes_of(element)
     if element.tag == "time":
-        if bool(_CHANGED.search(f"{names} {_around(element)}".lower())) == changed:
+        if bool(CHANGED.search(f"{names} {_around(element)}".lower())) == changed:
             yield from filter(None, (element.get("datetime"), words_of(element)))
-    elif bool(_CHANGED.search(names)) == changed:
+    elif bool(CHANGED.search(names)) == changed:
         words = words_of(element)
         if 5 < len(words) < 60:
             yield words

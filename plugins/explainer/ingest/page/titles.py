@@ -10,6 +10,12 @@ from ...model.names import fold
 _JOINT = re.compile(r"\s+[|–—·•»«›‹:/-]\s+|\s*\|\s*|\s+::\s+")
 
 
+_YEAR = re.compile(r"\s*\((?:published|publicado(?: en)?) \d{4}\)$", re.IGNORECASE)
+"""What a paper adds to the titles of its archive."""
+
+_SENTENCE = 6
+"""Words from which a site's name is none, but the title that a page tells in its place."""
+
 LONGEST = 400
 """Characters of a title."""
 
@@ -19,7 +25,7 @@ def title_of(told: Iterable[str], headings: Sequence[str], sites: Iterable[str])
 
     What machines are told first may be worded for them alone.
     """
-    names = {_essence(site) for site in sites} - {""}
+    names = {_essence(site) for site in sites if len(site.split()) < _SENTENCE} - {""}
     marked, shown = _titles(told, names), _titles(headings, names)
     known = {_essence(heading) for heading in shown[:-1]}  # the last one is that of the browser's window
     both = next((title for title in marked if _essence(title) in known), "")
@@ -28,7 +34,7 @@ def title_of(told: Iterable[str], headings: Sequence[str], sites: Iterable[str])
 
 
 def _titles(candidates: Iterable[str], names: set[str]) -> list[str]:
-    whole = (" ".join(candidate.split()) for candidate in candidates if len(candidate) < 2 * LONGEST)
+    whole = (_YEAR.sub("", " ".join(candidate.split())) for candidate in candidates if len(candidate) < 2 * LONGEST)
     titles = (without_site(title, names) for title in whole)
     return [title for title in titles if 3 < len(title) <= LONGEST and _essence(title) not in names]
 
@@ -63,7 +69,7 @@ def _is_site(words: str, names: set[str]) -> bool:
     return bool(essence) and any(
         essence == name
         or (len(essence) > 3 and essence in name)
-        or (len(name) > 3 and name in essence and len(words) < 40)
+        or (len(name) > 3 and name in essence and len(essence) <= 2 * len(name))
         for name in names
     )
 

@@ -47,6 +47,19 @@ def words_of(element: HtmlElement) -> str:
     return " ".join(" ".join(element.itertext()).split())
 
 
+def short_words_of(element: HtmlElement, most: int) -> str:
+    """The text of an element on one line, where it has no more characters; nothing else of it is read."""
+    words: list[str] = []
+    left = most
+    for text in element.itertext():
+        word = " ".join(text.split())
+        left -= len(word)
+        if left < 0:
+            return ""
+        words.append(word)
+    return " ".join(filter(None, words))
+
+
 def classes_of(element: HtmlElement) -> str:
     """What an element is called: its classes and its id, in small letters."""
     return f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}".lower()
