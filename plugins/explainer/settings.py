@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import field, replace
 from datetime import date
+from functools import cache
 from pathlib import PurePosixPath
 from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
@@ -115,7 +116,7 @@ class Settings:
     @property
     def base(self) -> str:
         """The path under which the site is served, without a slash at the end: /repo, or empty."""
-        return urlsplit(self.site_url).path.rstrip("/")
+        return _path_of(self.site_url)
 
     def side(self, id: str, lang: str = "") -> Side | None:
         """The declared side of that id, with its names in a language where that is another one."""
@@ -149,6 +150,11 @@ class Settings:
     def _address(self, page: str, what: str, lang: str, slug: str) -> str:
         key = f"{page}_{what}" if lang == self.lang else f"{page}_LANG_{what}"
         return self.addresses[key].format(slug=slug, lang=lang)
+
+
+@cache
+def _path_of(address: str) -> str:
+    return urlsplit(address).path.rstrip("/")
 
 
 class SettingsError(Exception):

@@ -17,6 +17,7 @@ from ..model.note import Origin
 from ..model.site import Site
 from . import extension
 from .linking import Linking
+from .numbers import Numbers
 from .tokens import tokens_in
 
 _LEFTOVER = re.compile(r"\[\[|\[@|\{figure:")
@@ -26,8 +27,10 @@ _SEALED_HTML = re.compile(r"<(code|pre|script|style)\b.*?</\1>|<!--.*?-->|<[^>]*
 class Converter:
     """Converts one body after another with the same Markdown instance. One converter for each language."""
 
-    def __init__(self, site: Site, gazetteer: Gazetteer, locale: Locale, options: Mapping[str, Any]) -> None:
-        self.linking = Linking(site, gazetteer, locale)
+    def __init__(
+        self, site: Site, gazetteer: Gazetteer, numbers: Numbers, locale: Locale, options: Mapping[str, Any]
+    ) -> None:
+        self.linking = Linking(site, gazetteer, numbers, locale)
         self.markdown = extension.converter(self.linking, dict(options))
 
     def convert(self, origin: Origin) -> Body:
@@ -62,9 +65,15 @@ class Converters:
     """The converters of a site by language, made when first asked for."""
 
     def __init__(
-        self, site: Site, gazetteer: Gazetteer, locale: Callable[[str], Locale], options: Mapping[str, Any]
+        self,
+        site: Site,
+        gazetteer: Gazetteer,
+        locale: Callable[[str], Locale],
+        options: Mapping[str, Any],
+        numbers: Numbers | None = None,
     ) -> None:
         self._site = site
+        self._numbers = numbers or Numbers(site, locale)
         self._locale = locale
         self._options = options
         self._gazetteer = gazetteer
@@ -73,7 +82,7 @@ class Converters:
     def of(self, lang: str) -> Converter:
         """The converter of a language."""
         if lang not in self._made:
-            self._made[lang] = Converter(self._site, self._gazetteer, self._locale(lang), self._options)
+            self._made[lang] = Converter(self._site, self._gazetteer, self._numbers, self._locale(lang), self._options)
         return self._made[lang]
 
 
@@ -88,10 +97,9 @@ def link(
 
     A body of which nothing has changed is that of the last build; the memory is for the next one.
     """
-    asking = Asking(
-        site, {"site": site, "gazetteer": gazetteer}, (Gazetteer, Names), last, {"gazetteer": gazetteer.names}
-    )
-    converters = Converters(asking.of("site"), asking.of("gazetteer"), locale, options)
+    roots = {"site": site, "gazetteer": gazetteer, "numbers": Numbers(site, locale)}
+    asking = Asking(site, roots, (Gazetteer, Names, Numbers), last, {"gazetteer": gazetteer.names})
+    converters = Converters(asking.of("site"), asking.of("gazetteer"), locale, options, asking.of("numbers"))
     bodies = dict(site.bodies)
     for origin in _origins(site):
         convert = partial(converters.of(origin.lang).convert, origin)

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
+from markdown.serializers import to_html_string
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from ..model.figure import Figure
 from ..model.passages import MARK
 from ..model.refs import Ref, parse_citation
-from . import elements, tokens
+from . import elements, quick_blocks, quick_inline, tokens
 from .headings import HeadingProcessor
 from .linking import Linking
 from .mentions import MentionProcessor
-from .quick_inline import quicken
+from .quick_html import to_html
 from .survey import SurveyProcessor
 from .tables import TableProcessor
 
@@ -34,12 +36,10 @@ class ExplainerExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
         """Add our processors. Inline ones come behind code, links and raw HTML, which would otherwise be rewritten."""
         md.inlinePatterns.register(FigureProcessor(tokens.FIGURE, md, self.linking), "explainer-figure", 77)
-        md.inlinePatterns.register(
-            CitationProcessor(tokens.CITATION_WITH_SPACE, md, self.linking), "explainer-citation", 76
-        )
+        md.inlinePatterns.register(CitationProcessor(tokens.CITATION, md, self.linking), "explainer-citation", 76)
         md.inlinePatterns.register(WikiProcessor(tokens.WIKI, md, self.linking), "explainer-wiki", 75)
         # The bar escaped in a table's cell must be met before Markdown puts it aside, behind code spans only.
-        md.inlinePatterns.register(WikiProcessor(tokens.WIKI_IN_CELL, md, self.linking), "explainer-wiki-in-cell", 185)
+        md.inlinePatterns.register(CellProcessor(tokens.WIKI_IN_CELL, md, self.linking), "explainer-wiki-in-cell", 185)
         md.treeprocessors.register(PassageProcessor(md), "explainer-passages", 30)
         md.treeprocessors.register(MentionProcessor(md, self.linking), "explainer-mentions", 15)
         if "toc" not in md.treeprocessors:
@@ -74,17 +74,24 @@ class WikiProcessor(_Processor):
         return elements.link(self.linking.address(refs[0]), refs[0].kind, shown), m.start(0), m.end(0)
 
 
+class CellProcessor(WikiProcessor):
+    """[[Name\\|words]]."""
+
+
 class CitationProcessor(_Processor):
     """[@source#p1] and [@source#p1 "words"]."""
 
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | None, int | None, int | None]:  # type: ignore[override]  # noqa: N802
-        """A mark; a source that is not there gets its mark all the same, since the checks stop the build."""
+        """A mark; a source that is not there gets its mark all the same, since the checks stop the build.
+
+        It follows its statement without the space that makes the source readable.
+        """
         try:
             citation = parse_citation(m[1])
         except ValueError:
             return None, None, None
         quoted = self.unescape(m[2] or "").strip()
-        start = data.index("[@", m.start(0)) if quoted else m.start(0)
+        start = m.start(0) if quoted else len(data[: m.start(0)].rstrip(" "))
         lang = self.linking.foreign(citation) if quoted else ""
         return elements.citation(self.linking.cite(citation, quoted), quoted, lang), start, m.end(0)
 
@@ -139,5 +146,11 @@ def converter(linking: Linking, options: dict[str, Any]) -> Markdown:
         extension_configs=configs,
         output_format=options.get("output_format", "html"),
     )
-    quicken(markdown, {FigureProcessor: "{", CitationProcessor: "[", WikiProcessor: "["})
+    quick_inline.quicken(
+        markdown, {FigureProcessor: "{", CitationProcessor: "[", WikiProcessor: "[", CellProcessor: "\\"}
+    )
+    quick_blocks.quicken(markdown)
+    if markdown.serializer is to_html_string:
+        markdown.serializer = to_html
+    markdown.is_block_level = cache(markdown.is_block_level)  # type: ignore[method-assign]  # asked of each element, again and again
     return markdown

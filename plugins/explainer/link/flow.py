@@ -80,14 +80,16 @@ class _Reader:
     def block(self, element: Element, sealed: bool) -> None:
         """Gather the flows of a block element: its own text, broken up by the blocks within it."""
         sealed = sealed or element.tag in SEALED
-        self._text(element, None, element.text, sealed)
+        if element.text:
+            self._text(element, None, element.text, sealed)
         for child in element:
             if child.tag in BLOCKS:
                 self._flush()
                 self.block(child, sealed)
             else:
                 self._inline(child, sealed)
-            self._text(element, child, child.tail, sealed)
+            if child.tail:
+                self._text(element, child, child.tail, sealed)
         self._flush()
 
     def _flush(self) -> None:
@@ -107,17 +109,17 @@ class _Reader:
         start = self.length
         inner = sealed or element.tag in SEALED
         self._show(self.quotes[0] if element.tag == "q" else "")
-        self._text(element, None, element.text, inner)
+        if element.text:
+            self._text(element, None, element.text, inner)
         for child in element:
             self._inline(child, inner)
-            self._text(element, child, child.tail, inner)
+            if child.tail:
+                self._text(element, child, child.tail, inner)
         self._show(self.quotes[1] if element.tag == "q" else "")
         if element.tag in ("a", "data"):
             self.flow.marked.append(Marked(start, self.length, element))
 
-    def _text(self, parent: Element, child: Element | None, text: str | None, sealed: bool) -> None:
-        if not text:
-            return
+    def _text(self, parent: Element, child: Element | None, text: str, sealed: bool) -> None:
         if "\x02" not in text:
             self._add(text, parent, child, 0, sealed)
             return

@@ -15,12 +15,12 @@ from ..model.gazetteer import Gazetteer
 from ..model.locale import Locale
 from ..model.names import Names
 from ..model.note import Origin
-from ..model.provenance import provenance_of
 from ..model.refs import Citation, Ref
 from ..model.site import Site
 from ..model.source import Source
-from ..model.variant import parse_variant, shown
+from ..model.variant import parse_variant
 from .addresses import note_of
+from .numbers import Numbers
 
 
 @dataclass
@@ -46,21 +46,21 @@ class Record:
 class Linking:
     """The site's names and addresses for a language, and the record of the body that is being converted."""
 
-    def __init__(self, site: Site, gazetteer: Gazetteer, locale: Locale) -> None:
+    def __init__(self, site: Site, gazetteer: Gazetteer, numbers: Numbers, locale: Locale) -> None:
         self.site = site
         self.gazetteer = gazetteer
+        self.numbers = numbers
         self.locale = locale
         self.names: Names = site.names
         self.record = Record(None)
         self._addresses: dict[Ref, str] = {}
         self._refs: dict[str, Ref] = {}
-        self._provenance: dict[Ref, str] = {}
 
     def begin(self, origin: Origin | None) -> None:
         """Forget the last body, and what was asked for it; what follows is of this one."""
         self.record = Record(origin)
-        for known in (self._addresses, self._refs, self._provenance):
-            known.clear()
+        self._addresses.clear()
+        self._refs.clear()
 
     def address(self, ref: Ref) -> str:
         """The address of an entity's page in this language."""
@@ -95,7 +95,7 @@ class Linking:
 
     def shown(self, figure: Figure, variant: str) -> tuple[str, Decimal] | None:
         """A figure token's text and number; None where there is no such variant or no number."""
-        return shown(self.site, self.locale, figure, variant)
+        return self.numbers.shown(figure, variant, self.locale.lang)
 
     def set_against(self, number: Element, variant: str) -> None:
         """Note the other figure that a number's variant makes use of."""
@@ -105,14 +105,7 @@ class Linking:
 
     def provenance(self, figure: Figure, variant: str) -> str:
         """Where a number comes from; what it is set against, where its variant sets it against another."""
-        if figure.ref not in self._provenance:
-            self._provenance[figure.ref] = str(provenance_of(self.site, figure, self.locale))
-        parsed = parse_variant(variant)
-        against = self.site.in_language(parsed[1], self.locale.lang) if parsed and parsed[1] else None
-        if against is None:
-            return self._provenance[figure.ref]
-        worked_out = self.locale.gettext("Worked out against %(figure)s.") % {"figure": against.title}
-        return f"{worked_out} {self._provenance[figure.ref]}"
+        return self.numbers.provenance(figure, variant, self.locale.lang)
 
     def ref_at(self, url: str) -> Ref | None:
         """The published entity to which a link leads: by an address that linking gave, or by a note's file."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from ..model.body import CitationUse, Edge
-from ..model.gazetteer import Hit
+from ..model.gazetteer import Gazetteer, Hit
 from ..model.refs import Ref
 from ..model.sentences import Sentences
 from . import elements
@@ -28,17 +29,17 @@ class MentionProcessor(Treeprocessor):
         own = self.linking.record.origin.ref if self.linking.record.origin else None
         linked: set[Ref] = {own} if own else set()
         named: set[Ref] = set()
-        for flow in flows(root, self.md.htmlStash.rawHtmlBlocks, self.linking.locale.quotes):  # type: ignore[arg-type]
-            self._record(flow, linked, named, own)
+        text = flows(root, self.md.htmlStash.rawHtmlBlocks, self.linking.locale.quotes)  # type: ignore[arg-type]
+        for flow, hits in zip(text, hits_in(self.linking.gazetteer, text), strict=True):
+            if hits or flow.marked:
+                self._record(flow, hits, linked, named, own)
 
-    def _record(self, flow: Flow, linked: set[Ref], named: set[Ref], own: Ref | None) -> None:
+    def _record(self, flow: Flow, hits: list[Hit], linked: set[Ref], named: set[Ref], own: Ref | None) -> None:
         """Take links and mentions in the order in which they are read, so that the first one counts."""
         record = self.linking.record
         found: list[tuple[int, int, Element | Hit]] = [(mark.start, mark.end, mark.element) for mark in flow.marked]
-        found += [(hit.start, hit.end, hit) for hit in self.linking.gazetteer.hits(flow.text)]
+        found += [(hit.start, hit.end, hit) for hit in hits]
         found.sort(key=lambda item: (item[0], item[1]))
-        if not found:
-            return
         sentence = Sentences(flow.text)
         links: list[tuple[Piece, Hit]] = []
         for start, end, what in found:
@@ -85,6 +86,25 @@ class MentionProcessor(Treeprocessor):
             piece.parent.text = node[: cuts[0][0]]
         else:
             piece.child.tail = node[: cuts[0][0]]
+
+
+_BETWEEN = "\n\0\n"
+"""Put between two flows: no name reaches across it, and neither side of it looks like one sentence with the other."""
+
+
+def hits_in(gazetteer: Gazetteer, text: list[Flow]) -> Iterator[list[Hit]]:
+    """The known names in each flow. All are searched at once, since each question costs as much as a paragraph."""
+    hits = gazetteer.hits(_BETWEEN.join(flow.text for flow in text))
+    hit = next(iterator := iter(hits), None)
+    start = 0
+    for flow in text:
+        end = start + len(flow.text)
+        found = []
+        while hit is not None and hit.end <= end:
+            found.append(Hit(hit.start - start, hit.end - start, hit.ref, hit.full))
+            hit = next(iterator, None)
+        yield found
+        start = end + len(_BETWEEN)
 
 
 def _piece_of(flow: Flow, start: int, end: int) -> Piece | None:

@@ -8,6 +8,7 @@ Python-Markdown: a test holds the two stages to the same HTML, and where the met
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -16,7 +17,8 @@ from markdown.extensions.footnotes import FootnoteInlineProcessor
 from markdown.treeprocessors import InlineProcessor, Treeprocessor
 from markdown.util import AtomicString
 
-Tries = list[tuple[int, inlinepatterns.Pattern]]
+Tries = list[tuple[int, inlinepatterns.Pattern, Callable[[str], object]]]
+"""Patterns, each with its place among all and its search: to try one that does not match costs more than to look."""
 
 HOOK = "_InlineProcessor__handleInline"
 
@@ -55,7 +57,7 @@ class QuickInlineProcessor(InlineProcessor):
         self._characters = frozenset().union(*(characters for _, characters in self._patterns))
         self._worth_trying: dict[frozenset[str], Tries] = {}
         self.seen: set[str] = set()
-        """Which of these characters the body at hand holds."""
+        """Which of these characters the body at hand holds; a brace only where no pattern took it."""
 
     def run(self, tree: Element, ancestors: list[str] | None = None) -> Element:
         """Apply the patterns to a body."""
@@ -66,23 +68,23 @@ class QuickInlineProcessor(InlineProcessor):
         """Put placeholders for what the patterns find in a text."""
         if isinstance(data, AtomicString):
             return data
-        present = self._characters.intersection(data)
-        self.seen |= present
+        present = frozenset([character for character in self._characters if character in data])
         # A match takes characters away and puts a placeholder there, so that what was absent stays absent.
-        for index, pattern in self._tries(present):
-            if index < patternIndex:
+        for index, pattern, search in self._tries(present):
+            if index < patternIndex or not search(data):
                 continue
             start, matched = 0, True
             while matched:
                 data, matched, start = self._InlineProcessor__applyPattern(pattern, data, index, start)  # type: ignore[attr-defined]
+        self.seen |= present if "{" in data else present - {"{"}
         return data
 
     def _tries(self, present: frozenset[str]) -> Tries:
-        """The patterns that may match in a text with these of the characters, each with its place among all."""
+        """The patterns that may match in a text with these of the characters."""
         found = self._worth_trying.get(present)
         if found is None:
             found = self._worth_trying[present] = [
-                (index, pattern)
+                (index, pattern, pattern.getCompiledRegExp().search)
                 for index, (pattern, characters) in enumerate(self._patterns)
                 if not characters or characters & present
             ]

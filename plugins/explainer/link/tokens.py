@@ -18,10 +18,8 @@ WIKI_IN_CELL = rf"\[\[{_NAME}\\\|{_WORDS}\]\]"
 CITATION = r"\[@([^\s\]\"“]+)(?:\s+[\"“]([^\"”\n\]]*(?:\[[^\]\n]*\][^\"”\n\]]*)*)[\"”])?\s*\]"
 FIGURE = rf"\{{figure:({ID})(?:[ ]+([^}}\n]*?))?[ ]*\}}"
 
-CITATION_WITH_SPACE = rf"[ ]*{CITATION}"
-"""A mark follows its statement without the space that makes the source readable."""
-
-_FORMS = re.compile(f"(?P<wiki>{WIKI})|(?P<citation>{CITATION})|(?P<figure>{FIGURE})")
+_FORMS = re.compile(f"{WIKI}|{CITATION}|{FIGURE}")
+"""Each begins with a bracket itself, not with a group: so only brackets are looked at."""
 
 
 def tokens_in(body: str) -> Iterator[Token]:
@@ -29,10 +27,10 @@ def tokens_in(body: str) -> Iterator[Token]:
     if "[[" not in body and "[@" not in body and "{figure:" not in body:
         return
     for found in _FORMS.finditer(without_code(body)):
-        if found["wiki"]:
-            form, target, words = "wiki", found[2], found[3]
-        elif found["citation"]:
-            form, target, words = "citation", found[5], found[6]
+        if found[1]:
+            form, target, words = "wiki", found[1], found[2]
+        elif found[3]:
+            form, target, words = "citation", found[3], found[4]
         else:
-            form, target, words = "figure", found[8], found[9]
+            form, target, words = "figure", found[5], found[6]
         yield Token(form, found[0], found.start(), target.strip(), (words or "").strip())  # type: ignore[arg-type]

@@ -273,8 +273,16 @@ class Site:
 
     def address(self, ref: Ref, lang: str) -> str:
         """The address of an entity's page, ready for href."""
-        lang = lang if self.translation(ref, lang) else self.settings.lang
-        return f"{self.settings.base}/{self.settings.url(ref.kind.upper(), lang, ref.id)}"
+        known = self._addresses.get((ref, lang))
+        if known is None:
+            own = lang if self.translation(ref, lang) else self.settings.lang
+            known = f"{self.settings.base}/{self.settings.url(ref.kind.upper(), own, ref.id)}"
+            self._addresses[ref, lang] = known
+        return known
+
+    @cached_property
+    def _addresses(self) -> dict[tuple[Ref, str], str]:
+        return {}
 
     def number(self, figure: Figure) -> Decimal | None:
         """A figure's number as it is printed: what was written, or what its formula gives, sensibly rounded."""
