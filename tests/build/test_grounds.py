@@ -69,7 +69,7 @@ def without_text(note: Note) -> Note:
     if isinstance(note, Source):
         return note
     bare = note.model_copy()
-    bare._origin = replace(note.origin, text=note.origin.text.removesuffix(note.body), body="")
+    bare._origin = replace(note.origin, text=note.origin.text[: note.origin.body_begins])
     for worked_out in {*vars(bare)} - {*type(bare).model_fields}:
         del vars(bare)[worked_out]
     assert not bare.origin.body

@@ -336,7 +336,7 @@ def test_what_is_shown_of_a_line_holds_the_place(line: str, before: int, data: s
     places = [number for number, letter in enumerate(line) if letter != " "]
     at = data.draw(st.sampled_from(places or [0]))
     body = "\n" * before + line + "\nthe next line"
-    use = Use(Origin(None, "a.md", "en", body, body, 7), Ref("term", "a"), offset=before + at)
+    use = Use(Origin(None, "a.md", "en", body, 0, 7), Ref("term", "a"), offset=before + at)
 
     shown = use.written(room)
 

@@ -102,7 +102,7 @@ def test_no_text_does_more_than_being_refused(text: str) -> None:
 
 def figure(id: str, unit: str = "count", **more: str) -> Figure:
     """A figure that was read from a file of that name."""
-    origin = Origin(Ref("figure", id), f"content/figures/{id}.md", "en", "", "", 1)
+    origin = Origin(Ref("figure", id), f"content/figures/{id}.md", "en", "", 0, 1)
     fields = {"title": id, "summary": "A number.", "unit": unit, "counts": "things", **more}
     return Figure.model_validate(fields, context=origin)
 

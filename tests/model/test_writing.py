@@ -16,7 +16,7 @@ from tests.model.words import ANY_TEXT
 
 def written(text: str, lang: str = "en") -> Writing:
     body = Body("a.md", lang, "", (), (), (), (), frozenset(), (), ())
-    return Writing(Origin(None, "a.md", lang, text, text, 1), body, published=True)
+    return Writing(Origin(None, "a.md", lang, text, 0, 1), body, published=True)
 
 
 def places(text: str, *urls: str) -> list[int]:

@@ -13,7 +13,7 @@ from explainer.read.validation import validate
 def read(model: type, front: str):  # type: ignore[no-untyped-def]
     text = f"---\n{front}---\n\nWords.\n"
     document = read_document("a.md", text)
-    origin = Origin(Ref(model.kind, "a"), "a.md", "en", text, document.body, document.body_line)
+    origin = Origin(Ref(model.kind, "a"), "a.md", "en", text, document.body_begins, document.body_line)
     note, problems = validate(model, document.data or {}, origin)
     return note, [problem.sentence for problem in sorted(problems)]
 

@@ -47,9 +47,7 @@ def _reached(site: Site) -> set[Ref]:
     for writing in site.writings:
         # A note that could not be read is told of already; what it links to is no orphan for that.
         if writing.published or writing.origin.ref in site.unreadable:
-            named = {edge.target for edge in writing.body.edges}
-            named |= {use.citation.source for use in writing.body.citations}
-            found |= named - {writing.origin.ref}
+            found |= set(map(_entity, writing.body.pointing)) - {writing.origin.ref}
     for page in site.pages:
         if page.published:
             found.update(ref for _, ref in page.named)
@@ -58,9 +56,9 @@ def _reached(site: Site) -> set[Ref]:
 
 def _named(note: Note) -> set[Ref]:
     """What a note's front matter names. That a source is a copy of another cites neither."""
-    named = {
-        value.source if isinstance(value, Citation) else value
-        for field, value in note.pointers
-        if field[-1] != "part_of"
-    }
+    named = {_entity(value) for field, value in note.pointers if field[-1] != "part_of"}
     return named | set(inputs_of(note)) if isinstance(note, Figure) else named
+
+
+def _entity(named: Ref | Citation) -> Ref:
+    return named.source if isinstance(named, Citation) else named

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 from hashlib import blake2b
-from typing import Literal
+from typing import Any, Literal
 
 from ..frozen import frozen
 from .refs import Citation, Ref
@@ -112,12 +112,40 @@ class Body:
     @cached_property
     def digest(self) -> bytes:
         """Equal for equal bodies, in whatever process they were made; kept with the body from build to build."""
-        seen = {field.name: getattr(self, field.name) for field in fields(self)} | {"anchors": sorted(self.anchors)}
+        return blake2b(self._written, digest_size=16).digest()
+
+    @cached_property
+    def _written(self) -> bytes:
+        """All of it, alike for equal bodies."""
+        seen = {name: getattr(self, name) for name in _FIELDS} | {"anchors": sorted(self.anchors)}
         written = io.BytesIO()
         pickler = pickle.Pickler(written, protocol=5)
         pickler.fast = True  # equal values are written alike, whether or not they are one object
         pickler.dump(seen)
-        return blake2b(written.getbuffer(), digest_size=16).digest()
+        return written.getvalue()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Kept as bytes: most builds ask most bodies only what they point at, and whether they are the same."""
+        known = {name: getattr(self, name) for name in ("path", "lang", "targets", "pointing", "digest", "_written")}
+        return _kept, (known,)
+
+    def __getattr__(self, name: str) -> Any:
+        """Whatever has not been read yet."""
+        if name not in _FIELDS or "_written" not in self.__dict__:
+            raise AttributeError(name)
+        # Our own, as the memory that it is part of.
+        read = pickle.loads(self._written)  # noqa: S301
+        self.__dict__.update(read, anchors=frozenset(read["anchors"]))
+        return self.__dict__[name]
+
+
+_FIELDS = tuple(field.name for field in fields(Body))
+
+
+def _kept(known: dict[str, object]) -> Body:
+    body = object.__new__(Body)
+    body.__dict__.update(known)
+    return body
 
 
 def _number_of(value: tuple[str, list[tuple[str, str]]]) -> int:

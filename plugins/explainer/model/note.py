@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache, cached_property
 from hashlib import blake2b
+from operator import attrgetter
 from typing import Annotated, Any, ClassVar, Literal, cast, get_args
 
 from pydantic import (
@@ -111,10 +112,18 @@ class Origin:
     lang: str
     text: str
     """The whole file, front matter included."""
-    body: str
-    """What follows the front matter."""
+    body_begins: int
+    """Where in the text the front matter ends, in characters."""
     body_line: int
     """The line of the file on which the body begins, from 1."""
+
+    @cached_property
+    def body(self) -> str:
+        """What follows the front matter."""
+        return self.text[self.body_begins :]
+
+    def __getstate__(self) -> dict[str, object]:
+        return {name: value for name, value in self.__dict__.items() if name != "body"}  # which the text holds
 
     @cached_property
     def digest(self) -> bytes:
@@ -205,7 +214,7 @@ class Note(Part):
     def seen(self) -> bytes:
         """A digest of what others can see of it: the file's front matter and, of a source, its passages."""
         origin = self._origin
-        text = origin.text if self.body_is_seen or not origin.body else origin.text.removesuffix(origin.body)
+        text = origin.text if self.body_is_seen else origin.text[: origin.body_begins]
         seen = "\0".join((origin.path, origin.lang, text))
         return blake2b(seen.encode(errors="surrogatepass"), digest_size=16).digest()
 
@@ -224,6 +233,10 @@ class Note(Part):
         """Every ref and citation in the front matter, with the field it stands in."""
         return tuple(leaves(self, only=(Ref, Citation)))
 
+    def settle(self) -> None:
+        """Work out what every build asks of every note, so that it is kept with the note."""
+        _asked_of_all(self)
+
     def refs(self) -> Iterator[tuple[Field, Ref]]:
         """Every ref in the front matter, with the field it stands in."""
         return ((field, value) for field, value in self.pointers if isinstance(value, Ref))
@@ -231,6 +244,9 @@ class Note(Part):
     def citations(self) -> Iterator[tuple[Field, Citation]]:
         """Every citation in the front matter, with the field it stands in."""
         return ((field, value) for field, value in self.pointers if isinstance(value, Citation))
+
+
+_asked_of_all = attrgetter("origin", "ref", "lang", "path", "seen", "pointers", "origin.digest")
 
 
 def leaves(value: object, field: Field = (), only: tuple[type, ...] = ()) -> Sequence[tuple[Field, Any]]:

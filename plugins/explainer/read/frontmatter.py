@@ -19,11 +19,12 @@ NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
 @frozen
 class Document:
-    """A file taken apart: its front matter as plain values of text, and its body."""
+    """A file taken apart: its front matter as plain values of text, and where its body is."""
 
     data: dict[str, Any] | None
     """None where there is none or it cannot be read."""
-    body: str
+    body_begins: int
+    """Where in the file the front matter ends, in characters."""
     body_line: int
     """The line on which the body begins, from 1."""
     problems: tuple[Problem, ...]
@@ -46,29 +47,29 @@ def read_document(path: str, text: str) -> Document:
     """Take a file apart. path is only for problems; a file without a first line of --- has no front matter."""
     opening = _FENCE.match(text)
     if not opening:
-        return Document(None, text, 1, ())
+        return Document(None, 0, 1, ())
     closing = _FENCE.search(text, opening.end() + 1)
     if not closing:
         problem = Problem(
             path, 1, 1, "file", "the front matter does not end", f"Put a line of {FENCE} after it.", "EX001"
         )
-        return Document(None, "", 1, (problem,))
-    front, body = text[opening.end() + 1 : closing.start()], text[closing.end() + 1 :]
+        return Document(None, len(text), 1, (problem,))
+    front, begins = text[opening.end() + 1 : closing.start()], min(closing.end() + 1, len(text))
     body_line = text.count("\n", 0, closing.end()) + 2
     try:
         node = yaml.compose(front, Loader=Words)
     except yaml.YAMLError as error:
-        return Document(None, body, body_line, (_syntax(path, front, error),))
+        return Document(None, begins, body_line, (_syntax(path, front, error),))
     if node is None:
-        return Document({}, body, body_line, ())
+        return Document({}, begins, body_line, ())
     if not isinstance(node, yaml.MappingNode):
         problem = Problem(
             path, 2, 1, "file", "the front matter is no list of fields", "Write field: value, one a line.", "EX001"
         )
-        return Document(None, body, body_line, (problem,))
+        return Document(None, begins, body_line, (problem,))
     problems: list[Problem] = []
     data = _plain(node, path, problems)
-    return Document(data, body, body_line, tuple(problems))
+    return Document(data, begins, body_line, tuple(problems))
 
 
 def _plain(node: yaml.Node, path: str, problems: list[Problem], above: tuple[yaml.Node, ...] = ()) -> Any:

@@ -130,10 +130,12 @@ def read_notes(root: Path, content: Path, lang: str, last: Mapping[str, Read] = 
 def _read(ref: Ref, shown: str, text: str, lang: str, *, translated: bool) -> FileRead:
     """Take a file apart."""
     document = read_document(shown, text)
-    origin = Origin(ref, shown, lang, text, document.body, document.body_line)
+    origin = Origin(ref, shown, lang, text, document.body_begins, document.body_line)
     if document.data is None or translated:
         return FileRead(origin, document.data, None, document.problems, ())
     note, met = validate(MODELS[ref.kind], document.data, origin)
+    if note:
+        note.settle()
     return FileRead(origin, {}, note, document.problems, tuple(met))
 
 
@@ -180,4 +182,6 @@ def _translation(
     if original.status == "draft":
         laid.data["status"] = "draft"
     note, met = validate(type(original), laid.data, origin, told=laid.told)
+    if note:
+        note.settle()
     return note, [*laid.problems, *met]

@@ -32,7 +32,7 @@ def read_page(root: Path, path: Path, lang: str) -> PageRead | None:
         return None
     document = read_document(shown, text)
     stem, code = language_of(path.name)
-    origin = Origin(None, shown, code or lang, text, document.body, document.body_line)
+    origin = Origin(None, shown, code or lang, text, document.body_begins, document.body_line)
     front, met = validate(PageFront, document.data or {}, origin) if document.data is not None else (None, [])
     if front is None:  # the build stops later; until then the page goes by its file's name
         front = PageFront(title=stem, summary=stem)
