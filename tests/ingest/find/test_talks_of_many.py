@@ -199,3 +199,61 @@ def test_they_who_met_before_are_the_same_people() -> None:
         "Chilean President Ana Maru met Peruvian President Juan Soto on Monday. They last met in January.", DAYS, PEOPLE
     )
     assert [talk.heads for talk in found] == [{"chile": ("Ana Maru",), "peru": ("Juan Soto",)}] * 2
+
+
+def test_a_visit_has_several_stops_and_days() -> None:
+    text = (
+        "Chilean Deputy Minister Ana Maru will travel to Kenya on Thursday and to Somalia on May 20.\n"
+        "In Kenya, the minister Ana Maru will meet with President Wanjiru Kamau of Kenya.\n"
+        "In Somalia, Ana Maru will meet with Somali President Juan Soto."
+    )
+    assert [(talk.date, talk.parties) for talk in talks_of(text, DAYS, PEOPLE)] == [
+        ("2030-05-16", ("chile", "Kenya")),
+        ("2030-05-20", ("chile", "Somalia")),
+    ]
+
+
+def test_a_visit_from_one_day_to_another_is_on_all_of_them() -> None:
+    text = "Ana Maru visited Lima from Friday to Monday. During her visit, Chilean and Peruvian ministers met."
+    assert [talk.date for talk in talks_of(text, DAYS, PEOPLE)] == ["2030-05-10/2030-05-13"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "Chile told Peruvian officials during talks on fishing in Lima on Monday that its patience ends.",
+            "2030-05-13",
+        ),
+        ("Chilean negotiators have met Peruvian negotiators in Arica. They spoke of fish.", "2030-05-14"),
+        ("Chilean negotiators met Peruvian negotiators in Arica. They left on Monday.", "2030-05-13"),
+        (
+            "It broke down after a historic last March summit between Chile and then-Peruvian President Juan Soto.",
+            "2030-03",
+        ),
+    ],
+)
+def test_the_day_stands_further_off(text: str, date: str) -> None:
+    assert [(talk.date, talk.parties) for talk in talks_of(text, DAYS, PEOPLE)] == [(date, ("chile", "peru"))]
+
+
+def test_what_may_yet_be_has_no_day() -> None:
+    text = "Chile sees an opportunity for talks with Peru in Arica. Its minister spoke on Monday."
+    assert talks_of(text, DAYS, PEOPLE) == ()
+
+
+def test_a_summit_of_many_needs_no_parties() -> None:
+    text = "Leaders will hold a summit on migration in Lima on May 20. Kenya and Somalia met on Monday for talks."
+    assert [(talk.date, talk.parties) for talk in talks_of(text, DAYS, PEOPLE)] == [
+        ("2030-05-20", ()),
+        ("2030-05-13", ("Kenya", "Somalia")),
+    ]
+    assert talks_of("Bakers will hold a summit on bread in Lima on May 20.", DAYS, PEOPLE) == ()
+
+
+def test_a_release_tells_whose_it_is_by_its_office() -> None:
+    text = (
+        "Office of the Spokesperson\nDeputy Secretary Ana Maru met today with Foreign Minister Wanjiru Kamau of Kenya."
+    )
+    [talk] = talks_of(text, DAYS, PEOPLE)
+    assert talk.parties == ("United States", "Kenya")

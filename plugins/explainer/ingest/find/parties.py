@@ -49,6 +49,7 @@ class PartyWords:
         at_home = words if home is peoples else dict(_words(home))
         self._usual = _usual_names(peoples)
         self._releases = [(word, code) for code, row in peoples.releases.items() for word in row.split("|")]
+        self._signatures = [(word, code) for code, row in peoples.signatures.items() for word in row.split("|")]
         codes = {side.id: _code_of(side, at_home) for side in sides}
         self._owners = owners = {code: id for id, code in codes.items() if code}
         self._sides = frozenset(codes)
@@ -90,9 +91,12 @@ class PartyWords:
             code = leaders().get(f" {folded}")
         return self._owners.get(code, code) if code else None
 
-    def releasing(self, title: str) -> str | None:
-        """Whose release a text is, as its title's first words tell."""
-        return next((self._owners.get(code, code) for word, code in self._releases if title.startswith(word)), None)
+    def releasing(self, title: str, opening: str = "") -> str | None:
+        """Whose release a text is, as its title's first words tell, or words in its opening."""
+        told = (code for word, code in self._releases if title.startswith(word))
+        signed = (code for word, code in self._signatures if word in opening)
+        code = next(told, None) or next(signed, None)
+        return self._owners.get(code, code) if code else None
 
     def name(self, key: str, text: str, parties: list[Party]) -> str:
         """How a talk names a party: a side by its id; else as the article writes the country's name, or as is usual."""

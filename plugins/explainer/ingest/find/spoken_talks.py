@@ -130,7 +130,7 @@ def _read(
         topic.union(_subject(sentence, start, end)),
         topic,
         between.people if date or len(between.keys) > 1 else (),
-        strong and _proper(sentence, start, end),
+        _proper(sentence, start, end, strong),
         bool(sentence.rules.they.search(sentence.before(start))) or theirs_alone(sentence, start),
         _heads_meet(sentence, start, end),
         between.among,
@@ -178,10 +178,11 @@ def _heads_meet(sentence: Sentence, start: int, end: int) -> bool:
     return bool(sentence.rules.leaders.search(sentence.text, first, last))
 
 
-def _proper(sentence: Sentence, start: int, end: int) -> bool:
+def _proper(sentence: Sentence, start: int, end: int, strong: bool) -> bool:
     """Whether words are said of talks alone, and do not tell of talks with others than those who sit at such tables."""
     rules = sentence.rules
-    return bool(rules.talks_proper.search(sentence.text, start, end)) and not rules.between.match(sentence.text, end)
+    words = rules.talks_proper if strong else rules.of_many
+    return bool(words.search(sentence.text, start, end)) and not rules.between.match(sentence.text, end)
 
 
 def _meets(sentence: Sentence, start: int, end: int, parties: int) -> bool:

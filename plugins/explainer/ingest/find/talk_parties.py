@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from .parties import Party, within
@@ -41,7 +42,7 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     holds = _holders(sentence, start)
     owners = _owners(sentence, start)
     first, last = sentence.clause(start)[0], sentence.clause(end)[1]
-    before = _run(sentence, within(speaking, first, start))
+    before = _run(sentence, within(speaking, first, start)) or _who_spoke(sentence, start)
     compound = _compound(sentence, speaking, start)
     subject = owners or holds or before
     with_others = [*subject, *behind]
@@ -97,6 +98,18 @@ def _who_follow(sentence: Sentence, speaking: list[Party], end: int) -> list[Par
     if not found or not sentence.rules.then.fullmatch(sentence.text, end, found[0].start):
         return []
     return list(_together(sentence, found, found[0].start))
+
+
+def _who_spoke(sentence: Sentence, start: int) -> list[Party]:
+    """Two who speak with each other at talks: A told the officials of B during talks."""
+    joint = sentence.joint(sentence.start, start)
+    if not joint or not sentence.rules.at_talks.fullmatch(sentence.text, joint[0], start):
+        return []
+    named = [party for party in within(sentence.speaking, sentence.start, start) if party.end <= joint[0]]
+    for one, other in pairwise(named):
+        if one.key != other.key and sentence.rules.tells.fullmatch(sentence.text, one.end, other.start):
+            return [one, other]
+    return []
 
 
 def _assembly(sentence: Sentence, parties: Iterable[Party]) -> str | None:

@@ -36,7 +36,7 @@ def rounds_of(places: list[Spoken]) -> list[Round]:
         known = len(place.parties) > 1 or place.among or (_by_themselves(place, diplomacy))
         if place.date is None or not (place.strong or place.pointing or known):
             continue
-        if place.date.precision == "year" and not place.strong:
+        if place.date.precision == "year" and not place.strong and len(place.parties) < 2:
             continue
         state = place.state or "held"
         index = next((i for i, each in enumerate(rounds) if _same(each, place)), None)
@@ -75,7 +75,7 @@ def _same(each: Round, place: Spoken) -> bool:
     """Whether a place that gives a date speaks of a round."""
     assert place.date is not None
     if len(place.parties) < 2 and not place.among:
-        return place.pointing and each.date[:2] == place.date[:2]
+        return (place.pointing or place.proper) and each.date[:2] == place.date[:2]
     return (
         _agree(set(each.parties), set(place.parties))
         and _dates_admit(each.date, place.date)

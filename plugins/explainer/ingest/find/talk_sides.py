@@ -16,6 +16,8 @@ from ..languages.talks import TalkRules
 from .parties import Party, PartyWords
 from .talk_titles import post_in, respective, side_beside, words_before
 
+_OPENING = 700
+"""Characters in which a release may tell whose it is."""
 UNTOLD = "?"
 """The side of somebody who holds an office, where nothing says whose."""
 
@@ -132,7 +134,7 @@ def _home(article: Article, words: PartyWords) -> str | None:
     """Whose release an article is: its publisher's, where that is a part of a government."""
     named = words.found(article.head.publisher)
     body = any(party.form == "body" for party in named) or article.head.rights == "public-domain"
-    return (named[0].key if named and body else None) or words.releasing(article.head.title)
+    return (named[0].key if named and body else None) or words.releasing(article.head.title, article.text[:_OPENING])
 
 
 def _noted(person: Mention, known: Known) -> str | None:

@@ -55,6 +55,8 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
     """Whether a date in the sentence can be that of the talks."""
     rules, text = sentence.rules, sentence.text
     before, behind = sentence.before(found.start, 90), sentence.behind(found.end)
+    # Told at talks on Tuesday: what was done before the talks are named leaves them their day.
+    since = text[max(end, found.start - 90) : found.start] if found.start >= end else before
     if date.precision == "year" and not re.search(r"\d{4}", text[found.start : found.end]):
         return False  # this year and last year are no day on which anybody meets
     if date.precision == "year" and rules.spanning.search(before):
@@ -62,14 +64,14 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
     if found.start < end and start < found.end:  # within the noun's own words
         return date.precision != "year"
     if _beside_noun(sentence, found.end, start) and not rules.reported.search(before):
-        # The year of an event's name, as in the 2022 Dialogue, is no day.
-        return date.precision != "year"
+        # The year of an event's name, as in the 2022 Dialogue, is no day; that of a 2022 meeting between them is.
+        return date.precision != "year" or bool(rules.with_whom.match(sentence.behind(end)))
     if found.end <= start and rules.at_talks.fullmatch(text, found.end, start):
         return True
     if found.end <= start and rules.when.match(text, found.end, start):
         joint = sentence.joint(found.end, start)
         return joint is None or joint[0] == found.end
-    if (rules.reported.search(before) and not _beside(sentence, end, found.start)) or (
+    if (rules.reported.search(since) and not _beside(sentence, end, found.start)) or (
         rules.not_then.search(before) and not rules.opening.fullmatch(text, sentence.start, found.start)
     ):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -15,8 +16,8 @@ from .parties import PartyWords
 from .spoken_talks import Spoken
 from .talk_states import usual
 
-_NEAR, _FAR = 120, 1500
-"""Characters from a visit to its day, and to the talks on it."""
+_NEAR, _FAR = 200, 1500
+"""Characters from a visit to its days, and to the talks on it."""
 _LONGEST = 16
 """Days that a visit lasts at most."""
 
@@ -27,9 +28,17 @@ class _Visit(NamedTuple):
     start: int
     date: Edtf
     keys: frozenset[str]
-    """The country to which it goes."""
+    """The countries to which it goes."""
     name: str
-    """The place."""
+    """The place to which it goes first, and nothing for what comes later."""
+
+
+class _Day(NamedTuple):
+    """Words for a day, or for several."""
+
+    start: int
+    end: int
+    date: Edtf
 
 
 def with_visits(
@@ -64,7 +73,7 @@ def _goes_there(visit: _Visit, place: Spoken, words: PartyWords) -> bool:
     if not found:
         return False
     named = words.found(sentence.text, found.start(), found.end() + 40)[:1]
-    told = bool(found["there"]) or sentence.text.startswith(visit.name, found.end())
+    told = bool(found["there"]) or bool(visit.name and sentence.text.startswith(visit.name, found.end()))
     return told or bool(named and named[0].key in visit.keys)
 
 
@@ -76,25 +85,37 @@ def _visits(article: Article, dates: Sequence[FoundDate], words: PartyWords, rul
             continue
         for first, last in spans(article.words(block)):
             start, end = block.start + first, block.start + last
-            inside = [date for date in dates if start <= date.start < end]
+            days = list(_days(text, [date for date in dates if start <= date.start < end], rules))
             for found in rules.visit.finditer(text, start, end):
-                day = _day(found.start(), found.end(), inside)
-                if day:
-                    named = words.found(text, found.end(), min(end, found.end() + 60))
-                    yield _Visit(found.start(), day, frozenset(party.key for party in named[:2]), found["place"])
+                yield from _stops(found, end, days, words)
 
 
-def _day(start: int, end: int, dates: Sequence[FoundDate]) -> Edtf | None:
-    """The day beside a visit: the nearest one, if it is no longer than a visit can be."""
-    best: tuple[int, Edtf] | None = None
-    for found in dates:
-        gap = found.start - end if found.start >= end else start - found.end
-        if not found.edtf or found.edtf.startswith("P") or not 0 <= gap <= _NEAR:
-            continue
+def _stops(found: re.Match[str], end: int, days: list[_Day], words: PartyWords) -> Iterator[_Visit]:
+    """The stops of a visit: each country with the day that follows it, or with the one that stands before the visit."""
+    at, end = found.start("place"), min(end, found.start() + _NEAR)
+    behind = [day for day in days if at <= day.start < end]
+    before = [day for day in days if found.start() - _NEAR < day.start < at]
+    for day in behind or before[-1:]:
+        until = day.start if behind else end
+        keys = frozenset(party.key for party in words.found(found.string, at, until))
+        yield _Visit(found.start(), day.date, keys, found["place"] if at == found.start("place") else "")
+        at = day.end
+
+
+def _days(text: str, dates: Sequence[FoundDate], rules: TalkRules) -> Iterator[_Day]:
+    """The days in a sentence on which a visit can be; two that are joined are all days from the one to the other."""
+    last: _Day | None = None
+    for found in sorted(dates, key=lambda date: date.start):
         try:
-            date = parse_date(found.edtf)
+            date = parse_date(found.edtf or "")
         except ValueError:
             continue
-        if (date.end - date.start).days <= _LONGEST and (best is None or gap < best[0]):
-            best = gap, date
-    return best[1] if best else None
+        day = _Day(found.start, found.end, date)
+        if last and rules.until.fullmatch(text, last.end, day.start) and last.date.start < date.end:
+            last = _Day(last.start, day.end, parse_date(f"{last.date.start.isoformat()}/{date.end.isoformat()}"))
+            continue
+        if last:
+            yield last
+        last = day if 0 <= (date.end - date.start).days <= _LONGEST else None
+    if last:
+        yield last

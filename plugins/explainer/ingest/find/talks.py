@@ -14,6 +14,7 @@ from .parties import Party, PartyWords, party_words
 from .spoken_talks import spoken
 from .talk_heads import heads
 from .talk_leaders import with_heads, with_leaders
+from .talk_leads import with_lead_day
 from .talk_pairs import with_parties, with_people
 from .talk_rounds import Round, rounds_of, with_what_points_back, without_vague
 from .talk_sentence import sentences
@@ -32,12 +33,11 @@ def find_talks(
     people = [mention for mention in mentions if mention.kind == "person"]
     sides = sides_of(article, people, words, rules.talks, known)
     lines = list(islice(sentences(article, rules.talks, mentions, dates, sides), _MOST))
-    if not dates:
-        return ()
     places = [place for line in lines for place in spoken(line, article.head.published)]
     places = with_visits(places, article, dates, words, rules.talks)
     # In a transcript nobody can tell which talks "the talks" are.
     places = places if transcript else with_people(with_parties(places, lines, article, words))
+    places = with_lead_day(places, article, dates)
     rounds = rounds_of(places)
     if not rounds:
         return ()

@@ -32,6 +32,8 @@ class Peoples:
     """Words that hold one for a party and name none: North American."""
     releases: Mapping[str, str]
     """The words with which the titles of a government's own releases begin, separated by |."""
+    signatures: Mapping[str, str]
+    """Words near the beginning of a government's own releases, separated by |."""
     assemblies: Mapping[str, str]
     """Bodies of several countries that meet among themselves, and sit at a table as one country does, separated by |."""
     unions: Mapping[str, str]

@@ -21,6 +21,8 @@ class TalkRules:
     must point back at talks already named; pronoun, which always points back: cancelled them."""
     talks_proper: re.Pattern[str]
     """Words within a noun that are said of talks alone: talks, round."""
+    of_many: re.Pattern[str]
+    """Words within a noun for talks of many: summit."""
     for_peace: re.Pattern[str]
     """What is said of talks that no trade union and no parliament holds: peace, cease-fire."""
     short_name: re.Pattern[str]
@@ -128,6 +130,8 @@ class TalkRules:
     """The word for between alone."""
     hosting: re.Pattern[str]
     """What makes whoever stands before it a host, and no party."""
+    tells: re.Pattern[str]
+    """All that stands between two who speak with each other: told the."""
     coordinated: re.Pattern[str]
     """All that stands between two parties which belong together: Norway and the."""
     party_noun: re.Pattern[str]
@@ -184,10 +188,14 @@ class TalkRules:
     """Ends the words before a date that is a day or month by itself, whatever follows: on."""
     visit: re.Pattern[str]
     """What tells of a visit; group place is where it goes: travelled to Lima."""
+    until: re.Pattern[str]
+    """All that stands between the first day of a visit and the last."""
     on_visit: re.Pattern[str]
     """What tells that something was on a visit that was told: during his visit."""
     while_there: re.Pattern[str]
     """What tells that something was where somebody visits; group there where that is told without a name."""
+    just_now: re.Pattern[str]
+    """What tells that something goes on or was just done: are holding, have met."""
     place: re.Pattern[str]
     """Where something is; the group holds the name."""
     not_there: re.Pattern[str]

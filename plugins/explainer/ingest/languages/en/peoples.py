@@ -200,7 +200,7 @@ IN Ministry of External Affairs
     ),
     offices=table(
         """
-US Secretary of State|Deputy Secretary of State|Under Secretary of State|Undersecretary of State|Assistant Secretary of State|Deputy Assistant Secretary of State|Secretary of Defense|Defense Secretary|Secretary of Homeland Security|Homeland Security Secretary|Secretary of the Treasury|Treasury Secretary|Secretary of Commerce|Commerce Secretary|Secretary of Energy|Energy Secretary
+US Homeland Security Advisor|Secretary of State|Deputy Secretary of State|Under Secretary of State|Undersecretary of State|Assistant Secretary of State|Deputy Assistant Secretary of State|Secretary of Defense|Defense Secretary|Secretary of Homeland Security|Homeland Security Secretary|Secretary of the Treasury|Treasury Secretary|Secretary of Commerce|Commerce Secretary|Secretary of Energy|Energy Secretary
 GB Secretary of State for|Parliamentary Under Secretary of State|Chancellor of the Exchequer
 EU High Representative of the Union|European External Action Service|European Council President|President of the European Council|President of the European Commission
 """
@@ -273,7 +273,12 @@ KP+KR North and South Korea|North and South Korean|two Koreas|Two Koreas|both Ko
     ),
     releases=table(
         """
-US Readout of|Readout from
+US Readout of|Readout from|FACT SHEET|Statement from NSC|Statement by NSC|Statement from National Security|Statement by National Security
+"""
+    ),
+    signatures=table(
+        """
+US Office of the Spokesperson|NSC Spokesperson|Department Spokesperson|attributable to Spokesperson|Office of the Press Secretary
 """
     ),
     assemblies=table(

@@ -45,11 +45,12 @@ TALKS = TalkRules(
       | (?P<pronoun>
             (?:(?<=cancelled\ )|(?<=canceled\ )|(?<=postponed\ ))(?:them|it)\b|(?<=called\ )(?:them|it)(?=\ off\b)
         )
-      | (?P<weak>[Mm]eetings?\b|[Ss]ummit\b(?!\ (?:meeting|talks|[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu|[Cc]ommitment))|[Ss]essions?\b|[Dd]iscussions\b|[Cc]onversations?\b)
+      | (?P<weak>[Mm]eetings?\b|[Ss]ummit\b(?!\ (?:meeting|talks|[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu|[Cc]ommitment))|[Ss]essions?\b|[Dd]iscussions\b|[Cc]onversations?\b|(?:[Pp]eace|[Dd]onors['’]?|[Mm]inisterial|[Ii]nternational|[Rr]egional|[Mm]igration)\ [Cc]onference\b)
         )""",
         re.VERBOSE,
     ),
     talks_proper=re.compile(r"(?i)\b(?:talks|rounds?)\b"),
+    of_many=re.compile(r"\b(?:[Ss]ummit|[Cc]onference)\b"),
     for_peace=re.compile(
         r"\b(?:peace|nuclear|cease-?fire|truce|conflict|war|warring|rebels?|intra-[A-Z]\w+|\w+-(?:nation|party|way)|UN|U\.N\.|envoys?|"
         r"mediators?|diplomats?)\b|UN-|U\.N\.-"
@@ -117,7 +118,7 @@ TALKS = TalkRules(
     ),
     to_object=words(
         """
-        with from his her their its own the a on in at of for and both here there separately briefly today yesterday
+        with from his her their its own the a on in at of for and both here there separately briefly individually personally directly informally jointly today yesterday
         tonight morning afternoon evening night earlier later margins margin sidelines sideline during again first
         time virtually privately face-to-face one-on-one together week month this last next late early over dinner
         lunch breakfast via second third fifth request invitation new newly appointed outgoing incoming longtime
@@ -163,7 +164,7 @@ TALKS = TalkRules(
     ),
     denied=re.compile(r"\b(?:not|never)\b|n['’]t\b"),
     former=re.compile(
-        r"\b(?:former|ex|late|then|past|opposition|one-time|deposed|ousted|rebel|candidate|nominee|fugitive|"
+        r"\b(?:former|ex|late|past|opposition|one-time|deposed|ousted|rebel|candidate|nominee|fugitive|"
         r"exiled)[-\ ]+(?:[\w.]+\ )?$",
         re.IGNORECASE,
     ),
@@ -215,8 +216,12 @@ TALKS = TalkRules(
         r"\ (?:between|among|with|involving|bringing\ together|attended\ by|presence\ of)\ |\ of\ ",
         re.IGNORECASE,
     ),
-    between_later=re.compile(r"\bbetween\ (?:the\ )?"),
+    between_later=re.compile(
+        r"(?<!relationship)(?<!relations)(?<!cooperation)(?<!ties)(?<!trade)(?<!border)(?<!conflict)(?<!war)(?<!dispute)"
+        r"\ between\ (?:the\ )?"
+    ),
     hosting=re.compile(r"\bhost(?:s|ed|ing)?\b"),
+    tells=re.compile(r"\ (?:told|informed|assured|warned|urged|pressed|briefed)\ (?:the\ |its\ |senior\ |top\ )*"),
     coordinated=re.compile(
         rf"(?:['’]s\ |\W+)?+(?:(?:(?i:{_WHO}|government|foreign|senior|deputy|top|military|chief|the|of|and|its|from|"
         r"both|with|for|his|her|their)|[a-z]+ed|[A-Z][\w&.'’-]*+)(?!\w)\W*+){0,9}"
@@ -265,7 +270,7 @@ TALKS = TalkRules(
         r"\b(?:said|says|told|announced|confirmed|reported|added|wrote|tweeted|declared|stated|warned|insisted|"
         r"argued|(?:phone|telephone|video)\ call|"
         r"acknowledged|revealed|denied|issued|published|released|posted|accused|urged|signed|arrived|"
-        r"interview\w*|statement|"
+        r"interview\w*|statement|brokered|"
         r"conference|briefing|reporters|proposed|established|created|initiated|suggested|negotiated|ratified|"
         r"spoke|speaking|departed|travel(?:l?ed|s)|elected|appointed|adopted)"
         r"(?:,?\ (?!to\b|that\b|will\b|would\b|be\b)[\w.'’&-]+){0,9}?\ (?:(?:late|early|earlier|later|on|in|as|of)\ )*$",
@@ -327,14 +332,19 @@ TALKS = TalkRules(
     day_lead=re.compile(r"\b[Oo]n\ $"),
     visit=re.compile(
         r"\b(?:visit(?:s|ed|ing)?|[Vv]isit\ to|travel(?:s|l?ed|l?ing)?\ to|[Tt]rip\ to|[Tt]ravel\ to|flew\ to|"
-        r"flies\ to|fly\ to|brought\ (?:him|her|them)\ (?:first\ )?to)\ (?:the\ )?(?P<place>[A-Z][\w.'’-]+(?:\ [A-Z][\w'’-]+)*)"
+        r"flies\ to|fly\ to|delegation\ to|brought\ (?:him|her|them)\ (?:first\ )?to)\ (?:the\ )?(?P<place>[A-Z][\w.'’-]+(?:\ [A-Z][\w'’-]+)*)"
     ),
+    until=re.compile(r" ?(?:to|through|until|[-–—]) ?"),
     on_visit=re.compile(
         r"\b(?:[Dd]uring|[Oo]n|[Ww]hile\ on|[Ii]n\ the\ course\ of)\ (?:the|his|her|their|this|that)\ (?:[\w-]+\ ){0,2}"
         r"(?:visit|trip|stay|tour|travels?|mission)\b"
     ),
     while_there=re.compile(
         r"\b(?:[Ww]hile\ (?:in\ (?:the\ )?)?(?P<there>there\b)?|(?:^|(?<=[.”\"\s]))In\ |(?P<x>(?!)))"
+    ),
+    just_now=re.compile(
+        r"\b(?:(?:is|are)\ (?:now\ |currently\ )?(?:holding|meeting|hosting|conducting)|ha(?:s|ve)\ (?:just\ )?(?:met|held|had|begun|"
+        r"started|concluded|ended|opened|resumed|hosted))\b"
     ),
     place=re.compile(
         r"\b(?:[Ii]n|[Aa]t|to(?=\ [A-Z][\w.,'’ ]{2,40}?,?\ (?:on|for|"
@@ -438,7 +448,7 @@ TALKS = TalkRules(
         other respective top high-ranking visiting leader leaders chairman prince king queen emir sultan crown
         commanders generals army rotating chair speaker parliament junta cabinet staff caretaker interim civilian military negotiators negotiating delegates delegations representatives envoys presidents premiers
         government governments led headed asylum nuclear peace climate economic nation country union high-level level experts
-        both
+        both then
         """
     ),
     titles=words(

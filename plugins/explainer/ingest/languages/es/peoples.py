@@ -197,6 +197,7 @@ KP+KR dos Coreas|ambas Coreas|intercoreano|intercoreana|intercoreanas
     ),
     regions=("mar de la China Meridional", "océano Índico"),
     releases=table(""),
+    signatures=table(""),
     assemblies=table(
         """
 EU Unión Europea|UE|Comisión Europea|Consejo Europeo|Consejo de Asuntos Exteriores

@@ -47,6 +47,7 @@ TALKS = TalkRules(
         re.VERBOSE,
     ),
     talks_proper=re.compile(r"(?i)\b(?:conversaciones|rondas?|negociaciones)\b"),
+    of_many=re.compile(r"\b(?:[Cc]umbre|[Cc]onferencia)\b"),
     for_peace=re.compile(
         r"\b(?:paz|nuclear|alto\ el\ fuego|tregua|conflicto|guerra|guerrilla|rebeldes|ONU|mediador\w*|diplomátic\w+)\b"
     ),
@@ -161,6 +162,7 @@ TALKS = TalkRules(
     ),
     between_later=re.compile(r"\bentre\ "),
     hosting=re.compile(r"\b(?:acog\w+|auspici\w+|sede)\b"),
+    tells=re.compile(r"(?!)"),
     coordinated=re.compile(
         rf"\W*+(?:(?:(?i:{_WHO}|gobierno|exteriores|altos|de|del|el|la|los|las|y|e|con|su|sus)|[a-z]+ado|"
         r"[A-ZÁÉÍÓÚÑ][\w&.'’-]*+)(?!\w)\W*+){0,9}"
@@ -232,10 +234,12 @@ TALKS = TalkRules(
         r"\b(?:visit(?:ó|a|ará|aron|ar)|[Vv]isita\ (?:oficial\ )?a|viaj(?:ó|a|ará|ar)\ a)"
         r"\ (?:la\ |el\ |los\ )?(?P<place>[A-ZÁÉÍÓÚÑ][\w'’-]+)"
     ),
+    until=re.compile(r" ?(?:al?|hasta(?: el)?|[-–—]) ?"),
     on_visit=re.compile(
         r"\b(?:[Dd]urante|[Ee]n)\ (?:la|su|esta|esa|dicha)\ (?:\w+\ )?(?:visita|gira|estancia|estadía)\b"
     ),
     while_there=re.compile(r"\b(?P<there>[Aa]ll[íá])\b"),
+    just_now=re.compile(r"(?!)"),
     place=re.compile(
         r"\b[Ee]n\ (?:(?:la\ |el\ )?(?:ciudad|capital|localidad|sede)(?:\ \w+)?(?:\ de|,)?\ )?"
         r"(?P<name>(?:La\ |El\ |Los\ |Las\ )?[A-ZÁÉÍÓÚÑ][\w'’-]+(?:(?:\ (?:de|del|la|los|"
