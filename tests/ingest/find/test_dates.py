@@ -82,6 +82,17 @@ The embassy has had no consul since the end of last year."""
         ("They removed 900 in the year ended Sept. 30, 2022.", "2021-10-01/2022-09-30"),
         ("In the first two weeks of October, arrivals fell.", "2022-10-01/2022-10-14"),
         ("In the last ten days of February, arrivals fell.", "2022-02-19/2022-02-28"),
+        ("They will speak of it when they meet Friday in Port Vela.", "2022-11-18"),
+        ("Foreign ministers meet Thursday", "2022-11-17"),
+        ("MINISTERS MEET THURSDAY", "2022-11-17"),
+        ("Talks have been put off by one day until Thursday.", "2022-11-17"),
+        ("He had given the envoys until 1300 GMT on Sunday.", "2022-11-20"),
+        ("He told V-O-A that a deal would likely be signed on Saturday.", "2022-11-19"),
+        ("They would leave if the other side did not come on Sunday.", "2022-11-20"),
+        ("The flights were due to start on Sunday but were refused.", "2022-11-13"),
+        ("Just ahead of Monday's talks, the envoy briefed his minister.", "2022-11-14"),
+        ("The ministers will conduct a review of that round on May 21, he said.", "2023-05-21"),
+        ("They discussed the December 20 Summit on Refugees, to be held in Port Vela.", "2022-12-20"),
     ],
 )
 def test_a_weekday_is_the_nearest_on_the_side_of_its_verb(sentence: str, edtf: str) -> None:
@@ -97,6 +108,50 @@ def test_the_year_before_one_that_ended_in_a_month_ended_in_it_too() -> None:
     assert edtfs(text) == ["2021-07/2022-06", "2020-07/2021-06"]
     text = "Hubo 900 devoluciones en el año que terminó en junio de 2022."
     assert edtfs(text, language="es") == ["2021-07/2022-06"]
+
+
+def test_a_monday_before_a_tuesday_of_publication_was_yesterday() -> None:
+    assert edtfs("The talks Monday and Tuesday are the first since the sides are leaving.") == [
+        "2022-11-14",
+        "2022-11-15",
+    ]
+
+
+def test_fiscal_years_that_are_compared_are_two() -> None:
+    assert edtfs("They fell by 64 percent from fiscal year 2016 to 2017.") == [
+        "2015-10-01/2016-09-30",
+        "2016-10-01/2017-09-30",
+    ]
+    assert edtfs("It was more than in each fiscal year from 2015-2018.") == ["2014-10-01/2018-09-30"]
+    assert edtfs("They came in the fiscal year that ended Sept. 30, up 67 percent from the previous year.") == [
+        "2021-10-01/2022-09-30",
+        "2022-09-30",
+        "2020-10-01/2021-09-30",
+    ]
+
+
+def test_the_same_month_of_another_year() -> None:
+    assert edtfs("In May they met more than in the same month last year.") == ["2022-05", "2021-05"]
+    assert edtfs("In May they met more than in the same month in 2014.") == ["2022-05", "2014-05"]
+
+
+def test_days_and_years_before_a_date_are_told_by_it() -> None:
+    assert edtfs("They were hurt on July 5, 2017, and left two days later.") == ["2017-07-05", "2017-07-07"]
+    assert edtfs("In 1997 he won; he had led a rebellion eight years earlier.") == ["1997", "1989"]
+    assert edtfs("They met two days earlier, three days later than planned.") == [None, "P3D"]
+
+
+def test_today_in_a_quotation_is_the_day_of_speech() -> None:
+    text = '"Today the sides met," the envoy posted on Sunday, and today they rest.'
+    assert edtfs(text) == ["2022-11-13", "2022-11-13", "2022-11-15"]
+
+
+def test_what_has_been_in_a_month_that_has_begun_today_is_left_open() -> None:
+    assert edtfs("Arrivals were at their height in April.", "2022-04-01") == [None]
+
+
+def test_a_month_with_a_capital_is_a_name_in_spanish() -> None:
+    assert edtfs("Lo dijo el enviado, Julio Brenn, en julio.", language="es") == ["2022-07"]
 
 
 def test_what_was_agreed_to_in_a_month_has_been() -> None:
@@ -206,7 +261,7 @@ def test_of_two_weekdays_the_second_follows_the_first() -> None:
         ("Whoever wins in November will have to mend it.", "2022-05-08", "2022-11"),
         ("A round that was planned for January was put off.", "2022-03-08", "2022-01"),
         ("The order was to end on Dec. 21.", "2023-01-05", "2022-12-21"),
-        ("In October 2022 it began, and in early December it ended.", "2023-01-05", "2022-12-01~/2022-12-10~"),
+        ("In October 2022 it began, and in early December it ended.", "2023-01-05", "2022-12"),
         ("Between Oct. 1 and Feb. 28 many came.", "2022-03-09", "2022-02-28"),
         ("The ruling takes effect on June 1.", "2022-05-20", "2022-06-01"),
         ("They called an election on June 1.", "2022-05-20", "2022-06-01"),
@@ -216,6 +271,16 @@ def test_of_two_weekdays_the_second_follows_the_first() -> None:
         ("He was there during the Sept. 11 attacks.", "2016-03-01", "2001-09-11"),
         ("It happened on Sept.30, 2021.", "2022-05-20", "2021-09-30"),
         ("It happened on June 5 th , 2021.", "2022-05-20", "2021-06-05"),
+        ("The statement of 18 March holds.", "2022-03-02", "2021-03-18"),
+        ("It follows the minister's decision in April to go.", "2022-07-15", "2022-04"),
+        ("The round was to have been their first since a February meeting.", "2022-06-08", "2022-02"),
+        ("The truce that both sides agreed to in Port Vela in December was broken.", "2022-06-20", "2021-12"),
+        ("They said that they had agreed to meet on December 23.", "2022-12-01", "2022-12-23"),
+        ("He came in March 2020, and was held in June.", "2022-10-19", "2020-06"),
+        ("It opened in May last year, and they met again in September.", "2022-01-13", "2021-09"),
+        ("Between January and September 24, people seeking to cross were lost.", "2022-09-29", "2022-09-24"),
+        ("Consultations were held over the summer.", "2022-09-10", "2022-22"),
+        ("They will meet in the spring.", "2022-01-30", "2022-21"),
     ],
 )
 def test_the_year_of_a_month_or_day_is_that_of_its_sentence(sentence: str, published: str, edtf: str) -> None:
@@ -277,10 +342,10 @@ def test_without_a_day_of_publication_only_what_is_written_in_full_is_decided() 
         ("more than a decade ago", "2012~"),
         ("the end of last year", "2021-12~"),
         ("the end of the year", "2022-12~"),
-        ("the end of this month", "2022-11-30~"),
-        ("late last year", "2021-09~/2021-12~"),
-        ("early 2023", "2023-01~/2023-04~"),
-        ("mid-April 2021", "2021-04-11~/2021-04-20~"),
+        ("the end of this month", "2022-11"),
+        ("late last year", "2021"),
+        ("early 2023", "2023"),
+        ("mid-April 2021", "2021-04"),
         ("the spring of 2022", "2022-21"),
         ("the first quarter of 2023", "2023-01/2023-03"),
         ("the first half of last year", "2021-01/2021-06"),
@@ -288,7 +353,7 @@ def test_without_a_day_of_publication_only_what_is_written_in_full_is_decided() 
         ("the first half of the 2023 fiscal year", "2022-10-01/2023-03-31"),
         ("the first six months of 2022", "2022-01/2022-06"),
         ("the 1990s", "199X"),
-        ("the early 1990s", "1990~/1993~"),
+        ("the early 1990s", "199X"),
         ("the 20th century", "19XX"),
         ("2019-2021", "2019/2021"),
         ("October 1 to 3, 2022", "2022-10-01/2022-10-03"),
@@ -299,6 +364,13 @@ def test_without_a_day_of_publication_only_what_is_written_in_full_is_decided() 
         ("Q1 FY23", "2022-10-01/2022-12-31"),
         ("fiscal years 2021 and 2022", "2020-10-01/2022-09-30"),
         ("FY2014-2019", "2013-10-01/2019-09-30"),
+        ("2016 fiscal year", "2015-10-01/2016-09-30"),
+        ("the first six weeks of 2022", "2022-01-01/2022-02-11"),
+        ("the first five months of the year", "2022-01/2022-05"),
+        ("the last two weeks of 2021", "2021-12-18/2021-12-31"),
+        ("later in the week", "2022-11-14/2022-11-20"),
+        ("June fourth", "2022-06-04"),
+        ("tenth of October", "2022-10-10"),
         ("2011-12", "2011/2012"),
         ("the 15th of last month", "2022-10-15"),
         ("over the weekend", "2022-11-12/2022-11-13"),

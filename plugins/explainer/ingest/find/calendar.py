@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import calendar
 import re
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from ...frozen import frozen
@@ -151,32 +151,15 @@ def day_after(day: date, shift: int) -> str | None:
 
 
 _YEAR, _MONTH, _DECADE = re.compile(r"\d{4}"), re.compile(r"(\d{4})-(0[1-9]|1[0-2])"), re.compile(r"(\d{3})X")
-_THIRDS = {
-    "early": ((1, 4), (1, 10), (0, 3)),
-    "mid": ((5, 8), (11, 20), (4, 6)),
-    "late": ((9, 12), (21, 31), (7, 9)),
-    "first": ((1, 1), (1, 1), (0, 0)),
-    "middle": ((6, 7), (15, 15), (5, 5)),
-    "last": ((12, 12), (31, 31), (9, 9)),
-}
+_EDGES: Mapping[Edge, int] = {"first": 1, "last": 12}
 
 
 def part_of(edtf: str, edge: Edge) -> str | None:
-    """About a part of a year, month or decade; None of anything else.
+    """A part of a year, month or decade, no more exact than its words; None of anything else.
 
-    A third is an interval: early 2023 is 2023-01~/2023-04~. An edge is one month, day or year of it: the end of 2021 is
-    2021-12~.
+    The end of 2021 is about one month, 2021-12~; of early 2023, mid-April and the end of May no more is told than the
+    year and the month in which they lie.
     """
-    months, days, years = _THIRDS[edge]
     if _YEAR.fullmatch(edtf):
-        return _between(*(f"{edtf}-{month:02}" for month in months))
-    if found := _MONTH.fullmatch(edtf):
-        length = calendar.monthrange(int(found[1]), int(found[2]))[1]
-        return _between(*(f"{edtf}-{min(day, length):02}" for day in days))
-    if found := _DECADE.fullmatch(edtf):
-        return _between(*(f"{found[1]}{year}" for year in years))
-    return None
-
-
-def _between(first: str, last: str) -> str:
-    return f"{first}~" if first == last else f"{first}~/{last}~"
+        return f"{edtf}-{_EDGES[edge]:02}~" if edge in _EDGES else edtf
+    return edtf if _MONTH.fullmatch(edtf) or _DECADE.fullmatch(edtf) else None

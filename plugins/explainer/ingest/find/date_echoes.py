@@ -9,7 +9,7 @@ from .calendar import Frame, month_of
 from .date_sentence import Found, Line, group
 
 
-def echoes(line: Line, dates: Sequence[Found]) -> Iterator[Found]:
+def echoes(line: Line, dates: Sequence[Found], frame: Frame) -> Iterator[Found]:
     """What repeats or follows the one date that stands before it in its sentence."""
     rules = line.rules.dates
     if line.words.isdisjoint(rules.units):
@@ -20,11 +20,15 @@ def echoes(line: Line, dates: Sequence[Found]) -> Iterator[Found]:
             edtf := _echo(one, rules.units[group(found, "unit")], shift)
         ):
             yield Found(*found.span(), edtf)
+    for found in rules.again.finditer(line.text):
+        if (one := _one_before(dates, found.start())) and (edtf := _again(one, found, line, frame)):
+            yield Found(*found.span(), edtf)
     for found in rules.apart.finditer(line.text):
-        shift = -1 if group(found, "back") else 1
-        if (one := _one_before(dates, found.start())) and (
-            edtf := _apart(one, rules.units[group(found, "unit")], shift)
-        ):
+        number, unit = group(found, "number"), rules.units[group(found, "unit")]
+        many = int(number) if number.isdigit() else rules.numbers[number]
+        one = _one_before(dates, found.start())
+        edtf = _apart(one, unit, -many if group(found, "back") else many) if one else None
+        if edtf or many > 1:
             yield Found(*found.span(), edtf)
 
 
@@ -35,20 +39,39 @@ _YEAR_LONG = re.compile(r"(\d{4})(-\d\d|-\d\d-(?:[01]\d|2[0-8]|30|31))/(\d{4})(-
 def _one_before(dates: Sequence[Found], start: int) -> str | None:
     """The one date before a place; None where there are several, or none."""
     before = {date.edtf for date in dates if date.end <= start and date.edtf and date.edtf[0] != "P"}
+    # The fiscal year that ended on a day, and that day, are one.
+    before -= {bound for edtf in before if "/" in edtf for bound in edtf.split("/")}
     return before.pop() if len(before) == 1 else None
 
 
+def _again(edtf: str, found: re.Match[str], line: Line, frame: Frame) -> str | None:
+    """The same month or day of another year."""
+    one = re.fullmatch(r"(\d{4})(-\d\d)(-\d\d)?", edtf)
+    if not one or bool(one[3]) != (line.rules.dates.units[group(found, "unit")] == "day"):
+        return None
+    shift = group(found, "shift")
+    if shift:
+        year = frame.years(line.rules.dates.shifts[shift])
+    else:
+        year = group(found, "year") or f"{int(one[1]) - 1:04}"
+    return f"{year}{edtf[4:]}" if year else None
+
+
 def _apart(edtf: str, unit: str, shift: int) -> str | None:
-    """A date as exact as another one, a unit before or after it."""
+    """A date as exact as another one, so many units before or after it; None where that one is less exact."""
     found = re.fullmatch(r"(\d{4})(?:-(0[1-9]|1[0-2]))?", edtf)
     if found and unit == "year":
         return f"{int(found[1]) + shift:04}{edtf[4:]}"
+    if unit == "week":
+        return f"{exact}~" if (exact := _echo(edtf, "day", 7 * shift)) else None
     return _echo(edtf, unit, shift)
 
 
 def _echo(edtf: str, unit: str, shift: int) -> str | None:
     """The unit in which a date lies, or the one after it."""
     found = re.fullmatch(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?", edtf)
+    if not shift and unit == "day" and not (found and found[3]):
+        return None
     if unit == "year" and (ends := _YEAR_LONG.fullmatch(edtf)) and int(ends[3]) - int(ends[1]) == 1:
         return f"{int(ends[1]) + shift}{ends[2]}/{int(ends[3]) + shift}{ends[4]}"
     if not found:

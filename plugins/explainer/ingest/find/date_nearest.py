@@ -17,6 +17,8 @@ _SEASON = 100
 """So many days after the turn of the year, a day of the end of the old one is still told without its year."""
 
 
+_TURN = 2
+"""Up to this day, a month has only begun."""
 _HALF = 150
 """So many days before it comes again, even the day of an election that has been is no more than one that has been."""
 
@@ -82,7 +84,8 @@ def _of_month(day: WrittenDate, now: date, side: Side) -> int | None:
     gone = (now.month - day.month) % 12
     to_go = 12 - gone
     if not gone:
-        return now.year
+        # On the first days of a month, what has been in it may have been a year ago.
+        return now.year if now.day > _TURN or side.ahead else None
     back, on = now.year - (day.month > now.month), now.year + (day.month < now.month)
     this_year = on == now.year
     if side.planned:

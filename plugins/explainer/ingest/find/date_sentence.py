@@ -149,7 +149,26 @@ def _with_dashes(text: str, rules: Rules) -> str:
     if "-" in text:
         text = _between_months(rules).sub("–", text)
     text = _FIRST.sub(" ", _GLUED.sub(" ", text))
+    text = _in_digits(text, rules.dates)
     return _SPLIT.sub(lambda found: f"{found[1]},".ljust(len(found[0])), text)
+
+
+def _in_digits(text: str, rules: DateRules) -> str:
+    """With the days of a month in digits that stand there in words, each as long as it was: June fourth."""
+    words = _LETTERS.findall(text.lower())
+    if rules.day_ordinals.keys().isdisjoint(words) and "twenty" not in words and "thirty" not in words:
+        return text
+    for found in reversed(list(rules.written_days.finditer(text))):
+        for name in ("word_c", "word_b", "word"):
+            if word := found.groupdict().get(name):
+                start, end = found.span(name)
+                digits = f"{rules.day_ordinals[word.lower()]}th"
+                text = (
+                    text[:start]
+                    + (digits.ljust(end - start) if name == "word" else digits.rjust(end - start))
+                    + text[end:]
+                )
+    return text
 
 
 _GLUED = re.compile(r"(?<=[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|ept|[Oo]ct|[Nn]ov|[Dd]ec)\.(?=\d)")

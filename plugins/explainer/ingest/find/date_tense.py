@@ -56,6 +56,8 @@ def _by_lead(line: Line, start: int, end: int, lead: str, of_noun: bool) -> Side
         # What had been planned for a day may have been put off before it.
         had_been = _had_been(line, start)
         return Side(not had_been, not had_been)
+    if tense.eve.search(lead):
+        return Side(True, False)
     if tense.back.search(lead):
         return Side(False, True)
     upcoming = tense.upcoming.search(lead)
@@ -68,6 +70,8 @@ def _by_sentence(line: Line, start: int, end: int, lead: str) -> Side:
     """What the verbs tell: those of the clause of a day, or else those of the whole sentence."""
     tense, text = line.rules.dates.tense, line.text
     first, last = _clause(line, start, end)
+    if tense.condition.search(text, 0, first):
+        return Side(True, True)
     found = _by_verb(line, first, last, start, end)
     if found.ahead:
         return found
@@ -137,6 +141,8 @@ def _by_verb(line: Line, first: int, last: int, start: int, end: int) -> Side:
         return UNTOLD
     tense = line.rules.dates.tense
     ahead = bool(nearest["ahead"])
+    if nearest["back"]:
+        return Side(False, False)
     if before:
         ahead = ahead or bool(before[:-1] and before[-2]["ahead"] and tense.joined.search(line.text[: nearest.start()]))
     elif tense.decided.match(nearest[0]):

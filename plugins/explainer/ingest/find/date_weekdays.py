@@ -66,8 +66,21 @@ def _alone(line: Line, frame: Frame) -> Iterator[Found]:
 
 def _is_ahead(line: Line, found: re.Match[str], side: Side, frame: Frame) -> bool:
     """Whether it is to come; what would be on Monday, was on the day before publication rather than in six days."""
-    yesterday = frame.day and (frame.day.weekday() - _number(line, found)) % 7 == 1
-    return bool(side.ahead) and (side.firm or not yesterday)
+    gone = (frame.day.weekday() - _number(line, found)) % 7 if frame.day else 0
+    if side.ahead and not side.firm and line.rules.dates.tense.but.match(line.text, found.end()):
+        return gone > _SURE  # What was due on Monday but did not come is of the nearest one.
+    foreseen = any(verb["ahead"] for verb in line.verbs if verb.start() < found.start())
+    if gone == 1 and not foreseen and _until_today(line, found, frame):
+        return False
+    return bool(side.ahead) and (side.firm or gone != 1)
+
+
+def _until_today(line: Line, found: re.Match[str], frame: Frame) -> bool:
+    """Whether a day of which a sentence speaks goes on to that of publication: the talks Monday and Tuesday."""
+    for last in line.rules.dates.weekday.finditer(line.text, found.end(), found.end() + 24):
+        pair = line.rules.dates.pair.fullmatch(line.text, found.end(), last.start())
+        return bool(pair and frame.day and frame.day.weekday() == _number(line, last))
+    return False
 
 
 def _numbered(line: Line, found: re.Match[str], frame: Frame) -> str | None:

@@ -14,6 +14,8 @@ _RECENT = 6
 """So many months back, the latest October is also that of which a text speaks."""
 _SOON = 3
 """So many months behind another one, a month goes on from it."""
+_CLOSE = 120
+"""So far behind a month, another one goes on from it."""
 _OPEN = 0
 """Instead of a year: the sentence refers to one, but leaves it open."""
 
@@ -59,6 +61,8 @@ def _by_itself(line: Line, day: WrittenDate, frame: Frame) -> int | None:
         there, here = place_of(day), (now.month, now.day) if day.day else (now.month, 0)
         return now.year + (there < here if shift else -(there > here))
     side = side_of(line, day.start, day.end)
+    if not side.ahead and (earlier := _after_another(line, day, now, frame)) is not None:
+        return earlier or None
     if _elsewhere(line, day, now) and not (side.ahead and side.firm):
         return None
     return nearest(day, now, side)
@@ -73,12 +77,14 @@ def _by_its_pair(line: Line, day: WrittenDate, frame: Frame) -> int | None:
         if first.month and first.end <= day.start and _goes_on(line, first, day):
             if place_of(first) > place_of(day):
                 return first.year + 1 if first.year else _of_turn(line, first, day, frame) or _OPEN
-            return first.year or _by_itself(line, first, frame) or _OPEN
+            return first.year or _of_stretch(line, first, day, frame) or _OPEN
     for last in line.dates[at + 1 :][:1]:
         if last.month and last.start >= day.end and line.rules.dates.joint.fullmatch(line.text, day.end, last.start):
             turn = place_of(day) > place_of(last)
             if last.year:
                 return last.year - turn
+            if not turn and place_of(day) != place_of(last) and _goes_on(line, day, last):
+                return _of_stretch(line, day, last, frame)
             if turn and _goes_on(line, day, last):
                 return (_of_turn(line, day, last, frame) or 1) - 1
     return None
@@ -90,6 +96,15 @@ def _of_turn(line: Line, first: WrittenDate, last: WrittenDate, frame: Frame) ->
         ends = [end for year in (frame.day.year, frame.day.year - 1) if (end := day_in(year, last))]
         return next((end.year for end in ends if end <= frame.day), None)
     return _if_near(line, last, frame)
+
+
+def _of_stretch(line: Line, first: WrittenDate, last: WrittenDate, frame: Frame) -> int | None:
+    """The one year of both ends of a stretch of time: where each could be of another, that of the nearer one."""
+    years = [year for end in (first, last) if (year := _by_itself(line, end, frame))]
+    if len(set(years)) < 2 or not frame.year or not frame.month:
+        return years[0] if years else None
+    now = frame.year * 12 + frame.month
+    return min(years, key=lambda year: min(abs(year * 12 + (end.month or 1) - now) for end in (first, last)))
 
 
 def _if_near(line: Line, day: WrittenDate, frame: Frame) -> int | None:
@@ -152,6 +167,26 @@ def _shift(line: Line, day: WrittenDate) -> bool | None:
         shift = rules.shifts[group(found, "shift")]
         return shift > 0 if shift else None
     return False if rules.tense.back.search(before) else None
+
+
+def _after_another(line: Line, day: WrittenDate, now: date, frame: Frame) -> int | None:
+    """The year of what is told right behind a month of another year: he came in March 2022, and left in June.
+
+    Open where it may be of a later one; None where no such month stands before.
+    """
+    earlier = [each for each in line.dates if each.end <= day.start and not each.fiscal]
+    last = earlier[-1] if earlier else None
+    if (
+        not last
+        or not last.month
+        or day.start - last.end > _CLOSE
+        or line.rules.dates.tense.ahead.search(line.text[: day.start])
+    ):
+        return None
+    year = last.year or _told(line, last, frame)
+    if not year or (now.year - year) * 12 + now.month - last.month <= _RECENT:
+        return None
+    return year if (last.month, last.day or 0) <= (day.month or 0, day.day or 32) else _OPEN
 
 
 def _elsewhere(line: Line, day: WrittenDate, now: date) -> bool:

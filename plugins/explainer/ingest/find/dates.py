@@ -1,9 +1,9 @@
 """Dates and lengths of time in running text, resolved against the day of publication.
 
-One found date for each that is written, and an interval where a single expression is one: October 1 to 3, 2022. About
-a third of a year or month is an interval of ~ bounds: early 2023 is 2023-01~/2023-04~; its beginning or end is one
-month or day: the end of 2021 is 2021-12~. Weeks run from Monday to Sunday; a decade is 199X, a season 2022-21. What is
-a date and is not decided by the text has no EDTF; what need not be a date is left out.
+One found date for each that is written, and an interval where a single expression is one: October 1 to 3, 2022. The
+beginning or end of a year is about one month: the end of 2021 is 2021-12~; early 2023 is in 2023. Weeks run from Monday
+to Sunday; a decade is 199X, a season 2022-21. What is a date and is not decided by the text has no EDTF; what need not
+be a date is left out.
 """
 
 from __future__ import annotations
@@ -38,10 +38,20 @@ def find_dates(
     frame = replace(frame, named=_named_months(every))
     for line in every:
         dates = _without_overlaps(_with_edges(line, each) for each in _all(line, frame))
-        dates = _without_overlaps((*dates, *echoes(line, dates)))
-        found += (FoundDate(line.offset + each.start, line.offset + each.end, each.edtf) for each in dates)
+        dates = _without_overlaps((*dates, *echoes(line, dates, frame)))
+        found += (_whole(each, line.offset, article.text) for each in dates)
     found.sort(key=lambda each: each.start)  # the lines above an article were read first
     return tuple(_dated(article.head.dateline, article.text, found) if article.head.dateline else found)
+
+
+def _whole(found: Found, offset: int, text: str) -> FoundDate:
+    """A date by whole words: a day in words was read in digits, which are shorter."""
+    start, end = offset + found.start, offset + found.end
+    while end < len(text) and text[end - 1].isalpha() and text[end].isalpha():
+        end += 1
+    while start and text[start - 1].isalpha() and text[start].isalpha():
+        start -= 1
+    return FoundDate(start, end, found.edtf)
 
 
 def _named_months(every: Sequence[Line]) -> tuple[tuple[int, int], ...]:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from ..languages.dates import DateRules
-from .calendar import Frame, month_of, months_later
+from .calendar import Frame, day_after, month_of, months_later
 from .date_sentence import Found, Line, group
 
 
@@ -68,12 +68,15 @@ def _months(line: Line, found: re.Match[str], frame: Frame) -> str | None:
         rules.parts.get(part) or rules.numbers.get(count) or (int(count) if count.isdigit() else 3 if number else 0)
     )
     shift = rules.shifts.get(group(found, "shift"))
+    shift = 0 if group(found, "now") else shift
     year = int(found["year"]) if found["year"] else frame.year + shift if frame.year and shift is not None else None
     if year is not None and year < 100:
         year += 2000  # FY23
     if year is None or not 0 < length <= 12:
         return None
     ordinal = int(number) if number else rules.ordinals[group(found, "ordinal")]
+    if rules.units.get(group(found, "unit")) == "week":
+        return _weeks(year, length, ordinal)
     first = (ordinal - 1) * length if ordinal > 0 else 12 - length
     if first + length > 12 or (count and ordinal not in (1, -1)):
         return None
@@ -81,6 +84,13 @@ def _months(line: Line, found: re.Match[str], frame: Frame) -> str | None:
         return _of_fiscal_year(year, first, length, frame)
     begins, ends = month_of(year * 12 + first), month_of(year * 12 + first + length - 1)
     return f"{begins}/{ends}" if begins and ends else None
+
+
+def _weeks(year: int, many: int, ordinal: int) -> str | None:
+    """The first or last weeks of a year, from day to day."""
+    if ordinal == 1:
+        return f"{year:04}-01-01/{day_after(date(year, 1, 1), 7 * many - 1)}"
+    return f"{day_after(date(year, 12, 31), 1 - 7 * many)}/{year:04}-12-31" if ordinal < 0 else None
 
 
 def _of_fiscal_year(year: int, first: int, length: int, frame: Frame) -> str | None:

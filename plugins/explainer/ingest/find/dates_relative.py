@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -19,13 +20,35 @@ def relative(line: Line, frame: Frame) -> Iterator[Found]:
     rules = line.rules.dates
     if not line.words.isdisjoint(last_words(rules)):
         for found in rules.day_words.finditer(line.text):
-            yield Found(*found.span(), frame.on(rules.days[" ".join(found[0].lower().split())]))
+            shift = rules.days[" ".join(found[0].lower().split())]
+            yield Found(*found.span(), _from(line, found.start(), frame).on(shift))
     if not line.words.isdisjoint(_first_words(rules)):
         for found in rules.shifted.finditer(line.text):
             if not group(found, "weekday") and (moved := _shifted(line, found, frame)):
                 yield moved
+    if not line.words.isdisjoint(rules.seasons):
+        for found in rules.season_alone.finditer(line.text):
+            if edtf := _season(line, found, frame):
+                yield Found(*found.span("whole"), edtf)
     if not line.words.isdisjoint(rules.units):
         yield from _in_units(line, frame)
+
+
+def _from(line: Line, start: int, frame: Frame) -> Frame:
+    """From which day a word is seen: what is quoted, from that on which it was said, if the sentence tells it."""
+    quoted = len(line.rules.dates.spoken.findall(line.text, 0, start)) - line.text.count("”", 0, start)
+    closed = line.text.count('"', 0, start) % 2 == 0 and "“" not in line.text[:start]
+    if not quoted or closed or not frame.day:
+        return frame
+    said = [
+        found
+        for found in line.rules.dates.weekday.finditer(line.text)
+        if line.rules.dates.tense.said.search(line.text[max(0, found.start() - 90) : found.start()])
+    ]
+    if len(said) != 1:
+        return frame
+    day = frame.weekday(line.rules.language.weekdays[group(said[0], "weekday")], ahead=False)
+    return replace(frame, day=date.fromisoformat(day)) if day else frame
 
 
 @lru_cache
@@ -45,6 +68,8 @@ def _in_units(line: Line, frame: Frame) -> Iterator[Found]:
                 yield Found(*found.span(), _at_distance(sign * round(amount), unit, frame, about))
     for found in rules.month_day.finditer(line.text):
         yield Found(*found.span(), _of_month(line, found, frame))
+    for found in rules.later.finditer(line.text):
+        yield Found(*found.span(), frame.week(0))
     for found in rules.weekend.finditer(line.text):
         yield Found(*found.span(), frame.weekend(ahead=bool(side_of(line, *found.span()).ahead)))
     for found in rules.whole.finditer(line.text):
@@ -94,7 +119,7 @@ def _in_unit(line: Line, found: re.Match[str], unit: str, shift: int, frame: Fra
             return frame.week(-1) if frame.day and frame.day.weekday() < 3 else None
         case "week":
             # On a Sunday, this week may be the one that is about to begin.
-            turning = not shift and frame.day and frame.day.weekday() > 4 and side_of(line, *found.span()).ahead
+            turning = not shift and frame.day and frame.day.weekday() > 5 and side_of(line, *found.span()).ahead
             return None if turning else frame.week(shift)
         case "weekend":
             return _weekend(line, found, shift, frame)
@@ -149,6 +174,20 @@ def _in_season(season: int, shift: int, frame: Frame, ahead: bool | None) -> str
         unsure = begins - frame.month < _SEASON_OVER
     year = None if shift and unsure else frame.years(shift)
     return f"{year}-{season}" if year else None
+
+
+def _season(line: Line, found: re.Match[str], frame: Frame) -> str | None:
+    """The nearest summer on the side to which the sentence looks; None of one that is going on, or of two as near."""
+    season = line.rules.dates.seasons[group(found, "season")]
+    side = side_of(line, *found.span("whole"))
+    ahead = side.ahead
+    if frame.year is None or frame.month is None or ahead is None or not (ahead or side.firm):
+        return None
+    begins = {21: 3, 22: 6, 23: 9}[season]
+    if begins <= frame.month < begins + 3:
+        return None if ahead else f"{frame.year}-{season}"
+    year = frame.year + (frame.month >= begins) if ahead else frame.year - (frame.month < begins)
+    return f"{year}-{season}"
 
 
 def _at_distance(amount: int, unit: str, frame: Frame, about: bool) -> str | None:

@@ -23,7 +23,7 @@ def written(line: Line, frame: Frame) -> Iterator[Found]:
         first = days[0]
         if first.month is None:
             if first.fiscal or not _is_number(line, start, end):
-                yield Found(start, end, _years(line, days, frame))
+                yield from _in_years(line, days, frame)
         elif not _is_name(line, first):
             yield from _by_month(line, days, frame)
     yield from _months_that_are_words(line, frame)
@@ -55,12 +55,34 @@ def _is_name(line: Line, day: WrittenDate) -> bool:
         return True
     # April Ryan said, but not in April Ryan said.
     surname = text[day.start].isupper() and _SURNAME.match(text, day.end)
-    return bool(surname) and not _LEADS.search(before)
+    # Where months have no capital, one that has it is a name anywhere.
+    return bool(surname) and not (line.rules.language.capital and _LEADS.search(before))
 
 
 _SURNAME = re.compile(r" [A-Z][a-z]+")
 _LEADS = re.compile(r"[a-z,] $")
 """Behind a word or comma, a month can be one before a name; as the first word it would be the name itself."""
+
+
+def _in_years(line: Line, days: list[WrittenDate], frame: Frame) -> Iterator[Found]:
+    """One or several years on end; of two fiscal years that are compared each."""
+    rules, (start, end) = line.rules.dates, (days[0].start, days[0].end)
+    if not days[0].fiscal:
+        behind = rules.fiscal_behind.match(line.text, end)
+        if (behind and len(days) == 1) or rules.fiscal_before.search(line.text, 0, start):
+            days, end = [day._replace(fiscal=True) for day in days], behind.end() if behind else end
+    last = _LAST_YEAR.search(line.text, start, days[0].end)
+    compared = rules.changed_from.search(line.text[max(0, start - 12) : start])
+    if days[0].fiscal and len(days) > 1 and last and compared and last[0][0].isspace():
+        first = line.text[start : last.start()].rstrip()
+        cut = start + len(first.rpartition(" ")[0].rstrip())
+        yield Found(start, cut, _years(line, days[:1], frame))
+        yield Found(last.start() + 1, end, _years(line, days[1:], frame))
+    else:
+        yield Found(start, end, _years(line, days, frame))
+
+
+_LAST_YEAR = re.compile(r"\s\d{4}$")
 
 
 def _years(line: Line, days: list[WrittenDate], frame: Frame) -> str | None:

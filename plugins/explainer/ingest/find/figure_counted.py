@@ -143,6 +143,8 @@ def _things(text: str, number: Numeral, rules: Rules) -> Counted | None:
         end = odd.end()
     if compound := figures.units.compounds.match(text, end):
         noun = compound["noun"].lower()
+        if noun in rules.language.number_words:
+            return None  # nineteen-ninety is a year
         return Counted(start, compound.end(), "person" if is_person(noun, nouns) else "count", noun)
     if text[end : end + 1] in ("-", "–", "(") or (
         not number.grouped and _SCORE_BEFORE.search(text, max(0, start - 2), start)

@@ -28,10 +28,16 @@ class TenseRules:
     """What begins another clause."""
     ahead: re.Pattern[str]
     """What stands right before a day that is to come, whatever the verbs: scheduled for, ahead of."""
+    eve: re.Pattern[str]
+    """What stands right before a day that as a rule is to come: ahead of."""
     upcoming: re.Pattern[str]
     """What stands before a day that is to come, with no verb between: the upcoming summit in."""
     back: re.Pattern[str]
     """What stands right before a day that has been: since."""
+    condition: re.Pattern[str]
+    """What stands before a clause of which nobody knows yet, however its verb is: if they did not come."""
+    but: re.Pattern[str]
+    """What goes on behind a day for which something was only planned."""
     since: re.Pattern[str]
     """What opens a clause of what began in the past."""
     joined: re.Pattern[str]
@@ -92,6 +98,8 @@ class DateRules:
     """A weekday with the number of the day, without a month: groups weekday and number."""
     month_day: re.Pattern[str]
     """A day of the month of writing or one near it: groups number and shift."""
+    later: re.Pattern[str]
+    """A week that is not over yet, in the group unit: later in the week."""
     weekend: re.Pattern[str]
     """The weekend nearest to the day of writing."""
     pair: re.Pattern[str]
@@ -108,6 +116,8 @@ class DateRules:
     """A length of time from now, in the same groups."""
     numbers: Mapping[str, int]
     """Numbers in words that stand before nouns of time."""
+    spoken: re.Pattern[str]
+    """A quotation mark before what somebody said."""
     edges: Mapping[str, Edge]
     """Words for a part of a year or month."""
     edge: re.Pattern[str]
@@ -118,6 +128,8 @@ class DateRules:
     """EDTF's numbers of the seasons."""
     season: re.Pattern[str]
     """A season with its year, in the groups season and year."""
+    season_alone: re.Pattern[str]
+    """A season without a year, in the group season: over the summer."""
     quarters: re.Pattern[str]
     """A quarter or half of a year, or its first months: groups ordinal, part, count, fiscal, and year or shift."""
     ordinals: Mapping[str, int]
@@ -165,6 +177,12 @@ class DateRules:
     """Between a fiscal year and the day on which it ended or, in the group began, began."""
     fiscal_end: re.Pattern[str]
     """A fiscal year without a number, up to the day on which it ended; the group past where it is over."""
+    fiscal_behind: re.Pattern[str]
+    """What makes of the year before it a fiscal one: 2016 fiscal year."""
+    fiscal_before: re.Pattern[str]
+    """What makes of the years behind it fiscal ones: each fiscal year from; it ends there."""
+    changed_from: re.Pattern[str]
+    """What stands before two years that are compared, and are no stretch of time: from; it ends there."""
     year_to: re.Pattern[str]
     """What makes of a month or day the end of a year: in the year ending; it ends there."""
     part_of_month: re.Pattern[str]
@@ -180,7 +198,13 @@ class DateRules:
     """Words between the start of a sentence and a year or date from which it speaks: In."""
     echo: re.Pattern[str]
     """That year, the same month, the following or previous year: groups same, shift, back and unit."""
+    again: re.Pattern[str]
+    """The same month of another year, in the groups year, or shift, or back for the year before."""
     apart: re.Pattern[str]
-    """A year earlier, a month later: groups unit and back."""
+    """A year earlier, two months later: groups number, unit and back."""
+    written_days: re.Pattern[str]
+    """A month with its day in words, June fourth or the fourth of June, in the group word."""
+    day_ordinals: Mapping[str, int]
+    """Days of a month in words."""
     day_number: re.Pattern[str]
     """A day of a month that is not named: on the 25th; groups day and number."""

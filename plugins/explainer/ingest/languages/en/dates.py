@@ -44,6 +44,17 @@ _MONTH = "(?-i:January|February|March|April|May|June|July|August|September|Octob
 _DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _YEAR = r"(?:19|20)\d\d"
 
+_DAY_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+        " sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"
+        " twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(),
+        1,
+    )
+}
+_DAY_WORDS = "|".join(sorted(_DAY_ORDINALS, key=len, reverse=True))
+
 DATES = DateRules(
     tense=TENSE,
     units=_UNITS,  # type: ignore[arg-type]
@@ -71,12 +82,13 @@ DATES = DateRules(
     weekday=re.compile(
         r"(?<![\w-])(?<!Super )(?<!Black )(?<!Good )(?<!Bloody )(?<!Ash )(?<!Palm )(?<!Easter )(?<!Cyber )(?<!Holy )"
         r"(?<!Giving )(?<!Ruby )(?<!Whit )(?<!Maundy )"
-        rf"(?P<weekday>{_DAY})(?![\w-]|\sweek\b|\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Mass|Night\s(?:Live|Football|Lights)))"
+        rf"(?P<weekday>{_DAY}|{_DAY.upper()})(?![\w-]|\sweek\b|\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Mass|Night\s(?:Live|Football|Lights)))"
     ),
     weekday_number=re.compile(rf"(?<![\w-])(?P<weekday>{_DAY})\s+the\s+(?P<number>[12]?\d|3[01])(?:st|nd|rd|th)\b"),
     month_day=re.compile(
         r"\bthe\s+(?P<number>[12]?\d|3[01])(?:st|nd|rd|th)\s+of\s+(?P<shift>last|this|next)\s+month\b", re.IGNORECASE
     ),
+    later=re.compile(r"\b(?:earlier|later|early|late)\s+in\s+the\s+(?P<unit>week)\b(?!\s+of\b|-|['’])|\b(?:by|before|at|until)\s+(?:the\s+end\s+of\s+the\s+(?P<unit_b>week)\b|week['’]s\s+end\b)(?!\s+of\b|-|['’])", re.IGNORECASE),
     weekend=re.compile(r"\b(?:over|at|on|during|throughout)\s+the\s+weekend(?![\w-]|\s+of\b)", re.IGNORECASE),
     pair=re.compile(r"\s*(?:and|to|through|or|until|[-–—])\s*(?:on\s+)?"),
     rolling=re.compile(
@@ -110,6 +122,7 @@ DATES = DateRules(
         re.IGNORECASE,
     ),
     numbers=_NUMBERS,
+    spoken=re.compile(r"[“\"]"),
     edges={"early": "early", "mid": "mid", "late": "late", "beginning": "first", "start": "first", "middle": "middle",
            "end": "last", "close": "last"},
     edge=re.compile(
@@ -127,10 +140,15 @@ DATES = DateRules(
         rf"(?<![\w-])(?:the\s+)?(?P<season>spring|summer|autumn|fall|winter)\s+(?:of\s+|in\s+)?(?P<year>{_YEAR})(?:[-/–]\d\d)?(?!\d)",
         re.IGNORECASE,
     ),
+    season_alone=re.compile(
+        r"\b(?:in|over|during|throughout|by|since|until|before|of|for)\s+(?P<whole>(?:the\s+)?(?:(?:early|late)\s+)?(?P<season>spring|summer|autumn|(?<=the\s)fall))\b"
+        r"(?!\s+(?:of|in|break|school|camp|olympics|games|festival|\d)|['’-])",
+        re.IGNORECASE,
+    ),
     quarters=re.compile(
         r"\b(?:the\s+)?(?P<ordinal>first|second|third|fourth|last|final|Q(?P<number>[1-4]))"
-        r"(?:[\s-]+(?:(?P<part>quarter|half|trimester|semester)|(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|\d\d?)\s+months))?"
-        rf"(?:\s+of)?\s+(?:the\s+)?(?P<fiscal>(?:fiscal|financial)\s+(?:year\s+)?|FY\s?)?(?:(?P<year>{_YEAR}|(?<=FY)\d\d|(?<=FY\s)\d\d)|(?P<shift>last|this|next)\s+year)\b"
+        r"(?:[\s-]+(?:(?P<part>quarter|half|trimester|semester)|(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|\d\d?)\s+(?P<unit>months|weeks)))?"
+        rf"(?:\s+of)?\s+(?:the\s+)?(?P<fiscal>(?:fiscal|financial)\s+(?:year\s+)?|FY\s?)?(?:(?P<year>{_YEAR}|(?<=FY)\d\d|(?<=FY\s)\d\d)|(?P<shift>last|this|next)\s+year|(?<=of\sthe\s)(?P<now>year))\b"
         r"(?P<fiscal_b>\s+(?:fiscal|financial)\s+year\b)?",
         re.IGNORECASE,
     ),
@@ -148,7 +166,7 @@ DATES = DateRules(
         re.IGNORECASE,
     ),
     centuries={**{f"{number}th": number for number in range(14, 21)}, "eighteenth": 18, "nineteenth": 19, "twentieth": 20},
-    named=((re.compile(r"(?<![\d/])9/11(?![\d/])"), "2001-09-11"),),
+    named=((re.compile(r"(?<![\d/-])9/11(?![\d/-]|\s+Commission)"), "2001-09-11"),),
     remembered={
         (9, 11): (2001, re.compile(r"attacks|terror|hijack|conspirac|\bplot|11(?:th)?\s+commission", re.IGNORECASE)),
         (1, 6): (2021, re.compile(r"attack|riot|insurrection|capitol|stormed|storming|6(?:th)?\s+(?:house\s+|select\s+)*committee", re.IGNORECASE)),
@@ -198,6 +216,9 @@ DATES = DateRules(
         r"(?P<fiscal>\b(?:fiscal|financial|budget)\s+year)\s*,?\s*(?:which\s+|that\s+)?end(?:(?P<past>ed)|ing|s)(?:\s+(?:on|in))?\s+$",
         re.IGNORECASE,
     ),
+    fiscal_behind=re.compile(r"\s+(?:fiscal|financial)\s+years?\b(?!['’]s)", re.IGNORECASE),
+    fiscal_before=re.compile(r"\b(?:fiscal|financial)\s+years?\s+(?:from|between|of|in)\s+$", re.IGNORECASE),
+    changed_from=re.compile(r"\bfrom\s+$", re.IGNORECASE),
     year_to=re.compile(
         r"\b(?:the\s+)?(?:(?<!fiscal\s)(?<!financial\s)(?<!budget\s)year|12\s+months|twelve\s+months)\s+"
         r"(?:(?:that|which)\s+)?(?:end(?:ed|ing|s)|to|through)(?:\s+(?:on|in|at\s+the\s+end\s+of))?\s+$",
@@ -214,13 +235,24 @@ DATES = DateRules(
     opens=re.compile(r"\W*(?:(?:But|And|Then|Back)\s+)?(?:[Ii]n|[Oo]n|[Dd]uring|[Ss]ince|[Bb]y)?\s*(?:early\s+|late\s+|mid-|the\s+[\w\s]{3,14}\sof\s+)?"),
     echo=re.compile(
         r"\b(?:(?P<same>that(?:\s+same)?|(?:of\s+)?the\s+same)|the\s+(?:(?P<shift>following|next)|(?P<back>previous|preceding|prior)))\s+(?P<unit>year|month|day)\b"
-        r"(?!['’]s?\s+\w*end)",
+        r"(?!['’]s?\s+\w*end|(?<=month)\s+(?:in|of|last|a\s+year)\b|(?<=day)\s+(?:in|of|last|a\s+year|as)\b|(?<=year)\s+as\b)",
+        re.IGNORECASE,
+    ),
+    again=re.compile(
+        r"\bthe\s+same\s+(?P<unit>month|day)\s+(?:(?:in|of)\s+(?P<year>(?:19|20)\d\d)|(?P<shift>last)\s+year|(?P<back>a\s+year\s+(?:earlier|ago|before)|(?:in|of)\s+the\s+(?:previous|preceding|prior)\s+year))\b",
         re.IGNORECASE,
     ),
     apart=re.compile(
-        r"\b(?:an?|one)\s+(?P<unit>year|month|day)\s+(?:(?P<back>earlier|before)|later)\b(?!\s+(?:than|the|he|she|it|they|a|an|his|her|their|its)\b)",
+        rf"(?<![\w.,-])(?P<number>an?|\d{{1,2}}|{_SPELLED})\s+(?P<unit>years?|months?|weeks?|days?)\s+(?:(?P<back>earlier|before|previously)|later|afterwards?)\b"
+        r"(?!\s+(?:than|the|he|she|it|they|a|an|his|her|their|its|that|this|[A-Z]\w+|when|it)\b)",
         re.IGNORECASE,
     ),
+    written_days=re.compile(
+        rf"\b(?P<month>{_MONTH})\s+(?:the\s+)?(?P<word>{_DAY_WORDS})\b(?![\s-]+(?:round|meeting|session|summit|anniversary|time|talks))"
+        rf"|\b(?:the\s+)?(?P<word_b>{_DAY_WORDS})\s+(?:(?:and|to|through)\s+(?:the\s+)?(?P<word_c>{_DAY_WORDS})\s+)?of\s+(?P<month_b>{_MONTH})\b",
+        re.IGNORECASE,
+    ),
+    day_ordinals=_DAY_ORDINALS,
     day_number=re.compile(
         r"\b(?:on|by|until|before|since|that)\s+(?P<day>the\s+(?P<number>[12]?\d|3[01])(?:st|nd|rd|th))\b(?=[.,;:!?”\"]|$|\s+(?:and|but|or|in|at|if|for|as|may|will|would|when|to|they|he|she|it|we|the)\b)(?!\s+in\s+(?:the|a)\b)",
         re.IGNORECASE,

@@ -7,7 +7,7 @@ import re
 from ..dates import TenseRules
 
 _SAID = "said|says|told|added|warned|stated|insisted|noted|acknowledged|argued|claimed|explained|stressed|testified"
-_TOLD_OF = "announced|confirmed|reported|declared|wrote|tweeted|disclosed|revealed|asked|Asked"
+_TOLD_OF = "announced|confirmed|reported|declared|wrote|tweeted|disclosed|revealed|asked|Asked|posted"
 _SAYING = "statement|briefing|interview|assertion|announcement|comments|remarks|tweet|testimony"
 _WHERE = r"in|at|during|to\s+(?:reporters|the|an?)|via|from|aboard|of|outside|inside|after|before|following|on|over|through|with|near|by|about|against"
 _WHERE_WHEN = (
@@ -49,6 +49,8 @@ TENSE = TenseRules(
         rf"(?:\s+[a-z]+)?(?:\s+(?:and|or)\s+[a-z]+)?"
         rf"|\b(?:is|are|was|were|be)\s+(?:also\s+|now\s+|[a-z]+ly\s+)?(?:(?:due|expected|scheduled|slated|planning"
         rf"|planned|poised|likely|preparing|(?:going|about|set)(?=\s+to\b))\b(?:\s+(?:to|for))?(?:\s+be)?(?:\s+[a-z]+)?|to\s+(?:be\s+)?[a-z]+)"
+        rf"|(?:(?<=when\s)|(?<=before\s)|(?<=once\s)|(?<=until\s)|(?<=after\s)|(?<=as\s))(?:they|we|you|both|(?:the\s+)?(?:two\s+|three\s+)?[a-z]+s)\s+(?:meet|begin|start|resume|convene|gather|hold|open|sit\s+down|return|visit|travel)\b"
+        rf"|\b(?i:they|ministers|leaders|officials|envoys|delegations|sides|presidents|diplomats|negotiators|countries|nations|teams|chiefs|foes|rivals|neighbou?rs|talks)\s+(?i:meet|convene|gather|resume|reconvene|begin|open|start)\b"
         rf"|\bto\s+be\s+[a-z]+|\b(?:{_PLANNING})(?:\s+on\s+{_ON})?\s+to\s+(?:be\s+)?(?!(?:an?|the|in|at|on|by|with|last|this)\b)[a-z]+|\b(?:{_NOTED})\b)"
         rf"|(?P<said>\b(?:{_SAID})\b)"
         rf"|\bha(?:s|ve)\s+(?:not\s+|also\s+|been\s+|since\s+|\w+ly\s+)*[a-z]+{_PARTICIPLE}\b"
@@ -56,28 +58,34 @@ TENSE = TenseRules(
         rf"|breed|proposed|planned|related|united|led|bed|red)\b)[a-z]{{2,}}ed)\b"
     ),
     said=re.compile(
-        rf"(?<!\bbe\s)\b(?:{_SAID}|{_TOLD_OF}|told\s+(?!\w+\s+(?:the|that|his|her)\b)(?:[\w .'’-]|,\d){{2,60}}?){_WHERE_WHEN}"
+        rf"(?<!\bbe\s)\b(?:{_SAID}|{_TOLD_OF}|told\s+(?!\w+\s+(?:the|that|his|her)\b)(?:(?!\s(?:that|will|would|could|may|might)\b)(?:[\w .'’-]|,\d)){{2,60}}?){_WHERE_WHEN}"
     ),
     saying=re.compile(rf"\b(?:{_SAYING}){_WHERE_WHEN}"),
     breaks=re.compile(
-        r"[;:—–]|\s-+\s|,?\s(?:but|while|which|who|whose|where|when|because|although|though|if|that|after|before|as|since"
+        r"[;:—–]|\s-+\s|,?\s(?:but|while|which|who|whose|where|when|because|although|though|if|(?<!\sof\s)(?<!\sin\s)(?<!\son\s)(?<!\sat\s)(?<!\sfor\s)that|after|before|as|since"
         r"|and\s(?=(?:will|would|is|are|was|were|had|has|have|he|she|it|they)\b))\b\s?"
     ),
     ahead=re.compile(
-        r"\b(?:ahead\s+of|in\s+advance\s+of|(?:scheduled|slated|planned|set|due|billed|expected|proposed|reserved)\s+(?:for|on|in)"
+        r"\b(?:(?:scheduled|slated|planned|set|due|billed|expected|proposed|reserved)\s+(?:for|on|in)"
         r"|due|no\s+later\s+than|(?:postponed|delayed|extended|rescheduled|moved|pushed\s+back|adjourned)\s+(?:un)?(?:til"
-        r"|to|for|through)|deadline(?:\s+(?:of|is))?|upcoming|the\s+eve\s+of"
-        r"|put(?:\s+(?:it|them))?\s+off\s+(?:un)?til)(?:\s+(?:on|the|late|early|an?|another|next))*\s+$"
+        r"|to|for|through)|deadline(?:\s+(?:of|is))?|upcoming"
+        r"|put(?:\s+(?:it|them))?\s+off\s+(?:un)?til|(?:postponed|delayed|extended|put\s+off|pushed\s+back)\s+by\s+[\w-]+\s+\w+\s+(?:un)?(?:til|to)"
+        r"|(?:g[ai]ve[sn]?|ha[sd]|have)\s+[^,.;:]{2,50}\suntil(?:\s+(?:\d[\d:.]*\s*(?:[ap]\.?m\.?\s*)?(?:GMT|UTC|local\s+time)?|midnight|noon|midday))?)(?:\s+(?:on|the|late|early|an?|another|next))*\s+$"
         r"|\b(?:past|beyond|towards?)(?:\s+(?:the|late|early))*\s+$"
     ),
+    eve=re.compile(r"\b(?:ahead\s+of|in\s+advance\s+of|the\s+eve\s+of)(?:\s+(?:the|late|early|next))*\s+$"),
     upcoming=re.compile(
         r"\b(?:upcoming|forthcoming|looming|approaching|anticipated|planned|(?:preparations|plans|planning|preparing)\s+for"
         r"|the\s+next|looks?\s+forward\s+to|looking\s+forward\s+to)\s(?:[^,.;:—]|(?<=\b[A-Z])\.){0,80}\s+$"
     ),
     back=re.compile(
-        r"\b(?:attacks?|shootings?|incident|crash|killings?|bombing|explosion)\s+(?:on\s+)?$"
-        r"|\b(?:since(?:\s+(?:well|long|just)?\s*before)?|dated|following|(?<![a-z]\s)[Bb]ack\s+(?:in|on))(?:\s+(?:on|the|late|early|last))*\s+$"
+        r"\b(?:follow(?:s|ed|ing)|since)\s+[^,.;:]{2,60}\s(?:in|on)\s+$"
+        r"|\b(?:[Ss]tatement|[Aa]greement|[Ll]etter|[Dd]eclaration|[Dd]ecree|[Rr]eport|[Jj]udge?ment|[Mm]emorandum|[Cc]onclusions|[Rr]esolution|[Aa]ccord|[Dd]ecision|[Cc]ommuniqu[eé])\s+of\s+$"
+        r"|\b(?:attacks?|shootings?|incident|crash|killings?|bombing|explosion)\s+(?:on\s+)?$"
+        r"|\b(?:since(?:\s+(?:well|long|just)?\s*before)?|dated|following|(?<![a-z]\s)[Bb]ack\s+(?:in|on))(?:\s+(?:on|the|an?|late|early|last))*\s+$"
     ),
+    condition=re.compile(r"\b(?:would|will|threatened|warned|unless)\b[^.;]{0,80}\b(?:if|unless)\s$"),
+    but=re.compile(r",?\s+but\b"),
     since=re.compile(r"\bsince\s$"),
     joined=re.compile(r"\b(?:and|or)\s(?:\w+ly\s)?$"),
     onwards=re.compile(
@@ -85,10 +93,11 @@ TENSE = TenseRules(
     ),
     noun_goes_on=re.compile(
         r"(?:\s+(?!(?:that|who|which|and|as|but|when|where|said)\b)[\w-]+){1,3}?\s+(?:will|shall|is\s+to|is\s+due|are\s+due)\b"
+        r"|(?:['’]s)?\s+[^.;:]{3,70}?,\s+(?:to\s+be\s+(?:held|hosted|convened|chaired)|to\s+take\s+place|scheduled\s+(?:to|for|on|in)|which\s+will|that\s+will)\b"
     ),
     decided=re.compile(r"(?:agreed|planned|vowed|promised|pledged|decided|hoped|invited|sought)\b"),
     arranged=re.compile(
-        r"(?:announced|called|proposed|scheduled|set|planned|agreed|invited|convened|discussed|noted|postponed|delayed|moved"
+        r"(?:announced|called|proposed|scheduled|set|planned|agreed(?!\s+to\s+(?:in|at|on|by|last|during)\b)|invited|convened|discussed|noted|postponed|delayed|moved"
         r"|mentioned|approved|backed|ordered|fixed|declared|confirmed|highlighted|previewed|requested|sought|offered|filed)\b|(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)[a-z-]+ed\s+by\b"
     ),
     weak=re.compile(r"was|were|would|could|may|might|should|must"),
@@ -107,6 +116,6 @@ TENSE = TenseRules(
         r"\b(?:elections?|conventions?|summit|vote|referendum|ballot|conference|primar(?:y|ies)|caucus(?:es)?|polls"
         r"|inauguration|deadline|nomination|win|winning|wins?|victory)\s+(?:(?:in|on|of|for|at)\s+(?:(?!\band\b)[\w.’' -]){2,30}?\s+)?(?:in|on|this|come)\s+$"
     ),
-    bare=re.compile(r"\bto\s+(?!(?:the|an?|his|her|its|their|be)\b)[a-z]+"),
+    bare=re.compile(r"\bto\s+(?!(?:the|an?|his|her|its|their|be|in|at|on|by|last|during|this|that)\b)[a-z]+"),
     goes_on=re.compile(r"(?:['’]s(?:\s+[\w-]+){1,3})?,?\s+(?:will|would|shall)\b"),
 )

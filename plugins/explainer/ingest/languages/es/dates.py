@@ -84,6 +84,7 @@ DATES = DateRules(
         r"(?<!\w)(?P<number>[12]?\d|3[01])\s+del?\s+(?:(?P<shift>este|presente|próximo|pasado)\s+mes|mes\s+(?P<shift_b>pasado|próximo|en\s+curso))(?!\w)",
         re.IGNORECASE,
     ),
+    later=re.compile(r"(?<!\w)(?:más\s+adelante|más\s+tarde)\s+en\s+la\s+(?P<unit>semana)(?!\w)", re.IGNORECASE),
     weekend=re.compile(r"(?<!\w)(?:en|durante)\s+el\s+fin\s+de\s+semana(?!\w|\s+(?:del?|pasado|próximo|que)\b)", re.IGNORECASE),
     pair=re.compile(r"\s*(?:y|a|al|hasta|o|[-–—])\s*(?:el\s+)?"),
     rolling=re.compile(r"(?<=\ben\s)(?:el|la)\s+últim[oa]\s+(?P<unit>año|mes|semana|década)(?!\w|\s+de\b)", re.IGNORECASE),
@@ -108,6 +109,7 @@ DATES = DateRules(
     ),
     hence=re.compile(rf"(?<!\w)dentro\s+de\s+(?:{_NUMBER}|(?P<one>una?))\s+(?P<unit>{_LONG})(?!\w)", re.IGNORECASE),
     numbers=_NUMBERS,
+    spoken=re.compile(r"[“\"«]"),
     edges={"principios": "early", "comienzos": "early", "inicios": "early", "mediados": "mid", "finales": "last",
            "fines": "last", "fin": "last", "principio": "first", "comienzo": "first", "inicio": "first", "final": "last",
            "cierre": "last"},
@@ -125,6 +127,7 @@ DATES = DateRules(
     season=re.compile(
         rf"(?<!\w)(?:(?:la|el)\s+)?(?P<season>primavera|verano|otoño|invierno)\s+del?\s+(?P<year>{_YEAR})(?!\d)", re.IGNORECASE
     ),
+    season_alone=re.compile(r"(?!)(?P<whole>)(?P<season>)"),
     quarters=re.compile(
         r"(?<!\w)(?:(?:el|la|los|del)\s+)?(?:(?P<ordinal>primer[oa]?s?|segund[oa]|tercer[oa]?|cuart[oa]|últim[oa]s?)"
         r"\s+(?:(?P<part>trimestre|cuatrimestre|semestre|mitad)|(?P<count>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|\d\d?)\s+meses))"
@@ -185,6 +188,9 @@ DATES = DateRules(
         r"(?:\s+(?:en|el|este|pasado|próximo|último))*\s+$",
         re.IGNORECASE,
     ),
+    fiscal_behind=re.compile(r"(?!)"),
+    fiscal_before=re.compile(r"\baños?\s+fiscal(?:es)?\s+(?:de|desde|entre)\s+$", re.IGNORECASE),
+    changed_from=re.compile(r"\bdel?\s+$", re.IGNORECASE),
     year_to=re.compile(
         r"\b(?:el\s+)?(?:(?:año|período\s+de\s+doce\s+meses)\s+(?:que\s+)?(?:terminado|terminó|termina|finalizado"
         r"|concluido)|(?:doce|12)\s+meses\s+hasta)(?:\s+(?:en|el|a\s+fines\s+de))?\s+$",
@@ -200,10 +206,19 @@ DATES = DateRules(
     between=re.compile(r"\bentre\s+(?:el\s+)?$", re.IGNORECASE),
     opens=re.compile(r"\W*(?:(?:[Ee]n|[Ee]l|[Dd]urante|[Dd]esde|[Yy]a|[Yy]a\s+en)\s+)*(?:el\s+|principios\s+de\s+|finales\s+de\s+)*"),
     echo=re.compile(
-        r"(?<!\w)(?:(?P<same>ese\s+mismo|aquel|el\s+mismo|ese)\s+(?P<unit>año|mes|día)|(?:al\s+|el\s+)(?P<unit_b>año|mes|día)\s+(?:(?P<shift>siguiente)|(?P<back>anterior|previo)))(?!\w)",
+        r"(?<!\w)(?:(?P<same>ese\s+mismo|aquel|el\s+mismo|ese)\s+(?P<unit>año|mes|día)|(?:al\s+|el\s+)(?P<unit_b>año|mes|día)\s+(?:(?P<shift>siguiente)|(?P<back>anterior|previo)))(?!\w|(?<=mes)\s+(?:del?|que)\b|(?<=día)\s+(?:del?|en\s+que)\b)",
         re.IGNORECASE,
     ),
-    apart=re.compile(r"(?<!\w)un\s+(?P<unit>año|mes|día)\s+(?:(?P<back>antes)|después)(?!\w|\s+de\b)", re.IGNORECASE),
+    again=re.compile(
+        r"(?<!\w)(?:el|del|al)\s+mismo\s+(?P<unit>mes|día)\s+(?:del?\s+)?(?:(?P<year>(?:19|20)\d\d)|año\s+(?P<shift>pasado)|(?P<back>año\s+(?:anterior|previo)))(?!\w)",
+        re.IGNORECASE,
+    ),
+    apart=re.compile(
+        rf"(?<!\w)(?P<number>una?|\d{{1,2}}|{_SPELLED})\s+(?P<unit>años?|mes(?:es)?|semanas?|días?)\s+(?:(?P<back>antes)|después|más\s+tarde)(?!\w|\s+(?:del?|que)\b)",
+        re.IGNORECASE,
+    ),
+    written_days=re.compile(r"(?!)(?P<month>)(?P<word>)"),
+    day_ordinals={},
     day_number=re.compile(
         r"(?<!\w)(?P<day>(?:el|del|al)\s+(?:próximo\s+|pasado\s+)?día\s+(?P<number>[12]?\d|3[01]))(?!\w|[.,:]\d|\s+del?\b)", re.IGNORECASE
     ),

@@ -33,15 +33,20 @@ TENSE = TenseRules(
         r"|,?\sy\s(?=[a-zñ]+(?:ó|aron|ieron|ará|erá|irá)\b)"
     ),
     ahead=re.compile(
-        r"\b(?:antes\s+del|(?:programad|previst|fijad|convocad|planead|pospuest|aplazad|prevista)[oa]s?\s+(?:para|hasta)(?:\s+(?:el|este))?"
+        r"\b(?:(?:programad|previst|fijad|convocad|planead|pospuest|aplazad|prevista)[oa]s?\s+(?:para|hasta)(?:\s+(?:el|este))?"
         r"|(?:prorrog\w+|posp\w+|aplaz\w+)\s+(?:hasta|para|al)(?:\s+el)?|a\s+más\s+tardar(?:\s+el)?|a\s+partir\s+del?)\s+$"
     ),
-    back=re.compile(r"\b(?:[a-zñ]+(?:ado|ido)[as]?s?\s+(?:en|el|este)|desde\s+el|desde|tras\s+el|fechad[oa]\s+el)\s+$"),
+    back=re.compile(
+        r"\b(?:[a-zñ]+(?:ado|ido)[as]?s?\s+(?:en|el|este)|[Dd]esde\s+el|[Dd]esde|[Tt]ras\s+el|fechad[oa]\s+el)\s+$"
+    ),
+    condition=re.compile(r"(?!)"),
+    but=re.compile(r",?\s+pero\b"),
     since=re.compile(r"\bdesde(?:\s+que)?\s$"),
     joined=re.compile(r"\b(?:y|e|o)\s$"),
     onwards=re.compile(r"\b(?:hasta|para|antes)(?:\s+(?:el|del?|este))*\s+$"),
     noun_goes_on=re.compile(r"(?!)"),
     decided=re.compile(r"acord(?:ó|aron)\b"),
+    eve=re.compile(r"\bantes\s+del\s+$"),
     upcoming=re.compile(r"\b(?:próxim[oa]s?|venider[oa]s?)\s[^,.;:—]{0,80}\s+$"),
     arranged=re.compile(
         r"(?:convocó|convocaron|anunció|anunciaron|propuso|fijó|fijaron|invitó|acordó|acordaron|pospuso|aplazó|aprobó|ordenó)\b"
