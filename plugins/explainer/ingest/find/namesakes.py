@@ -19,6 +19,8 @@ def is_a_things(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) 
     behind = words[last]
     if behind.text in lexicon.rules.behind_name:
         return False
+    if last - first > 1 and behind.plain in lexicon.rules.media and not behind.capital:
+        return True
     kinds = lexicon.kinds.get(behind.plain, 0) if behind.capital else 0
     if behind.capital and behind.joined:
         return True

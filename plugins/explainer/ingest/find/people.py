@@ -145,16 +145,18 @@ def _with_suffix(text: str, words: Sequence[Word], last: int) -> tuple[int, int]
 def _is_full(own: Sequence[Word], lexicon: Lexicon) -> bool | None:
     """Whether a name has a given name and a surname; None where it is none at all."""
     proper = [word for word in own if word.capital and word.plain not in SUFFIXES]
-    solid = [word for word in proper if _is_solid(word, word is proper[0], lexicon)]
+    solid = [word for word in proper if _is_solid(word, word is own[0], word is own[-1], lexicon)]
     if not solid or " ".join(word.plain for word in own[:2]) in lexicon.rules.companies:
         return None
     return len(solid) > 1 or _is_dotted(proper, solid)
 
 
-def _is_solid(word: Word, first: bool, lexicon: Lexicon) -> bool:
+def _is_solid(word: Word, first: bool, last: bool, lexicon: Lexicon) -> bool:
     if len(word.plain) == 1 or "." in word.text:
         return False
-    return word.plain not in lexicon.rules.particles or (first and word.plain in lexicon.given)
+    if word.plain not in lexicon.rules.particles:
+        return True
+    return word.plain in lexicon.given if first else last
 
 
 def _is_dotted(proper: Sequence[Word], solid: Sequence[Word]) -> bool:

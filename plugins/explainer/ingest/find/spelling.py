@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..languages.first_names import FAMILY_FIRST
-from ..languages.names import BODY, GOVERNS, HONORIFIC, KIN, MODIFIER, NO_NAME, POST, RANK, THING, TIME
+from ..languages.names import BODY, GOVERNS, HONORIFIC, IN_TITLE, KIN, MODIFIER, NO_NAME, POST, RANK, THING, TIME
 from .lexicon import Lexicon
 from .linking import SUFFIXES
 from .places import PlaceAt
@@ -31,7 +31,9 @@ def nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, 
     if "-" in word.text and _is_compound(word, lexicon):
         return not first and words[at - 1].plain in FAMILY_FIRST
     if word.text.isupper():
-        return len(plain) == 2 and not kinds and first and is_surname(words, at + 1, places, lexicon)
+        short = len(plain) == 2 and not kinds and word.text not in rules.styles
+        short = short and first and is_surname(words, at + 1, places, lexicon)
+        return short or _in_capitals(words, at, places, lexicon, first)
     if plain in lexicon.peoples:
         return not first and (plain in rules.also_surnames or _ends_name(words, at, lexicon))
     if not first and _goes_on_behind_family_name(words, at, lexicon):
@@ -52,7 +54,8 @@ def nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, 
             return True
         return led and plain in rules.also_surnames and not thing_behind(words, at + 1, lexicon)
     if plain in rules.particles:
-        return is_surname(words, at + 1, places, lexicon)
+        # A surname may be one of them with a capital: Anna Das.
+        return is_surname(words, at + 1, places, lexicon) or (not first and _ends(words, at))
     if plain in (lexicon.openers if first else rules.openers):
         return plain in lexicon.given and not word.opens
     return True
@@ -88,12 +91,35 @@ def _is_initial(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexico
     return not first or (ahead is not None and ahead.capital)
 
 
+def _in_capitals(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, first: bool) -> bool:
+    """Whether a word is of a name that a list writes in capitals, amid small letters: ANNA AUE is a minister."""
+    if not first:
+        return words[at - 1].text.isupper() and len(words[at - 1].text) > 1 and _is_bare(words, at, places, lexicon)
+    if words[at].plain not in lexicon.given or (at and words[at].near and words[at - 1].text.isupper()):
+        return False
+    last = at + 1
+    while last < len(words) and words[last].near and words[last].text.isupper():
+        if not _is_bare(words, last, places, lexicon):
+            return False
+        last += 1
+    return 2 <= last - at <= 4 and last < len(words) and words[last].near and not words[last].capital
+
+
+def _is_bare(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon) -> bool:
+    """Whether a word is in none of the lists of what is no name."""
+    plain = words[at].plain
+    return not lexicon.kinds.get(plain, 0) & NO_NAME and at not in places and plain not in lexicon.peoples
+
+
 def _of_a_place(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, first: bool) -> bool:
     """Whether a place's name is a person's here: as a given name, or as a surname behind one."""
     if places[at].length > 1 or places[at].inside:
         return False
     if first:
         return _goes_on_as_name(words, at, places, lexicon)
+    if words[at].text.isupper() and not words[at - 1].text.isupper():
+        # By Anna Aue HAVANA (Reuters) -
+        return False
     if words[at].plain in lexicon.rules.also_surnames or words[at].plain in lexicon.given:
         return True
     # Prime Minister Joseph Muscat, José Ernesto Medellín: behind a title or another given name, it is no place.
@@ -145,10 +171,30 @@ def _goes_on_as_name(words: Sequence[Word], at: int, places: PlaceAt, lexicon: L
     """Whether a place's name is a given name here: a surname follows, and no preposition of place stands before."""
     if not is_surname(words, at + 1, places, lexicon):
         return False
+    if words[at].plain not in lexicon.given and _is_what_a_post_is_of(words, at, lexicon):
+        # Foreign Minister of China Anna Aue: so does it here.
+        return False
     if words[at + 1].plain in lexicon.given and is_surname(words, at + 2, places, lexicon):
         # Governor of Ohio John Aue: the name begins behind the place.
         return False
     return not (at and words[at].near and words[at - 1].plain in lexicon.rules.at)
+
+
+def _is_what_a_post_is_of(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a post stands before a place with of or for between: envoy for Yemen, head of the Republic of Korea."""
+    rules, index = lexicon.rules, at - 1
+    if index < 1 or words[index].plain not in rules.of or words[index].capital:
+        return False
+    while index > max(0, at - 10) and words[index].near:
+        word = words[index]
+        kinds = lexicon.kinds.get(word.plain, 0)
+        if kinds & POST:
+            return True
+        small = word.plain in rules.of | rules.articles | rules.joining
+        if not (small or kinds & IN_TITLE or (word.capital and not word.opens)):
+            return False
+        index -= 1
+    return bool(lexicon.kinds.get(words[index].plain, 0) & POST)
 
 
 def thing_behind(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

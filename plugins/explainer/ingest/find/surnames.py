@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from ...model.names import fold
 from ..findings import Mention
-from ..languages.names import HONORIFIC, NO_NAME, POST, RANK
+from ..languages.names import GOVERNS, HONORIFIC, NO_NAME, POST, RANK
+from .chains import Chain
 from .lexicon import Lexicon
 from .places import PlaceAt
 from .whos_who import Cast
@@ -36,7 +37,7 @@ def joined_surnames(
     words: Sequence[Word], cast: Cast, lexicon: Lexicon, taken: Sequence[tuple[int, int]]
 ) -> Iterator[Mention]:
     """The people whose surnames a hyphen joins to one another, or to what they had to do with: the Aue-Brenn plan."""
-    for word in words:
+    for at, word in enumerate(words):
         if _touches(word, taken):
             continue
         pieces = list(re.finditer(r"[^-‐‑]+", word.text)) if word.capital and "-" in word.text else []
@@ -45,12 +46,37 @@ def joined_surnames(
             continue
         if len(names) == 1 and pieces[1][0] not in lexicon.rules.behind_hyphen:
             continue
-        chains = [cast.short.get((fold(piece[0]),), []) for piece in names]
-        if all(len(found) == 1 for found in chains):
-            for piece, (chain,) in zip(names, chains, strict=True):
+        governing = len(names) == 2 and _governs(words, at, lexicon)
+        chains = [_joined(piece[0], word.start + piece.start(), governing, cast, lexicon) for piece in names]
+        if all(chains):
+            for piece, chain in zip(names, filter(None, chains), strict=True):
                 yield Mention(
                     word.start + piece.start(), word.start + piece.end(), "person", chain.name, None, chain.ref
                 )
+
+
+def _governs(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a government goes by the names of those who head it: the Aue-Brenn administration."""
+    behind = words[at + 1] if at + 1 < len(words) and words[at + 1].near and not words[at].owns else None
+    return behind is not None and bool(lexicon.kinds.get(behind.plain, 0) & GOVERNS)
+
+
+def _joined(surname: str, at: int, governing: bool, cast: Cast, lexicon: Lexicon) -> Chain | None:
+    """Whom a surname means that is joined to another: somebody named before, whoever's note lets it stand alone, or, of
+    those who govern, somebody new."""
+    parts = (fold(surname),)
+    found = cast.short.get(parts, [])
+    # Of several people of one surname the text has met only some so far.
+    found = [chain for chain in found if chain.since < at] or found
+    free = cast.people.free.get(parts, set())
+    if found or not governing:
+        return found[0] if len(found) == 1 else None
+    if len(free) == 1:
+        return cast.of_note(next(iter(free)), at)
+    kinds = lexicon.kinds.get(parts[0], 0)
+    if kinds & NO_NAME or parts[0] in lexicon.peoples or parts[0] in lexicon.places or surname.isupper():
+        return None
+    return cast.meet(parts, surname, at)
 
 
 def _touches(word: Word, taken: Sequence[tuple[int, int]]) -> bool:
@@ -70,6 +96,8 @@ def _alone(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 def _acts(text: str, words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether the word is the subject of a verb of saying, as people are."""
     if at + 1 < len(words) and words[at + 1].near and words[at + 1].plain in lexicon.saying:
+        return not _follows_preposition(words, at, lexicon)
+    if lexicon.rules.who.match(text, words[at].end):
         return not _follows_preposition(words, at, lexicon)
     return bool(at and words[at].near and words[at - 1].plain in lexicon.inverted)
 

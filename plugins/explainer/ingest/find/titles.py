@@ -35,12 +35,7 @@ def title_before(text: str, words: Sequence[Word], name: int, lexicon: Lexicon) 
     """The title that stands right before the word with which a name begins."""
     honorific = False
     last = name
-    while (
-        last
-        and words[last].near
-        and lexicon.kinds.get(words[last - 1].plain, 0) & HONORIFIC
-        and words[last - 1].capital
-    ):
+    while last and words[last].near and _is_honorific(words[last - 1], lexicon):
         honorific = True
         last -= 1
     none = Title(last, False, False, honorific, 0, 0)
@@ -57,6 +52,12 @@ def title_before(text: str, words: Sequence[Word], name: int, lexicon: Lexicon) 
     near = post == last - 1 or post == last - 3
     end = words[last - 1].end + (bool(kinds & RANK) and text[words[last - 1].end] == ".")
     return Title(first, True, False, honorific, words[first].start, end, near)
+
+
+def _is_honorific(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word before a name is no part of a role: Mr., and HE for His Excellency."""
+    told = lexicon.kinds.get(word.plain, 0) & HONORIFIC and word.capital
+    return bool(told) or word.text in lexicon.rules.styles
 
 
 def title_set_off(text: str, words: Sequence[Word], name: int, end: int, lexicon: Lexicon) -> str | None:

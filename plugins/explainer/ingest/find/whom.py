@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -15,6 +16,9 @@ from .whos_who import Cast
 
 _NEAR = 300
 """Characters back to the full name that decides which of two people a surname means."""
+
+
+_BEHIND = re.compile(r"\s(\w+)")
 
 
 @dataclass(frozen=True)
@@ -47,10 +51,27 @@ class Whom:
             firsts = [
                 chain for chain in self.cast.first.get(each.parts[0], ()) if chain.since < each.start or each.headline
             ]
-            return firsts[0] if len(firsts) == 1 else None
+            if firsts:
+                return firsts[0] if len(firsts) == 1 else None
         if each.title.honorific and not each.opens:
             return self._new(each)
-        return None
+        return self._governing(each) if not found else None
+
+    def _governing(self, each: Candidate) -> Chain | None:
+        """Whoever heads an administration that the article names by them, and never by their full name."""
+        behind = _BEHIND.match(self.cast.text, each.end)
+        word = each.parts[-1]
+        if (
+            not behind
+            or behind[1].lower() not in self.cast.lexicon.rules.headed
+            or len(each.parts) != 1
+            or each.headline
+            or each.opens
+        ):
+            return None
+        if "-" in word or word in self.cast.small or word in self.cast.lexicon.openers:
+            return None
+        return self.cast.meet(each.parts, written(self.cast.text, each), each.start)
 
     def _uncertain(self, each: Candidate, chain: Chain) -> bool:
         """Whether notes share a surname that was used alone before the one full name, so that another may be meant."""
@@ -101,10 +122,8 @@ class Whom:
             return None
         if each.title.post and not each.title.honorific and (self._title(each) or [""])[-1] in lexicon.rules.callings:
             return None
-        chain = Chain(each.start, written(self.cast.text, each), {each.parts: None}, self.cast.title_words(each))
-        self.cast.chains.append(chain)
-        self.cast.short[each.parts].append(chain)
-        return chain
+        name = written(self.cast.text, each)
+        return self.cast.meet(each.parts, name, each.start, self.cast.title_words(each))
 
     def _nearest(self, each: Candidate, found: list[Chain], free: Ref | None) -> Chain | None:
         """Which of several people of one surname a place means: whom the text has called so all along, or else the one

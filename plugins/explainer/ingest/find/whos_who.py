@@ -181,6 +181,13 @@ class Cast:
         left_out = lexicon.peoples | lexicon.rules.articles
         return [word for word in parts_of(role) if word not in left_out and word not in lexicon.places]
 
+    def meet(self, parts: Parts, name: str, at: int, titles: set[str] | None = None) -> Chain:
+        """Somebody whom the article only ever calls by surname."""
+        chain = Chain(at, name, {parts: None}, titles or set())
+        self.chains.append(chain)
+        self.short[parts].append(chain)
+        return chain
+
     def of_note(self, ref: Ref, at: int) -> Chain:
         """The chain of somebody with a note, whether or not the article names them in full."""
         chain = self.by_ref.get(ref)

@@ -24,7 +24,7 @@ antonella antonette antonia antonie antonietta antonija antonina antonino antoni
 apolonia araceli arcelia archie aretha ariadna ariana ariel arif arkady arleen arlene arline armand armando armen armin
 arnaldo arne arnold arnulfo aron arpad arron arsenio artemio arthur artur arturo arvind aryan arzu asaad ase ashlee
 ashleigh ashley ashraf asif asiman aslan assimi asta astrid athena atilio attila aubrey audra audrey augusta auguste
-augustin augustine augusto augustus aurel aurelia aurelio aurora austin autumn ava avery avis avril axel aya ayaan
+augustin augustine augusto augustus aurel aurelia aung aurelio aurora austin autumn ava avery avis avril axel aya ayaan
 ayanna ayla aylin aynur ayoub aysel ayten azad azucena baba barack barb barbara barbora barbra barham barney barron
 barry bart barton bashar basil basilio basim bastian bautista bayram bayron beata beatrice beatrix beatriz beau becky
 bela belen belinda bella belle belva ben benedikt benicio benigno benita benito benjamim benjamin bennett bennie benny
@@ -231,7 +231,8 @@ walker wallace walter wanda warren washington wayne weldon wendell wendi wendy w
 wilbur wilburn wilda wiley wilford wilfred wilfredo wilfrido wilfried wilhelm wilhelmina will willa willard william
 williams willie willis willy wilma wilmer wilson wilton winfred winifred winnie winona winston witold wladimir wojciech
 wolf woodrow wyatt xavier xenia ximena xiomara yadigar yadira yago yahya yair yan yanet yanis yannick yaqub yara yasar
-yasin yasmin yasmine yassir yasuhiro yazgul yeison yenifer yenny yesenia yesica yessica yevgeni yevgeny yilmaz yingluck
+yaser yasin yasir yasmin yasmine yasser yassir yasuhiro yazgul yeison yenifer yenny yesenia yesica yessica yevgeni yevgeny yilmaz
+yingluck
 yngve yohana yolanda yoshihide yoshimasa yoshiro yoweri yukio yulia yuliana yuliya yunis yuri yusuf yvette yvonne
 zacarias zachariah zachary zachery zahid zahir zahra zainab zaira zakaria zalmay zamir zane zaneta zara zayan zdenka
 zdenko zdravko zeev zeina zelda zeljko zella zelma zenaida zenta zeynep zina zita zlatko zoe zofia zoila zoltan zora

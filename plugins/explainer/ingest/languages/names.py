@@ -49,6 +49,8 @@ class NameRules:
     """Those of them that no title ends in: of Human; NAME cannot stand behind."""
     honorifics: frozenset[str]
     """Words before a name that are no part of a role: Mr., Ms."""
+    styles: frozenset[str]
+    """The same in letters, as they are written: HE for His Excellency."""
     ranks: frozenset[str]
     """Posts as they are shortened before a name: Sen., Gen."""
     kin: frozenset[str]
@@ -61,10 +63,14 @@ class NameRules:
     """Nouns that make the name of a place, building, law, event or work: tower, act, accords."""
     opens_things: frozenset[str]
     """Words before the name of what is no person: hurricane, camp."""
+    media: frozenset[str]
+    """What stands in small letters behind the name of a newspaper or broadcaster: Al Aue television."""
     small_open_things: frozenset[str]
     """Words that do so in small letters: parque Ana Aue, the cutter Ana Aue."""
     governs: frozenset[str]
     """What somebody's government or campaign is called by their name: administration."""
+    headed: frozenset[str]
+    """Those of them that a surname alone stands before, and no place: administration."""
     times: frozenset[str]
     """Months, days and feasts."""
     others: frozenset[str]

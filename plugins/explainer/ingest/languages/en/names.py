@@ -36,6 +36,8 @@ NAMES = NameRules(
         comptroller auditor registrar czar tsar boss trainer player quarterback striker midfielder goalkeeper
         defender forward pitcher champion swimmer runner golfer boxer wrestler ringmaster skipper manufacturer
         retiree pensioner housewife waitress waiter barber shopkeeper trader mechanic fisherman migrant migrants
+        lieutenant-general major-general brigadier-general director-general attorney-general inspector-general
+        governor-general consul-general vice-minister vice-premier vice-chancellor vice-admiral rear-admiral
         refugee refugees immigrant survivor victim witness suspect defendant plaintiff gunman assailant
         translator interpreter publicist secretary-treasurer firefighter paramedic archaeologist anthropologist
         chairmen chairpersons chairs dancer playwright biographer columnists guitarist drummer vocalist
@@ -96,8 +98,9 @@ NAMES = NameRules(
         """
     ),
     honorifics=words(
-        "h.e majesty highness excellency mister mr mrs ms mx dr sir dame lord lady madam mme messrs hon prof sr sra"
+        "h.e majesty highness excellency mister mr mrs ms mx dr shri smt sir dame lord lady madam mme messrs hon prof sr sra"
     ),
+    styles=words("HE HH HM HRH TRH"),
     ranks=words(
         """
         sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt rev amb brig cpl pvt supt det atty msgr pres vp
@@ -165,7 +168,7 @@ NAMES = NameRules(
         constitution state belt dream drive ship boat class flight
         university's offices democrats republicans voters supporters fans generation era years
         factor phenomenon boulevard ballroom court room suite auditorium pavilion
-        speech remarks address letter letters tweet tweets lawsuit indictment dossier
+        speech remarks address letter letters tweet tweets lawsuit indictment dossier ministerial
         """
     ),
     opens_things=words(
@@ -176,6 +179,7 @@ NAMES = NameRules(
         """
     ),
     governs=words("administration campaign presidency cabinet government regime team era transition republicans"),
+    headed=words("administration"),
     times=words(
         """
         january february march april may june july august september october november december jan feb mar apr jun jul
@@ -188,7 +192,7 @@ NAMES = NameRules(
         i im ive id ok yes no performing god jesus christ allah internet english spanish north south east west northern
         southern eastern western central upper lower middle new old great big grand royal supreme united
         the a an and of white black red blue green brown gold silver capitol congress-member dow nasdaq s&p nikkei
-        medicare medicaid obamacare brexit social american-made chapter amid updated breaking exclusive photo photos
+        medicare medicaid obamacare brexit social american-made chapter amid states updated breaking exclusive photo photos
         image video watch listen read related editor's correction note advertisement source sources getty reuters ap afp
         efe associated xinhua q a qa media us usa uk u.s u.k e.u u.n d.c dc ny la covid covid-19 pm am et gmt edt est
         pst utc nazi holocaust bitcoin mr dear hello thanks thank please welcome happy merry best breaking opinion
@@ -212,11 +216,12 @@ NAMES = NameRules(
         bolivar medina cordoba toledo leon burgos sevilla valencia salamanca zamora avila soria merida lima
         berlin london york lancaster kent darby hart sussex bradford winston durham hamilton wellington sydney jerusalem
         chad georgia virginia carolina savage star sun swan moon bird fox wolf lamb bull crow forest marsh
-        craft day week teacher coach page noble rich savage pence youth
+        craft day week teacher coach page noble rich savage pence youth san
         """
     ),
+    media=words("television radio newspaper newswire magazine channel"),
     small_open_things=words(
-        "cutter ship vessel boat tanker ferry yacht freighter trawler frigate destroyer steamer lifeboat"
+        "newspaper newswire magazine broadcaster cutter ship vessel boat tanker ferry yacht freighter trawler frigate destroyer steamer lifeboat"
     ),
     behind_hyphen=words(
         "area based led backed era style born winner winning trained educated appointed run owned controlled allied affiliated only wide like esque related style inspired endorsed"

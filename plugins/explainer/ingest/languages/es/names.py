@@ -65,6 +65,7 @@ NAMES = NameRules(
     honorifics=words(
         "sr sra srta dr dra don dona lic ing mr mrs ms senor senora senorita licenciado ingeniero compañero"
     ),
+    styles=words("SE SM SAR"),
     ranks=words("gral cnel tte sen rep gob cap mons prof"),
     kin=words(
         """
@@ -105,6 +106,7 @@ NAMES = NameRules(
     ),
     opens_things=_OPENS_THINGS,
     governs=words("administracion gobierno campana gabinete presidencia"),
+    headed=frozenset(),
     times=words(
         """
         enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
@@ -129,10 +131,9 @@ NAMES = NameRules(
         price king bishop banks young white brown jackson washington lincoln houston north west bush rice
         """
     ),
+    media=frozenset(),
     small_open_things=_OPENS_THINGS,
-    behind_hyphen=words(
-        "area based led backed era style born winner winning trained educated appointed run owned controlled allied affiliated only wide like esque related style inspired endorsed"
-    ),
+    behind_hyphen=frozenset(),
     behind_name=words("PhD MBA MSc"),
     particles=words("de del la las los da do dos das di du van von der bin ibn al el"),
     openers=words(
