@@ -15,6 +15,7 @@ from .model.refs import KINDS
 from .model.site import Site
 from .publish import search
 from .publish.files import Stamp
+from .render.cited import Citations
 from .render.corrections import corrections_view
 from .render.data import data_view
 from .render.edition import Edition
@@ -22,6 +23,7 @@ from .render.figure import figure_view
 from .render.index import index_view
 from .render.languages import in_every_language, with_untranslated
 from .render.person import person_view
+from .render.previews import Previews
 from .render.relations import Relations
 from .render.search import search_view
 from .render.source import source_view
@@ -64,7 +66,7 @@ class Written(NamedTuple):
 
 def asking_for(site: Site, editions: Mapping[str, Edition], last: Memory) -> Asking:
     """What pages are made from: the site in each of its languages."""
-    return Asking(site, editions, (Edition, Relations, Names), last)
+    return Asking(site, editions, (Edition, Relations, Citations, Previews, Names), last)
 
 
 def pages_of(site: Site, asking: Asking, locale: Callable[[str], Locale]) -> Iterator[Page]:

@@ -40,7 +40,7 @@ class Locale:
         """The language's name in itself."""
         return str(self._babel.get_language_name() or self.lang).capitalize()
 
-    @property
+    @cached_property
     def english_name(self) -> str:
         """The language's name in English, without capitals, such as spanish."""
         return str(Locale("en").language(self.lang.split("-")[0])).lower()

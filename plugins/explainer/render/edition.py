@@ -14,7 +14,6 @@ from ..frozen import frozen
 from ..model.asked import shows, unchanging
 from ..model.body import Body
 from ..model.card import Card
-from ..model.claim import Attribution
 from ..model.dates import Edtf, parse_date
 from ..model.feed import Feed
 from ..model.figure import Figure
@@ -28,7 +27,9 @@ from ..model.site import OrdinaryPage, Site
 from ..model.source import Source
 from ..settings import Side
 from .charts.picture import Picture, Spec
+from .cited import Citations
 from .images import with_images
+from .previews import Previews
 from .relations import Relations
 from .views import ChartView, DateView, FigureCard, Link, Mention, SideView, Words
 
@@ -72,6 +73,8 @@ class Edition:
         """Makes an <svg> of a picture's name and a specification of it; None where nothing is drawn."""
         self.locale = locale
         self.relations = Relations(site)
+        self.citations = Citations(self)
+        self.previews = Previews(self)
         self.lang = locale.lang
         self.drawn: dict[str, Card] = {}
         """The cards that its pages show, by name, for the build to draw."""
@@ -80,7 +83,6 @@ class Edition:
         self._cards: dict[Ref, FigureCard] = {}
         self._provenance: dict[Ref, Provenance] = {}
         self._facts: dict[str, tuple[Fact, ...]] = {}
-        self._attributions: dict[Citation, Attribution] = {}
         self.pictures: dict[str, Picture] = {}
         """The pictures on its pages, by the name of their files."""
         self.images: set[str] = set()
@@ -191,14 +193,6 @@ class Edition:
         if figure.ref not in self._provenance:
             self._provenance[figure.ref] = provenance_of(self.site, figure, self.locale)
         return self._provenance[figure.ref]
-
-    def attribution(self, citation: Citation) -> Attribution:
-        """Who stands behind what a citation points at."""
-        if citation not in self._attributions:
-            source = self.site.notes[citation.source]
-            assert isinstance(source, Source)
-            self._attributions[citation] = source.attribution_of(citation.passage)
-        return self._attributions[citation]
 
     def card(self, ref: Ref) -> FigureCard:
         """A figure in a few words."""

@@ -16,7 +16,7 @@ from ..model.locale import derived, tidy
 from ..model.refs import ID, Ref
 from ..model.source import Source
 from .charts.figure import figure_picture
-from .citing import Notes, passage_url, speaker
+from .citing import Notes
 from .edition import Edition
 from .page import note_page
 from .places import Places
@@ -94,8 +94,7 @@ def _formula(edition: Edition, figure: Figure) -> str:
 
 
 def _claim(edition: Edition, notes: Notes, figure: Figure, claim: Claim, id: str) -> ClaimView:
-    source = edition.site.notes.get(claim.source.source)
-    assert isinstance(source, Source)
+    cited = notes.of(claim.source)
     period = claim.period or figure.period
     named = edition.words(claim.speaker) if claim.speaker and edition.note(claim.speaker) else None
     value = edition.site.number(figure)
@@ -112,12 +111,12 @@ def _claim(edition: Edition, notes: Notes, figure: Figure, claim: Claim, id: str
         scope=edition.plain(claim.scope or figure.scope),
         period=edition.locale.date(period) if period else "",
         attribution=claim.attribution,
-        speaker=named or speaker(edition, claim.source),
-        source=edition.link(claim.source.source),
-        publisher=edition.publisher(source),
-        date=edition.optional_date(source.published),
-        passage=claim.source.passage or "",
-        passage_url=passage_url(edition, claim.source),
+        speaker=named or cited.speaker,
+        source=cited.source,
+        publisher=cited.publisher,
+        date=cited.date,
+        passage=cited.passage,
+        passage_url=cited.passage_url,
         agreement=agreement,
         explanation=explanation,
         standing=claim.standing,

@@ -47,7 +47,7 @@ def _row(edition: Edition, figure: Figure) -> dict[str, str]:
         "source": str(figure.source or ""),
         "publisher": edition.publisher(source) if isinstance(source, Source) else "",
         "source_url": (source.url or "") if isinstance(source, Source) else "",
-        "attribution": edition.attribution(figure.source) if figure.source and from_source else "",
+        "attribution": edition.citations.of(figure.source).attribution if figure.source and from_source else "",
         "reports": str(len(figure.reported)),
         "page": edition.canonical(edition.link(figure.ref).url),
     }

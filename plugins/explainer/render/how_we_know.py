@@ -6,7 +6,6 @@ from collections import Counter
 
 from markupsafe import Markup
 
-from ..model.agreement import story_of
 from ..model.claim import Attribution
 from ..model.note import Note
 from ..model.refs import Citation
@@ -37,15 +36,15 @@ def how_we_know(edition: Edition, note: Note, notes: Notes, one_sided: tuple[One
     single, documents = 0, 0
     weakest: list[Weak] = []
     for one in statements:
-        voice = min((edition.attribution(citation) for citation in one.citations), key=STRONGEST.index)
+        voice = min((notes.of(citation).attribution for citation in one.citations), key=STRONGEST.index)
         voices[voice] += 1
-        is_single = len({story_of(edition.site, citation.source) for citation in one.citations}) == 1
+        is_single = len({notes.of(citation).story for citation in one.citations}) == 1
         single += is_single
         documents += is_single and voice == "document"
         if voice == "unnamed" or (is_single and voice != "document"):
             weakest.append(Weak(one.words, voice, notes.cite(one.citations)))
-    used = {citation.source for one in statements for citation in one.citations}
-    stories = {story_of(edition.site, source) for source in used}
+    used = {citation.source: notes.of(citation).story for one in statements for citation in one.citations}
+    stories = set(used.values())
     return HowWeKnow(
         statements=len(statements),
         voices=tuple(Voice(voice, voices[voice]) for voice in STRONGEST if voices[voice]),

@@ -19,8 +19,10 @@ def at_words(url: str, words: str) -> str:
 
     Originals write apostrophes and quotation marks in one way or another, so a piece ends before the word that has one.
     """
+    if not url or not words:
+        return url
     pieces = [piece for piece in map(_plain, _OMISSION.split(_MARKUP.sub(r"\1", words))) if piece]
-    if not url or not pieces or len(" ".join(pieces)) < 4:
+    if not pieces or len(" ".join(pieces)) < 4:
         return url
     first, last = pieces[0], pieces[-1]
     if len(pieces) == 1 and len(first.split()) > LONGEST:

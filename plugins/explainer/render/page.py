@@ -146,6 +146,8 @@ def line_url(edition: Edition, note: Note, offset: int) -> str:
 def issue_url(edition: Edition, title: str, url: str, path: str) -> str:
     """Where GitHub opens an issue that names the page and its file; empty where the settings name no repository."""
     settings, _ = edition.site.settings, edition.locale.gettext
+    if not settings.repository:
+        return ""
     lines = [
         _("Page:") + f" {edition.canonical(url)}",
         _("File:") + f" {path}",
@@ -153,7 +155,7 @@ def issue_url(edition: Edition, title: str, url: str, path: str) -> str:
         _("What is wrong, and which source says so:"),
     ]
     query = urlencode({"title": _("Correction: %s") % title, "body": "\n".join(lines) + "\n\n"})
-    return f"{settings.repository}/issues/new?{query}" if settings.repository else ""
+    return f"{settings.repository}/issues/new?{query}"
 
 
 def _translations(edition: Edition, note: Note) -> tuple[tuple[str, str, str], ...]:

@@ -11,9 +11,9 @@ from ..model.names import fold
 from ..model.person import Person, Role
 from ..model.refs import Citation, Ref
 from ..model.source import Source
-from .citing import Notes, passage_url
+from .citing import Notes
 from .edition import Edition, Use
-from .originals import at_words, same_language
+from .originals import at_words
 from .page import note_page
 from .structured_data import person_data
 from .talk import attendance, role_on_the_day
@@ -78,20 +78,19 @@ def _quotations(edition: Edition, person: Person) -> tuple[Quotation, ...]:
     """Words quoted from passages in which the person speaks, each once; those of the newest source first."""
     found: dict[tuple[Citation, str], Quotation] = {}
     for citation, use in sorted(edition.quoted(person.ref), key=partial(_said_on, edition), reverse=True):
-        source = edition.site.notes[citation.source]
-        assert isinstance(source, Source)
+        cited = edition.citations.of(citation)
         found.setdefault(
             (citation, use.words),
             Quotation(
                 use.words,
-                edition.link(citation.source),
-                edition.publisher(source),
-                edition.optional_date(source.published),
-                citation.passage or "",
-                passage_url(edition, citation),
-                at_words(source.url or source.archived or "", use.words if same_language(source, edition.lang) else ""),
+                cited.source,
+                cited.publisher,
+                cited.date,
+                cited.passage,
+                cited.passage_url,
+                at_words(cited.url or cited.archived, "" if cited.foreign else use.words),
                 use.page,
-                source.foreign_to(edition.lang),
+                cited.foreign,
             ),
         )
     return tuple(found.values())

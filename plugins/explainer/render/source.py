@@ -9,7 +9,7 @@ from markupsafe import Markup
 from ..model.quotations import quoted
 from ..model.refs import Citation
 from ..model.source import Source
-from .citing import Notes, speaker
+from .citing import Notes
 from .edition import Edition
 from .originals import at_words, same_language
 from .page import line_url, note_page
@@ -53,7 +53,7 @@ def _passage(edition: Edition, source: Source, id: str, html: str) -> PassageVie
         id=id,
         html=Markup(html),
         attribution=source.attribution_of(id),
-        speaker=speaker(edition, Citation(source.ref, id)),
+        speaker=edition.citations.of(Citation(source.ref, id)).speaker,
         supports=_supports(edition, Citation(source.ref, id)),
         original_url=_original(edition, source, id),
         edit_url=line_url(edition, source, source.passages[id].offset) if id in source.passages else "",

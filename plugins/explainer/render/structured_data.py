@@ -17,6 +17,7 @@ from ..model.refs import Ref
 from ..model.source import Source
 from ..model.talk import Talk
 from ..model.term import Term
+from .cited import Cited
 from .edition import Edition
 from .views import CorrectionView, Link
 
@@ -37,7 +38,7 @@ _STATES = {
 _ARTICLE = ["WebPage", "Article"]
 
 
-def talk_data(edition: Edition, talk: Talk, page: Mapping[str, Any], cited: Iterable[Source]) -> Markup:
+def talk_data(edition: Edition, talk: Talk, page: Mapping[str, Any], cited: Iterable[Cited]) -> Markup:
     """An Event with its place, the sides that held it, who took part, and their own accounts of it."""
     first, last = _bounds(talk.date)
     people = [ref for party in talk.parties.values() for ref in (*party.head, *party.members)]
@@ -57,7 +58,7 @@ def talk_data(edition: Edition, talk: Talk, page: Mapping[str, Any], cited: Iter
     return _page(edition, page, _ARTICLE, event, cited)
 
 
-def person_data(edition: Edition, person: Person, page: Mapping[str, Any], cited: Iterable[Source]) -> Markup:
+def person_data(edition: Edition, person: Person, page: Mapping[str, Any], cited: Iterable[Cited]) -> Markup:
     """A Person with other names, posts and the bodies in which they held them."""
     bodies = dict.fromkeys(role.organisation for role in person.roles if role.organisation)
     data = {
@@ -70,7 +71,7 @@ def person_data(edition: Edition, person: Person, page: Mapping[str, Any], cited
     return _page(edition, page, "ProfilePage", data, cited)
 
 
-def figure_data(edition: Edition, figure: Figure, page: Mapping[str, Any], cited: Iterable[Source]) -> Markup:
+def figure_data(edition: Edition, figure: Figure, page: Mapping[str, Any], cited: Iterable[Cited]) -> Markup:
     """A Dataset of one Observation, the number, and what it rests on."""
     _, number = edition.number(figure)
     series = figure.series
@@ -98,7 +99,7 @@ def figure_data(edition: Edition, figure: Figure, page: Mapping[str, Any], cited
     return _page(edition, page, _ARTICLE, data, cited)
 
 
-def term_data(edition: Edition, term: Term, page: Mapping[str, Any], cited: Iterable[Source]) -> Markup:
+def term_data(edition: Edition, term: Term, page: Mapping[str, Any], cited: Iterable[Cited]) -> Markup:
     """An organisation, place, law or event as such; a policy as a defined term."""
     type = _TERM_TYPES.get(term.type, "DefinedTerm")
     first, last = _bounds(term.date) if term.date else (None, None)
@@ -135,7 +136,7 @@ def index_data(edition: Edition, page: Mapping[str, Any], count: int | None = No
 
 
 def _page(
-    edition: Edition, page: Mapping[str, Any], type: str | list[str], about: Node | None, cited: Iterable[Source]
+    edition: Edition, page: Mapping[str, Any], type: str | list[str], about: Node | None, cited: Iterable[Cited]
 ) -> Markup:
     """The page: the thing it is about, the works it cites, and the way to it from the home page."""
     settings = edition.site.settings
@@ -152,7 +153,7 @@ def _page(
         "isPartOf": {"@type": "WebSite", "name": settings.site_name_in(edition.lang), "url": home},
         "publisher": {"@type": "Organization", "name": settings.site_name_in(edition.lang), "url": home},
         "mainEntity": about,
-        "citation": [_work(edition, source) for source in cited],
+        "citation": [_cited(edition, one) for one in cited],
         "correction": [_correction(one) for one in page.get("corrections", ())],
         "breadcrumb": _way(edition, page),
     }
@@ -178,6 +179,12 @@ def _work(edition: Edition, source: Source) -> Node:
     node = _named(edition, _SOURCE_TYPES.get(source.type, "CreativeWork"), source.ref)
     assert node is not None
     return node
+
+
+def _cited(edition: Edition, one: Cited) -> Node:
+    """A source that the page cites."""
+    url = edition.canonical(one.source.url)
+    return {"@type": _SOURCE_TYPES.get(one.type, "CreativeWork"), "name": one.source.title, "url": url}
 
 
 def _correction(one: CorrectionView) -> Node:
