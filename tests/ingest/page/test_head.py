@@ -164,6 +164,8 @@ def test_a_relative_canonical_address_hangs_on_the_one_it_was_saved_from() -> No
         ("Ana Portillo, Nimbus", ("Ana Portillo",)),
         ("Ana Portillo, Reuters Business", ("Ana Portillo",)),
         ("Nimbus Post Travel", ()),
+        ("Ana Portillo, NIMBUSPOST", ("Ana Portillo",)),
+        ("Nimbuspost", ()),
         ("Harbour Mail Reporter", ()),
         ("https://post.example/ana", ()),
         ("ana@post.example", ()),
@@ -199,6 +201,12 @@ def test_a_byline_that_names_more_than_the_markup_completes_it(byline: str, auth
          ("Ana Portillo", "Teo Vell")),
         ('<p class="byline">By <a href="/x">Ana Portillo</a> Harbour Daily Courier Press</p>', ("Ana Portillo",)),
         ('<p class="byline">Ana Portillo Ana Portillo</p>', ("Ana Portillo",)),
+        ('<p class="byline"><b>Ana Portillo</b> | Palma de Mallorca | 08/01/2014</p>', ("Ana Portillo",)),
+        ('<p class="byline"><a>Ana Portillo</a> / <a>Carlos Vell</a> Cumulus 27 ENE 2012</p>',
+         ("Ana Portillo", "Carlos Vell")),
+        ('<p class="byline">By <a>Ana Portillo</a> and Carlos Vell</p>', ("Ana Portillo", "Carlos Vell")),
+        ('<h4>By: <a>Ana Portillo</a> Topics: <a>Kim Vell</a></h4>', ("Ana Portillo",)),
+        ('<p class="byline"><a>Ana Portillo</a> <i>3 March</i> <a>Kim Vell</a></p>', ("Ana Portillo",)),
         ('<a href="/person/ana/">Ana Portillo</a>', ()),
         ('<div class="x1">By Tuesday evening all was over</div>', ()),
     ],
@@ -291,6 +299,14 @@ def test_a_template_that_calls_spanish_english_is_not_believed() -> None:
         for n in range(6)
     )
     assert head(story=story).language == "es"
+
+
+def test_a_language_without_rules_is_no_spanish() -> None:
+    story = "".join(
+        f"<p>Les deux gouvernements ont décidé mardi que la frontière est de nouveau ouverte, selon le texte {n}.</p>"
+        for n in range(6)
+    )
+    assert head(story=story).language == "fr"
 
 
 def test_the_deck_says_something_else_than_the_title_and_the_text() -> None:

@@ -7,12 +7,14 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 
 from ...model.names import fold
 from ..languages.first_names import FIRST_NAMES
-from .words import AGENCIES, AND, BEHIND_NAMES, BY, JOB, NOT_A_PERSON
+from .words import AGENCIES, AND, BEHIND_NAMES, BY, JOB, NOT_A_PERSON, PLACES
 
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|^@|\.(?:com|org|net|es)\b", re.IGNORECASE)
 
 _ASIDE = re.compile(r"\s*[(\[].*$|\s+[-–—|]\s+.*$|\s+(?:for|para|at|in|en)\s+.*$")
 """What follows a name: a body in brackets, a job behind a dash, a place."""
+
+_AND_AT_START = re.compile(r"^(?:and|y|e|with|con)\s+")
 
 _LONGEST = 400
 """Characters of a byline that are looked at."""
@@ -36,13 +38,17 @@ def persons(candidates: Iterable[str], bodies: Iterable[str]) -> tuple[str, ...]
     return tuple(found.values())
 
 
+def _is_called(name: str) -> bool:
+    return fold(name).partition(" ")[0] in FIRST_NAMES
+
+
 def completed(told: tuple[str, ...], bylines: Iterable[str], bodies: Sequence[str]) -> tuple[str, ...]:
     """All that a byline names, where those whom the markup tells are only some of them."""
     known = {fold(name) for name in told}
     for byline in bylines:
         everyone = persons([byline], bodies) if BY.match(byline.strip()) else ()
         more = [folded for each in everyone if (folded := fold(each)) not in known]
-        if more and len(everyone) - len(more) == len(known) and all(each.split()[0] in FIRST_NAMES for each in more):
+        if more and len(everyone) - len(more) == len(known) and all(map(_is_called, more)):
             return everyone
     return told
 
@@ -61,7 +67,7 @@ def names(candidates: Iterable[str]) -> tuple[str, ...]:
 
 def _names(byline: str, others: Container[str]) -> Iterator[str]:
     for part in AND.split(BEHIND_NAMES.sub("", f" {byline.strip()[:_LONGEST]}")):
-        for name in re.split(r"\s*,\s*", BY.sub("", part.strip())):
+        for name in re.split(r"\s*,\s*", BY.sub("", _AND_AT_START.sub("", part.strip()))):
             name = _ASIDE.sub("", BY.sub("", name)).strip(" .,:;-–—|*'\"")
             yield _in_letters(_alone(_without_job(" ".join(name.split())), others))
 
@@ -69,7 +75,7 @@ def _names(byline: str, others: Container[str]) -> Iterator[str]:
 def _without_job(name: str) -> str:
     """A name without what follows it, where it begins as names of people do."""
     bare = JOB.sub("", name)
-    return bare if fold(bare).partition(" ")[0] in FIRST_NAMES else name
+    return bare if _is_called(bare) else name
 
 
 def _alone(name: str, others: Container[str]) -> str:
@@ -95,8 +101,11 @@ def _in_letters(name: str) -> str:
 def _is_body(name: str, others: Iterable[str], *, behind: bool) -> bool:
     """Whether a name is a body's, or that of a part of it: "CNN Business"; behind another name the body's short one."""
     words = f"{fold(name)} "
+    joined = words.replace(" ", "")
     return any(
-        words.startswith(f"{body.removeprefix('the ')} ") or (behind and f"{body} ".startswith(words))
+        joined == body.partition(".")[0]
+        or words.startswith(f"{body.removeprefix('the ')} ")
+        or (behind and f"{body} ".startswith(words))
         for body in others
         if len(body) > 1
     )
@@ -104,11 +113,11 @@ def _is_body(name: str, others: Iterable[str], *, behind: bool) -> bool:
 
 def _is_person(name: str) -> bool:
     words = name.split()
-    if 2 <= len(name) <= 4 and all(letter >= "\u3040" for letter in name):
+    if 2 <= len(name) <= 4 and all(letter >= "\u3040" and letter.isalpha() for letter in name):
         return True  # written without a space between family and given name
     if not 2 <= len(words) <= 6 or len(name) > 60 or _ADDRESS.search(name) or any(letter.isdigit() for letter in name):
         return False
-    if NOT_A_PERSON.search(name):
+    if NOT_A_PERSON.search(name) or fold(name) in PLACES:
         return False
     return (
         all(word[0].isupper() or not word[0].isascii() or _LOWER.match(word) or "'" in word[:3] for word in words)

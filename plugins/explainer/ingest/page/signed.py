@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from .near import TAGS, behind_heading
@@ -25,6 +25,8 @@ _OWN_PAGE = re.compile(
 )
 """In the address of a page on somebody who writes for the site."""
 
+_OTHER_PIECE = re.compile(r"\d|:$")
+
 _LONGEST = 120
 """Characters of a byline."""
 
@@ -36,8 +38,8 @@ def bylines(tree: HtmlElement, *, pages: bool) -> Iterator[tuple[str, ...]]:
     """
     for element in behind_heading(tree):
         if _is_byline(element) or _is_by(element):
+            yield _pieces(element)
             yield (_words(element),)
-            yield _linked(element)
         elif _is_author(element) or (pages and _OWN_PAGE.search(_address(element))):
             yield _with_company(element)
     yield from ((_words(element),) for element in tree.iter("a", "span", "address") if _is_author(element))
@@ -66,10 +68,11 @@ def _address(element: HtmlElement) -> str:
     return (element.get("href") or "").lower() if element.tag == "a" else ""
 
 
-def _linked(byline: HtmlElement) -> tuple[str, ...]:
-    """The names that are links in a byline, or else stand by themselves in it."""
-    links = [words for each in byline.iter("a") if each is not byline and (words := _words(each))]
-    return tuple(links or [words for each in byline.iter("span") if each is not byline and (words := _words(each))])
+def _pieces(byline: HtmlElement) -> tuple[str, ...]:
+    """The texts of a byline as its markup parts them, until one that tells the time or opens a list of other things."""
+    pieces = filter(None, (" ".join(text.split()) for text in byline.itertext()))
+    told = (piece for piece in pieces if not BY.fullmatch(f"{piece} "))
+    return tuple(takewhile(lambda piece: not _OTHER_PIECE.search(piece), told))
 
 
 def _with_company(link: HtmlElement) -> tuple[str, ...]:

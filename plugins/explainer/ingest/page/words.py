@@ -25,6 +25,16 @@ AGENCIES = frozenset((
 _WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.?"
 
+PLACES = frozenset((
+    "new york", "los angeles", "san francisco", "san diego", "las vegas", "el paso", "new orleans", "new delhi",
+    "hong kong", "tel aviv", "abu dhabi", "kuala lumpur", "cape town", "buenos aires", "rio de janeiro", "sao paulo",
+    "mexico city", "ciudad de mexico", "la habana", "la paz", "san salvador", "san jose", "san juan", "santo domingo",
+    "santiago de cuba", "santiago de chile", "port of spain", "guatemala city", "panama city", "palma de mallorca",
+    "united nations", "naciones unidas", "puerto rico", "costa rica", "united states", "estados unidos",
+    "united kingdom", "saudi arabia", "south africa", "south korea", "north korea",
+))  # fmt: skip
+"""What stands behind a name with a comma as another would, folded."""
+
 BEHIND_NAMES = re.compile(
     rf"[\s,|•·–—-]+(?:(?:(?:{_WEEKDAY})[\s,]+)?(?:{_MONTH}[\s,]+)?\S*[\d@]"
     r"|(?:(?:first|last)\s+)?(?:published|updated|posted|publicad[oa]|actualizad[oa])\b).*$",
@@ -51,7 +61,10 @@ NOT_A_PERSON = re.compile(
     r"anonymous|"
     r"web|tv|radio|channel|canal|company|inc|llc|ltd|group|association|board|publisher|com|org|net|"
     r"twitter|facebook|instagram|powered|presse|\w*agentur|spokes(?:person|man|woman)|"
-    r"affairs|public|communications?|relations|library|the|from|for|of the|about)\b",
+    r"affairs|public|communications?|relations|library|the|from|for|of the|about|by|author|email|follow|share|contact|"
+    r"comments?|comentarios|topics?|posts?|subscribe|gallery|photos?|video|tags?|"
+    r"herald|chronicle|courier|argus|dispatch|observer|sentinel|inquirer|examiner|bulletin|telegraph|telegram|register|"
+    r"advertiser|broadcasting)\b",
     re.IGNORECASE,
 )
 """Words that no person is called; a byline with one of them names a body or a job."""
@@ -91,9 +104,3 @@ SOLICITS = re.compile(
     re.IGNORECASE,
 )
 """What asks a reader for an address, a payment or consent."""
-
-STOPWORDS = {
-    "en": frozenset(("the", "of", "and", "to", "in", "that", "was", "for", "with", "said", "on", "by", "from", "has")),
-    "es": frozenset(("el", "la", "que", "y", "en", "los", "las", "del", "por", "con", "para", "una", "un", "se")),
-}
-"""The words by which a text shows its language."""
