@@ -257,3 +257,81 @@ def test_a_release_tells_whose_it_is_by_its_office() -> None:
     )
     [talk] = talks_of(text, DAYS, PEOPLE)
     assert talk.parties == ("United States", "Kenya")
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "parties", "state"),
+    [
+        ("Funcionarios chilenos y peruanos se reunieron el lunes en Lima.", "2030-05-13", ("chile", "peru"), "held"),
+        ("Chilenos y peruanos reanudaron el lunes las negociaciones.", "2030-05-13", ("chile", "peru"), "held"),
+        (
+            "Las delegaciones chilena y peruana sostuvieron una reunión el lunes en Lima.",
+            "2030-05-13",
+            ("chile", "peru"),
+            "held",
+        ),
+        ("Chile y Perú dialogaron el lunes en Lima.", "2030-05-13", ("chile", "peru"), "held"),
+        ("Los líderes de la Unión Europea se reunirán el jueves.", "2030-05-16", ("Unión Europea",), "announced"),
+        (
+            "Chile y Perú suspendieron la ronda de conversaciones prevista para el jueves.",
+            "2030-05-16",
+            ("chile", "peru"),
+            "cancelled",
+        ),
+        (
+            "Hablarán de ello en las conversaciones que representantes de Chile y Perú sostienen el lunes en Lima.",
+            "2030-05-13",
+            ("chile", "peru"),
+            "held",
+        ),
+    ],
+)
+def test_talks_are_told_in_spanish(text: str, date: str, parties: tuple[str, ...], state: str) -> None:
+    days = {"lunes": "2030-05-13", "jueves": "2030-05-16"}
+    assert [(talk.date, talk.parties, talk.state) for talk in talks_of(text, days, PEOPLE, language="es")] == [
+        (date, parties, state)
+    ]
+
+
+def test_both_agreed_in_spanish_to_meet_again() -> None:
+    days = {"lunes": "2030-05-13", "octubre": "2030-10"}
+    text = "Chile y Perú conversaron el lunes en Lima. Ambas partes acordaron reunirse de nuevo en octubre."
+    assert [talk.date for talk in talks_of(text, days, PEOPLE, language="es")] == ["2030-05-13", "2030-10"]
+
+
+def test_whoever_arrives_for_talks_in_spanish_does_not_hold_them_on_that_day() -> None:
+    days = {"viernes": "2030-05-10"}
+    text = "El canciller de Chile, Juan Soto, arribó este viernes a Perú para la Reunión de Cancilleres de la CELAC."
+    assert talks_of(text, days, PEOPLE, language="es") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Diplomats from Kenya and the three European powers will hold talks on Thursday.",
+            ("Kenya", "European powers"),
+        ),
+        (
+            "A meeting of the Chilean, Peruvian and Kenyan defense chiefs was held on Thursday.",
+            ("chile", "peru", "Kenya"),
+        ),
+        ("Negotiators for the government and the FARC opened talks on Thursday.", ("FARC",)),
+        ("European leaders will meet on Thursday.", ("European Union",)),
+    ],
+)
+def test_more_who_sit_at_a_table(text: str, parties: tuple[str, ...]) -> None:
+    assert [talk.parties for talk in talks_of(text, DAYS, PEOPLE)] == [parties]
+
+
+def test_a_ministry_of_european_integration_is_no_union() -> None:
+    text = "Chilean Minister for European Integration Ana Maru met Peruvian Minister Juan Soto on Monday."
+    assert [talk.parties for talk in talks_of(text, DAYS, PEOPLE)] == [("chile", "peru")]
+
+
+def test_agreements_reached_at_a_meeting_leave_it_to_the_meeting_who_met() -> None:
+    text = (
+        "Chile and Peru will hold talks on Thursday. The talks follow accords of the last March meeting between"
+        " Chilean President Ana Maru and Peruvian President Juan Soto."
+    )
+    assert talks_of(text, DAYS, PEOPLE)[0].heads == {}

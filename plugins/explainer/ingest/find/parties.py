@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -57,6 +57,8 @@ class PartyWords:
         """The governments that a premier leads: in their own releases the Prime Minister is theirs."""
         self.assemblies = frozenset(owners.get(code, code) for code in peoples.assemblies)
         """The bodies whose members meet among themselves."""
+        self.movements = frozenset(peoples.unions)
+        """Those who sit at a table across from a government that may go without saying."""
         self._automaton = ahocorasick.Automaton()
         for word, (code, form) in words.items():
             key = "+".join(owners.get(each, each) for each in code.split("+"))
@@ -141,7 +143,7 @@ def _words(peoples: Peoples) -> Iterator[tuple[str, tuple[str, str]]]:
     """Each word with its code and form; what comes later replaces what came before."""
     countries = _countries(peoples.locale)
     for code, name in countries.items():
-        yield from ((word, (code, "adjective")) for word in _made(name, peoples))
+        yield from ((word, (code, "adjective")) for word in _forms(_made(name, peoples), peoples))
     for code, name in countries.items():
         yield name.replace("’", "'"), (code, "name")
     listed = (
@@ -158,7 +160,9 @@ def _words(peoples: Peoples) -> Iterator[tuple[str, tuple[str, str]]]:
     )
     for each, form in listed:
         for code, names in each.items():
-            yield from ((word, (code, form)) for word in names.split("|"))
+            listed_names = names.split("|")
+            listed_names = list(_forms(listed_names, peoples)) if form == "adjective" else listed_names
+            yield from ((word, (code, form)) for word in listed_names)
             yield from ((word.replace("'", "’"), (code, form)) for word in names.split("|") if "'" in word)
             if form == "office":
                 yield from ((word.lower(), (code, form)) for word in names.split("|"))
@@ -185,6 +189,18 @@ def _made(name: str, peoples: Peoples) -> Iterator[str]:
             word = name[: -len(ending)] + instead
             # ia takes an n alone; some languages write adjectives small.
             yield word.lower() if peoples.locale != "en" else word
+
+
+def _forms(adjectives: Iterable[str], peoples: Peoples) -> Iterator[str]:
+    """Adjectives, with their plurals where a language has them, and as a sentence may open with them."""
+    for word in adjectives:
+        yield word
+        if not peoples.plurals:
+            continue
+        ending, instead = next(((each, other) for each, other in peoples.plurals if word.endswith(each)), ("", ""))
+        forms = (word, word.removesuffix(ending) + instead) if ending else (word,)
+        yield from forms[1:]
+        yield from (form[0].upper() + form[1:] for form in forms)
 
 
 @lru_cache(maxsize=8)

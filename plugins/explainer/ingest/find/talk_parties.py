@@ -226,8 +226,10 @@ def _belong(sentence: Sentence, one: Party, other: Party) -> bool:
 def _behind(sentence: Sentence, speaking: list[Party], end: int) -> tuple[list[Party], bool]:
     """talks between A and B, and whether they are all: talks with A leave out who talks with A."""
     lead = sentence.rules.between.match(sentence.text, end, sentence.end)
+    # The talks follow a meeting between A and B: it is the meeting that was between them.
+    lead = None if lead and sentence.rules.noun.search(sentence.text, end, lead.end()) else lead
     # Or of a treaty between A and B, further on in the clause.
-    lead = lead or sentence.rules.between_later.search(sentence.text, end, sentence.clause(end)[1])
+    lead = lead or sentence.rules.between_later.search(sentence.text, end, _next_noun(sentence, end))
     if not lead:
         return [], False
     mutual = not sentence.rules.with_alone.search(lead[0])
@@ -237,6 +239,13 @@ def _behind(sentence: Sentence, speaking: list[Party], end: int) -> tuple[list[P
     if not together and found and found[0].start < lead.end() + 60:
         return list(_together(sentence, found, found[0].start)), mutual
     return together, mutual
+
+
+def _next_noun(sentence: Sentence, end: int) -> int:
+    """Where the clause of talks that end at an offset ends, or other talks are named in it."""
+    last = sentence.clause(end)[1]
+    other = sentence.rules.noun.search(sentence.text, end, last)
+    return other.start() if other else last
 
 
 def _belongs(sentence: Sentence, gap: str) -> bool:

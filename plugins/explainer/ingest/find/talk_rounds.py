@@ -51,6 +51,10 @@ def rounds_of(places: list[Spoken]) -> list[Round]:
 
 def _by_themselves(place: Spoken, diplomacy: bool) -> bool:
     """Whether a place tells of talks between parties though it does not say which: peace talks, or diplomats' talks."""
+    movement = len(place.parties) == 1 and place.parties[0] in place.sentence.sides.words.movements
+    named = place.sentence.rules.talks_proper.search(place.sentence.text, place.start, place.end)
+    if movement and named and place.date and place.date.precision != "year":
+        return True
     if not place.proper or place.parties or not place.date or (place.date.end - place.date.start).days > _LONGEST:
         return False
     return diplomacy or bool(

@@ -117,7 +117,7 @@ class Sentence:
         if self.rules.former.search(before):
             return False
         if party.form == "adjective":
-            return bool(self.rules.party_noun.match(behind))
+            return bool(self.rules.party_noun.match(behind) or self.rules.noun_before.search(before))
         if self.rules.of_thing.match(behind):
             owned = self.rules.possessed.match(behind)
             if not owned or self.rules.not_official.search(owned[0]):

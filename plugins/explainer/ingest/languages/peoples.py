@@ -18,6 +18,8 @@ class Peoples:
     """What belongs to a country, such as Thai, separated by |, where the endings below do not make it."""
     endings: tuple[tuple[str, str], ...]
     """The end of a country's name and what takes its place in the adjective: a → an."""
+    plurals: tuple[tuple[str, str], ...]
+    """The end of an adjective and what takes its place in the plural, the first that fits; empty where it has none."""
     bodies: Mapping[str, str]
     """Offices that speak for a country, separated by |."""
     offices: Mapping[str, str]

@@ -138,6 +138,8 @@ class TalkRules:
     """What follows an adjective that speaks for a country: Thai officials, but not Thai rice."""
     not_party_before: re.Pattern[str]
     """Ends the words before a country's name that is a place or a subject here."""
+    noun_before: re.Pattern[str]
+    """Ends the words before such an adjective in a language in which it stands behind its noun: officials."""
     travel: re.Pattern[str]
     """Ends the words before a country to which somebody travels."""
     sent_from: re.Pattern[str]

@@ -82,6 +82,7 @@ DK Danish
 DO Dominican
 EC Ecuadorian|Ecuadorean
 EE Estonian
+EU European
 EG Egyptian
 EH Sahrawi
 ES Spanish
@@ -189,6 +190,7 @@ ZW Zimbabwean
 """
     ),
     endings=(("a", "an"),),
+    plurals=(),
     bodies=table(
         """
 US State Department|Department of State|White House|Pentagon|Department of Homeland Security
@@ -268,6 +270,13 @@ KP+KR North and South Korea|North and South Korean|two Koreas|Two Koreas|both Ko
         "African American",
         "Native American",
         "Inter-American",
+        "European Integration",
+        "European Affairs",
+        "European Parliament",
+        "European Court",
+        "European Central Bank",
+        "European Investment Bank",
+        "European and Eurasian Affairs",
         "Indian Ocean",
         "South China Sea",
     ),
@@ -322,6 +331,7 @@ HEZBOLLAH Hezbollah
 HOUTHI Houthis|Houthi|Houthi rebels
 FARC FARC|Revolutionary Armed Forces of Colombia
 ELN ELN|National Liberation Army
+E3 European powers|E3
 FATAH Fatah
 FSLN Sandinistas
 GAM Free Aceh Movement|GAM

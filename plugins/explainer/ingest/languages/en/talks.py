@@ -190,7 +190,7 @@ TALKS = TalkRules(
         r"(?:[Tt]hey|[Bb]oth(?:\ sides|\ leaders|\ men)?|[Tt]he\ (?:two|pair)(?:\ (?:men|leaders|presidents|ministers|sides))?|"
         r"[Tt]he\ (?:leaders|presidents|ministers|sides))\ "
         r"(?:(?:have|had|has|will|would|are|were|to|be|been|due|set|expected|scheduled|last|first|also|then|previously|"
-        r"already|next|again|later|earlier|both|only|most\ recently|met\ and)\ ){0,4}$"
+        r"already|next|again|later|earlier|both|only|most\ recently|met\ and|agreed\ to|agreed|plan(?:ned)?\ to|decided\ to)\ ){0,4}$"
     ),
     not_government=re.compile(
         r",|\ [A-Z]|-|\ (?:[a-z-]+\ )?(?:talks|summit|meeting|round|conference|agreement|accord|deal|process|airport|"
@@ -228,12 +228,17 @@ TALKS = TalkRules(
     ),
     party_noun=re.compile(
         rf"(?:\W{{0,3}}(?:and|,|&)\W)|[-–—]|/|\ [A-Z]|,?\ (?:(?:{_OF_OFFICE}|[A-Z][\w.'’&-]*,?)\ ){{0,6}}?"
-        rf"(?i:{_WHO}|leaders?|president|delegation|side|junta|regime|{_TALKS}|counsel(?:l)?or|commissioner|chief|round|meeting|"
+        rf"(?i:{_WHO}|leaders?|presidents?|premiers?|delegation|side|junta|regime|{_TALKS}|counsel(?:l)?or|commissioners?|chiefs?|"
+        r"heads?|round|meeting|"
         r"summit|discussions|director|general|spokes\w+)\b"
         rf"|\ (?:[\w.'’+-]+\ ){{0,4}}(?:{_TALKS}|round|rounds|meeting|summit)\b"
     ),
+    noun_before=re.compile(r"(?!)"),
     travel=re.compile(r"\b(?:(?:travel\w*|trips?|journey|flew|went)\ to|visit(?:s|ed|ing)?)\ (?:the\ )?$"),
-    sent_from=re.compile(rf"\b{_WHO}\ (?:\w+\ ){{0,3}}from\ (?:the\ |both\ )?$", re.IGNORECASE),
+    sent_from=re.compile(
+        rf"\b(?:{_WHO}|leaders|presidents|premiers|chiefs|heads)\ (?:\w+\ ){{0,3}}from\ (?:the\ |both\ )?$",
+        re.IGNORECASE,
+    ),
     not_party_before=re.compile(
         r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ii]nto|[Aa]cross|[Oo]ver|[Oo]n|[Tt]o|about|through|throughout|inside|"
         r"outside|toward|towards|"

@@ -142,7 +142,7 @@ TR turco|turca
 TT trinitense
 TW taiwanés|taiwanesa
 UA ucraniano|ucraniana
-US estadounidense|norteamericano|norteamericana
+US estadounidense|estadunidense|norteamericano|norteamericana
 UY uruguayo|uruguaya
 VE venezolano|venezolana
 VN vietnamita
@@ -153,6 +153,16 @@ ZW zimbabuense
 """
     ),
     endings=(("a", "ano"), ("a", "ana")),
+    plurals=(
+        ("és", "eses"),
+        ("án", "anes"),
+        ("ón", "ones"),
+        ("í", "íes"),
+        ("l", "les"),
+        ("a", "as"),
+        ("e", "es"),
+        ("o", "os"),
+    ),
     bodies=table(
         """
 US Departamento de Estado|Casa Blanca|Pentágono

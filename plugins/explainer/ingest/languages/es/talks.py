@@ -26,7 +26,7 @@ _BE = r"(?:es|son|fue|fueron|era|eran|ser|sido|será|serán|está|están|estaba|
 TALKS = TalkRules(
     peoples=PEOPLES,
     glance=re.compile(
-        r"(?i)\b(?:conversaciones|negocia|consultas|di[áa]logo|rondas?\b|delegaci|pl[áa]ticas|reuni|encuentro|"
+        r"(?i)\b(?:conversa|negocia|dialog|consultas|di[áa]logo|rondas?\b|delegaci|pl[áa]ticas|reuni|encuentro|"
         r"cumbre|sesi[óo]n|recib|entrevist|"
         r"representa|encabez|presidi)"
     ),
@@ -91,6 +91,7 @@ TALKS = TalkRules(
         r"\b(?:(?P<host>recibió|recibieron|recibirá|recibe)|(?P<together>(?!))|"
         r"se\ (?:reunieron|reunió|reunirán|reunirá|reúnen|reúne|encontraron|encontró|encontrarán|sentaron|sentarán|"
         r"entrevistaron|entrevistó|entrevistará|entrevistarán)|"
+        r"dialog(?:aron|arán)|convers(?:aron|arán)|"
         r"(?:sostuv\w+|celebr\w+|mantuv\w+|sostendr\w+|tuvieron|tendrán)\ (?:un|una|este|esta)\ (?:encuentro|"
         r"reunión)|reunirse)\b"
     ),
@@ -142,12 +143,19 @@ TALKS = TalkRules(
     possessed=re.compile(r"(?!)"),
     not_official=re.compile(r"\b(?:opositor|opositora|ex|rebelde)\b"),
     full_stop=re.compile(r"[a-zñáéíóú\d)”\"][.!?][”\"]?\s+(?=[A-ZÁÉÍÓÚÑ“\"¿])|\n"),
-    he_or_she=re.compile(r"(?!)"),
-    they=re.compile(r"(?!)"),
+    he_or_she=re.compile(
+        r"(?:^|,\ |\by\ |\bdonde\ |\bque\ )(?:[Dd]urante\ su\ (?:visita|estancia|gira),?\ |[Aa]ll[íá],?\ |[Tt]ambién\ |[Aa]demás,?\ |"
+        r"[Aa]yer\ |[Hh]oy\ )*$"
+    ),
+    they=re.compile(
+        r"(?:^|[.”\"]\ ?|\b(?:cuando|donde|vez\ que|después\ de\ que)\ )(?:(?:[Aa]mb[oa]s(?:\ partes|\ países)?|[Ll]os\ dos|[Ll]as\ (?:dos\ )?partes|"
+        r"[Ll]os\ (?:presidentes|cancilleres|ministros|mandatarios))\ (?:\w+\ ){0,3})?(?:ya\ |también\ |no\ |volvieron\ a\ )?$"
+    ),
     not_government=re.compile(r",|\ [A-Z]|-"),
     delegates=re.compile(
         r"\b(?i:funcionarios|delegaci(?:ón|ones)|representantes|negociadores|diplomáticos|enviados|equipos|gobiernos|"
-        r"partes|ministros|viceministros|cancilleres|expertos|comisiones|autoridades)\b"
+        r"partes|ministros|viceministros|cancilleres|expertos|comisiones|autoridades|líderes|presidentes|mandatarios|"
+        r"jefes)\b"
     ),
     both=re.compile(
         r"\b(?:(?:los|las|ambos|ambas)\ (?:dos\ )?(?:países|naciones|partes|gobiernos|delegaciones|vecinos)|"
@@ -178,6 +186,9 @@ TALKS = TalkRules(
         r"bloqueo|sanciones)\ (?:de|del|en|a|con|contra)|procedentes\ de|salida\ de)\ (?:los\ |la\ |el\ |las\ )?$"
         r"|\b(?:auspiciad|mediad|organizad|facilitad)[oa]s?\ por\ (?:el\ |la\ |los\ )?$"
     ),
+    noun_before=re.compile(
+        rf"\b(?i:{_WHO}|presidentes?|líderes|jefes?|diplomacia)\ (?:(?!y\b)[\w-]+\ ){{0,2}}(?:\w+\ y\ )?$|^\w+es\ y\ $"
+    ),
     travel=re.compile(r"\b(?:viaj\w+|visita\w*|gira)\ (?:a|por)\ $"),
     sent_from=re.compile(rf"\b{_WHO}\ (?:\w+\ ){{0,3}}(?:desde|procedentes\ de)\ $", re.IGNORECASE),
     by_others=re.compile(r"\b(?:auspiciad|mediad|facilitad)[oa]s?\ por\ (?:\w+\ ){0,5}$"),
@@ -193,7 +204,7 @@ TALKS = TalkRules(
     reported=re.compile(
         r"\b(?:dij\w+|afirm\w+|señal\w+|asegur\w+|inform\w+|explic\w+|indic\w+|precis\w+|confirm\w+|anunci\w+|"
         r"declar\w+|public\w+|"
-        r"firm\w+|viaj\w+|lleg\w+|advirt\w+|denunci\w+|comunicado|entrevista|rueda\ de\ prensa)"
+        r"firm\w+|viaj\w+|lleg\w+|arrib\w+|parti[óeá]\w*|sali[óe]\w*|advirt\w+|denunci\w+|comunicado|entrevista|rueda\ de\ prensa)"
         r"(?:\ (?!que\b|se\b|será|celebr|sost)[\w.'’&-]+){0,5}?\ (?:(?:el|este|en|la|del|pasado)\ )*$"
     ),
     reporting=re.compile(
@@ -219,8 +230,8 @@ TALKS = TalkRules(
     ending=re.compile(r"\b(?:conclu\w+|finaliz\w+|termin\w+|clausur\w+|cerr\w+)\b"),
     opening=re.compile(r"(?:(?:El|Este|En|La|Los)\ )*(?:pasado\ )?"),
     holding=re.compile(
-        rf"(?:\ |,)*(?:(?:que|la\ cual|las\ cuales|cuando|{_BE}|ha|han|había|habían|se|también|ambas)[\ ,]+)*"
-        r"(?:celebr\w+|sostuv\w+|tendrá\w*|tuv\w+|realiz\w+|previst\w+|programad\w+|fijad\w+|comenz\w+|"
+        rf"(?:\ |,)*(?:que\ (?:[\w.’-]+\ ){{0,9}}?(?=sost|mant|celebr|realiz|tuv))?(?:(?:que|la\ cual|las\ cuales|cuando|{_BE}|ha|han|había|habían|se|también|ambas)[\ ,]+)*"
+        r"(?:celebr\w+|sostuv\w+|sosten\w+|sostien\w+|mantuv\w+|manten\w+|mantien\w+|tendrá\w*|tuv\w+|realiz\w+|previst\w+|programad\w+|fijad\w+|comenz\w+|"
         r"comienz\w+|comenzar\w+|inici\w+|"
         r"reanud\w+|conclu\w+|efectu\w+|desarroll\w+|llev\w+)\b",
     ),
@@ -265,7 +276,10 @@ TALKS = TalkRules(
         Noviembre Diciembre
         """
     ),
-    cancelled=re.compile(r"\b(?:cancel(?:ó|aron|ad[oa]s?|ar|ación|a|an)|suspendid[oa]s?)\b"),
+    cancelled=re.compile(
+        r"\b(?:cancel(?:ó|aron|ad[oa]s?|ar|ación|a|an)|suspendid[oa]s?|"
+        r"suspend(?:ió|ieron|en)\ (?:[\w-]+\ ){0,4}?(?:ronda|diálogo|conversaciones|negociaciones|ciclo))\b"
+    ),
     postponed=re.compile(
         r"\b(?:posp(?:uso|usieron|uest[oa]s?|oner|one|onen)|aplaz(?:ó|aron|ad[oa]s?|ar|amiento)|posterg\w+)\b"
     ),
@@ -323,7 +337,9 @@ TALKS = TalkRules(
         comisionado comisionada asesor asesora presidente presidenta vicepresidente vicepresidenta delegación asuntos
         interino interina homólogo homóloga exteriores relaciones ministerio gobierno gobiernos autoridades
         mandatario mandataria mandatarios primer primera rey reina príncipe líder política exterior unión migración
-        par ministros cancilleres presidentes delegaciones
+        par pares ministros cancilleres presidentes delegaciones diplomacia homólogos homólogas viceministros
+        vicesecretario vicesecretaria secretarios comandante general generales negociadores enviados guerrilla
+        vicecancilleres embajadores mandatarias líderes máximo jefes también entonces
         """
     ),
     titles=words(
