@@ -28,26 +28,26 @@ class Question(NamedTuple):
 
 
 class Result:
-    """What came of making something. From build to build it is carried as bytes: it is written down once, and read
-    where somebody asks for it."""
+    """What came of making something. From build to build it is carried as bytes, which are read where somebody asks
+    for it."""
 
     __slots__ = ("_value", "_written")
 
     def __init__(self, value: object = None, written: bytes | None = None) -> None:
         self._value = value
         self._written = written
+        """None once it has been read: nothing is in memory twice."""
 
     @property
     def value(self) -> Any:
         """The result itself."""
-        if self._value is None and self._written is not None:
-            self._value = pickle.loads(self._written)  # noqa: S301 - our own, as the memory that it is part of
+        if self._written is not None:
+            # Our own, as the memory that it is part of.
+            self._value, self._written = pickle.loads(self._written), None  # noqa: S301
         return self._value
 
     def __reduce__(self) -> tuple[object, ...]:
-        if self._written is None:
-            self._written = pickle.dumps(self._value, protocol=5)
-        return Result, (None, self._written)
+        return Result, (None, pickle.dumps(self._value, protocol=5) if self._written is None else self._written)
 
 
 @frozen
