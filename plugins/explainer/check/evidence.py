@@ -29,9 +29,8 @@ def _of(site: Site, citation: Citation) -> Iterator[Evidence]:
         return
     # A digest is written in our language, a full text in the source's own.
     language = language_of(source.language if source.text == "full" else source.lang)
-    for id, passage in source.passages.items():
-        if citation.passage in (None, id):
-            yield evidence_of(passage.text, language, source.published)
+    for passage in source.cited(citation.passage):
+        yield evidence_of(passage.text, language, source.published)
 
 
 def context(site: Site, citations: Iterable[Citation]) -> tuple[Evidence, ...]:

@@ -19,9 +19,10 @@ from ..model.body import Body, Token
 from ..model.figure import Figure
 from ..model.likeness import Likeness, likeness_of, stems
 from ..model.note import Field, Note
+from ..model.passages import Passage
 from ..model.person import Person
 from ..model.prose import Prose, Sentence
-from ..model.refs import Citation, Ref, parse_citation
+from ..model.refs import Citation, Ref
 from ..model.site import Site
 from ..model.source import Source
 from ..model.talk import Talk
@@ -30,6 +31,7 @@ from ..model.variant import parse_variant
 from ..model.writing import Writing
 from ..problems import Problem, Severity
 from ..suggest import listed
+from .citations import cited_in
 from .each_file import each_file
 from .sound import original
 
@@ -104,31 +106,27 @@ def _likeness(ref: Ref, lang: str, site: Site) -> Likeness | None:
     source = site.notes.get(ref) if lang == site.settings.lang else site.translation(ref, lang)
     if not isinstance(source, Source) or source.status != "published" or len(source.passages) < 2:
         return None
-    texts = []
-    for id, passage in source.passages.items():
-        speaker = site.notes.get(passage.speaker) if passage.speaker else None
-        texts.append((id, f"{passage.text} {speaker.title if speaker else passage.by}"))
-    return likeness_of(tuple(texts))
+    return likeness_of(tuple((id, each.text, _speaker(each, site)) for id, each in source.passages.items()))
+
+
+def _speaker(passage: Passage, site: Site) -> str:
+    """Who speaks in a passage, as a text may call them."""
+    speaker = passage.speaker if passage.by else None
+    note = site.notes.get(speaker) if speaker else None
+    return note.title if note else passage.by
 
 
 def _better(citation: Citation, statement: Statement, likeness: Likeness | None) -> str:
     """The passage that is much nearer to a statement than the cited one; empty for none."""
     if likeness is None or citation.passage not in likeness.passages:
         return ""
-
-    def near(passage: str) -> float:
-        return (
-            likeness.of(passage, statement.words)
-            + AROUND * likeness.of(passage, statement.around)
-            + OWN * likeness.of(passage, statement.own)
-        )
-
-    assert citation.passage
     others = [id for id in likeness.passages if Citation(citation.source, id) not in statement.cited]
     if not others:
         return ""
-    best = max(others, key=near)
-    return best if near(best) > TIMES * near(citation.passage) + MORE else ""
+    words, around, own = map(likeness.of, (statement.words, statement.around, statement.own))
+    near = {id: words[id] + AROUND * around[id] + OWN * own[id] for id in likeness.passages}
+    best = max(others, key=near.__getitem__)
+    return best if near[best] > TIMES * near[citation.passage] + MORE else ""
 
 
 def _told(citation: Citation, better: str) -> tuple[str, str]:
@@ -142,13 +140,12 @@ def _told(citation: Citation, better: str) -> tuple[str, str]:
 def _in_body(writing: Writing, note: Note | None, site: Site) -> Iterator[tuple[Token, Citation, Statement]]:
     prose = writing.prose
     own = _about(note, site) if note else frozenset()
-    tokens = [token for token in writing.body.tokens if token.form == "citation"]
+    cited_in_all = tuple(cited_in(writing))
     for sentence in prose.sentences:
         if not sentence.citations:
             continue
         said = stems(prose.words(sentence))
-        for token, start in _clauses(prose, sentence, tokens):
-            citation = parse_citation(token.target)
+        for token, citation, start in _clauses(prose, sentence, cited_in_all):
             clause = prose.text[start : token.offset]
             figures = [each for each in sentence.figures if start <= each.offset < token.offset]
             if not any(_rests_on(figure, citation, site) for figure in figures):
@@ -157,25 +154,20 @@ def _in_body(writing: Writing, note: Note | None, site: Site) -> Iterator[tuple[
                 yield token, citation, Statement(words, said - words, own - said - words, cited)
 
 
-def _clauses(prose: Prose, sentence: Sentence, tokens: list[Token]) -> Iterator[tuple[Token, int]]:
+def _clauses(
+    prose: Prose, sentence: Sentence, cited: Iterable[tuple[Token, Citation]]
+) -> Iterator[tuple[Token, Citation, int]]:
     """Each citation of a sentence with the place where what it is cited for begins: behind the citation before it."""
     start, reached = sentence.start, sentence.start
-    for token in tokens:
-        if not sentence.start <= token.offset or not _is_cited(token, sentence):
+    for token, citation in cited:
+        if token.offset < sentence.start or citation not in sentence.citations:
             continue
         if token.offset > sentence.end + len(token.text):
             break
         if prose.text[reached : token.offset].strip(" ,;.\n"):
             start = reached
-        yield token, start
+        yield token, citation, start
         reached = token.offset + len(token.text)
-
-
-def _is_cited(token: Token, sentence: Sentence) -> bool:
-    try:
-        return parse_citation(token.target) in sentence.citations
-    except ValueError:
-        return False
 
 
 def _rests_on(token: Token, citation: Citation, site: Site) -> bool:

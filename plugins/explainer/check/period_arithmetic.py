@@ -18,7 +18,7 @@ from dateutil.relativedelta import relativedelta
 
 from ..model.dates import Edtf
 from ..model.hedges import hedges
-from ..model.language import Language, language_of
+from ..model.language import Language, language_of, listed
 from ..model.note import Note, Span, leaves
 from ..model.numerals import numerals
 from ..model.prose import Sentence
@@ -36,7 +36,7 @@ _FIRST_IN = re.compile(
     r"\b(?:first|primer[ao]?s?)\b[^.;:]{0,48}?\b(?:in|en)\s+(?P<length>[^.;:,]{1,24}?[\s-](?:years?|months?|decades?|años|meses))\b",
     re.IGNORECASE,
 )
-_FIRST = frozenset(("first", *(f"primer{a_or_o}{s}" for a_or_o in ("", "a", "o") for s in ("", "s"))))
+_FIRST = frozenset(("first", "primer", "primers", "primera", "primeras", "primero", "primeros"))
 _LENGTHS = frozenset(("year", "years", "month", "months", "decade", "decades", "años", "meses"))
 """The words of which one stands at its beginning, and one at its end."""
 _UNITS = {"year": 12, "año": 12, "decade": 120, "década": 120, "month": 1, "mes": 1, "century": 1200, "siglo": 1200}
@@ -112,8 +112,8 @@ def _when(value: Ref | Edtf, site: Site) -> Edtf | None:
 
 def _fields(talk: Talk, before: Mapping[Ref, Talk]) -> Iterator[Problem]:
     language = language_of(talk.lang)
-    for field, value in leaves(talk):
-        if isinstance(value, str) and field[0] not in ("spans", "corrections", "accepted"):
+    for field, value in leaves(talk, only=(str,)):
+        if field[0] not in ("spans", "corrections", "accepted") and any(word in listed(value) for word in _FIRST):
             for found in _FIRST_IN.finditer(value):
                 wrong = _first(found["length"], talk, before, language)
                 if wrong:

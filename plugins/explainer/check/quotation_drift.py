@@ -56,10 +56,10 @@ def _cited(writing: Writing, site: Site) -> Iterator[Problem]:
 def _in_sentences(writing: Writing, site: Site) -> Iterator[Problem]:
     """Words between quotation marks in a sentence with citations."""
     prose = writing.prose
-    for sentence in prose.sentences:
-        words = prose.words(sentence)
-        if not sentence.citations or not any(mark in words for mark in '"“„«'):
+    for sentence in prose.sentences if any(mark in prose.text for mark in '"“„«') else ():
+        if not sentence.citations:
             continue
+        words = prose.words(sentence)
         for offset, read in quoted(words):
             said = _with_brackets(read, writing.origin.body[sentence.start + offset + 1 :])
             if readable(site, sentence.citations) and not _borne_out(said, sentence.citations, site):
@@ -89,16 +89,16 @@ def _borne_out(words: str, cited: Iterable[Citation], site: Site) -> bool:
         holds(text, words)
         for citation in cited
         if isinstance(source := site.notes[citation.source], Source)
-        for id, text in _texts(source).items()
-        if citation.passage in (None, id)
+        for text in _texts(source, citation.passage).values()
     )
 
 
-def _texts(source: Source) -> dict[str, str]:
-    """The source's own words by passage, as far as its note holds them."""
+def _texts(source: Source, passage: str | None = None) -> dict[str, str]:
+    """The source's own words by passage, as far as its note holds them: of one passage, or of all."""
+    cited = source.cited(passage)
     if source.text == "full":
-        return {name: passage.text for name, passage in source.passages.items()}
-    return {name: "\n".join(words for _, words in quoted(passage.text)) for name, passage in source.passages.items()}
+        return {each.id: each.text for each in cited}
+    return {each.id: "\n".join(words for _, words in quoted(each.text)) for each in cited}
 
 
 def _misquoted(words: str, cited: Iterable[Citation], site: Site) -> tuple[str, str]:

@@ -90,10 +90,10 @@ def _figure(site: Site, figure: Figure, body: Body) -> Iterator[Found]:
         if figure.value is not None and (figure.source.passage or figure.value not in cells):
             held = evidence(site, [figure.source])
             yield from _number(("value",), figure.value, figure.unit, held, figure.source)
-        # What bounds a number may stand in another passage of its source, or in one that the note cites for it.
-        all_cited = every_citation(figure, body)
-        around = (*context(site, [figure.source]), *evidence(site, all_cited), *heads(site, all_cited))
         if figure.period and not cells:
+            # What bounds a number may stand in another passage of its source, or in one that the note cites for it.
+            all_cited = every_citation(figure, body)
+            around = (*context(site, [figure.source]), *evidence(site, all_cited), *heads(site, all_cited))
             yield from _date(("period",), figure.period, around, [figure.source], site)
         chosen = figure.series.where if figure.series else {}
         yield from _scope(site, ("scope",), figure.scope, figure.source, chosen)

@@ -64,12 +64,14 @@ def check(site: Site, writing: Writing, own: OwnData) -> Iterator[Problem]:
 def _body(site: Site, writing: Writing, own: OwnData) -> Iterator[Problem]:
     language = language_of(writing.origin.lang)
     prose = writing.prose
-    for sentence in prose.sentences:
+    for sentence in prose.may_count(language):
         if not sentence.citations or not readable(site, sentence.citations):
             continue
 
-        def held(sentence: Sentence = sentence) -> Iterator[Evidence]:
-            yield from evidence(site, sentence.citations)
+        def held(
+            sentence: Sentence = sentence, cited: tuple[Evidence, ...] = evidence(site, sentence.citations)
+        ) -> Iterator[Evidence]:
+            yield from cited
             yield from _own(writing.note, own)
             yield from (own.of(site.notes[ref]) for ref in _linked(site, sentence) if ref in site.notes)
             yield from heads(site, sentence.citations)
@@ -98,8 +100,8 @@ def _linked(site: Site, sentence: Sentence) -> tuple[Ref, ...]:
 
 def _fields(site: Site, note: Note, body: Body, own: OwnData) -> Iterator[Problem]:
     language = language_of(note.lang)
-    for field, value in leaves(note):
-        if not isinstance(value, str) or field[0] in ("corrections", "accepted") or not _is_words(field):
+    for field, value in leaves(note, only=(str,)):
+        if not _DIGIT.search(value) or field[0] in ("corrections", "accepted") or not _is_words(field):
             continue
         text = plain(value)
         if not _DIGIT.search(text):
@@ -147,14 +149,17 @@ def _missing(text: str, held: Callable[[], Iterator[Evidence]], language: Langua
     own = Evidence(text, language)
     for found in own.dates:
         written = text[found.start : found.end]
-        given = any(each.holds_date(found.year, found.month, found.day) for each in held())
-        if not given and _DIGIT.search(written):
+        if not _DIGIT.search(written):
+            continue
+        if not any(each.holds_date(found.year, found.month, found.day) for each in held()):
             yield Missing(found.start, written.rstrip("."), "")  # the full stop may be the sentence's
     for number in own.numerals:
         if number.in_words and number.value < SPELLED:
             continue
+        if any(each.holds_number(number.value) for each in held()):
+            continue
         measure = Measure(number.value, "", "", None, None, hedges(text, number.start, language))
         admits = measure.admits if measure.qualifiers else None
-        if not any(each.holds_number(number.value, admits) for each in held()):
+        if not admits or not any(each.holds_number(number.value, admits) for each in held()):
             guess = nearest(number.text, numbers_in(held()), cutoff=60)
             yield Missing(number.start, number.text, f"Did you mean {guess}?" if guess else "")

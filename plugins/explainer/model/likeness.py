@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
 
@@ -33,34 +32,45 @@ NUMBER = 2.5
 @cache
 def stems(text: str) -> frozenset[str]:
     """What a text without Markdown says, as beginnings of words and as numbers without their signs."""
-    found = set()
-    for word in _WORD.findall(fold_characters(text)):
-        if word[0].isdigit():
-            found.add(word.replace(",", ""))
-        elif len(word) > 2 and word not in _SAY_NOTHING:
-            found.add(word[:5])
-    return frozenset(found)
+    words = set(_WORD.findall(fold_characters(text))) - _SAY_NOTHING
+    numbers = (word.replace(",", "") for word in words if word[0].isdigit())
+    return frozenset((*numbers, *(word[:5] for word in words if len(word) > 2 and not word[0].isdigit())))
 
 
 @frozen
 class Likeness:
     """The passages of one source, by id; what few of them say weighs most."""
 
-    passages: Mapping[str, frozenset[str]]
+    passages: tuple[str, ...]
     weights: Mapping[str, float]
+    """By what is said."""
+    sayers: Mapping[str, tuple[str, ...]]
+    """The passages that say it."""
 
-    def of(self, passage: str, said: Iterable[str]) -> float:
-        """How much of what is said stands in a passage."""
-        return sum(self.weights[stem] for stem in self.passages[passage].intersection(said))
+    def of(self, said: Iterable[str]) -> Mapping[str, float]:
+        """How much of what is said stands in each passage."""
+        found = dict.fromkeys(self.passages, 0.0)
+        for stem in said:
+            if sayers := self.sayers.get(stem):
+                weight = self.weights[stem]
+                for passage in sayers:
+                    found[passage] += weight
+        return found
+
+
+Spoken = tuple[str, str, str]
+"""A passage: its id, its text, and who speaks in it."""
 
 
 @cache
-def likeness_of(passages: tuple[tuple[str, str], ...]) -> Likeness:
-    """The passages of a source, ready to compare with: their ids and texts. The same ones are read once."""
-    by_id = {id: stems(plain(text)) for id, text in passages}
-    among = Counter(stem for found in by_id.values() for stem in found)
-    weights = {stem: _weight(stem) * math.log((1 + len(by_id)) / count) for stem, count in among.items()}
-    return Likeness(by_id, weights)
+def likeness_of(passages: tuple[Spoken, ...]) -> Likeness:
+    """The passages of a source, ready to compare with. The same ones are read once."""
+    sayers: dict[str, list[str]] = {}
+    for id, text, speaker in passages:
+        for stem in stems(plain(f"{text} {speaker}")):
+            sayers.setdefault(stem, []).append(id)
+    weights = {stem: _weight(stem) * math.log((1 + len(passages)) / len(several)) for stem, several in sayers.items()}
+    return Likeness(tuple(id for id, _, _ in passages), weights, {stem: tuple(s) for stem, s in sayers.items()})
 
 
 def _weight(stem: str) -> float:

@@ -18,14 +18,12 @@ if TYPE_CHECKING:
     from .site import Site
 
 # What people type for one and the same mark, and letters that Unicode does not take apart into a letter and an accent.
-_ALIKE = str.maketrans(
-    {
-        **dict.fromkeys("‘’‚‛ʹʻʼˈ′`´＇‹›", "'"),
-        **dict.fromkeys("“”„‟″«»＂", '"'),
-        **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
-        **dict(zip("ØøŁłĐđĦħŦŧƵƶı", "oollddhhttzzi", strict=True)),
-    }
-)
+_ALIKE = {
+    **dict.fromkeys("‘’‚‛ʹʻʼˈ′`´＇‹›", "'"),
+    **dict.fromkeys("“”„‟″«»＂", '"'),
+    **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
+    **dict(zip("ØøŁłĐđĦħŦŧƵƶı", "oollddhhttzzi", strict=True)),
+}
 
 
 def fold(text: str) -> str:
@@ -34,16 +32,27 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = _plain(text)
     else:
-        text = text.translate(_ALIKE).lower()
+        text = text.replace("`", "'").lower()
     return " ".join(text.split())
 
 
 def _plain(text: str) -> str:
     """Fold letters and marks. Twice, because folding the case of some letters brings forth an accent again."""
     for _ in range(2):
-        letters = unicodedata.normalize("NFKD", text.translate(_ALIKE))
-        text = "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
-    return text.translate(_ALIKE)
+        letters = unicodedata.normalize("NFKD", _exchanged(text))
+        # A text has few accents of different kinds: to look for each takes less than to look at every letter.
+        for accent in filter(unicodedata.combining, set(letters)):
+            letters = letters.replace(accent, "")
+        text = letters.casefold()
+        if text.isascii():
+            break
+    return _exchanged(text)
+
+
+def _exchanged(text: str) -> str:
+    for mark in set(text).intersection(_ALIKE):
+        text = text.replace(mark, _ALIKE[mark])
+    return text
 
 
 class _Characters(dict[int, str]):

@@ -83,7 +83,7 @@ _BEFORE = re.compile(r"([\w.§#№-]+)[ \u00a0\n]$")
 def names_something(text: str, numeral: Numeral, language: Language) -> bool:
     """Whether a number is an age, a time of day, a year, an event, a house, a title or a label."""
     start, end = numeral.start, numeral.end
-    before = text[max(0, start - 40) : start]
+    before = _words_before(text, start)
     if _AGE.match(text, end) or _CLOCK.match(text, end):
         return True
     if numeral.in_words:
@@ -101,6 +101,14 @@ def names_something(text: str, numeral: Numeral, language: Language) -> bool:
     if _STREET.match(text, end) or _OF_A_GROUP.search(before) or _is_title(text, numeral):
         return True
     return not numeral.grouped and _is_label(text, numeral, language)
+
+
+def _words_before(text: str, start: int) -> str:
+    """What stands before a number, where that ends with a word or a dash: behind another number, as in lists and
+    tables, nothing there makes a name of it."""
+    before = text[max(0, start - 40) : start]
+    last = before.rstrip()[-1:]
+    return before if last.isalpha() or last in ("-", "–") else ""
 
 
 def _is_age(text: str, before: str, end: int) -> bool:

@@ -55,6 +55,7 @@ def numerals(text: str, language: Language) -> list[Numeral]:
 
 
 _DIGIT = re.compile(r"\d")
+_SIGNS = re.compile(r"\D")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 _SURELY = 10_000
@@ -77,12 +78,13 @@ def _within_word(text: str, start: int) -> bool:
 
 
 def _from_digits(found: re.Match[str], language: Language) -> Numeral:
-    whole = re.sub(r"\D", "", found["whole"])
-    value = Decimal(f"{whole}.{found['decimals']}" if found["decimals"] else whole)
-    if found["fraction"]:
-        value += Decimal(str(unicodedata.numeric(found["fraction"])))
-    scale = language.scales[listed(found["scale"].lstrip(_BLANKS))] if found["scale"] else 1
-    grouped = scale > 1 or len(whole) < len(found["whole"])
+    written, decimals, fraction, last = found.group("whole", "decimals", "fraction", "scale")
+    whole = written if written.isdecimal() else _SIGNS.sub("", written)
+    value = Decimal(f"{whole}.{decimals}" if decimals else whole)
+    if fraction:
+        value += Decimal(str(unicodedata.numeric(fraction)))
+    scale = language.scales[listed(last.lstrip(_BLANKS))] if last else 1
+    grouped = scale > 1 or len(whole) < len(written)
     return Numeral(found.start(), found.end(), value * scale, found[0], False, grouped, scale)
 
 

@@ -83,9 +83,11 @@ class Prose:
         if not language.number_words.isdisjoint(self.vocabulary):
             yield from self.sentences
             return
-        text = self.text
-        for sentence in self.sentences if _DIGIT.search(text) else ():
-            if _DIGIT.search(text, sentence.start, sentence.end):
+        digit = _DIGIT.search(self.text)
+        for sentence in self.sentences if digit else ():
+            if digit and digit.start() < sentence.start:
+                digit = _DIGIT.search(self.text, sentence.start)
+            if digit and digit.start() < sentence.end:
                 yield sentence
 
 

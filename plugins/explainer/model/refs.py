@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Annotated, Any, Literal, NamedTuple, cast, get_args
 
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
@@ -72,10 +73,17 @@ def parse_citation(text: str) -> Citation:
     """Read ID#p1 or ID. Raises ValueError saying what a citation looks like."""
     if isinstance(text, Citation):
         return text
-    found = _CITATION.fullmatch(text) if isinstance(text, str) else None
+    found = _citation(text) if isinstance(text, str) else None
     if not found:
         raise ValueError(f'"{text}" is no citation. Write the source\'s id and passage, such as some-source#p1.')
-    return Citation(Ref("source", found[1]), found[2])
+    return found
+
+
+@lru_cache(maxsize=65536)
+def _citation(text: str) -> Citation | None:
+    """The same passages are cited again and again."""
+    found = _CITATION.fullmatch(text)
+    return Citation(Ref("source", found[1]), found[2]) if found else None
 
 
 def _of(kind: Kind) -> Callable[[Any], Ref]:

@@ -65,6 +65,12 @@ class Source(Note):
         """Its passages by id, in order."""
         return {passage.id: passage for passage in passages_of(self.body)}
 
+    def cited(self, passage: str | None) -> tuple[Passage, ...]:
+        """What a citation points at: the passage that it names, where there is one, or every passage."""
+        if passage is None:
+            return tuple(self.passages.values())
+        return (self.passages[passage],) if passage in self.passages else ()
+
     def foreign_to(self, lang: str) -> str:
         """The language of its own words, which quotations keep, where a page in lang has another one."""
         return "" if self.language.partition("-")[0] == lang.partition("-")[0] else self.language

@@ -25,14 +25,13 @@ class WrittenDate(NamedTuple):
 
 def written_dates(text: str, language: Language) -> Iterator[WrittenDate]:
     """Every date in a text, in order; of a range such as "October 1 to 3, 2022" each end."""
-    if (_DIGIT.search(text) and _SOME_DATE.search(text)) or any(month in text for month in _alone(language)):
+    if _DIGIT.search(text) or any(month in text for month in _alone(language)):
         for found in _pattern(language).finditer(text):
             yield from _dates(found, language)
 
 
 _DIGIT = re.compile(r"\d")
-_SOME_DATE = re.compile(r"\d\d|\d\S{0,2}\s+[^\W\d]|[^\W\d]\.?\s+\d")
-"""What every date with a number in it has; a quick look before the thorough one."""
+"""Every date has a digit, but for a month alone: a quick look before the thorough one."""
 
 
 @lru_cache
@@ -110,6 +109,7 @@ def _pattern(language: Language) -> re.Pattern[str]:
     words_too = either(f"{word.capitalize()}|{word.upper()}" for word in language.words_too)
     months = f"(?:(?i:{plain})|{words_too})" if words_too else f"(?i:{plain})"
     weekdays = either(language.weekdays)
+    initials = "".join(sorted({word[0] for word in (*language.months, *language.weekdays, "primero")}))
     year = r"(?:1[4-9]|20)\d\d"
     of = r"(?:(?:of|de|del)\s+)?"
     to = r"\s*(?:[-–—]|to|and|through|al?|y)\s*(?:(?:the|el)\s+)?"
@@ -123,7 +123,8 @@ def _pattern(language: Language) -> re.Pattern[str]:
             (?P<iso>{year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?![\d-]|\s+season)
           | (?P<fiscal>(?i:{language.fiscal})(?:\d{{4}}|\d\d)(?:{to}\d{{4}}|[-–/]\d\d)?)(?!\d)
           | (?P<decade>\d{{4}})s\b
-          | (?:(?i:(?P<weekday>{weekdays})),?\s+(?:(?:the|el)\s+)?)?
+          | (?i:(?=[\d{initials}]))
+            (?:(?i:(?P<weekday>{weekdays})),?\s+(?:(?:the|el)\s+)?)?
             (?:
                 (?P<month_first>{months})\.?\s+(?P<day_a>{day}){ordinal}(?:{to}(?P<to_day_a>{day}){ordinal})?
                 (?:,?\s+{of}(?P<year_a>{year})\b)?
