@@ -62,3 +62,15 @@ def test_a_value_has_no_room_for_anything_but_its_fields() -> None:
 def test_fields_can_be_for_names_only() -> None:
     with pytest.raises(TypeError):
         Lock("Upper")  # type: ignore[misc]
+
+
+def test_a_value_says_what_it_lacks() -> None:
+    with pytest.raises(TypeError, match=r"Weir.__init__\(\) missing 1 required positional argument: 'name'"):
+        Weir()  # type: ignore[call-arg]
+
+
+def test_each_value_has_a_list_of_its_own() -> None:
+    one, other = Weir("Upper"), Weir("Lower", built=[1998])
+    one.built.append(1954)
+
+    assert (one.built, other.built, Weir("Third").built) == ([1954], [1998], [])

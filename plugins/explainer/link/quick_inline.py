@@ -41,8 +41,9 @@ _BEGINNINGS: dict[type, str] = {
 may match anywhere."""
 
 _OURS = r"\[[^\[\]\n]*\]\](?!\(|\s?\[)|@[^\]\n]*\](?!\(|\s?\[)"
-_BRACKET = re.compile(rf"(?<!\!)\[(?!{_OURS})(?!(?<=\[\[)[^\[\]\n]*\]\](?!\(|\s?\[))", re.DOTALL)
-"""An opening bracket that begins none of our tokens: Markdown's links count brackets letter by letter from each."""
+_BRACKET = re.compile(rf"\[(?<!\!\[)(?!{_OURS})(?!(?<=\[\[)[^\[\]\n]*\]\](?!\(|\s?\[))", re.DOTALL)
+"""An opening bracket that begins none of our tokens: Markdown's links count brackets letter by letter from each. The
+bracket comes first, so that nothing else is looked at."""
 
 _LINKS = ("reference", "link", "short_reference")
 

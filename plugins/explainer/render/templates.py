@@ -51,6 +51,10 @@ class DirectCalls(CodeGenerator):
     printing: nodes.Expr | None = None
     """What is printed as it comes."""
 
+    def __init__(self, *how: Any) -> None:
+        super().__init__(*how)
+        self.optimizer = None  # which looks for what can be worked out beforehand: templates hold nothing of that kind
+
     def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802 (Jinja's name)
         """Learn which names are macros, then compile."""
         macros = {"caller"}
