@@ -111,14 +111,11 @@ class Cast:
                 continue
             self.people.append(person)
             self.first.setdefault(person.name, person)
-            if not token.possessive:
-                titles = f"{self.text[token.start : person.start]} {person.role or ''}"
-                beside = (
-                    [tokens[index - 1].word]
-                    if index and tokens[index - 1].kind == "H"
-                    else _leading_role(tokens, index)
-                )
-                self._entitle(person.name, [*fold(titles).split(), *beside, *_apposition(tokens, index + 1)])
+            titles = fold(f"{self.text[token.start : person.start]} {person.role or ''}").split()
+            beside = tokens[index - 1 : index] if index and tokens[index - 1].kind == "H" else []
+            titles += [each.word for each in beside] or _leading_role(tokens, index)
+            # Behind a possessive a role is somebody else's: X's lawyer, the chief.
+            self._entitle(person.name, titles if token.possessive else [*titles, *_apposition(tokens, index + 1)])
 
     def _entitle(self, name: str, words: Sequence[str]) -> None:
         for word in filter(None, words):

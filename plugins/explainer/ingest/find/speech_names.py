@@ -186,6 +186,10 @@ def _issuer(words: _Words) -> str | None:
         end = start
         while end < words.phrase.last and tokens[end].kind in ("N", "H", "x"):
             end += 1
+        person = next((token for token in tokens[start:end] if token.kind == "N" and token.mention), None)
+        if person and person.mention and person.mention.kind == "person":
+            # Filed by state attorney X.
+            return person.mention.name
         if start < end and tokens[start].kind == "N":
             mention = tokens[start].mention if end == start + 1 else None
             return mention.name if mention else cast.bare(cast.text[tokens[start].start : tokens[end - 1].end])

@@ -37,6 +37,10 @@ def said_by(sentence: Sentence, each: Stretch, words: str, rules: SpeechRules) -
     if behind and behind[0].kind == "G" and _is_named_by_somebody(sentence, each):
         return None
     if behind and not behind[0].void and _right_behind(sentence, each, behind[0]):
+        claim = next(sentence.sayings_before(each.outer_start), None)
+        if behind[0].kind == "G" and claim and claim.word in rules.claims:
+            # X spoke of Y's claim that it “…,” saying.
+            return claim
         return behind[0]
     for saying in sentence.sayings_before(each.outer_start):
         if saying.end <= each.outer_start and not _is_passive(sentence, saying, rules):
@@ -126,6 +130,12 @@ def _governs(sentence: Sentence, saying: Saying, each: Stretch, words: str, titl
     if saying.kind not in "VG" and _is_apart(sentence, each, words):
         return False
     if saying.relative and len(between) > _FAR_NAMED:
+        return False
+    if saying.word in rules.claims and any(token.word in rules.as_ for token in between):
+        # Describing X's statement that it opens as “…”.
+        return False
+    if saying.word in rules.asking and any(token.word in rules.states for token in between):
+        # He tells those who ask why that “…”.
         return False
     ahead = sentence.ahead(saying.start)
     if ahead and ahead.kind == "Q":

@@ -24,7 +24,7 @@ def read_sentence(text: str, start: int, tokens: list[Token], rules: SpeechRules
     sources = list(reader.sources(text, start))
     # The verb within according to what X said is no saying of its own.
     verbs = (each for each in reader.verbs(subject) if not any(one.start < each.verb < one.end for one in sources))
-    sayings = [*verbs, *sources]
+    sayings = [*verbs, *sources, *reader.claims()]
     sayings.sort(key=lambda saying: saying.verb)
     for saying in sayings:
         if saying.sayer and not saying.void:
@@ -143,6 +143,9 @@ class _Reader(NamedTuple):
             at -= 1
         if at < 0 or self.tokens[index].kind != "G":
             return current
+        if current and current.at > self.tokens[index].start and self.tokens[0].kind == "C":
+            # When X spoke of remarks calling it so, Y laughed: it is not Y's.
+            return None
         if self.tokens[at].kind == ",":
             writer = self._writer(at)
             return self.who(writer) if writer else current
@@ -220,6 +223,18 @@ class _Reader(NamedTuple):
             and any(each.mention and each.mention.kind == "person" for each in other)
         )
 
+    def claims(self) -> Iterator[Saying]:
+        """What a noun says somebody says: X's claim that; of his claim nothing tells whose it is."""
+        for index, token in enumerate(self.tokens[1:-1], 1):
+            whose, follower = self.tokens[index - 1], self.tokens[index + 1]
+            if token.word not in self.rules.claims or follower.word not in self.rules.states:
+                continue
+            if whose.kind == "N" and whose.possessive:
+                sayer = self.who(Phrase(index - 1, index, index - 1))
+                yield Saying(whose.start, token.end, token.start, token.word, "V", sayer)
+            elif whose.kind == "S":
+                yield Saying(whose.start, token.end, token.start, token.word, "V", None, told=False)
+
     def keep_document(self, sayings: Sequence[Saying]) -> None:
         """Keep whose the statement is in which somebody says something."""
         sayer = next((each.sayer for each in sayings if each.sayer and not each.void), None)
@@ -239,10 +254,17 @@ class _Reader(NamedTuple):
                 if told and self._leads_on(index):
                     # Según comunicó en Twitter el canciller.
                     index += 2
+            if index < len(self.tokens) and self.tokens[index].kind == "S" and self._is_document(index):
+                # According to its analysis: whose, the sentence tells.
+                continue
             phrase = behind(self.tokens, index, self.rules, source=True)
             sayer = self.who(phrase) if phrase else None
             end = self.tokens[phrase.last - 1].end if phrase else end
             yield Saying(at, end, at, "", "I", sayer, told=phrase is not None)
+
+    def _is_document(self, index: int) -> bool:
+        noun = next((each for each in self.tokens[index + 1 : index + 4] if each.kind != "x"), None)
+        return noun is not None and noun.word in self.rules.documents
 
     def _leads_on(self, index: int) -> bool:
         """Whether a preposition and a name stand before the speaker that a verb has behind it."""

@@ -45,6 +45,7 @@ _TOKEN = re.compile(
 _STRAY = frozenset("'’‘\"”“`")
 """Marks that belong to no quotation."""
 _POSSESSIVE = re.compile(r"['’]s?$")
+_OWNING = re.compile(r"['’]s\b|(?<=s)['’](?=\s)")
 _PARTICLES = words("de del la las los von van der den bin ibn al el da dos di du y al- abu")
 
 
@@ -68,6 +69,8 @@ def tokens(
             mention_at = mentions[index].start if index < len(mentions) else -1
         if mention_at == at:
             reached = max(mentions[index].end, behind) if mentions[index].end >= behind - 2 else mentions[index].end
+            owning = _OWNING.match(text, reached - offset)
+            reached = owning.end() + offset if owning else reached
             name = text[at - offset : reached - offset]
             found.append(Token("N", at, reached, name.lower(), _is_possessive(name), mentions[index]))
         elif word.islower() and word.isalpha():
@@ -140,7 +143,7 @@ def _joined(found: list[Token], rules: SpeechRules) -> Iterator[Token]:
             kind, token = "D", token._replace(kind="D")
         elif token.word in rules.verbs_or_nouns and index and _makes_noun(found, index, rules):
             kind, token = "H", token._replace(kind="H")
-        elif kind in "xv" and follower and f"{token.word} {follower.word}" in rules.phrasal:
+        elif kind in "xv" and _is_phrasal(found, index, rules):
             kind, token = "V", token._replace(kind="V")
         if held is None:
             if kind == "N" or (kind == "H" and index == 0 and follower and follower.kind == "N"):
@@ -159,6 +162,14 @@ def _joined(found: list[Token], rules: SpeechRules) -> Iterator[Token]:
                 yield token
     if held is not None:
         yield held
+
+
+def _is_phrasal(found: Sequence[Token], at: int, rules: SpeechRules) -> bool:
+    """Whether a verb reports speech with the word behind it: he shot back; he went on: “…”, but not on a tour."""
+    if at + 1 >= len(found) or f"{found[at].word} {found[at + 1].word}" not in rules.phrasal:
+        return False
+    after = found[at + 2] if at + 2 < len(found) else None
+    return after is None or after.kind not in "xNH0D"
 
 
 def _makes_noun(found: Sequence[Token], at: int, rules: SpeechRules) -> bool:

@@ -120,6 +120,10 @@ class SpeechRules:
     showing: frozenset[str]
     """Those of which this holds where a document is the subject: the data show."""
     that: frozenset[str]
+    states: frozenset[str]
+    """Those of them that begin a statement and no question."""
+    claims: frozenset[str]
+    """Nouns for what somebody says, with that behind: X's claim that."""
     contrasting: frozenset[str]
     """Words that begin, behind a comma, a clause that what is said before does not reach into: while."""
     asking: frozenset[str]

@@ -235,6 +235,13 @@ SPEECH = SpeechRules(
     reporting_that=frozenset(form for each in verbs(_SAYING + _REPORTING + _SHOWING) for form in each),
     showing=frozenset(finite(_SHOWING)),
     that=words("that how whether"),
+    states=words("that"),
+    claims=words(
+        """
+        claim claims assertion assertions allegation allegations accusation accusations contention suggestion argument
+        view conclusion belief warning promise pledge vow threat remark remarks comment comments complaint statement
+        """
+    ),
     contrasting=words("while whereas although though but as"),
     asking=frozenset(finite("ask question press wonder")),
     hearing=frozenset(finite("tell/told ask remind inform assure warn")),
