@@ -335,3 +335,57 @@ def test_agreements_reached_at_a_meeting_leave_it_to_the_meeting_who_met() -> No
         " Chilean President Ana Maru and Peruvian President Juan Soto."
     )
     assert talks_of(text, DAYS, PEOPLE)[0].heads == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile announced the talks with Peru last March.",
+        "Chile agreed on Monday to hold talks with Peru.",
+        "Chile requested the dialogue with Peru on Monday.",
+        "Chile made an overture on Monday to resume the talks with Peru.",
+        "Chile suspended the talks with Peru in January.",
+        "Chile left for home on Monday without a follow-up meeting with Peru.",
+    ],
+)
+def test_talks_were_not_when_they_were_asked_for_or_broken_off(text: str) -> None:
+    assert talks_of(text, DAYS, PEOPLE) == ()
+
+
+def test_what_was_announced_for_a_day_to_come_is_on_that_day() -> None:
+    [talk] = talks_of("Chile announced talks with Peru on Thursday.", DAYS, PEOPLE)
+    assert told(talk) == ("2030-05-16", None, ("chile", "peru"), "announced")
+
+
+def test_talks_are_put_off_until_a_day() -> None:
+    [talk] = talks_of("The talks of Chile and Peru in Lima have been put off by one day until Thursday.", DAYS, PEOPLE)
+    assert told(talk) == ("2030-05-16", "Lima", ("chile", "peru"), "postponed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile and Peru met in Lima in January and in Arica on Monday.",
+        "The first meeting of Chile and Peru was in Lima in January and the second in Arica on Monday.",
+    ],
+)
+def test_two_talks_may_be_told_together(text: str) -> None:
+    assert [(talk.date, talk.parties) for talk in talks_of(text, DAYS, PEOPLE)] == [
+        ("2030-01", ("chile", "peru")),
+        ("2030-05-13", ("chile", "peru")),
+    ]
+
+
+def test_a_meeting_and_its_summit_are_one_round() -> None:
+    text = (
+        "Chilean President Ana Maru and Peruvian President Juan Soto chaired a meeting at the EU Summit in Lima today."
+        " The meeting was attended by Chile, Peru, Kenya and the EU."
+    )
+    [talk] = talks_of(text, DAYS, PEOPLE)
+    assert set(talk.parties) == {"chile", "peru", "Kenya", "EU"}
+    assert talk.heads == {"chile": ("Ana Maru",), "peru": ("Juan Soto",)}
+
+
+def test_some_posts_tell_the_country_themselves() -> None:
+    [talk] = talks_of("Deputy Secretary Ana Maru met Kenyan Minister Wanjiru Kamau on Monday.", DAYS, PEOPLE)
+    assert talk.parties == ("United States", "Kenya")

@@ -50,6 +50,7 @@ class PartyWords:
         self._usual = _usual_names(peoples)
         self._releases = [(word, code) for code, row in peoples.releases.items() for word in row.split("|")]
         self._signatures = [(word, code) for code, row in peoples.signatures.items() for word in row.split("|")]
+        self._posts = [(word, code) for code, row in peoples.posts.items() for word in row.split("|")]
         codes = {side.id: _code_of(side, at_home) for side in sides}
         self._owners = owners = {code: id for id, code in codes.items() if code}
         self._sides = frozenset(codes)
@@ -91,6 +92,11 @@ class PartyWords:
         code = leaders().get(folded)
         if code is None and in_office and " " not in folded:
             code = leaders().get(f" {folded}")
+        return self._owners.get(code, code) if code else None
+
+    def holding(self, post: str) -> str | None:
+        """Whose post it is where nothing says whose."""
+        code = next((code for word, code in self._posts if word in post), None)
         return self._owners.get(code, code) if code else None
 
     def releasing(self, title: str, opening: str = "") -> str | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ...model.dates import Edtf
 from .talk_meetings import meetings
@@ -50,7 +51,14 @@ class Spoken:
 
 
 def spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
-    """Every place in a sentence that speaks of talks: first those that a verb tells, then the nouns, in order."""
+    """Every place in a sentence that speaks of talks, with the other talks that are told in the same breath."""
+    for place in _spoken(sentence, published):
+        yield place
+        yield from _again(place, published)
+
+
+def _spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
+    """First the talks that a verb tells, then the nouns, in order."""
     nouns = list(_nouns(sentence))
     met = list(meetings(sentence))
     ends = [end for _, end, _ in nouns]
@@ -69,6 +77,17 @@ def spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
         since = end
     if not told:
         yield from _met_unnamed(sentence, published)
+
+
+def _again(place: Spoken, published: str | None) -> Iterator[Spoken]:
+    """The other talks of the same parties that are told with them: a meeting in May in Lima and in June in Arica."""
+    days = [(found, date) for found, date in place.sentence.days if found.start > place.end]
+    for (one, date), (other, next_date) in pairwise(days):
+        if place.date is None or (date.start, date.end) != (place.date.start, place.date.end):
+            continue
+        if place.sentence.rules.again.fullmatch(place.sentence.text, one.end, other.start):
+            state = place.unusual or usual(place.tense, next_date, published)
+            yield replace(place, start=one.end, end=other.end, date=next_date, place=None, state=state, strong=True)
 
 
 def _met_unnamed(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
@@ -182,7 +201,9 @@ def _proper(sentence: Sentence, start: int, end: int, strong: bool) -> bool:
     """Whether words are said of talks alone, and do not tell of talks with others than those who sit at such tables."""
     rules = sentence.rules
     words = rules.talks_proper if strong else rules.of_many
-    return bool(words.search(sentence.text, start, end)) and not rules.between.match(sentence.text, end)
+    lead = rules.between.match(sentence.text, end)
+    at_table = not lead or rules.at_table.search(sentence.text, lead.end(), min(sentence.end, lead.end() + 60))
+    return bool(words.search(sentence.text, start, end) and at_table)
 
 
 def _meets(sentence: Sentence, start: int, end: int, parties: int) -> bool:

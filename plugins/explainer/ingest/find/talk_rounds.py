@@ -46,7 +46,25 @@ def rounds_of(places: list[Spoken]) -> list[Round]:
             rounds.append(Round(place.parties, place.date, place.place, state, place.subject, (place,)))
         else:
             rounds[index] = _added(rounds[index], place)
-    return rounds
+    return _joined(rounds)
+
+
+def _joined(rounds: list[Round]) -> list[Round]:
+    """The rounds without those that another one of that day, place and parties turns out to be."""
+    joined: list[Round] = []
+    for each in rounds:
+        index = next((i for i, other in enumerate(joined) if _one(other, each)), None)
+        if index is None:
+            joined.append(each)
+        else:
+            for place in each.places:
+                joined[index] = _added(joined[index], place)
+    return joined
+
+
+def _one(one: Round, other: Round) -> bool:
+    same = one.date[:2] == other.date[:2] and one.place and other.place and fold(one.place) == fold(other.place)
+    return bool(same and _agree(set(one.parties), set(other.parties)))
 
 
 def _by_themselves(place: Spoken, diplomacy: bool) -> bool:
@@ -144,7 +162,7 @@ def with_what_points_back(rounds: list[Round], places: list[Spoken]) -> list[Rou
             held = place.unusual and any(each.tense == "held" and not each.unusual for each in rounds[index].places)
             rounds[index] = _added(rounds[index], replace(place, unusual=None) if held else place)
             current = index
-    return rounds
+    return _joined(rounds)
 
 
 def _meant(place: Spoken, rounds: list[Round], current: int | None) -> int | None:

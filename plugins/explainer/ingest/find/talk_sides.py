@@ -126,7 +126,8 @@ def sides_of(article: Article, people: Iterable[Mention], words: PartyWords, rul
             post = post_in(before, rules)
             leads = None if rules.former.search(before) else words.led_by(person.name, bool(post))
             if leads or post:
-                posts[person.name] = leads or (home if home and own.match(post) else UNTOLD)
+                holds = home if home and own.match(post) else None
+                posts[person.name] = leads or holds or (None if home else words.holding(post)) or UNTOLD
     return Sides(article, words, rules, posts | told, home, frozenset(leading))
 
 

@@ -16,6 +16,10 @@ _NEAR, _NEAR_YEAR, _FAR = 170, 60, 400
 which their sentence opens."""
 
 
+_DAYS = 13
+"""Days of talks that were planned and put off, where no word says that they were planned."""
+
+
 class When(NamedTuple):
     """The date of talks in a sentence."""
 
@@ -71,20 +75,37 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
     if found.end <= start and rules.when.match(text, found.end, start):
         joint = sentence.joint(found.end, start)
         return joint is None or joint[0] == found.end
+    if planned and found.start >= end and rules.put_off_to.search(before):
+        return True
     if (rules.reported.search(since) and not _beside(sentence, end, found.start)) or (
         rules.not_then.search(before) and not rules.opening.fullmatch(text, sentence.start, found.start)
     ):
+        return False
+    # They asked for talks last week: that is when they asked.
+    asked = found.start >= end and rules.asking.search(sentence.before(start, 70))
+    if asked and not rules.holding.match(text, end, found.start) and not _to_come(sentence, date):
         return False
     # On Friday without progress: what on leads to is a day.
     if rules.modifier.match(behind) and not (rules.day_lead.search(before) and not rules.of_thing.match(behind)):
         return False
     if planned:
-        return bool(rules.planned_for.search(before)) and found.start >= end
+        # Suspended the talks in January: that is when they were suspended.
+        long = date.precision != "day" and (date.end - date.start).days > _DAYS and not _to_come(sentence, date)
+        words = text[end : found.start] if long else before
+        return found.start >= end and bool(rules.planned_for.search(words))
     if rules.stuck.search(text, min(found.end, end), max(found.start, start)):
         return False
     if found.end <= start:
         return not rules.reporting.search(text, found.end, start) and not _cut(sentence, found.end, start, found)
     return not _cut(sentence, end, found.start, found)
+
+
+def _to_come(sentence: Sentence, date: Edtf) -> bool:
+    """Whether a date lies behind the day of publication."""
+    try:
+        return date.start > parse_date(sentence.sides.article.head.published or "").end
+    except ValueError:
+        return False
 
 
 def _beside(sentence: Sentence, end: int, start: int) -> bool:

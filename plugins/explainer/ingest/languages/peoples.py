@@ -24,6 +24,8 @@ class Peoples:
     """Offices that speak for a country, separated by |."""
     offices: Mapping[str, str]
     """Posts that one country alone, or one union alone, has under that name, separated by |."""
+    posts: Mapping[str, str]
+    """Posts that belong to one country where nothing says to which, separated by |."""
     through_officials: Mapping[str, str]
     """Bodies that sit at a table only as an official of theirs who is named beside them, separated by |."""
     capitals: Mapping[str, str]

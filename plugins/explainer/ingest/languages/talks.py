@@ -21,6 +21,8 @@ class TalkRules:
     must point back at talks already named; pronoun, which always points back: cancelled them."""
     talks_proper: re.Pattern[str]
     """Words within a noun that are said of talks alone: talks, round."""
+    at_table: re.Pattern[str]
+    """Those who sit at such tables, without their names: envoys."""
     of_many: re.Pattern[str]
     """Words within a noun for talks of many: summit."""
     for_peace: re.Pattern[str]
@@ -33,6 +35,8 @@ class TalkRules:
     """Ends the words before a noun that points back at talks already named: the, these."""
     since: re.Pattern[str]
     """Ends the words before other talks than those that were named: the first since the."""
+    again: re.Pattern[str]
+    """All that stands between the days of two talks that are told together: in Lima, and in Arica in."""
     series: re.Pattern[str]
     """Ends the words before a noun that is one of a series: the next, a first."""
     with_whom: re.Pattern[str]
@@ -154,6 +158,8 @@ class TalkRules:
     """Parts talks from those that come next: followed by."""
     reported: re.Pattern[str]
     """Ends the words before a day on which somebody said something."""
+    asking: re.Pattern[str]
+    """Ends the words before talks of which somebody spoke, and which were not then: called for, announced the."""
     reporting: re.Pattern[str]
     """A verb of saying, between a day and the talks of which somebody spoke on it."""
     not_then: re.Pattern[str]
@@ -182,6 +188,8 @@ class TalkRules:
     """All that stands before a date with which a sentence opens: on."""
     holding: re.Pattern[str]
     """What leads across a clause's end to the date: which will be held."""
+    put_off_to: re.Pattern[str]
+    """Ends the words before the day to which talks were put off: until."""
     planned_for: re.Pattern[str]
     """Ends the words before the day for which talks were planned that did not take place then."""
     modifier: re.Pattern[str]

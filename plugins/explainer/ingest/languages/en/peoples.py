@@ -207,6 +207,11 @@ GB Secretary of State for|Parliamentary Under Secretary of State|Chancellor of t
 EU High Representative of the Union|European External Action Service|European Council President|President of the European Council|President of the European Commission
 """
     ),
+    posts=table(
+        """
+US Deputy Secretary|Under Secretary|Assistant Secretary|National Security Advisor|Secretary of Homeland Security
+"""
+    ),
     through_officials=table(
         """
 UN U.N.|UN|United Nations

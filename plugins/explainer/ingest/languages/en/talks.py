@@ -50,6 +50,9 @@ TALKS = TalkRules(
         re.VERBOSE,
     ),
     talks_proper=re.compile(r"(?i)\b(?:talks|rounds?)\b"),
+    at_table=re.compile(
+        r"\b(?:envoys|diplomats|ministers|delegat\w+|governments?|countries|nations|sides|parties|leaders|rebels?|opposition|officials)\b"
+    ),
     of_many=re.compile(r"\b(?:[Ss]ummit|[Cc]onference)\b"),
     for_peace=re.compile(
         r"\b(?:peace|nuclear|cease-?fire|truce|conflict|war|warring|rebels?|intra-[A-Z]\w+|\w+-(?:nation|party|way)|UN|U\.N\.|envoys?|"
@@ -58,6 +61,7 @@ TALKS = TalkRules(
     short_name=re.compile(r"(?:Dialogue|Consultations|Talks|Negotiations|Round)\ \(([A-Z]{3,8})s?\)"),
     not_noun=re.compile(
         r"(?:\b(?:margins|sidelines)\ of\ [^|]{0,70}\|\w+"
+        r"|\bwithout\ (?:an?\ |any\ )?(?:[\w-]+\ ){0,2}\|\w+"
         r"|\b(?:phone|telephone|video)\ \|\w+|\b(?:arrang\w+|broker|set\ up|facilitate|recall|possible|potential|hypothetical)\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,2}\|(?:meeting|summit|session|conversation)|\b(?:began|begin|start(?:ed)?|been|be|is|are|was|were|am|keep)\ \|meeting\b"
         r"|\|(?i:dialogue) (?:and|or) (?:diplomacy|cooperation|engagement|understanding)\b"
         r"|\b(?:form|forms|formed|establish(?:ed|es)?|create[ds]?|founded)\ (?:the|a|an)\ (?:[\w-]+\ ){0,4}\|"
@@ -74,6 +78,11 @@ TALKS = TalkRules(
         r"(?:\ [\w.-]+){0,3}\ $"
     ),
     since=re.compile(r"\b[Ss]ince\ (?:the|their|that|those)\ (?:[\w-]+\ ){0,3}$"),
+    again=re.compile(
+        r"(?:\ (?:in|at)\ [A-Z][\w.'’-]+(?:,?\ [A-Z][\w.'’-]+)*)?,?\ and\ (?:again\ |(?:the|a|another)\ (?:second|third|fourth|"
+        r"other|next|one)\b[^,;:]{0,12})?(?:(?:in|at)\ [A-Z][\w.'’-]+(?:,?\ [A-Z][\w.'’-]+)*,?\ )?"
+        r"(?:on\ the\ sidelines\ of\ [^,;:]{3,30}\ )?(?:in|on)\ (?:early\ |late\ |mid-)?"
+    ),
     series=re.compile(
         r"\b(?:[Nn]ext|[Ll]ast|[Pp]revious|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Aa]nother|[Ff]ollow-up|"
         r"[Ss]imilar|[Ee]arlier|[Ss]ubsequent)\ (?:[\w-]+\ ){0,2}$"
@@ -273,13 +282,19 @@ TALKS = TalkRules(
     followed=re.compile(r"\bfollowed\ by\b"),
     reported=re.compile(
         r"\b(?:said|says|told|announced|confirmed|reported|added|wrote|tweeted|declared|stated|warned|insisted|"
-        r"argued|(?:phone|telephone|video)\ call|"
+        r"argued|agreed|threatened|vowed|pledged|promised|refused|decided|overture|(?:phone|telephone|video)\ call|"
         r"acknowledged|revealed|denied|issued|published|released|posted|accused|urged|signed|arrived|"
         r"interview\w*|statement|brokered|"
         r"conference|briefing|reporters|proposed|established|created|initiated|suggested|negotiated|ratified|"
         r"spoke|speaking|departed|travel(?:l?ed|s)|elected|appointed|adopted)"
         r"(?:,?\ (?!to\b|that\b|will\b|would\b|be\b)[\w.'’&-]+){0,9}?\ (?:(?:late|early|earlier|later|on|in|as|of)\ )*$",
         re.IGNORECASE,
+    ),
+    asking=re.compile(
+        r"\b(?:announc(?:ed|es|ing)|request(?:ed|s|ing)|propos(?:ed|es|ing)|demand(?:ed|s|ing)|call(?:ed|s|ing)\ for|suggest(?:ed|s|ing)|"
+        r"reject(?:ed|s|ing)|offer(?:ed|s|ing)|boycott(?:ed|s|ing)?|s(?:eek|ought|eeking)|urg(?:ed|es|ing)|"
+        r"discuss(?:ed|es|ing)|agreed\ (?:to|on|that)|overture)\ "
+        r"(?:(?!and\b|in\b|at\b|during\b|with\b)[\w.'’-]+\ ){0,5}$"
     ),
     reporting=re.compile(
         r"\b(?:said|says|told|announced|confirmed|reported|stated|declared|wrote|tweeted|agreed\ (?:to|that|"
@@ -318,6 +333,9 @@ TALKS = TalkRules(
         r"(?:h[eo]ld|tak\w+\ place|took\ place|schedul\w+|set|due|plan\w+|expected|slated|beg[aiu]n|beginning|"
         r"start\w*|"
         r"resum\w+|conven\w+|conclud\w+|end(?:s|ed)?|open(?:s|ed)?|arriving|landing|happen\w*|occur\w*|last(?:s|ed)?)\b",
+    ),
+    put_off_to=re.compile(
+        r"\b(?:put\ off|postponed|delayed|pushed\ back|deferred|rescheduled)\ (?:[\w-]+\ ){0,4}(?:until|till|to|for)\ $"
     ),
     planned_for=re.compile(
         rf"\b(?:schedul\w+|planned|plans|set|due|slated|expected|to\ be\ held|to\ take\ place|{_TALKS}|round|session|meeting|"

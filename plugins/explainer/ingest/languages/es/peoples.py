@@ -175,6 +175,7 @@ US secretario de Estado estadounidense|secretaria de Estado estadounidense|secre
 EU alto representante de la Unión Europea|alta representante de la Unión Europea
 """
     ),
+    posts=table(""),
     through_officials=table(
         """
 UN ONU|Naciones Unidas

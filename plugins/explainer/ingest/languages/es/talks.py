@@ -47,6 +47,9 @@ TALKS = TalkRules(
         re.VERBOSE,
     ),
     talks_proper=re.compile(r"(?i)\b(?:conversaciones|rondas?|negociaciones)\b"),
+    at_table=re.compile(
+        r"\b(?:enviados|diplomáticos|ministros|cancilleres|delega\w+|gobiernos?|países|naciones|partes|líderes|rebeldes|oposición)\b"
+    ),
     of_many=re.compile(r"\b(?:[Cc]umbre|[Cc]onferencia)\b"),
     for_peace=re.compile(
         r"\b(?:paz|nuclear|alto\ el\ fuego|tregua|conflicto|guerra|guerrilla|rebeldes|ONU|mediador\w*|diplomátic\w+)\b"
@@ -63,6 +66,10 @@ TALKS = TalkRules(
         r"[Dd]ichas|[Dd]ichos|[Ss]us?)(?:\ \w+){0,3}\ $"
     ),
     since=re.compile(r"\b[Dd]esde\ (?:el|la|las|los|su|sus)\ (?:\w+\ ){0,2}$"),
+    again=re.compile(
+        r"(?:\ en\ [A-ZÁÉÍÓÚÑ][\w.'’-]+(?:\ [A-ZÁÉÍÓÚÑ][\w.'’-]+)*)?,?\ y\ (?:de\ nuevo\ |(?:la|una|otra|el|un|otro)\ (?:segund[oa]|tercer[oa]?)?\ ?)?"
+        r"(?:en\ [A-ZÁÉÍÓÚÑ][\w.'’-]+(?:\ [A-ZÁÉÍÓÚÑ][\w.'’-]+)*\ )?(?:en|el)\ "
+    ),
     series=re.compile(
         r"\b(?:[Pp]róxim[oa]|[Úú]ltim[oa]|[Aa]nterior|[Pp]rimer[oa]?|[Ss]egund[oa]|[Tt]ercer[oa]?|[Cc]uart[oa]|[Qq]uint[oa]|"
         r"[Oo]tr[oa]|[Nn]uev[oa])\ (?:\w+\ ){0,2}$"
@@ -207,6 +214,10 @@ TALKS = TalkRules(
         r"firm\w+|viaj\w+|lleg\w+|arrib\w+|parti[óeá]\w*|sali[óe]\w*|advirt\w+|denunci\w+|comunicado|entrevista|rueda\ de\ prensa)"
         r"(?:\ (?!que\b|se\b|será|celebr|sost)[\w.'’&-]+){0,5}?\ (?:(?:el|este|en|la|del|pasado)\ )*$"
     ),
+    asking=re.compile(
+        r"\b(?:anunci(?:ó|aron|ar)|propus(?:o|ieron)|propon\w+|pidi(?:ó|eron)|solicit(?:ó|aron)|rechaz(?:ó|aron)|ofreci(?:ó|eron))\ "
+        r"(?:(?!y\b|en\b|con\b)[\w-]+\ ){0,4}$"
+    ),
     reporting=re.compile(
         r"\b(?:dij\w+|afirm\w+|señal\w+|asegur\w+|inform[óa]\w*|explic[óa]\w*|indic[óa]\w*|precis[óa]\w*|"
         r"confirm[óa]\w*|anunci[óa]\w*|"
@@ -234,6 +245,9 @@ TALKS = TalkRules(
         r"(?:celebr\w+|sostuv\w+|sosten\w+|sostien\w+|mantuv\w+|manten\w+|mantien\w+|tendrá\w*|tuv\w+|realiz\w+|previst\w+|programad\w+|fijad\w+|comenz\w+|"
         r"comienz\w+|comenzar\w+|inici\w+|"
         r"reanud\w+|conclu\w+|efectu\w+|desarroll\w+|llev\w+)\b",
+    ),
+    put_off_to=re.compile(
+        r"\b(?:aplazad[oa]s?|pospuest[oa]s?|aplazó|pospuso)\ (?:\w+\ ){0,3}(?:hasta|para|al)\ (?:el\ )?$"
     ),
     planned_for=re.compile(
         rf"\b(?:programad\w+|previst\w+|planead\w+|fijad\w+|agendad\w+|{_TALKS}|ronda|sesión|reunión|encuentro)"
