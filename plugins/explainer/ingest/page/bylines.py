@@ -7,14 +7,14 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 
 from ...model.names import fold
 from ..languages.first_names import FIRST_NAMES
-from .words import AGENCIES, AND, BEHIND_NAMES, BY, JOB, NOT_A_PERSON, PLACES
+from .words import AGENCIES, AND, BEHIND_NAMES, BY, JOB, LABEL, NOT_A_PERSON, PLACES
 
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|^@|\.(?:com|org|net|es)\b", re.IGNORECASE)
 
 _ASIDE = re.compile(r"\s*[(\[].*$|\s+[-–—|]\s+.*$|\s+(?:for|para|at|in|en)\s+.*$")
 """What follows a name: a body in brackets, a job behind a dash, a place."""
 
-_AND_AT_START = re.compile(r"^(?:and|y|e|with|con)\s+")
+_AND_AT_EDGE = re.compile(r"^(?:and|y|e|und|with|con)\s+|\s+(?:and|y|e|und|with|con)$")
 
 _LONGEST = 400
 """Characters of a byline that are looked at."""
@@ -67,7 +67,7 @@ def names(candidates: Iterable[str]) -> tuple[str, ...]:
 
 def _names(byline: str, others: Container[str]) -> Iterator[str]:
     for part in AND.split(BEHIND_NAMES.sub("", f" {byline.strip()[:_LONGEST]}")):
-        for name in re.split(r"\s*,\s*", BY.sub("", _AND_AT_START.sub("", part.strip()))):
+        for name in re.split(r"\s*,\s*", LABEL.sub("", BY.sub("", _AND_AT_EDGE.sub("", part.strip())))):
             name = _ASIDE.sub("", BY.sub("", name)).strip(" .,:;-–—|*'\"")
             yield _in_letters(_alone(_without_job(" ".join(name.split())), others))
 
@@ -117,7 +117,7 @@ def _is_person(name: str) -> bool:
         return True  # written without a space between family and given name
     if not 2 <= len(words) <= 6 or len(name) > 60 or _ADDRESS.search(name) or any(letter.isdigit() for letter in name):
         return False
-    if NOT_A_PERSON.search(name) or fold(name) in PLACES:
+    if ":" in name or NOT_A_PERSON.search(name) or fold(name) in PLACES:
         return False
     return (
         all(word[0].isupper() or not word[0].isascii() or _LOWER.match(word) or "'" in word[:3] for word in words)

@@ -12,6 +12,11 @@ BY = re.compile(
 )
 """What stands before a name."""
 
+LABEL = re.compile(
+    r"^(?!(?:photos?|fotos?|fotograf\w+|illustrat\w+|imagen|images?|v[ií]deos?)\b)[^\W\d_]{2,20}\s?:\s+", re.IGNORECASE
+)
+"""A word and a colon before a name, such as "Text:", unless it names who made a picture."""
+
 AND = re.compile(r"\s+(?:and|y|e|und|og|och|et|with|con)\s+|\s*[&;|•·]\s*|\s*/\s*|\n+", re.IGNORECASE)
 """What stands between names, beside commas."""
 
@@ -46,7 +51,7 @@ JOB = re.compile(
     r"[\s,]+(?:(?:senior|chief|staff|news|national|international|foreign|political|politics|business|science|health"
     r"|legal|economics|technology|special|deputy|associate|investigative|diplomatic|security|immigration|sports|guest"
     r"|opinion|world|white house|ap|us)\s+)*(?:reporter|writer|correspondent|columnist|contributor|journalist"
-    r"|corresponsal|periodista|redactora?|enviad[oa] especial)\b.*$",
+    r"|corresponsal|periodista|redactora?|enviad[oa] especial|staff|editor)\b.*$",
     re.IGNORECASE,
 )
 """What somebody is, behind their name."""
