@@ -48,6 +48,8 @@ class Untranslated:
 class DateView:
     """A date in words and for machines."""
 
+    SHARED = True
+
     text: str
     """In the page's language, such as "15 November 2022" or "about October 2017"."""
     iso: str
@@ -380,6 +382,8 @@ class Changes:
 @frozen
 class FigureCard:
     """A number in a few words, for a list or a box."""
+
+    SHARED = True
 
     link: Link
     value: str
