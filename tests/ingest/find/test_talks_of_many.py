@@ -389,3 +389,43 @@ def test_a_meeting_and_its_summit_are_one_round() -> None:
 def test_some_posts_tell_the_country_themselves() -> None:
     [talk] = talks_of("Deputy Secretary Ana Maru met Kenyan Minister Wanjiru Kamau on Monday.", DAYS, PEOPLE)
     assert talk.parties == ("United States", "Kenya")
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "parties"),
+    [
+        ("Kenya's warring parties began peace talks in Lima on Monday.", "2030-05-13", ("Kenya",)),
+        (
+            "Chilean President Ana Maru and Peruvian President Juan Soto discussed it during a meeting Monday in Lima.",
+            "2030-05-13",
+            ("chile", "peru"),
+        ),
+        (
+            "The Chilean minister called off a planned meeting with the Peruvian minister, Juan Soto, on Thursday.",
+            "2030-05-16",
+            ("chile", "peru"),
+        ),
+        (
+            "Minister Juan Soto of Peru announced the deal to reporters following talks with Chile in Lima on Monday.",
+            "2030-05-13",
+            ("peru", "chile"),
+        ),
+        (
+            "Chilean Minister Ana Maru will travel on May 20 to Lima, where she will meet Peruvian Minister Juan Soto.",
+            "2030-05-20",
+            ("chile", "peru"),
+        ),
+    ],
+)
+def test_more_ways_to_tell_of_talks(text: str, date: str, parties: tuple[str, ...]) -> None:
+    assert [(talk.date, set(talk.parties)) for talk in talks_of(text, DAYS, PEOPLE)] == [(date, set(parties))]
+
+
+def test_talks_between_others_are_not_of_those_who_announce_them() -> None:
+    text = "Chile and Peru confirmed that talks between the two bands would start in Lima on Thursday."
+    assert all(set(talk.parties) != {"chile", "peru"} for talk in talks_of(text, DAYS, PEOPLE))
+
+
+def test_a_title_may_lack_its_second_comma() -> None:
+    [talk] = talks_of(MET + "Ana Maru, Secretary (East) led the Chilean delegation.", DAYS, PEOPLE)
+    assert talk.heads == {"chile": ("Ana Maru",)}

@@ -52,9 +52,21 @@ class Spoken:
 
 def spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
     """Every place in a sentence that speaks of talks, with the other talks that are told in the same breath."""
+    before: Spoken | None = None
     for place in _spoken(sentence, published):
+        place = _at_it(place, before)
+        before = place
         yield place
         yield from _again(place, published)
+
+
+def _at_it(place: Spoken, before: Spoken | None) -> Spoken:
+    """A place with those of the one before it, who spoke at the talks: they discussed it during a meeting on Monday."""
+    if place.parties or not place.date or before is None or before.date or len(before.parties) < 2:
+        return place
+    joint = place.sentence.joint(before.end, place.start)
+    at_it = joint and place.sentence.rules.at_talks.fullmatch(place.sentence.text, joint[0], place.start)
+    return replace(place, parties=before.parties, people=before.people) if at_it else place
 
 
 def _spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:

@@ -223,6 +223,9 @@ def _is_subject(sentence: Sentence, person: Mention, at: int) -> bool:
         blanks = [found.start() for found in re.finditer(" ", gap)][1:]
         if any(sentence.rules.subject.fullmatch(gap, at) and _titles(sentence, gap[:at]) for at in blanks):
             return True
+    if gap.startswith(", ") and len(gap) < _OFFICE and gap.count(",") == 1 and _titles(sentence, gap) and gap != ", ":
+        # A, Secretary (East) led: the comma behind the title is missing.
+        return any(word.istitle() for word in gap.split())
     if re.fullmatch(r",(?: [\w'’]+){0,2} ?", gap):
         return sentence.before(person.start, 2) == ", "
     # What is said between commas, and a second verb of the same subject.

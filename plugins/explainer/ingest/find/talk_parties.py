@@ -48,7 +48,10 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     with_others = [*subject, *behind]
     order: tuple[list[Party], ...] = (behind, compound, before, with_others)
     if not behind:
-        order = (compound, holds, before)
+        # Talks between some whom no rule knows are theirs, and not of who speaks of them.
+        lead = sentence.rules.between.match(sentence.text, end, sentence.end)
+        theirs = lead and sentence.rules.between_only.search(lead[0])
+        order = (compound,) if theirs else (compound, holds, before)
     elif not mutual:
         if not subject and any(party.form == "person" for party in behind):
             # Who holds talks with two people holds them with each, and they not with each other.

@@ -73,10 +73,17 @@ def _by_themselves(place: Spoken, diplomacy: bool) -> bool:
     named = place.sentence.rules.talks_proper.search(place.sentence.text, place.start, place.end)
     if movement and named and place.date and place.date.precision != "year":
         return True
-    if not place.proper or place.parties or not place.date or (place.date.end - place.date.start).days > _LONGEST:
+    if (
+        not place.proper
+        or len(place.parties) > 1
+        or not place.date
+        or (place.date.end - place.date.start).days > _LONGEST
+    ):
         return False
-    return diplomacy or bool(
-        place.sentence.rules.for_peace.search(place.sentence.text, place.sentence.start, place.sentence.end)
+    # One alone is a country whose own parties talk with each other.
+    return (diplomacy and not place.parties) or (
+        (place.strong or not place.parties)
+        and bool(place.sentence.rules.for_peace.search(place.sentence.text, place.sentence.start, place.sentence.end))
     )
 
 

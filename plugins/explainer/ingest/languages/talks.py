@@ -130,6 +130,8 @@ class TalkRules:
     """What tells that talks are between three."""
     between: re.Pattern[str]
     """What stands between a noun and the parties: talks between, talks with."""
+    between_only: re.Pattern[str]
+    """Ends such words where those who follow are all who take part: between."""
     between_later: re.Pattern[str]
     """The word for between alone."""
     hosting: re.Pattern[str]

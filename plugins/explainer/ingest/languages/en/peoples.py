@@ -25,7 +25,9 @@ GM The Gambia
 HK Hong Kong
 KN Saint Kitts and Nevis|St. Kitts and Nevis
 KP DPRK|N. Korea|Democratic People's Republic of Korea
+KG Kyrgyz Republic
 KR Republic of Korea|ROK|S. Korea
+LA Lao PDR|Lao People's Democratic Republic
 LC Saint Lucia
 MK Macedonia
 MM Myanmar|Burma
@@ -33,12 +35,14 @@ PS Palestinian Authority|Palestinians|Palestine|PLO|Palestine Liberation Organiz
 RU Russian Federation
 SS S. Sudan
 ST Sao Tome and Principe|São Tomé and Príncipe
+SY Syrian Arab Republic
 SZ Swaziland
 TL East Timor
 TR Turkey
 TT Trinidad and Tobago
 US U.S.|US|USA|U.S.A.|United States of America
 VA Holy See|Vatican
+VN Viet Nam
 VC Saint Vincent and the Grenadines|St. Vincent and the Grenadines
 """
     ),
@@ -315,8 +319,10 @@ LIMA Lima Group
 MERCOSUR Mercosur
 NATO NATO
 OAS OAS|Organization of American States
+OECD OECD
 OIC Organization of Islamic Cooperation|OIC
 OPEC OPEC
+OSCE OSCE|Organization for Security and Co-operation in Europe
 PACIFIC Pacific Alliance
 PIF Pacific Islands Forum
 QUAD Quad

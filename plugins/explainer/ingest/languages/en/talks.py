@@ -225,6 +225,7 @@ TALKS = TalkRules(
         r"\ (?:between|among|with|involving|bringing\ together|attended\ by|presence\ of)\ |\ of\ ",
         re.IGNORECASE,
     ),
+    between_only=re.compile(r"\b(?:between|among)\ $"),
     between_later=re.compile(
         r"(?<!relationship)(?<!relations)(?<!cooperation)(?<!ties)(?<!trade)(?<!border)(?<!conflict)(?<!war)(?<!dispute)"
         r"\ between\ (?:the\ )?"
@@ -238,7 +239,7 @@ TALKS = TalkRules(
     party_noun=re.compile(
         rf"(?:\W{{0,3}}(?:and|,|&)\W)|[-–—]|/|\ [A-Z]|,?\ (?:(?:{_OF_OFFICE}|[A-Z][\w.'’&-]*,?)\ ){{0,6}}?"
         rf"(?i:{_WHO}|leaders?|presidents?|premiers?|delegation|side|junta|regime|{_TALKS}|counsel(?:l)?or|commissioners?|chiefs?|"
-        r"heads?|round|meeting|"
+        r"heads?|army|armed\ forces|round|meeting|"
         r"summit|discussions|director|general|spokes\w+)\b"
         rf"|\ (?:[\w.'’+-]+\ ){{0,4}}(?:{_TALKS}|round|rounds|meeting|summit)\b"
     ),
@@ -294,7 +295,7 @@ TALKS = TalkRules(
         r"\b(?:announc(?:ed|es|ing)|request(?:ed|s|ing)|propos(?:ed|es|ing)|demand(?:ed|s|ing)|call(?:ed|s|ing)\ for|suggest(?:ed|s|ing)|"
         r"reject(?:ed|s|ing)|offer(?:ed|s|ing)|boycott(?:ed|s|ing)?|s(?:eek|ought|eeking)|urg(?:ed|es|ing)|"
         r"discuss(?:ed|es|ing)|agreed\ (?:to|on|that)|overture)\ "
-        r"(?:(?!and\b|in\b|at\b|during\b|with\b)[\w.'’-]+\ ){0,5}$"
+        r"(?:(?!(?:and|in|at|during|with|to|following|after|of|on|by|from|as|that|before)\b)[\w.'’-]+\ ){0,5}$"
     ),
     reporting=re.compile(
         r"\b(?:said|says|told|announced|confirmed|reported|stated|declared|wrote|tweeted|agreed\ (?:to|that|"
@@ -340,7 +341,7 @@ TALKS = TalkRules(
     planned_for=re.compile(
         rf"\b(?:schedul\w+|planned|plans|set|due|slated|expected|to\ be\ held|to\ take\ place|{_TALKS}|round|session|meeting|"
         r"summit|meet)"
-        r"(?:\ (?!postpon|cancel|put|call)[\w.'’-]+){0,6}?(?:\ (?:for|on|in|later|early|late|this|next))*\ $"
+        r"(?:,?\ (?!postpon|cancel|put|call)[\w.'’-]+){0,9}?,?(?:\ (?:for|on|in|later|early|late|this|next))*\ $"
     ),
     modifier=re.compile(
         rf"(?:['’]s?)?\ (?![a-z]+ed\b|local\b|brought\b|gave\b|saw\b|took\b|went\b|came\b|fell\b|began\b|on\b|morning\b|afternoon\b|evening\b|night\b|in\b|at\b|to\b|with\b|for\b|and\b|or\b|"
@@ -354,7 +355,7 @@ TALKS = TalkRules(
     ),
     day_lead=re.compile(r"\b[Oo]n\ $"),
     visit=re.compile(
-        r"\b(?:visit(?:s|ed|ing)?|[Vv]isit\ to|travel(?:s|l?ed|l?ing)?\ to|[Tt]rip\ to|[Tt]ravel\ to|flew\ to|"
+        r"\b(?:visit(?:s|ed|ing)?|[Vv]isit\ to|travel(?:s|l?ed|l?ing)?\ (?:on\ [A-Z][\w.]+\ \d+\ |(?:this|next|last)\ \w+\ )?to|[Tt]rip\ to|[Tt]ravel\ to|flew\ to|"
         r"flies\ to|fly\ to|delegation\ to|brought\ (?:him|her|them)\ (?:first\ )?to)\ (?:the\ )?(?P<place>[A-Z][\w.'’-]+(?:\ [A-Z][\w'’-]+)*)"
     ),
     until=re.compile(r" ?(?:to|through|until|[-–—]) ?"),

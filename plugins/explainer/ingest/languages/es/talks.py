@@ -175,6 +175,7 @@ TALKS = TalkRules(
         r"acerca\ de)\ [\w\s-]{1,60}?)?\ (?:\w+\ ){0,3}?(?:entre|con|de)\ ",
         re.IGNORECASE,
     ),
+    between_only=re.compile(r"\bentre\ $"),
     between_later=re.compile(r"\bentre\ "),
     hosting=re.compile(r"\b(?:acog\w+|auspici\w+|sede)\b"),
     tells=re.compile(r"(?!)"),
