@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence, Set
 from functools import cache
 
 from ..frozen import frozen
@@ -44,17 +44,16 @@ class Likeness:
     passages: tuple[str, ...]
     weights: Mapping[str, float]
     """By what is said."""
-    sayers: Mapping[str, tuple[str, ...]]
+    sayers: Mapping[str, Sequence[str]]
     """The passages that say it."""
 
-    def of(self, said: Iterable[str]) -> Mapping[str, float]:
+    def of(self, said: Set[str]) -> Mapping[str, float]:
         """How much of what is said stands in each passage."""
         found = dict.fromkeys(self.passages, 0.0)
-        for stem in said:
-            if sayers := self.sayers.get(stem):
-                weight = self.weights[stem]
-                for passage in sayers:
-                    found[passage] += weight
+        for stem in self.weights.keys() & said:
+            weight = self.weights[stem]
+            for passage in self.sayers[stem]:
+                found[passage] += weight
         return found
 
 
@@ -67,10 +66,12 @@ def likeness_of(passages: tuple[Spoken, ...]) -> Likeness:
     """The passages of a source, ready to compare with. The same ones are read once."""
     sayers: dict[str, list[str]] = {}
     for id, text, speaker in passages:
-        for stem in stems(plain(f"{text} {speaker}")):
+        for stem in stems(plain(text)) | stems(plain(speaker)):
             sayers.setdefault(stem, []).append(id)
-    weights = {stem: _weight(stem) * math.log((1 + len(passages)) / len(several)) for stem, several in sayers.items()}
-    return Likeness(tuple(id for id, _, _ in passages), weights, {stem: tuple(s) for stem, s in sayers.items()})
+    many = len(passages)
+    rarity = [math.log((1 + many) / (among or 1)) for among in range(many + 1)]
+    weights = {stem: _weight(stem) * rarity[len(several)] for stem, several in sayers.items()}
+    return Likeness(tuple(id for id, _, _ in passages), weights, sayers)
 
 
 def _weight(stem: str) -> float:

@@ -76,7 +76,9 @@ class Prose:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word in it, as words are listed. Most texts lack what most checks look for: they look here first."""
-        return frozenset(_WORD.findall(listed(self.text)))
+        words = set(listed(self.text).split())
+        beside_signs = {word for word in words if not word.isalnum()}
+        return frozenset((words - beside_signs).union(_WORD.findall(" ".join(beside_signs))))
 
     def may_count(self, language: Language) -> Iterator[Sentence]:
         """The sentences in which there may be a number, in digits or in words."""
