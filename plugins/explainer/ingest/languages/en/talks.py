@@ -112,7 +112,7 @@ TALKS = TalkRules(
         r"\b(?:(?P<host>host(?:s|ed)?|receive[sd]?|welcome[sd]?)|(?P<together>discuss(?:ed)?)|met|meets?|"
         r"(?:are|were|is|was|be|been)\ meeting|sat\ down|sit\ down|gather(?:s|ed)?|convened?|conferred)\b"
     ),
-    discussed_with=re.compile(r"[^;:“”]{1,110}?\ (?P<with>with)\ (?=his|her|their|[A-Z])"),
+    discussed_with=re.compile(r"\ (?P<with>with)\ (?=his|her|their|[A-Z])"),
     thing=re.compile(
         r"\ (?:the|their|its|a|an|all|these|those|our|with\ (?:reporters|the\ press|families|students|staff|members|"
         r"\w+\ (?:leaders|groups|workers|members)|representatives\ of))\b(?!\ same)"
@@ -363,9 +363,7 @@ TALKS = TalkRules(
         r"\b(?:[Dd]uring|[Oo]n|[Ww]hile\ on|[Ii]n\ the\ course\ of)\ (?:the|his|her|their|this|that)\ (?:[\w-]+\ ){0,2}"
         r"(?:visit|trip|stay|tour|travels?|mission)\b"
     ),
-    while_there=re.compile(
-        r"\b(?:[Ww]hile\ (?:in\ (?:the\ )?)?(?P<there>there\b)?|(?:^|(?<=[.”\"\s]))In\ |(?P<x>(?!)))"
-    ),
+    while_there=re.compile(r"\b(?:[Ww]hile\ (?:in\ (?:the\ )?)?(?P<there>there\b)?|(?:^|(?<=[.”\"\s]))In\ )"),
     just_now=re.compile(
         r"\b(?:(?:is|are)\ (?:now\ |currently\ )?(?:holding|meeting|hosting|conducting)|ha(?:s|ve)\ (?:just\ )?(?:met|held|had|begun|"
         r"started|concluded|ended|opened|resumed|hosted))\b"
