@@ -356,6 +356,8 @@ def test_a_document_s_name_ends_before_a_time() -> None:
         "Peter Holm said on Monday that according to its analysis boats are safe, but “we still count the boats.”",
         "The case was lost, “although there was cause for it,” says a document filed by attorney Peter Holm.",
         "Once Ana Ruiz Peña goes on a tour, Peter Holm said, “we intend to do as much as we can.”",
+        "“We go on with our work for all,” said Senior Official Performing the Duties of the Minister Peter Holm.",
+        "Prior to the long meeting, Peter Holm, in remarks, said that talks are the way to a “truly lasting peace.”",
         "The new advertisement uses footage of Peter Holm asking, “Why are the boats so late, you may ask?”",
         "A cousin of Ana Ruiz Peña spoke first, Peter Holm shot back: “It is a start for us all.”",
     ],
@@ -434,3 +436,11 @@ def test_a_spanish_spokesperson_before_a_comma_has_a_name() -> None:
 def test_a_spanish_verb_shares_the_subject_of_the_one_before() -> None:
     text = "Ana Ruiz Peña señaló la falta de barcos y, ante la espera, aplaudió “la mano generosa de la costa”."
     assert speakers(text, "es") == [RUIZ]
+
+
+def test_who_does_not_respond_says_nothing() -> None:
+    text = """
+    “There were many views on it,” Peter Holm said. “It is normal for all of them to speak.” The Harbour Office did not
+    respond to requests for comment on it.
+    """
+    assert speakers(" ".join(text.split())) == [HOLM, HOLM]

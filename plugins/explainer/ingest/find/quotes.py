@@ -103,6 +103,9 @@ def _only_attributes(sentence: Sentence, rules: SpeechRules) -> bool:
     saying = sentence.sayings[0] if sentence.sayings else None
     if saying is None or saying.void or saying.kind != "V" or saying.start > sentence.start:
         return False
+    if any(token.word in rules.negating for token in sentence.between(saying.start, saying.verb)):
+        # The ministry did not respond to requests.
+        return False
     behind = [token.kind for token in sentence.tokens[sentence.index(saying.end) :]]
     if not behind or behind[0] in ".,RIT?!" or (behind[0] == "N" and len(behind) < 4):
         return True

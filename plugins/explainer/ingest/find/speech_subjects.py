@@ -46,6 +46,9 @@ def behind(tokens: Sequence[Token], start: int, rules: SpeechRules, source: bool
     if end == start or not speaks(tokens[end - 1]):
         return None
     last = with_attachments(tokens, end, rules)
+    if tokens[end - 1].kind == "N" and tokens[end - 1].mention is None and _is_somebody_of_office(tokens, last, rules):
+        # Said Senior Official Performing the Duties of the Commissioner X.
+        return Phrase(last - 1, last, last - 1)
     if tokens[end - 1].kind == "H" and _is_name_between_commas(tokens, last, rules):
         # Said her lawyer, X.
         return Phrase(last + 1, last + 2, last + 1)
@@ -183,3 +186,13 @@ def _is_name_between_commas(tokens: Sequence[Token], comma: int, rules: SpeechRu
 def _opening_bracket(tokens: Sequence[Token], at: int) -> int:
     """The bracket that the one here closes."""
     return next((index for index in range(at, max(-1, at - FAR), -1) if tokens[index].kind == "("), 0)
+
+
+def _is_somebody_of_office(tokens: Sequence[Token], last: int, rules: SpeechRules) -> bool:
+    """Whether words close with a name behind its title, and with of the before: … of the Commissioner X."""
+    token = tokens[last - 1]
+    person = token.mention
+    if person is None or person.kind != "person" or person.start == token.start or last < 3:
+        return False
+    titled = set(token.word.split()) & rules.roles
+    return bool(titled) and tokens[last - 2].word in rules.definite and tokens[last - 3].word in rules.of

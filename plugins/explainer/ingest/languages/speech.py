@@ -124,6 +124,8 @@ class SpeechRules:
     """Those of them that begin a statement and no question."""
     claims: frozenset[str]
     """Nouns for what somebody says, with that behind: X's claim that."""
+    negating: frozenset[str]
+    """Auxiliaries and words that deny the verb behind them: not."""
     contrasting: frozenset[str]
     """Words that begin, behind a comma, a clause that what is said before does not reach into: while."""
     asking: frozenset[str]

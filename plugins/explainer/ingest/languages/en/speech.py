@@ -138,6 +138,7 @@ SPEECH = SpeechRules(
     ),
     adverbs=words(
         """
+        prior
         also then later since again still now today yesterday tomorrow once too just even already
         previously reportedly afterward afterwards meanwhile earlier ago never always often sometimes
         soon further thus therefore instead however tonight there here ever at_once so himself herself
@@ -241,6 +242,10 @@ SPEECH = SpeechRules(
         claim claims assertion assertions allegation allegations accusation accusations contention suggestion argument
         view conclusion belief warning promise pledge vow threat remark remarks comment comments complaint statement
         """
+    ),
+    negating=words(
+        "not never hadn't hasn't haven't won't wouldn't didn't doesn't don't can't couldn't hadn’t hasn’t haven’t won’t "
+        "wouldn’t didn’t doesn’t don’t can’t couldn’t"
     ),
     contrasting=words("while whereas although though but as"),
     asking=frozenset(finite("ask question press wonder")),

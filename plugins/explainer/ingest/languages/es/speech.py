@@ -142,6 +142,7 @@ SPEECH = SpeechRules(
     that=words("que cómo"),
     states=words("que"),
     claims=frozenset(),
+    negating=words("no nunca tampoco"),
     contrasting=words("mientras aunque pero sino"),
     asking=frozenset(finite("preguntar")),
     hearing=frozenset(),
