@@ -98,10 +98,21 @@ def test_a_checkout_that_sets_all_times_anew_changes_nothing(site: Path) -> None
     assert build(site).out == SAME
 
 
+def other_words_of_the_same_size_and_time(site: Path) -> None:
+    """As where one file takes the place of another that was written in the same moment."""
+    note = site / "content/terms/weir.md"
+    state, text = note.stat(), note.read_text()
+    assert "holds" in text
+    note.write_text(text.replace("holds", "keeps"))
+    os.utime(note, ns=(state.st_atime_ns, state.st_mtime_ns))
+    assert (note.stat().st_size, note.stat().st_mtime_ns) == (state.st_size, state.st_mtime_ns)
+
+
 CHANGES: dict[str, Callable[[Path], object]] = {
     "a body": lambda site: (site / "content/terms/weir.md").write_text(
         (site / "content/terms/weir.md").read_text().replace("holds", "keeps")
     ),
+    "a body, of the same size and time": other_words_of_the_same_size_and_time,
     "a new note": lambda site: (site / "content/terms/lock.md").write_text(
         (site / "content/terms/weir.md").read_text().replace("weir", "lock")
     ),
