@@ -1,12 +1,31 @@
-"""What the last build read of each file: the same words are not taken apart again."""
+"""What the last build read of each file: nothing is opened that nobody touched, and the same words are not taken apart
+again."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar, cast
 
+from ..problems import Problem
+from .files import read_text
+
 Result = TypeVar("Result")
+
+SETTLED = 2_000_000_000
+"""Nanoseconds after which a file's times tell of every change: within some thousandths of a second, two changes may
+have the same time, and some file systems count whole seconds."""
+
+
+class Stamp(NamedTuple):
+    """What any writing to a file changes, once its times have settled."""
+
+    size: int
+    changed: int
+    recorded: int
+    """The system's own time of change, which nobody can set."""
 
 
 class Read(NamedTuple):
@@ -15,6 +34,8 @@ class Read(NamedTuple):
     given: object
     """All that it was read from."""
     result: Any
+    stamp: Stamp | None = None
+    """The file's, where its text is all that was given and its times had settled."""
 
 
 NOTHING: Mapping[str, Read] = MappingProxyType({})
@@ -27,14 +48,29 @@ class Known:
     def __init__(self, last: Mapping[str, Read]) -> None:
         """last is what the last build remembered, by name."""
         self._last = last
+        self._stamps: dict[str, Stamp] = {}
         self.now: dict[str, Read] = {}
         """What this build read, for the next one."""
 
+    def text(self, path: Path, name: str) -> tuple[str, list[Problem]]:
+        """A file's text, as read_text brings it; name is the file in problems, and that to recall it by."""
+        stamp = _stamp(path)
+        last = self._last.get(name)
+        if stamp and last and last.stamp == stamp:
+            self._stamps[name] = stamp
+            return cast(str, last.given), []
+        text, problems = read_text(path, name)
+        if stamp and not problems and max(stamp.changed, stamp.recorded) + SETTLED < time.time_ns():
+            self._stamps[name] = stamp
+        return text, problems
+
     def recall(self, name: str, given: object, read: Callable[[], Result]) -> Result:
         """What was read under a name from the same, or else what is read now. read looks at nothing but given."""
-        known = self._last.get(name)
+        known, stamp = self._last.get(name), self._stamps.get(name)
         if known is None or known.given != given:
-            known = Read(given, read())
+            known = Read(given, read(), stamp)
+        elif known.stamp != stamp:
+            known = known._replace(stamp=stamp)
         self.now[name] = known
         return cast(Result, known.result)
 
@@ -43,3 +79,11 @@ class Known:
         """For the next build: the last one's own memory, where nothing was read anew and nothing is gone."""
         same = len(self.now) == len(self._last) and all(self._last.get(name) is read for name, read in self.now.items())
         return self._last if same else self.now
+
+
+def _stamp(path: Path) -> Stamp | None:
+    try:
+        state = path.stat()
+    except OSError:  # it is told of where it is read
+        return None
+    return Stamp(state.st_size, state.st_mtime_ns, state.st_ctime_ns)

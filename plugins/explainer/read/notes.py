@@ -20,7 +20,7 @@ from ..model.source import Source
 from ..model.talk import Talk
 from ..model.term import Term
 from ..problems import Problem
-from .files import read_text, relative
+from .files import relative
 from .frontmatter import read_document
 from .known import NOTHING, Known, Read
 from .translating import lay_over
@@ -91,7 +91,7 @@ def read_notes(root: Path, content: Path, lang: str, last: Mapping[str, Read] = 
         if code and not localedata.exists(code.replace("-", "_")):
             problems.append(_no_language(shown, code))
             continue
-        text, unread = read_text(path, shown)
+        text, unread = known.text(path, shown)
         problems += unread
         ref = Ref(kind, slug)
         read = partial(_read, ref, shown, text, code or lang, translated=(code or lang) != lang)
