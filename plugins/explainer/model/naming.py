@@ -66,7 +66,7 @@ _STREET = re.compile(
 _OPENS_TITLE = re.compile(r"[\"“«‘](?:(?:The|A|An|Los|Las)\s+)?$")
 _NAME_BEHIND = re.compile(r"[\s-]+[A-ZÁÉÍÓÚÑ]")
 _SPAN_NAME = re.compile(r"\s+(?:Hours|Cents|Years|Days|Weeks|Minutes|Nights|Men|Women|Steps|Años|Días|Horas)\b")
-_BEGINS = re.compile(r"(?:^|\n\s*\n|[.!?:…]\s)\W*$")
+_BEGINS = re.compile(r"(?:^|\n\s*\n|[.!?:…—–]\s|\)\s-+\s)\W*$")
 
 _YEAR = re.compile(
     r"\b(?:in|since|by|until|till|before|after|around|circa|from|to|between|and|year|en|desde|hasta)\s+$", re.IGNORECASE

@@ -114,7 +114,7 @@ def _digits(language: Language) -> re.Pattern[str]:
     words = either(word for word in language.scales if len(word) > 1)
     attached = rf"(?:{signs}|bn)(?!\w)|" if signs else ""
     return re.compile(
-        rf"(?P<whole>(?>\d{{1,3}}(?:[{language.group}]\d{{3}})+(?!\d)|\d{{1,2}}(?:,\d\d)+,\d{{3}}(?![\d,])|\d+))"
+        rf"(?P<whole>(?>\d{{1,3}}(?:[{language.group}]\d{{3}})+(?!\d)|\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d|,\d)|\d+))"
         rf"(?:{re.escape(language.point)}(?P<decimals>\d++)|(?P<fraction>[¼½¾]))?"
         rf"(?i:(?P<scale>{attached}[{_BLANKS}](?:{words})(?!\w)))?"
         rf"(?:(?=(?:{UNITS})(?!\w))|(?!\w|[.,:]\d|/\w*\d|\.[ºª]))"

@@ -116,7 +116,7 @@ def _time(text: str, number: Numeral, figures: FigureRules) -> Counted | None:
 
 def _age(text: str, number: Numeral, figures: FigureRules) -> Counted | None:
     """How long something has lasted: a 5-year-old war; the ages of people are no figures."""
-    hyphen = _HYPHENATED.match(text, number.end)
+    hyphen = _HYPHENATED.match(text, number.end + (text[number.end : number.end + 1] == " "))
     unit = figures.units.spans.get(hyphen["noun"].lower()) if hyphen and hyphen["rest"].lower() == "-old" else None
     what = phrase(text, hyphen.end(), figures.nouns) if hyphen and unit else None
     if not hyphen or not unit or not what or what.person or not what.words[0].islower():
@@ -157,6 +157,10 @@ def _things(text: str, number: Numeral, rules: Rules) -> Counted | None:
         return rate
     if part := nouns.parts.match(text, end):
         return _part_of(text, number, part, rules)
+    if behind := figures.number_behind.match(text, end):
+        many = phrase(text, behind.end(), nouns)
+        if many and many.plural:
+            return Counted(start, end, "person" if many.person else "count", many.words)
     things = phrase(text, end, nouns)
     if things and things.words.lower() in nouns.others and figures.acts.match(text, end):
         return replace(bare, unit="person")
@@ -259,6 +263,6 @@ def _without_noun(text: str, number: Numeral, things: Phrase | None, figures: Fi
     if number.value < _OLDEST and figures.young.search(text, max(0, start - 16), start):
         return None
     sure = figures.sure.search(text, max(0, start - 70), start)
-    if number.in_words:
+    if number.in_words and number.value < _OLDEST:
         sure = figures.another.search(text, max(0, start - 16), start)
     return bare if sure or first in nouns.others else None

@@ -35,6 +35,8 @@ _POINTED = re.compile(
 )
 _BRACKET = re.compile(r"[ \u00a0]\(")
 _MILLIONS = re.compile(r"[ \u00a0]millones\b", re.IGNORECASE)
+_ONE = re.compile(r"\bone\b|\b(?:than|nearly|almost|least|over|about)\san?\s", re.IGNORECASE)
+"""What a sentence has if one of something may be told in it; a quick look before the thorough one."""
 _LISTED = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|\(\d{1,2}\))(?=\s)|\((?:\d{1,2}|[ivx]+)\)")
 
 
@@ -44,7 +46,7 @@ def has_number(text: str, rules: Rules) -> bool:
         return True
     words = set(_WORDS.findall(text.lower()))
     counting = (rules.language.number_words, rules.figures.ordinals.heads, rules.figures.shares.parts)
-    return not all(words.isdisjoint(each) for each in counting)
+    return not all(words.isdisjoint(each) for each in counting) or bool(_ONE.search(text))
 
 
 def without_names(text: str, rules: Rules) -> str:
@@ -80,8 +82,8 @@ def numbers(text: str, rules: Rules) -> list[Numeral]:
     more = (*_attached(text, rules.figures.units), *_marked(text, rules.figures.units))
     found += [each for each in more if each.start not in taken]
     inside = [(each.start, each.end) for each in found]
-    for match in rules.figures.one.finditer(text) if "one" in text.lower() else ():
-        start, end = match.span("one") if match["one"] else match.span("only")
+    for match in rules.figures.one.finditer(text) if _ONE.search(text) else ():
+        start, end = match.span(match.lastgroup or 0)
         if not any(first <= start < last for first, last in inside):
             found.append(Numeral(start, end, Decimal(1), text[start:end], True, False))
     return sorted(found)

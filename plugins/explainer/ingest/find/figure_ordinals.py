@@ -40,7 +40,9 @@ def ordinals(text: str, figures: FigureRules, titled: bool, taken: Sequence[tupl
         yield Order(*found.span(group), value, "")
     others = iter(taken)
     other = next(others, None)
-    for start, end, value in sorted(_candidates(text, rules)):
+    for start, finish, value in sorted(_candidates(text, rules)):
+        joined = rules.superlative.match(text, finish)
+        end = joined.end() if joined else finish
         while other and other[1] <= start:
             other = next(others, None)
         behind = _BEHIND.match(text, end)

@@ -53,8 +53,10 @@ def phrase(text: str, at: int, nouns: Nouns) -> Phrase | None:
             break
         words.append(word)
         places.append((found.start("word"), found.start("word") + len(word)))
-        headed = is_plural(word, nouns)
-        if len(word) < len(found["word"]):
+        owner = found["word"].endswith(("s'", "s’")) and bool(_WORD.match(text, at))
+        # Foreigners' centres are centres.
+        headed = is_plural(word, nouns) and not owner
+        if len(word) < len(found["word"]) and not owner:
             break
     return _of_words(text, words, places, nouns) if words else None
 

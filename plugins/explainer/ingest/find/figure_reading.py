@@ -45,7 +45,12 @@ def _ranged(text: str, alone: list[Reading], rules: Rules, titled: bool) -> list
     """Of a range or a choice the first number counts what the second one does: 10 to 12 boats."""
     found: list[Reading] = []
     for reading in reversed(alone):
-        if found and (joint := rules.figures.joint.fullmatch(text, reading.number.end, _start(text, found[-1].number))):
+        alone_one = reading.number.in_words and reading.number.value == 1
+        if (
+            found
+            and not alone_one
+            and (joint := rules.figures.joint.fullmatch(text, reading.number.end, _start(text, found[-1].number)))
+        ):
             dashed = joint[0].strip() in _DASHES
             found[-1] = _of_money(reading, found[-1], dashed)
             reading = _joined(reading, found[-1], dashed, is_name(text, reading.number, rules, titled))

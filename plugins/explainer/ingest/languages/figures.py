@@ -146,6 +146,8 @@ class Ordinals:
     """The ordinal for 1 together with nouns of which there are several in turn: first round."""
     names: re.Pattern[str]
     """What follows an ordinal that names something or is no number: world war, century, largest."""
+    superlative: re.Pattern[str]
+    """What may stand between an ordinal and what it orders: sixth and most powerful."""
     sets: re.Pattern[str]
     """Nouns behind an ordinal that are verbs elsewhere: second set of."""
     events: re.Pattern[str]
@@ -220,6 +222,8 @@ class FigureRules:
     """What stands before the first or second number of a change, from 10,000 to 20,700; it ends there."""
     number_of: re.Pattern[str]
     """What stands before the thing of which there are so many: the number of."""
+    number_behind: re.Pattern[str]
+    """The same behind the number: brought to 1,600 the number of."""
     alike: re.Pattern[str]
     """What stands between two numbers of which the second counts the same: compared with, from, and another."""
     ago: re.Pattern[str]

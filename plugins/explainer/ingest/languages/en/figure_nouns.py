@@ -61,7 +61,8 @@ NOUNS = Nouns(
         " interns Democrat democrats republicans author authors artist artists actor actors writer writers musician"
         " musicians billionaire billionaires millionaire millionaires ones adherents believers pensioners retirees"
         " tenants homeowners households-members counterparts colleagues rescuers responders firefighters male males female"
-        " females heads source sources death deaths dependent dependents dependant dependants operatives smugglers"
+        " contender contenders challenger challengers nominee nominees appointee appointees designee designees crewman"
+        " crewmen signatory females heads source sources death deaths dependent dependents dependant dependants operatives smugglers"
         " penitents rapporteurs sheriffs undocumented nonimmigrants returners stowaways castaways rafters martyrs"
     ),
     people_ends=(
@@ -79,7 +80,7 @@ NOUNS = Nouns(
         r"|Rohingya|Kyrgyz|Roma|Swiss|Maya|Dutch|French|Irish|British|Spanish|English|Welsh|Polish|Turkish|Taliban"
     ),
     struck=_set(
-        "dead killed wounded injured hurt missing arrested detained deported hospitalized hospitalised displaced"
+        "dead killed wounded injured hurt missing arrested detained deported hospitalized hospitalised displaced pregnant"
         " homeless drowned rescued unaccounted"
     ),
     plural=re.compile(r"[^\W\d_][\w'’&-]*(?<![suiS'’])s", re.IGNORECASE),

@@ -44,11 +44,12 @@ ORDINALS = Ordinals(
         r"|installment|instalment|talks|meetings?|summit|dialogue|conference|visit|trip|consultations"
         r"|negotiations|event|forum|ministerial|plenary|edition|review|hearing|vote|flights?|convoy|shipment"
         r"|deliver(?:y|ies)|tests?|launch|strikes?|group|day|week|month|year|anniversary|agreement|case|election"
-        r"|encounter|contacts?|exchange|transfer|ruling|decisions?|step)\b(?!-)",
+        r"|encounter|contacts?|exchange|transfer|ruling|decisions?|step|speech|address|interview|appearance|statement|call|tour"
+        r"|press\s+conference|news\s+conference|sanctions|deployment|repatriation|handover|swap|release|draft\s+text)\b(?!-)",
         _I,
     ),
     names=re.compile(
-        r"[\s-]+(?:daughter|son|child|baby|wife|husband|marriage|century|centuries|amendment|world|war|party|parties|country|countries|person|lady|gentleman"
+        r"[\s-]+(?:daughter|son|child|baby|wife|husband|marriage|century|centuries|amendment|world|war|party|parties|country|countries|person|lady|gentleman|paragraphs?|paras?|grafs?"
         r"|street|avenue|floor"
         r"|fleet|army|division|battalion|brigade|regiment|infantry|circuit|district|quarter|half|halves|hand|class"
         r"|rate|thoughts?|nature"
@@ -61,6 +62,10 @@ ORDINALS = Ordinals(
         r"|opinion|option|choice|look|chance|row|wave\s+feminism|only\b|to\s+(?:none|last)|then|and\b|or\b|but\b|was"
         r"|is|were|has|had|will|came|on\b(?!-)|in\b(?!-)|at\b"
         r"|with\b|from\b|for\b|by\b|after\b|when\b|that\b|behind\b|overall|as\b|if\b|ld\b|para\b|graf\b)\b|[\s]*[-–]\s*(?=\w)|['’]s",
+        _I,
+    ),
+    superlative=re.compile(
+        r"\s+and\s+(?:by\s+far\s+)?(?:(?:the\s+)?(?:most|largest|biggest|longest|highest|deadliest|strongest)|final|last|latest)\b(?=\s+[a-z])",
         _I,
     ),
     sets=re.compile(r"\s+(?:sets?|cuts?|stand|runs?)\b(?=\s+(?:of|in|by|since|to)\b)", _I),

@@ -49,7 +49,7 @@ BESIDE = Beside(
         r"|shr(?:ank|unk|ink|inks|inking)"
         r"|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|slump(?:s|ed|ing)?|slid|slid(?:e"
         r"|es|ing)|reduc(?:e|es|ed|ing|tion)"
-        r"|lower|cut(?:s|ting)?|slash(?:es|ed|ing)?|dip(?:s|ped)?|shed|contract(?:s|ed|ing)|eas(?:ed|es|ing)"
+        r"|(?<!\bthe\s)(?<!\ba\s)lower|cut(?:s|ting)?|slash(?:es|ed|ing)?|dip(?:s|ped)?|shed|contract(?:s|ed|ing)|eas(?:ed|es|ing)"
         r"|went\s+down|gone\s+down|trim(?:s|med)?",
     },
     phrasal=re.compile(
@@ -68,7 +68,7 @@ BESIDE = Beside(
     by=re.compile(r"\bby\s+$", _I),
     change_of=re.compile(
         r"\b(?:an?|the|this|that|overall|sharp|slight|significant|significantly)\s+(?:[a-z]+\s+)?(?:(?P<up>increase|rise|growth|jump|surge|uptick|gain|spike)"
-        r"|(?P<down>decrease|decline|drop|fall|reduction|cut|decline|dip|slump|plunge))\s+(?:in|to|for|on)\s+[^.;:,]{2,70}?\s+of\s+$",
+        r"|(?P<down>decrease|decline|drop|fall|reduction|cut|decline|dip|slump|plunge))\s+(?:in|to|for|on)\s+[^.;:,]{2,70}?(?:\s+of|\s?[–—])\s+$",
         _I,
     ),
     inside=((re.compile(r"\d(?:\+|-(?:plus|odd)\b)", _I), "more than"),),

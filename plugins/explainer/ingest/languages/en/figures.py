@@ -21,10 +21,12 @@ FIGURES = FigureRules(
     shares=SHARES,
     one=re.compile(
         r"(?<![\w-])(?<!\bno\s)(?<!\bany\s)(?:(?<!\bthe\s)|(?=one-(?:year|month|week|day|hour)\b))(?<!\bthis\s)(?<!\bthat\s)(?<!\bevery\s)(?<!\bcan\s)(?<!\bcould\s)(?<!\bmust\s)(?<!\bshould\s)(?<!\bwould\s)(?<!\bdoes\s)(?<!\bas\s)(?<!\bif\s)(?<!\bis\s)(?<!\beach\s)(?<!\bwhich\s)(?<!\bonly\s)(?<!\bnumber\s)"
-        r"(?P<one>(?-i:one|(?<![\w,;:–—-]\s)One))(?=-(?:year|month|week|day|hour|person|man|woman|member|child)\b"
+        r"(?P<one>(?-i:one|(?<![\w,;:–—-]\s)One(?=-)))(?=-(?:year|month|week|day|hour|person|man|woman|member|child)\b"
         r"|\s+(?!(?:another|day|thing|way|point|side|hand|time|reason"
         r"|example|such|or|could|should|must|can|more|less|may|big|major|key|good|might|final|last|further)\b)[^\W\d_])"
-        r"|(?<=\bonly\s)(?<!the\sonly\s)(?P<only>one)(?=\s+[a-z])",
+        r"|(?<=\bonly\s)(?<!the\sonly\s)(?P<only>one)(?=\s+[a-z])"
+        r"|(?:(?<=\bby\s)|(?<=\bjust\s)|(?<=\bonly\s)|(?<=\bwithin\s)|(?<=\bthan\s)|(?<=\bleast\s)|(?<=\blasted\s)|(?<=\blast\s)|(?<=\bto\sbe\s)|(?<=\bfor\s))(?P<day>one)(?=\s+day\b)"
+        r"|(?:(?<=\bthan\s)|(?<=\bnearly\s)|(?<=\balmost\s)|(?<=\bleast\s)|(?<=\bfor\sover\s)|(?<=\bfor\sabout\s))(?P<hedged>an?)(?=\s+(?:year|month|week|day|hour|decade)\b(?!\s+(?:ago|earlier|later|of|and)\b|['’-]))",
         _I,
     ),
     some=re.compile(r"\b(?:several|few|many|couple\s+of|multiple|countless)\s+$", _I),
@@ -58,7 +60,7 @@ FIGURES = FigureRules(
     ),
     sure=re.compile(
         r"\b(?:from|than|with|versus|against|other|remaining|including|kill(?:ed|ing|s)|wound(?:ed|ing)|injur(?:ed|ing)|another|additional"
-        r"|reached|st(?:oo|an)ds?\s+at|total(?:ed|ing|led|ling|s)"
+        r"|reached|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|st(?:oo|an)ds?\s+at|total(?:ed|ing|led|ling|s)"
         r"|number(?:ed|ing)|averag(?:ed|ing|e)|toll\s+(?:to|at)|to|nearly|almost|about|around|roughly|approximately"
         r"|more\s+than|over|at\s+least|up\s+to|fewer\s+than"
         r"|less\s+than|least|most|under|some|(?:number|total|sample|toll|rate|count|figure|average|share"
@@ -77,6 +79,7 @@ FIGURES = FigureRules(
         r"\b(?:from|to)\s+(?:(?:nearly|about|almost|more\s+than|around|over|roughly|approximately)\s+)?$", _I
     ),
     number_of=re.compile(r"\b(?:number|total|count)s?\s+of\s", _I),
+    number_behind=re.compile(r"\s+the\s+(?:total\s+|overall\s+)?number\s+of(?=\s)", _I),
     alike=re.compile(
         r"\b(?:from|to|than|compared\s+(?:to|with)|versus|against|and|or|another|more|of|including|but"
         r"|other)\b|,",
@@ -84,7 +87,8 @@ FIGURES = FigureRules(
     ),
     ago=re.compile(r"\s+(?:ago\b|and\s+[a-z]+\s+\w+\s+ago\b|(?:earlier|later|previously)\b(?!\s+than\b))", _I),
     ages=re.compile(
-        r"\s*-?\s*(?:(?:full\s+)?(?:years?|months?|weeks?|days?)\s*-?\s*)?(?:olds?\b|of\s+age\b|pregnant\b)"
+        r"\s*-?\s*(?:(?:full\s+)?(?:years?|months?|weeks?|days?)\s*-?\s*)?(?:olds?\b|of\s+age\b)"
+        r"|\s*-?\s*(?:(?:full\s+)?(?:months?|weeks?)\s*-?\s*)pregnant\b"
         r"|-(?:year|month|day)\s+(?:child|boy|girl|baby|infant|toddler|son|daughter|man|woman)\b",
         _I,
     ),
@@ -117,7 +121,7 @@ FIGURES = FigureRules(
         _I,
     ),
     acts=re.compile(
-        r"\s+(?:(?:have|has|had|were|was|are|are\s+being|have\s+been|had\s+been|will|would|to|who|also|since"
+        r"\s+(?:(?:have|has|had|were|was|are|being|are\s+being|have\s+been|had\s+been|will|would|to|who|also|since"
         r"|have\s+since|others|more|still)\s+)*"
         r"(?:came|come|crossed|fled|flee|left|arrived|arrive|lived?|died|die|drowned|sought|seek|returned|stayed"
         r"|stay|work|worked|voted|applied|living|fleeing|seeking|crossing|waiting|reached|made\s+(?:it|the\s+(?:[a-z]+\s+){0,4}?(?:crossing|journey|trip|voyage))|have\s+died|went"
@@ -125,7 +129,9 @@ FIGURES = FigureRules(
         r"|detained|deported|expelled"
         r"|apprehended|released|admitted|paroled|rescued|killed|wounded|injured|hospitalized|displaced|resettled"
         r"|repatriated|caught|granted\s+parole"
-        r"|trapped|evacuated|jailed|imprisoned|executed|missing|homeless|dead)\b",
+        r"|trapped|evacuated|jailed|imprisoned|executed|missing|homeless|dead|intercepted|turned\s+(?:back|away)|sent\s+(?:back|home)"
+        r"|freed|stranded|convicted|sentenced|prosecuted|made\s+(?:[a-z]+\s+){0,2}(?:claims?|applications?|requests?)|claimed\s+asylum"
+        r"|requested\s+asylum|asked\s+for\s+asylum|perished|fallen\s+ill|boarded|disembarked|landed\s+in|emigrating|migrating)\b",
         _I,
     ),
     them=re.compile(r"\s+(?:them|whom|which)\b", _I),

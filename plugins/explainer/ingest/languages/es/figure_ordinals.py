@@ -55,6 +55,7 @@ ORDINALS = Ordinals(
         r"|tiempo|persona|será|sería|serán|son|era)\b",
         _I,
     ),
+    superlative=re.compile(r"\s+y\s+últim[oa]\b", _I),
     sets=re.compile(r"(?!)"),
     events=re.compile(
         r"\s+(?:[\w.&'’–-]+\s+){0,3}?(?:Ronda|Sesión|Reunión|Cumbre|Diálogo|Conferencia|Aniversario|Foro|Asamblea"

@@ -51,6 +51,7 @@ FIGURES = FigureRules(
     ),
     ranging=re.compile(r"\b(?:de|a)\s+(?:(?:casi|cerca\s+de|más\s+de|unos|unas|alrededor\s+de)\s+)?$", _I),
     number_of=re.compile(r"\b(?:número|total|cifra|cantidad)\s+de\s", _I),
+    number_behind=re.compile(r"\s+(?:el|la)\s+(?:número|cifra|total)\s+de(?=\s)", _I),
     alike=re.compile(r"\b(?:de|a|que|frente|contra|y|o|otros|otras|más|en\s+comparación)\b|,", _I),
     ago=re.compile(r"\s+atrás\b", _I),
     ages=re.compile(r"\s*(?:años|meses)?\s+de\s+edad\b", _I),
