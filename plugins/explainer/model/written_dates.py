@@ -86,7 +86,8 @@ def _is_month(found: re.Match[str]) -> bool:
 
 
 _BEFORE_MONTH = re.compile(
-    r"\b(?:in|since|until|till|from|by|of|last|this|next|late|early|between|through|during|before|after|every)[ \n]$",
+    r"\b(?:in|since|until|till|from|by|of|last|this|next|late|early|between|through|during|before|after|every)[ \n]$"
+    r"|\b(?:mid|late|early)-$",
     re.IGNORECASE,
 )
 

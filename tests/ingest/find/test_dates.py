@@ -84,6 +84,9 @@ The embassy has had no consul since the end of last year."""
         ("In the last ten days of February, arrivals fell.", "2022-02-19/2022-02-28"),
         ("They will speak of it when they meet Friday in Port Vela.", "2022-11-18"),
         ("Foreign ministers meet Thursday", "2022-11-17"),
+        ("He was prepared to put them into effect on Thursday.", "2022-11-17"),
+        ("That would be a drop from the average of 4,300 arrests in May.", "2022-05"),
+        ("The talks are the second since mid-May.", "2022-05"),
         ("MINISTERS MEET THURSDAY", "2022-11-17"),
         ("Talks have been put off by one day until Thursday.", "2022-11-17"),
         ("He had given the envoys until 1300 GMT on Sunday.", "2022-11-20"),
@@ -121,6 +124,10 @@ def test_fiscal_years_that_are_compared_are_two() -> None:
     assert edtfs("They fell by 64 percent from fiscal year 2016 to 2017.") == [
         "2015-10-01/2016-09-30",
         "2016-10-01/2017-09-30",
+    ]
+    assert edtfs("In fiscal year 2020 they met more than in the previous fiscal year.") == [
+        "2019-10-01/2020-09-30",
+        "2018-10-01/2019-09-30",
     ]
     assert edtfs("It was more than in each fiscal year from 2015-2018.") == ["2014-10-01/2018-09-30"]
     assert edtfs("They came in the fiscal year that ended Sept. 30, up 67 percent from the previous year.") == [
@@ -369,6 +376,11 @@ def test_without_a_day_of_publication_only_what_is_written_in_full_is_decided() 
         ("the first five months of the year", "2022-01/2022-05"),
         ("the last two weeks of 2021", "2021-12-18/2021-12-31"),
         ("later in the week", "2022-11-14/2022-11-20"),
+        ("the first four months of Fiscal Year 22", "2021-10-01/2022-01-31"),
+        ("the first three months of the current fiscal year", "2022-10-01/2022-12-31"),
+        ("Fiscal Year (FY) 2022", "2021-10-01/2022-09-30"),
+        ("the previous fiscal year", "2021-10-01/2022-09-30"),
+        ("mid-May 2021", "2021-05"),
         ("June fourth", "2022-06-04"),
         ("tenth of October", "2022-10-10"),
         ("2011-12", "2011/2012"),

@@ -65,6 +65,19 @@ def test_a_figure_tells_everything_its_sentence_says() -> None:
         ("It costs 25 million pesos or 3 million euros.", [(25e6, "money:XXX"), (3e6, "money:EUR")]),
         ("Up to 30,000 migrants a month may come.", [(30000, "person/month")]),
         ("An average of 523 per day were held.", [(523, "count/day")]),
+        ("They held 2,600 people per day after the deal.", [(2600, "person/day")]),
+        ("It fell from a daily average of 4,300 arrests.", [(4300, "count/day")]),
+        ("More than 150 people die each day of two milligrams.", [(150, "person/day"), (2, "mg")]),
+        ("They come in groups of 1,000.", [(1000, "person")]),
+        ("Flights will carry 100-200 people each after a 2-1 win.", [(100, "person"), (200, "person")]),
+        (
+            "In 2031, crews met 6,182 Peruvians compared to 838 in 2030; 313 in 2029.",
+            [(6182, "person"), (838, "person"), (313, "person")],
+        ),
+        (
+            "They held another round, the second this year, the fifth since May, their third in two weeks.",
+            [(2, "ordinal"), (5, "ordinal"), (3, "ordinal"), (2, "week")],
+        ),
         ("It spends $12 million a year.", [(12e6, "money:USD/year")]),
         ("A two-month pause followed a nearly 30-year engagement.", [(2, "month"), (30, "year")]),
         ("They talked for four consecutive days.", [(4, "day")]),
@@ -421,6 +434,11 @@ def test_spanish() -> None:
 def test_spanish_adjectives_behind_a_noun_do_not_make_people_of_it() -> None:
     text = "Llegaron 12 vuelos peruanos con 15 nuevos médicos chilenos; hay 57 Estados árabes y 40 agentes fronterizos."
     assert units(text, language="es") == [(12, "count"), (15, "person"), (57, "count"), (40, "person")]
+
+
+def test_the_second_of_the_year_is_one_in_spanish_too() -> None:
+    text = "Habrá otra ronda, la segunda del año, y otro vuelo, el quinto en lo que va de año."
+    assert units(text, language="es") == [(2, "ordinal"), (5, "ordinal")]
 
 
 def test_where_a_number_began_is_no_rise_in_spanish() -> None:

@@ -17,7 +17,7 @@ def echoes(line: Line, dates: Sequence[Found], frame: Frame) -> Iterator[Found]:
     for found in rules.echo.finditer(line.text):
         shift = 0 if group(found, "same") else -1 if group(found, "back") else 1
         if (one := _one_before(dates, found.start())) and (
-            edtf := _echo(one, rules.units[group(found, "unit")], shift)
+            edtf := _echo(one, rules.units[group(found, "unit").removeprefix("fiscal ")], shift)
         ):
             yield Found(*found.span(), edtf)
     for found in rules.again.finditer(line.text):
@@ -28,7 +28,7 @@ def echoes(line: Line, dates: Sequence[Found], frame: Frame) -> Iterator[Found]:
         many = int(number) if number.isdigit() else rules.numbers[number]
         one = _one_before(dates, found.start())
         edtf = _apart(one, unit, -many if group(found, "back") else many) if one else None
-        if edtf or many > 1:
+        if edtf or number not in ("a", "an", "un", "una"):
             yield Found(*found.span(), edtf)
 
 

@@ -70,6 +70,9 @@ def _months(line: Line, found: re.Match[str], frame: Frame) -> str | None:
     shift = rules.shifts.get(group(found, "shift"))
     shift = 0 if group(found, "now") else shift
     year = int(found["year"]) if found["year"] else frame.year + shift if frame.year and shift is not None else None
+    fiscal = group(found, "fiscal") and frame.fiscal != (1, 1)
+    if fiscal and not found["year"] and shift is not None and (whole := frame.this_fiscal_year(shift)):
+        year = int(whole.split("/")[1][:4])  # a fiscal year has the number of its end
     if year is not None and year < 100:
         year += 2000  # FY23
     if year is None or not 0 < length <= 12:
@@ -80,7 +83,7 @@ def _months(line: Line, found: re.Match[str], frame: Frame) -> str | None:
     first = (ordinal - 1) * length if ordinal > 0 else 12 - length
     if first + length > 12 or (count and ordinal not in (1, -1)):
         return None
-    if group(found, "fiscal") and frame.fiscal != (1, 1):
+    if fiscal:
         return _of_fiscal_year(year, first, length, frame)
     begins, ends = month_of(year * 12 + first), month_of(year * 12 + first + length - 1)
     return f"{begins}/{ends}" if begins and ends else None

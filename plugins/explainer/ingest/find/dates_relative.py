@@ -97,6 +97,8 @@ def _shifted(line: Line, found: re.Match[str], frame: Frame) -> Found | None:
         return None  # It may be the last twelve months, or the last year.
     if before[-1:] in _QUOTES and found[0].istitle():
         return None  # The name of a programme.
+    if found.groupdict().get("unit_b") == "fiscal year" and any(day.fiscal for day in line.dates):
+        return None  # It is the one before that which is named.
     if month and _DAY.match(line.text, found.end()):
         return None  # This January 11 is a day.
     if month:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ...model.numerals import Numeral
 from ..languages import Rules
-from ..languages.figures import FigureRules, Units
+from ..languages.figures import FigureRules, Nouns, Units
 from .figure_counts import Counted
 from .figure_money import money, rated, whole
 from .figure_names import is_name
@@ -17,6 +17,9 @@ from .figure_phrases import Phrase, is_person, phrase
 _WORD = re.compile(r"[ \u00a0]+(?P<word>[^\W\d_][\w'’€-]*)")
 _HYPHENATED = re.compile(r"-?(?P<noun>[^\W\d_]+)(?P<rest>(?:-[^\W\d_]+)*)")
 _SCORE_BEFORE = re.compile(r"\d[-–+]$")
+_FIRST_OF_TWO = re.compile(r"(?<![\w.,-])(\d{1,4})[-–]$")
+_ROW = re.compile(r"\d\s+(?:in|en)\s+\ue000+[,;]?\s+(?:and\s+|y\s+)?$")
+"""What stands before the next number of a row: 838 in 2021; 313 in 2019."""
 _PART_BEFORE, _PART_BEHIND = re.compile(r"\d/$|[/:]$|\b0\d{1,3} $|\d{3} \d{4} / $"), re.compile(r"/\d")
 """What makes of a number a part of a date or fraction, or of a telephone number."""
 _ORDINAL = re.compile(r"[ \u00a0](?:st|nd|rd|th)\b")
@@ -146,8 +149,12 @@ def _things(text: str, number: Numeral, rules: Rules) -> Counted | None:
         if noun in rules.language.number_words:
             return None  # nineteen-ninety is a year
         return Counted(start, compound.end(), "person" if is_person(noun, nouns) else "count", noun)
-    if text[end : end + 1] in ("-", "–", "(") or (
-        not number.grouped and _SCORE_BEFORE.search(text, max(0, start - 2), start)
+    if text[end : end + 1] in ("-", "–", "("):
+        return None
+    if (
+        not number.grouped
+        and _SCORE_BEFORE.search(text, max(0, start - 2), start)
+        and not _ends_range(text, number, nouns)
     ):
         return None
     if _is_no_amount(text, number, figures):
@@ -171,6 +178,13 @@ def _things(text: str, number: Numeral, rules: Rules) -> Counted | None:
         people = things.person or figures.who.match(text, things.end)
         return rated(text, Counted(start, things.end, "person" if people else "count", things.words), figures)
     return None if one else _without_noun(text, number, things, figures)
+
+
+def _ends_range(text: str, number: Numeral, nouns: Nouns) -> bool:
+    """Whether a number behind a dash is the greater one of so many people or things: 100-200 people."""
+    first = _FIRST_OF_TWO.search(text, max(0, number.start - 6), number.start)
+    things = phrase(text, number.end, nouns) if first and int(first[1]) < number.value else None
+    return bool(things and things.plural and things.words[0].islower())
 
 
 def _is_no_amount(text: str, number: Numeral, figures: FigureRules) -> bool:
@@ -263,6 +277,7 @@ def _without_noun(text: str, number: Numeral, things: Phrase | None, figures: Fi
     if number.value < _OLDEST and figures.young.search(text, max(0, start - 16), start):
         return None
     sure = figures.sure.search(text, max(0, start - 70), start)
+    sure = sure or _ROW.search(text, max(0, start - 40), start)
     if number.in_words and number.value < _OLDEST:
         sure = figures.another.search(text, max(0, start - 16), start)
     return bare if sure or first in nouns.others else None

@@ -62,6 +62,9 @@ def rated(text: str, what: Counted, figures: FigureRules) -> Counted:
     for pattern, per in figures.units.rates:
         if found := pattern.match(text, what.end):
             return replace(what, end=found.end(), unit=f"{what.unit}/{per or found['per'].lower()}")
+    for pattern, per in figures.units.rates_before if what.unit in ("count", "person") else ():
+        if pattern.search(text, max(0, what.start - _FAR), what.start):
+            return replace(what, unit=f"{what.unit}/{per}")
     for pattern, per in figures.units.rates if what.unit in ("count", "person") else ():
         far = pattern.search(text, what.end, what.end + _FAR)
         if far and figures.units.where.fullmatch(text, what.end, far.start()):

@@ -92,6 +92,8 @@ class Units:
     """What makes another measure of them, before or behind: square."""
     rates: tuple[tuple[re.Pattern[str], str], ...]
     """What makes a number a rate, behind what is counted: a day → day."""
+    rates_before: tuple[tuple[re.Pattern[str], str], ...]
+    """What makes a number a rate, before it: a daily average of → day; it ends there."""
     where: re.Pattern[str]
     """A place that may stand between what is counted and its rate: crossings into the country daily."""
     compounds: re.Pattern[str]

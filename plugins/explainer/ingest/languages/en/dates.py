@@ -68,13 +68,13 @@ DATES = DateRules(
         re.IGNORECASE,
     ),
     shifts={"last": -1, "past": -1, "this past": -1, "this": 0, "the current": 0, "next": 1, "this coming": 1,
-            "coming": 1, "the coming": 1, "upcoming": 1},
+            "coming": 1, "the coming": 1, "upcoming": 1, "current": 0, "previous": -1, "the previous": -1, "the prior": -1},
     before=frozenset(("last",)),
     vague=frozenset(("next",)),
     shifted=re.compile(
-        rf"(?<![\w-])(?:(?P<shift>last|this(?:\s+(?:past|coming))?|next|(?:the\s+)?coming|upcoming|the\s+current)\s+)"
+        rf"(?<![\w-])(?:(?P<shift_b>the\s+(?:previous|prior))\s+(?:full\s+)?(?P<unit_b>fiscal\s+year)|(?:(?P<shift>last|this(?:\s+(?:past|coming))?|next|(?:the\s+)?coming|upcoming|(?:the\s+)?current(?=\s+fiscal)|the\s+current)\s+)"
         rf"(?:(?P<unit>weekend|week|month|fiscal\s+year|year|decade|century)|(?P<weekday>{_DAY})|(?P<month>{_MONTH})"
-        rf"|(?P<season>spring|summer|autumn|fall|winter))(?![\w-]|\s+of\b(?!\s+(?:\d+-year-old|(?!{_MONTH}|{_DAY})(?-i:[A-Z])))|\s+in\s+(?:{_MONTH})|\s+before\s+last)",
+        rf"|(?P<season>spring|summer|autumn|fall|winter)))(?![\w-]|\s+of\b(?!\s+(?:\d+-year-old|(?!{_MONTH}|{_DAY})(?-i:[A-Z])))|\s+in\s+(?:{_MONTH})|\s+before\s+last)",
         re.IGNORECASE,
     ),
     no_shift=re.compile(r"(?:\b(?:the|very|his|her|its|our|their|my|your)|['’]s|s['’])\s+$", re.IGNORECASE),
@@ -148,7 +148,7 @@ DATES = DateRules(
     quarters=re.compile(
         r"\b(?:the\s+)?(?P<ordinal>first|second|third|fourth|last|final|Q(?P<number>[1-4]))"
         r"(?:[\s-]+(?:(?P<part>quarter|half|trimester|semester)|(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|\d\d?)\s+(?P<unit>months|weeks)))?"
-        rf"(?:\s+of)?\s+(?:the\s+)?(?P<fiscal>(?:fiscal|financial)\s+(?:year\s+)?|FY\s?)?(?:(?P<year>{_YEAR}|(?<=FY)\d\d|(?<=FY\s)\d\d)|(?P<shift>last|this|next)\s+year|(?<=of\sthe\s)(?P<now>year))\b"
+        rf"(?:\s+of)?\s+(?:the\s+)?(?P<fiscal>(?:fiscal|financial)\s+(?:year\s+)?(?:\(FY\)\s+)?|FY\s?)?(?:(?P<year>{_YEAR}|(?<=FY)\d\d|(?<=FY\s)\d\d|(?<=[Yy]ear\s)\d\d)|(?P<shift>last|this|next|current|previous)\s+(?P<fiscal_c>(?:fiscal|financial)\s+)?year|(?<=of\sthe\s)(?P<now>year))\b"
         r"(?P<fiscal_b>\s+(?:fiscal|financial)\s+year\b)?",
         re.IGNORECASE,
     ),
@@ -234,7 +234,7 @@ DATES = DateRules(
     between=re.compile(r"\bbetween\s+(?:late\s+|early\s+)?$", re.IGNORECASE),
     opens=re.compile(r"\W*(?:(?:But|And|Then|Back)\s+)?(?:[Ii]n|[Oo]n|[Dd]uring|[Ss]ince|[Bb]y)?\s*(?:early\s+|late\s+|mid-|the\s+[\w\s]{3,14}\sof\s+)?"),
     echo=re.compile(
-        r"\b(?:(?P<same>that(?:\s+same)?|(?:of\s+)?the\s+same)|the\s+(?:(?P<shift>following|next)|(?P<back>previous|preceding|prior)))\s+(?P<unit>year|month|day)\b"
+        r"\b(?:(?P<same>that(?:\s+same)?|(?:of\s+)?the\s+same)|the\s+(?:(?P<shift>following|next)|(?P<back>previous|preceding|prior)))\s+(?P<unit>(?:fiscal\s+)?year|month|day)\b"
         r"(?!['’]s?\s+\w*end|(?<=month)\s+(?:in|of|last|a\s+year)\b|(?<=day)\s+(?:in|of|last|a\s+year|as)\b|(?<=year)\s+as\b)",
         re.IGNORECASE,
     ),

@@ -71,7 +71,7 @@ NOUNS = Nouns(
                  "fighters", "goers", "men"),
     peoples=re.compile(
         r"[A-Z][a-z]+(?:ans|an|ese|ishmen|eks|urks|inos|inas|oles|ards|axons|itons|elanders|tianis|akis|ashmiris)"
-        r"|(?:Afghan|Turk|Kurd|Pole|Finn|Dane|Swede|Serb|Croat|Czech|Slovak|Slovene|Brit|Scot|Thai|Greek|German"
+        r"|(?:Afghan|Turk|Kurd|Pole|Finn|Dane|Swede|Serb|Croat|Czech|Slovak|Slovene|Brit(?:on)?|Scot|Thai|Greek|German"
         r"|Tajik|Uzbek"
         r"|Kazakh|Turkmen|Arab|Jew|Muslim|Christian|Catholic|Protestant|Orthodox|Sunni|Shiite|Yazidi|Uyghur|Uighur|Tibetan"
         r"|Hindu|Sikh"

@@ -18,6 +18,7 @@ ORDINALS = Ordinals(
         r"\b(?:is|was|are|were|be|been|becomes?|became)\s+(?:only\s+)?the\s+"
         rf"(?P<number>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=(?:since|in|to|ever|for|under|of\s+(?:its|these|the|this))\b(?!-))"
         r"(?!in\s+(?:command|line|place|a\s+row)\b|to\s+(?:none|last)\b|of\s+(?:all|the\s+month)\b)"
+        rf"|,\s+(?:and\s+)?(?:the|its|their|his|her)\s+(?P<beside>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=since\b|\ue000|in\s+(?:as\s+many|a\s+(?:year|month|week|decade)|\w+\s+(?:days|weeks|months|years|decades))\b)"
         rf"|\b(?:the|its|their)\s+(?P<of>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=of\s+(?:(?:the|its|their|these|those|a|an|her|his|our)\s+)?"
         r"(?:(?:planned|expected|series|sequence|number|string|several|many)\b|(?:two|three|four|five|six|seven|eight|nine|ten|\d\d?)\s+(?![a-z]*(?:days?|weeks?|months?|years?)\b)[a-z]"
         r"|(?<=these\s)[a-z]|(?<=those\s)[a-z]))"

@@ -70,7 +70,7 @@ UNITS = Units(
     measures=re.compile(
         r"[\s-]?(?:sq(?:uare|\.)?|cubic|nautical|metric|short)?[\s-]?(?:km/h|kcal|calories|ppb|ppm|µm|μm|kV|mL|m2|HP|km²|km|kph|m²|sqm|m³"
         r"|m|cm|mm|nm|ft|feet|foot|inch(?:es)?|yards?|miles?"
-        r"|mi|(?:kilo|centi|milli)?met(?:er|re)s?|kilomet(?:er|re)s?|acres?|hectares?|ha|kg|mg|g|lbs?|pounds?"
+        r"|mi|(?:kilo|centi|milli)?met(?:er|re)s?|milligrams?|kilomet(?:er|re)s?|acres?|hectares?|ha|kg|mg|g|lbs?|pounds?"
         r"|ounces?|oz"
         r"|tonnes?|tons?|kilograms?|kilos|grams?|gallons?|lit(?:er|re)s?|l|ml|barrels?|bpd|mph|mpg|rpm|knots|degrees?"
         r"(?:\s+(?:Fahrenheit|Celsius))?|°\s?[CF]|°|kWh|GWh|MWh|TWh|kW|MW|GW|TW|(?:kilo|mega"
@@ -96,7 +96,7 @@ UNITS = Units(
             "hectare": "ha hectare hectares",
             "kg": "kg kilogram kilograms kilo kilos",
             "g": "g gram grams",
-            "mg": "mg",
+            "mg": "mg milligram milligrams",
             "lb": "lb lbs pound pounds",
             "ounce": "oz ounce ounces",
             "ton": "ton tons tonne tonnes",
@@ -110,7 +110,8 @@ UNITS = Units(
     },
     areas={"square": "square", "sq": "square", "sq.": "square", "cubic": "cubic", "nautical": "nautical"},
     rates=(
-        (re.compile(r"(?:\s+(?:a|an|per|each|every)\s+|/|-per-|-a-|\s+per-)(?P<per>day|week|month|year|hour|minute"
+        (re.compile(r"(?:\s+(?:per|each|every)\s+|/|-per-|\s+per-)(?P<per>day|week|month|year|hour|minute|second)\b", _I), ""),
+        (re.compile(r"(?:\s+an?\s+|-a-)(?P<per>day|week|month|year|hour|minute"
             r"|second)\b(?!\s+(?:ago|earlier"
                     r"|later|before|after|from\s+now|since|prior|in\s+(?:prison|jail)))", _I), ""),
         (re.compile(r"\s+daily\b", _I), "day"),
@@ -118,8 +119,12 @@ UNITS = Units(
         (re.compile(r"\s+monthly\b", _I), "month"),
         (re.compile(r"\s+(?:annually|yearly)\b", _I), "year"),
     ),
+    rates_before=tuple(
+        (re.compile(rf"\b{word}\s+(?:average|rate|quota|pace)\s+(?:of|to|at|was|is)\s+(?:(?:nearly|about|almost|more\s+than|around|over|roughly|just|some|at\s+least)\s+)*$", _I), per)
+        for word, per in (("daily", "day"), ("weekly", "week"), ("monthly", "month"), ("(?:annual|yearly)", "year"))
+    ),
     where=re.compile(
-        r"(?:\s+(?:from|into|along|at|across|on|to|through|over|in)\s+(?:the\s+)?(?:[\w.'’-]+\s+){0,4}?[\w.'’-]+)?"
+        r"(?:\s+(?:die[sd]?|cross(?:ed)?|arrived?|enter(?:ed)?|leave|left|c[ao]me|flee|fled))?(?:\s+(?:from|into|along|at|across|on|to|through|over|in)\s+(?:the\s+)?(?:[\w.'’-]+\s+){0,4}?[\w.'’-]+)?"
         r"(?:\s+(?:were|are|is|was|have\s+been|had\s+been|has\s+been)\s+[a-z]+(?:ed|ing)(?:\s+[A-Z][\w.]+){0,2})?"
         r"(?:\s+(?:into|along|at|across|on|to|through|over|in)\s+(?:the\s+)?(?:[\w.'’-]+\s+){0,4}?[\w.'’-]+)?",
         _I,
@@ -128,7 +133,7 @@ UNITS = Units(
         r"-(?!fold\b|way\b|time\b|state\b|sided\b|dimensional\b|size\b|liner\b|off\b|ever\b|quarters?\b|thirds?\b"
         r"|half\b|halves\b"
         r"|fifths?\b|fourths?\b|tenths?\b|sixths?\b|eighths?\b|year\b|plus\b|odd\b|on-|to-|and-|in-|or-|for-|by-"
-        r"|the-|stop\b|dash\b|hundredths?\b)"
+        r"|the-|stop\b|star\b|dash\b|hundredths?\b)"
         r"(?P<noun>[a-z]{2,}(?<!ed)(?<!al)(?<!ly)(?<!ing)(?<!th))(?:-(?:long|strong|wide|high|tall|deep|per"
         r"|a)\b)?(?![\w])",
         _I,

@@ -82,7 +82,7 @@ FIGURES = FigureRules(
     number_behind=re.compile(r"\s+the\s+(?:total\s+|overall\s+)?number\s+of(?=\s)", _I),
     alike=re.compile(
         r"\b(?:from|to|than|compared\s+(?:to|with)|versus|against|and|or|another|more|of|including|but"
-        r"|other)\b|,",
+        r"|other)\b|[,;]",
         _I,
     ),
     ago=re.compile(r"\s+(?:ago\b|and\s+[a-z]+\s+\w+\s+ago\b|(?:earlier|later|previously)\b(?!\s+than\b))", _I),
@@ -140,6 +140,7 @@ FIGURES = FigureRules(
     people_before=re.compile(
         r"\btoll\b[^.;:]{0,40}\s(?:at|to|of|is|was|reached|past|above|by)\s+(?:(?:nearly|almost|about|around|roughly"
         r"|approximately|more\s+than|over|at\s+least|an?|estimated|some)\s+)*$"
+        r"|\bgroups\s+of\s+(?:(?:as\s+(?:large|many)\s+as|up\s+to|about|more\s+than|some|over)\s+)?$"
         r"|\b(?:an?|the|another|small|large|mixed)\s+(?-i:group|crowd|delegation|contingent|caravan|crew|gathering)\s+of\s+"
         r"(?:(?:nearly|almost|about|around|roughly|approximately|more\s+than|over|at\s+least|some|up\s+to)\s+)*$",
         _I,

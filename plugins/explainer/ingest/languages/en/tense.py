@@ -21,7 +21,7 @@ _PAST = (
     "|sought|sold|rode|swept|hid|froze|fled|felt|dealt|drove|ate|lit|meant|wrote|slept|stuck|tore|laid|lay|lent|bid"
 )
 _PLANNING = (
-    "agreed|plan|plans|planned|planning|hope|hopes|hoping|intend|intends|prepare|prepares|preparing|vowed|vows|ready"
+    "agreed|plan|plans|planned|planning|hope|hopes|hoping|intend|intends|prepared?|prepares|preparing|willing|determined|committed|required|obliged|instructed|urged|vowed|vows|ready"
     "|want|wants|promised|promises|pledged|aim|aims|seek|seeks|seeking|expects?|have|has|needs?|decided|due|set|scheduled"
     "|slated|expected|poised|likely|going|about|invited|offer|offered|proposal|invitation|bid|plans? (?:are|is)|deadline|allowed"
 )
@@ -79,7 +79,8 @@ TENSE = TenseRules(
         r"|the\s+next|looks?\s+forward\s+to|looking\s+forward\s+to)\s(?:[^,.;:—]|(?<=\b[A-Z])\.){0,80}\s+$"
     ),
     back=re.compile(
-        r"\b(?:follow(?:s|ed|ing)|since)\s+[^,.;:]{2,60}\s(?:in|on)\s+$"
+        r"\b(?:from|than|compared\s+(?:to|with))\s+[^,;:]{0,40}\d(?:[^,;:]|,\d){0,40}\s(?:in|on)\s+$"
+        r"|\b(?:follow(?:s|ed|ing)|since)\s+[^,.;:]{2,60}\s(?:in|on)\s+$"
         r"|\b(?:[Ss]tatement|[Aa]greement|[Ll]etter|[Dd]eclaration|[Dd]ecree|[Rr]eport|[Jj]udge?ment|[Mm]emorandum|[Cc]onclusions|[Rr]esolution|[Aa]ccord|[Dd]ecision|[Cc]ommuniqu[eé])\s+of\s+$"
         r"|\b(?:attacks?|shootings?|incident|crash|killings?|bombing|explosion)\s+(?:on\s+)?$"
         r"|\b(?:since(?:\s+(?:well|long|just)?\s*before)?|dated|following|(?<![a-z]\s)[Bb]ack\s+(?:in|on))(?:\s+(?:on|the|an?|late|early|last))*\s+$"

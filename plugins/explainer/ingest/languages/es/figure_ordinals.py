@@ -34,6 +34,7 @@ ORDINALS = Ordinals(
     alone=re.compile(
         r"\b(?:es|fue|son|fueron|será|era)\s+(?:solo\s+|apenas\s+)?(?:el|la|los|las)\s+(?P<number>primer[oa]s?|segund[oa]|tercer[oa]|cuart[oa])"
         r"\s+(?=(?:desde|en|de\s+(?:su|este|esta|est[oa]s))\b)(?!en\s+(?:su\s+tipo|importancia)\b)"
+        r"|,\s+(?:el|la)\s+(?P<beside>segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa])\s+(?=(?:del\s+año|en\s+lo\s+que\s+va|de\s+este\s+año|desde)\b)"
         r"|\b(?:el|la)\s+(?P<of>primer[oa]|segund[oa]|tercer[oa]|cuart[oa])\s+(?=de\s+(?:(?:l[oa]s|sus|est[oa]s|una?)\s+)?(?:serie|varios|varias|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\b)",
         _I,
     ),

@@ -76,6 +76,10 @@ UNITS = Units(
         (re.compile(r"\s+(?:al|por|cada)\s+mes\b|\s+mensual(?:es|mente)?\b|/mes\b", _I), "month"),
         (re.compile(r"\s+(?:al|por|cada)\s+año\b|\s+anual(?:es|mente)?\b|/año\b", _I), "year"),
     ),
+    rates_before=tuple(
+        (re.compile(rf"\bpromedio\s+{word}\s+de\s+(?:(?:casi|unos|unas|más\s+de)\s+)*$", _I), per)
+        for word, per in (("diario", "day"), ("semanal", "week"), ("mensual", "month"), ("anual", "year"))
+    ),
     where=re.compile(r"\s+(?:en|por|a|hacia)\s+(?:el\s+|la\s+|los\s+)?(?:[\w.-]+\s+){0,4}[\w.-]+", _I),
     compounds=re.compile(r"(?!)(?P<noun>)"),
 )  # fmt: skip
