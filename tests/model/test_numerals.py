@@ -117,6 +117,7 @@ def test_a_number_in_spanish(text: str, value: str) -> None:
     [
         ("between ten and twenty people", ["10", "20"]),
         ("three hundred and four hundred", ["300", "400"]),
+        ("4 billion-6 billion cubic meters", ["4000000000", "6000000000"]),
         ("from one thousand to two thousand", ["1000", "2000"]),
         ("a thousand and two thousand", ["1000", "2000"]),
         ("two thousand three million", ["2000", "3000000"]),

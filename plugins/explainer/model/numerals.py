@@ -41,8 +41,12 @@ def numerals(text: str, language: Language) -> list[Numeral]:
     Digits within a word, such as B-52 or 1st, are no number, nor are those of 3.11.2 or 5:30. The word "one" alone is
     left out, since it rarely counts anything, and so are years in words.
     """
-    matches = _digits(language).finditer(text) if _DIGIT.search(text) else ()
-    found = [_from_digits(match, language) for match in matches if not _within_word(text, match.start())]
+    found: list[Numeral] = []
+    for match in _digits(language).finditer(text) if _DIGIT.search(text) else ():
+        # Behind a scale a hyphen is that of a range: 4 billion-6 billion.
+        ranged = found and found[-1].scale > 1 and found[-1].end == match.start() - 1
+        if not _within_word(text, match.start()) or (ranged and text[match.start() - 1] == "-"):
+            found.append(_from_digits(match, language))
     # Few texts spell a number out; to look for one letter by letter costs more than to look at their words first.
     if not language.number_words.isdisjoint(_LETTERS.findall(text.lower())):
         taken = [(one.start, one.end) for one in found]

@@ -493,6 +493,13 @@ def test_a_year_earlier_is_as_exact_as_the_date_before_it() -> None:
     assert edtfs("They left in May 2022, a year earlier than planned.") == ["2022-05"]
 
 
+def test_both_ends_of_a_stretch_are_of_the_year_that_the_last_one_tells() -> None:
+    assert edtfs("Between 1 January and 18 April last year it counted 900.", published="2017-04-21") == [
+        "2016-01-01",
+        "2016-04-18",
+    ]
+
+
 def test_dates_in_a_row_share_the_year_of_the_last() -> None:
     assert edtfs("It ran from November to January 2021, and between March 3 and April 5, 2020.") == [
         "2020-11",

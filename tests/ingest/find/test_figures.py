@@ -124,6 +124,8 @@ def test_a_figure_tells_everything_its_sentence_says() -> None:
             "She is the first foreign leader to come, and it is the first official push.",
             [(1, "ordinal"), (1, "ordinal")],
         ),
+        ("It is the third-largest number of the second most numerous people.", [(3, "ordinal"), (2, "ordinal")]),
+        ("It counted them up to the first week in April.", []),
         ("It is the first such flight and the third largest port.", [(1, "ordinal"), (3, "ordinal")]),
         ("About 300 illegal aliens were held.", [(300, "person")]),
         ("Half a million people and a dozen ships.", [(500000, "person"), (12, "count")]),

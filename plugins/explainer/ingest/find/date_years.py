@@ -99,7 +99,10 @@ def _of_turn(line: Line, first: WrittenDate, last: WrittenDate, frame: Frame) ->
 
 
 def _of_stretch(line: Line, first: WrittenDate, last: WrittenDate, frame: Frame) -> int | None:
-    """The one year of both ends of a stretch of time: where each could be of another, that of the nearer one."""
+    """The one year of both ends of a stretch of time: that which is told; else, where each could be of another, that
+    of the nearer one."""
+    if told := _told(line, last, frame) or _told(line, first, frame):
+        return told
     years = [year for end in (first, last) if (year := _by_itself(line, end, frame))]
     if len(set(years)) < 2 or not frame.year or not frame.month:
         return years[0] if years else None

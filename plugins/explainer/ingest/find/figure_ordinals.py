@@ -70,7 +70,13 @@ def _candidates(text: str, rules: Ordinals) -> Iterator[tuple[int, int, int]]:
     if not rules.heads.isdisjoint(_LETTERS.findall(text.lower())):
         tens: tuple[int, int, int] | None = None
         for found in _WORD.finditer(text):
-            value = rules.words.get(found[0].lower())
+            word = found[0].lower()
+            value = rules.words.get(word)
+            if not value and "-" in word and (ranked := rules.words.get(word.partition("-")[0])):
+                # The third-largest number: what is joined to it says by what is ordered.
+                first = found.start() + word.index("-")
+                if rules.superlative.match(text, first):
+                    yield found.start(), first, ranked
             if value and tens and value < 10 and text[tens[1] : found.start()].isspace():
                 # Two words for one ordinal: vigésimo octava.
                 yield tens[0], found.end(), tens[2] + value

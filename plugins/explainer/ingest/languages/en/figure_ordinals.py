@@ -13,6 +13,12 @@ _TENS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth nin
 _TO_NINE = "first second third fourth fifth sixth seventh eighth ninth"
 _TO_NINETEEN = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_SUPERLATIVE = (
+    "(?:largest|biggest|smallest|longest|highest|lowest|deadliest|strongest|busiest|wealthiest|richest|poorest|oldest"
+    r"|youngest|fastest|most(?:\s+[a-z]+(?:ed|ous|ful|ant|ent|ive|al|ar|ly|ble)\b)?)\b"
+)
+
 ORDINALS = Ordinals(
     alone=re.compile(
         r"\b(?:is|was|are|were|be|been|becomes?|became)\s+(?:only\s+)?the\s+"
@@ -50,13 +56,13 @@ ORDINALS = Ordinals(
         _I,
     ),
     names=re.compile(
-        r"[\s-]+(?:daughter|son|child|baby|wife|husband|marriage|century|centuries|amendment|world|war|party|parties|country|countries|person|lady|gentleman|paragraphs?|paras?|grafs?"
+        rf"[\s-]+(?:(?:week|weekend|day|days|half)\s+(?:of|in)(?=\s+(?:\ue000|{_MONTHS}))"
+        r"|daughter|son|child|baby|wife|husband|marriage|century|centuries|amendment|world|war|party|parties|country|countries|person|lady|gentleman|paragraphs?|paras?|grafs?"
         r"|street|avenue|floor"
         r"|fleet|army|division|battalion|brigade|regiment|infantry|circuit|district|quarter|half|halves|hand|class"
         r"|rate|thoughts?|nature"
         r"|guess\w*|most|best|worst|least|in\s+command|in\s+line|estate|of\s+(?:all|the|its|their|every"
-        r"|those|these|them|all|january|february"
-        r"|march|april|may|june|july|august|september|october|november|december)|congress|place|base|home|degree"
+        rf"|those|these|them|all|{_MONTHS})|congress|place|base|home|degree"
         r"|hours?|or\s+third"
         r"|vice|deputy|secretary|st\b|ave\b|generation|grade|dimension|wheel|fiddle|sex|language|skin|reich|republic"
         r"|estate|gear|year\s+student"
@@ -66,7 +72,8 @@ ORDINALS = Ordinals(
         _I,
     ),
     superlative=re.compile(
-        r"\s+and\s+(?:by\s+far\s+)?(?:(?:the\s+)?(?:most|largest|biggest|longest|highest|deadliest|strongest)|final|last|latest)\b(?=\s+[a-z])",
+        rf"\s+and\s+(?:by\s+far\s+)?(?:(?:the\s+)?(?:{_SUPERLATIVE})|final|last|latest)\b(?=\s+[a-z])"
+        rf"|[\s-](?:{_SUPERLATIVE})(?=\s+[a-z])",
         _I,
     ),
     sets=re.compile(r"\s+(?:sets?|cuts?|stand|runs?)\b(?=\s+(?:of|in|by|since|to)\b)", _I),
