@@ -162,7 +162,8 @@ def _recalled(site: Site, last: Memory) -> tuple[dict[str, list[Problem]], Memor
     for writing in site.writings:
 
         def look(writing: Writing = writing) -> dict[str, tuple[Problem, ...]]:
-            looked = {id: tuple(check.in_file(seen, writing, given[id])) for id, check in checks.items()}
+            alone = replace(writing)  # what is read of its words on the way is let go with it
+            looked = {id: tuple(check.in_file(seen, alone, given[id])) for id, check in checks.items()}
             return {id: problems for id, problems in looked.items() if problems}
 
         own = own_of(writing.origin, *map(str, map(asking.digest, _beside_its_text(writing))), whole)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence, Set
-from functools import cache
+from functools import cache, lru_cache
 
 from ..frozen import frozen
 from .names import fold_characters
@@ -29,7 +29,7 @@ NUMBER = 2.5
 """How much more a number says than a word does."""
 
 
-@cache
+@lru_cache(maxsize=256)
 def stems(text: str) -> frozenset[str]:
     """What a text without Markdown says, as beginnings of words and as numbers without their signs."""
     words = set(_WORD.findall(fold_characters(text))) - _SAY_NOTHING

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from .language import Language, either, listed
@@ -66,7 +66,7 @@ _SURELY = 10_000
 """From here on a number in words is surely an amount; below, it may be a year."""
 
 
-@cache
+@lru_cache(maxsize=1024)
 def numerals_in(text: str, language: Language) -> tuple[Numeral, ...]:
     """The numbers of a text that is asked for them more than once, such as a sentence."""
     return tuple(numerals(text, language))

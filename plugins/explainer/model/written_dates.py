@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from .language import Language, either, listed
@@ -41,7 +41,7 @@ def _alone(language: Language) -> tuple[str, ...]:
     return tuple(month.capitalize() for month in full) + (() if language.capital else tuple(full))
 
 
-@cache
+@lru_cache(maxsize=1024)
 def dates_in(text: str, language: Language) -> tuple[WrittenDate, ...]:
     """The dates of a text that is asked for them more than once, such as a sentence."""
     return tuple(written_dates(text, language))
