@@ -76,9 +76,13 @@ class Known:
 
     @property
     def memory(self) -> Mapping[str, Read]:
-        """For the next build: the last one's own memory, where nothing was read anew and nothing is gone."""
-        same = len(self.now) == len(self._last) and all(self._last.get(name) is read for name, read in self.now.items())
-        return self._last if same else self.now
+        """For the next build: the last one's own memory, where nothing was read anew and nothing is gone. That times
+        have settled since is no reason to write all of it again."""
+        last = self._last
+        same = len(self.now) == len(last) and all(
+            name in last and last[name].result is read.result for name, read in self.now.items()
+        )
+        return last if same else self.now
 
 
 def _stamp(path: Path) -> Stamp | None:
