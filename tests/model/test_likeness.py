@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -56,3 +60,22 @@ def test_no_passage_is_nearer_to_a_text_than_itself(texts: list[str], other: str
         found = likeness.of(stems(text))
         assert all(each <= found[f"p{number}"] for each in found.values())
     assert all(each >= 0 for each in likeness.of(stems(other)).values())
+
+
+SUMS = """
+from explainer.model.likeness import likeness_of, stems
+words = "north south valley council water lock boats ferry bridge mill tower garden market harbour lake dam".split()
+passages = tuple((f"p{n}", " ".join(words[n % 5 : n + 4]), "") for n in range(1, 14))
+print(*likeness_of(passages).of(stems(" ".join(words))).values())
+"""
+
+
+def test_how_near_passages_are_is_the_same_in_every_process() -> None:
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", SUMS], env={**os.environ, "PYTHONHASHSEED": str(seed)},
+            check=True, capture_output=True, text=True,
+        ).stdout
+        for seed in range(1, 9)
+    }  # fmt: skip
+    assert len(told) == 1

@@ -37,6 +37,9 @@ PAGES = {
     "a module": "{% import 'parts' as parts %}{{ parts.link(unsafe) }}",
     "without escaping": "{% autoescape false %}{% macro own(x) %}{{ x }}{% endmacro %}{{ own(1) }}{% endautoescape %}",
     "a plain function": "{{ plain(unsafe) }}",
+    "a name set to something else than gettext": "{% set _ = plain %}{{ _(unsafe) }}",
+    "an argument that hides gettext": "{% macro own(_) %}{{ _(unsafe) }}{% endmacro %}{{ own(plain) }}",
+    "a loop that hides gettext": "{% for gettext in [plain] %}{{ gettext(unsafe) }}{% endfor %}",
 }
 
 

@@ -124,7 +124,8 @@ def _better(citation: Citation, statement: Statement, likeness: Likeness | None)
     if not others:
         return ""
     words, around, own = map(likeness.of, (statement.words, statement.around, statement.own))
-    near = {id: words[id] + AROUND * around[id] + OWN * own[id] for id in likeness.passages}
+    # Rounded, so that of passages that are equally near the first is named, whatever was summed first.
+    near = {id: round(words[id] + AROUND * around[id] + OWN * own[id], 9) for id in likeness.passages}
     best = max(others, key=near.__getitem__)
     return best if near[best] > TIMES * near[citation.passage] + MORE else ""
 

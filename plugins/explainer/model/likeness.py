@@ -50,7 +50,8 @@ class Likeness:
     def of(self, said: Set[str]) -> Mapping[str, float]:
         """How much of what is said stands in each passage."""
         found = dict.fromkeys(self.passages, 0.0)
-        for stem in self.weights.keys() & said:
+        # In one order: sums of fractions differ in their last digits with the order of what is summed.
+        for stem in sorted(self.weights.keys() & said):
             weight = self.weights[stem]
             for passage in self.sayers[stem]:
                 found[passage] += weight

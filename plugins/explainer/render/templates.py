@@ -48,6 +48,8 @@ class DirectCalls(CodeGenerator):
 
     macros: frozenset[str] = frozenset()
     """The names that stand for macros."""
+    translating: frozenset[str] = frozenset()
+    """The names that stand for gettext."""
     printing: nodes.Expr | None = None
     """What is printed as it comes."""
 
@@ -68,6 +70,7 @@ class DirectCalls(CodeGenerator):
                 case nodes.Name(name=name, ctx="store" | "param"):
                     assigned.add(name)
         self.macros = frozenset(macros - assigned)
+        self.translating = GETTEXT - assigned  # in a template that gives the name to something else, it is no such call
         self.writeline(f"from {__name__} import printed, DirectMacro")
         super().visit_Template(node, frame)
 
@@ -106,7 +109,7 @@ class DirectCalls(CodeGenerator):
         return (
             isinstance(node, nodes.Call)
             and isinstance(node.node, nodes.Name)
-            and (node.node.name in GETTEXT or self._is_macro(node.node))
+            and (node.node.name in self.translating or self._is_macro(node.node))
             and node.dyn_args is None
             and node.dyn_kwargs is None
         )

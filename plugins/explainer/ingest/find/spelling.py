@@ -118,7 +118,7 @@ def _of_a_place(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexico
     if first:
         return _goes_on_as_name(words, at, places, lexicon)
     if words[at].text.isupper() and not words[at - 1].text.isupper():
-        # By Anna Aue HAVANA (Reuters) -
+        # By Anna Aue LIMA (Reuters) -
         return False
     if words[at].plain in lexicon.rules.also_surnames or words[at].plain in lexicon.given:
         return True

@@ -34,7 +34,7 @@ PLACES = frozenset((
     "new york", "los angeles", "san francisco", "san diego", "las vegas", "el paso", "new orleans", "new delhi",
     "hong kong", "tel aviv", "abu dhabi", "kuala lumpur", "cape town", "buenos aires", "rio de janeiro", "sao paulo",
     "mexico city", "ciudad de mexico", "la habana", "la paz", "san salvador", "san jose", "san juan", "santo domingo",
-    "santiago de cuba", "santiago de chile", "port of spain", "guatemala city", "panama city", "palma de mallorca",
+    "santiago de chile", "port of spain", "guatemala city", "panama city", "palma de mallorca",
     "united nations", "naciones unidas", "puerto rico", "costa rica", "united states", "estados unidos",
     "united kingdom", "saudi arabia", "south africa", "south korea", "north korea",
 ))  # fmt: skip
