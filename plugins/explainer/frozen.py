@@ -26,7 +26,7 @@ def frozen(*, kw_only: bool) -> Callable[[type[Kind]], type[Kind]]: ...
 
 @dataclass_transform(frozen_default=True)
 def frozen(kind: type[Kind] | None = None, *, kw_only: bool = False) -> Any:
-    """As dataclass(frozen=True, slots=True)."""
+    """As dataclass(frozen=True, slots=True), for classes with fields that are all set and compared, and no more."""
     return partial(_frozen, kw_only=kw_only) if kind is None else _frozen(kind, kw_only=kw_only)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markdown import Markdown
 from markdown.extensions.attr_list import AttrListTreeprocessor
 from markdown.inlinepatterns import build_inlinepatterns
 from markdown.serializers import to_html_string
@@ -68,6 +69,13 @@ def test_the_quick_stages_are_in_use() -> None:
 def test_a_site_that_has_other_blocks_is_asked_for_them_first() -> None:
     options = {"extensions": [*DEFAULTS["MARKDOWN"]["extensions"], "markdown.extensions.admonition"]}
     assert "plain-paragraph" not in extension.converter(QUICK.linking, options).parser.blockprocessors
+
+
+def test_attribute_lists_are_read_without_patterns_of_ours_too() -> None:
+    text = "Some *words*{: .mark} here."
+    quick = Markdown(extensions=["attr_list"])
+    quick_inline.quicken(quick, {})
+    assert quick.convert(text) == Markdown(extensions=["attr_list"]).convert(text)
 
 
 def test_every_shipped_body_has_the_same_html() -> None:

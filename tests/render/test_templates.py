@@ -76,3 +76,8 @@ def test_calls_of_macros_do_not_pass_through_the_context() -> None:
     assert "context.call" in str(env.compile(source, raw=True))
     env.code_generator_class = DirectCalls
     assert "context.call" not in str(env.compile(source, raw=True))
+
+
+def test_too_many_arguments_are_told_with_the_name_of_the_macro() -> None:
+    with pytest.raises(TypeError, match="link"):
+        render(DirectCalls, "{% from 'parts' import link %}{{ link(1, 2, 3) }}")

@@ -55,7 +55,8 @@ class QuickInlineProcessor(InlineProcessor):
         super().__init__(md)
         beginnings = {**_BEGINNINGS, **ours}
         self._patterns = [(pattern, _characters(pattern, beginnings)) for pattern in md.inlinePatterns]
-        self._characters = frozenset().union(*(characters for _, characters in self._patterns))
+        later = (character for character, _ in _LATER.values())
+        self._characters = frozenset(later).union(*(characters for _, characters in self._patterns))
         self._worth_trying: dict[frozenset[str], Tries] = {}
         self.seen: set[str] = set()
         """Which of these characters the body at hand holds; a brace only where no pattern took it."""

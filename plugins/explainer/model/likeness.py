@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence, Set
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from ..frozen import frozen
 from .names import fold_characters
@@ -62,7 +62,7 @@ Spoken = tuple[str, str, str]
 """A passage: its id, its text, and who speaks in it."""
 
 
-@cache
+@lru_cache(maxsize=4096)
 def likeness_of(passages: tuple[Spoken, ...]) -> Likeness:
     """The passages of a source, ready to compare with. The same ones are read once."""
     sayers: dict[str, list[str]] = {}

@@ -1,6 +1,6 @@
 """Keeps one value on disk from build to build: once as a whole, and then what has changed since.
 
-Writing it costs what has changed, not what there is. Each part names the one that it follows, so that what a killed
+What is written is what has changed, not what there is. Each part names the one that it follows, so that what a killed
 build or another one left behind is never taken for a part of this value.
 """
 
@@ -38,6 +38,7 @@ class Journal:
     def __init__(self, cache: Cache, key: str) -> None:
         """key names all that the value is made with; one of another key is another value."""
         self._cache = cache
+        self.folder = cache.folder
         self.key = key
         self._value: object = None
         self._last = ""
@@ -57,7 +58,7 @@ class Journal:
         return self._value
 
     def write(self, value: object) -> None:
-        """Keep a value in the place of the last one."""
+        """Keep a value in the place of the last one, and of whatever else lies in its folder."""
         since = None if self._value is None or self._is_long() else _since(self._value, value)
         if since is None:
             self._write(self.key, "", value)
@@ -68,6 +69,7 @@ class Journal:
             self._parts += 1
             self._write(self._change(self._parts), self._last, since)
         self._value = value
+        self._cache.sweep()
 
     def _change(self, number: int) -> str:
         return f"{self.key}.{number}"

@@ -25,15 +25,15 @@ class Held:
         """By the folder of a kind: where it is kept on disk, and what was made last."""
         self._waiting: dict[object, Callable[[], None]] = {}
 
-    def last(self, journal: Journal, cache: Cache) -> tuple[Journal, object]:
+    def last(self, journal: Journal) -> tuple[Journal, object]:
         """Where a kind is kept, and what was made of it last; None where that was made with other things."""
-        held, value = self._values.get(cache.folder, (journal, None))
+        held, value = self._values.get(journal.folder, (journal, None))
         return (held, value) if held.key == journal.key else (journal, None)
 
-    def keep(self, journal: Journal, cache: Cache, value: object) -> None:
+    def keep(self, journal: Journal, value: object) -> None:
         """Keep a value in the place of the last one."""
-        self._values[cache.folder] = journal, value
-        self.later(cache.folder, partial(_write, journal, cache, value))
+        self._values[journal.folder] = journal, value
+        self.later(journal.folder, partial(journal.write, value))
 
     def later(self, name: object, write: Callable[[], None]) -> None:
         """Have something written when there is time, in the place of what waits under this name."""
@@ -54,8 +54,7 @@ class Memories(Generic[Kept]):
     ) -> None:
         """made_with stands for all that builds are made with beside content; where it is empty, nothing is
         remembered."""
-        self._cache = Cache(root, kind)
-        self._journal = Journal(self._cache, Cache.key(made_with))
+        self._journal = Journal(Cache(root, kind), Cache.key(made_with))
         self._reads = bool(made_with)
         self._writes = writes and self._reads
         self._nothing = nothing
@@ -67,7 +66,7 @@ class Memories(Generic[Kept]):
             return self._nothing
         kept = None
         if self._held:
-            self._journal, kept = self._held.last(self._journal, self._cache)
+            self._journal, kept = self._held.last(self._journal)
         if kept is None:
             kept = self._journal.read()
         return self._nothing if kept is None else cast(Kept, kept)
@@ -77,11 +76,6 @@ class Memories(Generic[Kept]):
         if not self._writes:
             return
         if self._held:
-            self._held.keep(self._journal, self._cache, value)
+            self._held.keep(self._journal, value)
         else:
-            _write(self._journal, self._cache, value)
-
-
-def _write(journal: Journal, cache: Cache, value: object) -> None:
-    journal.write(value)
-    cache.sweep()
+            self._journal.write(value)

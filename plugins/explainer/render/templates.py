@@ -40,6 +40,7 @@ class DirectMacro(Macro):
         """Called with arguments in their order; what it answers needs no escaping, and may be no markup."""
         if not (self.catch_kwargs or self.catch_varargs or self.caller):
             self._func.__defaults__ = (missing,) * len(self.arguments)
+            self._func.__qualname__ = self.name or "caller"  # by which an error calls it
             self.direct = self._func  # type: ignore[assignment]
 
 
