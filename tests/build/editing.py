@@ -240,18 +240,20 @@ class Editing:
     # Accidents
 
     def damage_what_is_kept(self) -> None:
+        # Of its own, so that the edits that follow are the same however much is kept by then.
+        chance = random.Random(self.random.getrandbits(64))
         kept = [file for file in sorted((self.folder / ".cache").rglob("*")) if file.is_file()]
         if not kept:
             return
-        file = self.random.choice(kept)
+        file = chance.choice(kept)
         data = bytearray(file.read_bytes())
-        match self.random.randrange(4):
+        match chance.randrange(4):
             case 0 if data:
-                data[self.random.randrange(len(data))] ^= 1 << self.random.randrange(8)
+                data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
             case 1:
-                del data[self.random.randrange(len(data) + 1) :]
+                del data[chance.randrange(len(data) + 1) :]
             case 2:
-                data = bytearray(self.random.choice(kept).read_bytes())  # another's
+                data = bytearray(chance.choice(kept).read_bytes())  # another's
             case _:
                 file.unlink()
                 return
