@@ -173,7 +173,7 @@ class Cast:
         """Whom a pronoun means; None where the text leaves a choice."""
         gender = self.rules.pronouns[token.word]
         if gender in ("m", "f"):
-            found = self._person(gender, token.start)
+            found = self.he_or_she(gender, token.start)
             if found and not found.speaker.unnamed:
                 self.genders[found.speaker.name] = gender
             return found
@@ -183,7 +183,7 @@ class Cast:
         # It is one body; they are several people, or those who speak for one.
         return None if token.word in self.rules.singular and body.speaker.unnamed else body
 
-    def _person(self, gender: Gender, at: int) -> Sayer | None:
+    def he_or_she(self, gender: Gender, at: int) -> Sayer | None:
         """Whom he or she means: the nearest subject, or the only person of whom the text speaks."""
         if self.subjects:
             return self._nearest(self.subjects, gender)

@@ -142,11 +142,21 @@ def _description(words: _Words) -> Sayer | None:
     if noun not in rules.bodies:
         return _by_role(words)
     if words.first.kind == "S":
-        return None
+        return _body_of_somebody(words)
     counted = words.phrase.head > words.phrase.first and words.tokens[words.phrase.first + 1].kind == "D"
     # The ministry, but Foreign Ministry.
     bare = words.definite and not counted and not words.alone
     return cast.remember(noun, words.named(words.undetermined if bare else words.shown))
+
+
+def _body_of_somebody(words: _Words) -> Sayer | None:
+    """A body that is told by whose it is: her campaign, as X's campaign."""
+    cast = words.cast
+    gender = cast.rules.possessives[words.first.word]
+    whose = cast.he_or_she(gender, words.first.start) if gender in ("m", "f") else None
+    if whose is None or whose.speaker.unnamed or not words.alone:
+        return None
+    return words.named(cast.rules.owned.format(name=whose.speaker.name.split()[-1], noun=words.head.word))
 
 
 def document_told(tokens: Sequence[Token], rules: SpeechRules) -> str | None:

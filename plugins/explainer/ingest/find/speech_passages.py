@@ -10,7 +10,7 @@ from ...model.sentences import spans
 from ..article import Article, Block
 from ..findings import Mention
 from ..languages import Rules
-from .quotation_marks import Stretch, blotted, dash_speech, opens_with_mark, stretches
+from .quotation_marks import BLOT, Stretch, blotted, dash_speech, opens_with_mark, stretches
 from .speech_cast import Cast
 from .speech_reader import read_sentence
 from .speech_sentences import Sentence
@@ -65,7 +65,7 @@ def short_names(text: str) -> dict[str, str]:
     return found
 
 
-_GLUED = re.compile(r"(?<=[^\sA-Z.]{3})[.!?](?=[A-Z][a-z]+[\s,])")
+_GLUED = re.compile(rf"(?<=[^\sA-Z.]{{3}})[.!?](?=[A-Z][a-z]+[\s,]|{BLOT}{{2}})|(?<={BLOT}{{3}})[.!?](?=[A-Z(]|{BLOT})")
 
 
 def _sentences(words: str) -> Iterator[tuple[int, int]]:

@@ -36,17 +36,18 @@ def said_by(sentence: Sentence, each: Stretch, words: str, rules: SpeechRules) -
     behind = sentence.sayings_behind(each.outer_end)
     if behind and behind[0].kind == "G" and _is_named_by_somebody(sentence, each):
         return None
-    if behind and not behind[0].void and _right_behind(sentence, each, behind[0]):
+    adjacent = next((saying for saying in behind if not saying.void and _right_behind(sentence, each, saying)), None)
+    if adjacent:
         claim = next(sentence.sayings_before(each.outer_start), None)
-        if behind[0].kind == "G" and claim and claim.word in rules.claims:
+        if adjacent.kind == "G" and claim and claim.word in rules.claims:
             # X spoke of Y's claim that it “…,” saying.
             return claim
-        return behind[0]
+        return adjacent
     for saying in sentence.sayings_before(each.outer_start):
         if saying.end <= each.outer_start and not _is_passive(sentence, saying, rules):
             if _governs(sentence, saying, each, words, titled, rules):
                 return saying
-            if saying.kind in "VI" or saying.void:
+            if (saying.kind in "VI" or saying.void) and not _is_told_of(sentence, saying, rules):
                 return None
     if titled or _is_apart(sentence, each, words) or (words.count(" ") < _FEW and _is_within(sentence, each)):
         return None
@@ -71,6 +72,13 @@ def _is_passive(sentence: Sentence, saying: Saying, rules: SpeechRules) -> bool:
     by, whom = sentence.tokens[at : at + 1], sentence.tokens[at + 1 : at + 2]
     # But somebody may say it by phone.
     return saying.kind == "V" and bool(by and by[0].word in rules.issued_by and whom and whom[0].kind in "NDHS")
+
+
+def _is_told_of(sentence: Sentence, saying: Saying, rules: SpeechRules) -> bool:
+    """Whether a verb in the passive is only a part of what is said: X said that it was not disclosed “because.”"""
+    index = sentence.index(saying.verb)
+    passive = any(token.word in rules.passive for token in sentence.tokens[max(0, index - 3) : index])
+    return saying.void and passive and saying.word not in rules.hearing
 
 
 def _closes_brackets(sentence: Sentence, each: Stretch) -> bool:
@@ -147,6 +155,9 @@ def _governs(sentence: Sentence, saying: Saying, each: Stretch, words: str, titl
 
 def _near(saying: Saying, between: Sequence[Token], rules: SpeechRules) -> bool:
     """Whether the words of a verb that only names have not ended before the quotation."""
+    if saying.kind == "v" and between and between[0].word in rules.that:
+        # He questioned how he could “…”.
+        return len(between) <= _FAR_NAMED
     far = _FAR_NAMED if saying.kind == "v" else _FAR_INFINITIVE
     return len(between) <= far and all(
         token.kind not in ("C", "A", ";") or token.word in rules.as_ for token in between

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..languages.speech import SpeechRules
 from .speech_cast import Cast, Sayer
+from .speech_labels import labelled
 from .speech_names import document_told, resolve
 from .speech_openings import clause_subject, leading
 from .speech_phrases import Phrase, ending, is_person, noun_like, within_relative
@@ -24,7 +25,7 @@ def read_sentence(text: str, start: int, tokens: list[Token], rules: SpeechRules
     sources = list(reader.sources(text, start))
     # The verb within according to what X said is no saying of its own.
     verbs = (each for each in reader.verbs(subject) if not any(one.start < each.verb < one.end for one in sources))
-    sayings = [*verbs, *sources, *reader.claims()]
+    sayings = [*verbs, *sources, *reader.claims(), *reader.label()]
     sayings.sort(key=lambda saying: saying.verb)
     for saying in sayings:
         if saying.sayer and not saying.void:
@@ -83,6 +84,10 @@ class _Reader(NamedTuple):
             return plain._replace(kind="L"), False
         if kind in "GL":
             return plain._replace(sayer=self._unbound(index, current)), False
+        agent = self._agent(index)
+        if agent:
+            end = tokens[agent.last - 1].end
+            return plain._replace(end=end, kind="v", sayer=self.who(agent)), False
         quoted = self._is_quoted(index)
         phrase = quoted or before(tokens, index, rules)
         if token.word in rules.inverted and (phrase is None or not ahead or ahead.kind == "Q"):
@@ -99,7 +104,7 @@ class _Reader(NamedTuple):
             dropped = self._dropped(index, current) if rules.drops_subject else None
             return plain._replace(sayer=dropped, void=dropped is None, told=dropped is not None), True
         head = tokens[phrase.head]
-        if kind == "v" and head.kind == "N" and phrase.first == phrase.head and not self.cast.knows(head):
+        if kind == "v" and phrase.first == phrase.head and not self._names_somebody(phrase.head, index):
             # A word with a capital that nothing else tells to be a name, beside a verb that is often a noun.
             return plain._replace(sayer=None, void=True, told=False), False
         if head.kind == "P" and not rules.pronouns[head.word]:
@@ -109,6 +114,28 @@ class _Reader(NamedTuple):
         relative = any(each.kind == "W" for each in tokens[phrase.last : index])
         start = tokens[phrase.first].start
         return plain._replace(start=start, sayer=self.who(phrase), void=named, relative=relative), not relative
+
+    def _agent(self, index: int) -> Phrase | None:
+        """By whom something is called so, where the words follow: described by an aide on Monday as “…”."""
+        tokens, rules = self.tokens, self.rules
+        by = tokens[index + 1 : index + 2]
+        if tokens[index].word in rules.bases or not by or by[0].word not in rules.agents:
+            return None
+        agent = behind(tokens, index + 2, rules)
+        at = agent.last if agent else len(tokens)
+        while at < len(tokens) and (tokens[at].kind in "RT" or (tokens[at].kind == "I" and _is_time(tokens, at + 1))):
+            at += 1
+        led = at < len(tokens) and (tokens[at].kind == "Q" or tokens[at].word in rules.as_)
+        return agent if led else None
+
+    def _names_somebody(self, at: int, verb: int) -> bool:
+        """Whether a name before a verb that is often a noun is somebody's: it is known, or the verb can only be one."""
+        head, ahead, after = self.tokens[at], self.tokens[verb - 1], self.tokens[verb + 1 : verb + 2]
+        if head.kind != "N" or self.cast.knows(head):
+            return True
+        if at and self.tokens[at - 1].kind == "I":
+            return False
+        return ahead.kind == "A" or bool(after and after[0].kind == "P")
 
     def _is_quoted(self, index: int) -> Phrase | None:
         """Whose words a verb in the passive brings: X was quoted as saying."""
@@ -134,6 +161,10 @@ class _Reader(NamedTuple):
                 return self.who(whose) if whose and whose is not SHARED else None
             if token.kind in "VvQ":
                 break
+        if current is None and index == next((at for at, each in enumerate(self.tokens) if each.kind in "Vv"), -1):
+            # Marelle didn't name him but described him: whatever Marelle may be.
+            opening = leading(self.tokens, lambda token: True, self.rules)
+            return self.who(opening) if opening else None
         return current
 
     def _unbound(self, index: int, current: Sayer | None) -> Sayer | None:
@@ -235,6 +266,14 @@ class _Reader(NamedTuple):
             elif whose.kind == "S":
                 yield Saying(whose.start, token.end, token.start, token.word, "V", None, told=False)
 
+    def label(self) -> Iterator[Saying]:
+        """Whoever is named before a colon with nothing else: Press Secretary X: “…”."""
+        found = labelled(self.tokens, self.rules)
+        sayer = self.who(found[0]) if found else None
+        if found and sayer:
+            colon = self.tokens[found[1]]
+            yield Saying(self.tokens[0].start, colon.end, colon.start, "", "I", sayer)
+
     def keep_document(self, sayings: Sequence[Saying]) -> None:
         """Keep whose the statement is in which somebody says something."""
         sayer = next((each.sayer for each in sayings if each.sayer and not each.void), None)
@@ -270,6 +309,10 @@ class _Reader(NamedTuple):
         """Whether a preposition and a name stand before the speaker that a verb has behind it."""
         kinds = [token.kind for token in self.tokens[index : index + 3]]
         return len(kinds) == 3 and kinds[0] == "I" and kinds[1] in "Nx" and kinds[2] == "D"
+
+
+def _is_time(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].kind in "T0"
 
 
 def _start_of(token: Token) -> int:

@@ -57,8 +57,11 @@ class Sentence:
 
     @cached_property
     def only_quoted(self) -> bool:
-        """Whether it is a quotation and nothing else."""
-        return bool(self.tokens) and all(token.kind in "Q.?!…J" for token in self.tokens)
+        """Whether it is a quotation and nothing else, but for what stands in brackets behind it."""
+        kinds = "".join(token.kind for token in self.tokens)
+        if kinds.endswith(")") and kinds.startswith("Q"):
+            kinds = kinds[: kinds.index("(")] if "(" in kinds else kinds
+        return bool(kinds) and not kinds.strip("Q.?!…J")
 
     def index(self, offset: int) -> int:
         """The number of the first token at an offset or behind it."""

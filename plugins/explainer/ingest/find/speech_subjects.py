@@ -36,6 +36,10 @@ def behind(tokens: Sequence[Token], start: int, rules: SpeechRules, source: bool
         return None
     if tokens[start].kind == "P":
         return Phrase(start, start + 1, start)
+    if [token.kind for token in tokens[start : start + 3]] == ["D", "I", "D"] and tokens[start].word in rules.one:
+        # Said one of the speakers, X.
+        among = behind(tokens, start + 2, rules, source)
+        return among and (among if among.first != start + 2 else among._replace(first=start))
     whole = end = _run(tokens, start, rules)
     while end > start and tokens[end - 1].kind in ("x", "R", "T", "0"):
         # One official familiar with it.
@@ -43,6 +47,9 @@ def behind(tokens: Sequence[Token], start: int, rules: SpeechRules, source: bool
     if source and whole > end and (end == start or tokens[end - 1].possessive):
         # Thailand's immigration bureau, whatever the noun.
         return Phrase(start, with_attachments(tokens, whole, rules), whole - 1)
+    if whole > end and _is_name_between_commas(tokens, whole, rules):
+        # Said a sailor, X, whatever the noun.
+        return Phrase(whole + 1, whole + 2, whole + 1)
     if end == start or not speaks(tokens[end - 1]):
         return None
     last = with_attachments(tokens, end, rules)

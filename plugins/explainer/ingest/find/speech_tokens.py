@@ -175,6 +175,10 @@ def _is_phrasal(found: Sequence[Token], at: int, rules: SpeechRules) -> bool:
 def _makes_noun(found: Sequence[Token], at: int, rules: SpeechRules) -> bool:
     """Whether the words before one that can be noun or verb decide for the noun: a report, a Harbour Office report."""
     before = found[at - 1]
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if before.kind in "xN" and behind and behind.kind == "V" and behind.word not in rules.bases | rules.ambiguous:
+        # A research note said.
+        return True
     if before.kind == "N" and found[at].word in rules.bases:
         start = at - 1
         while start and found[start].kind == "N":

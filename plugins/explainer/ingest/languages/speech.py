@@ -61,6 +61,8 @@ class SpeechRules:
     determiners: frozenset[str]
     definite: frozenset[str]
     """The article that points back at somebody already named."""
+    one: frozenset[str]
+    """Determiners before of and several of whom one speaks: one of the speakers."""
     of: frozenset[str]
     """Prepositions that join what belongs to a body's name: Department of State."""
     free_relative: frozenset[str]
@@ -88,6 +90,8 @@ class SpeechRules:
     """Roles by which a text calls somebody again whom it has named: the tycoon; a post is none, for others hold it."""
     issued_by: frozenset[str]
     """Prepositions between a document and whoever issued it."""
+    agents: frozenset[str]
+    """Those of them behind which stands by whom something is done."""
     with_: frozenset[str]
     """Prepositions behind which somebody may be the subject of a form without one: with X telling reporters."""
     in_: frozenset[str]
@@ -140,6 +144,8 @@ class SpeechRules:
     """How titles are shortened before a name: senator is sen."""
     governs: str
     """How a government is named after whoever heads it, with {name}; such as {name} administration."""
+    owned: str
+    """How a body is named after whoever it belongs to, with {name} and {noun}; such as {name}'s {noun}."""
     governments: frozenset[str]
     """Nouns for a government: the administration of NAME, the NAME administration."""
     officials: re.Pattern[str]

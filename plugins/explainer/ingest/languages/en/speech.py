@@ -12,7 +12,7 @@ say/said tell/told add write/wrote tweet ask note state declare explain argue an
 agree allege answer assert assure believe boast caution charge claim comment complain concede conclude confess
 confirm continue contend counter crow declare demand deny disclose echo emphasize emphasise email estimate exclaim
 expect fear indicate inform insist interject joke lament maintain mention mumble observe opine point pledge post
-predict pronounce proclaim promise protest quip+ read/read reaffirm reason recall recount reiterate remark remind
+predict attest appeal pronounce proclaim promise protest quip+ read/read reaffirm reason recall recount reiterate remark remind
 repeat reply report respond retort retweet reveal rule say/said scoff shout stress suggest swear/swore tease testify
 think/thought underline underscore urge vow warn wonder yell whisper scream sigh chant caption bellow bark fume text
 muse quote boom roar thunder intone mutter murmur gush snarl interrupt interject volunteer concur elaborate reflect
@@ -82,7 +82,9 @@ archbishop priest pastor rabbi imam cleric preacher man woman boy girl mom dad p
 tourist traveler passenger survivor victim lobbyist undersecretary administrator inspector superintendent principal
 coach player actor actress singer artist filmmaker narrator speaker rival counterpart predecessor successor
 congressperson councilman councilwoman mogul neurosurgeon psychologist sociologist physician epidemiologist
-donor fundraiser treasurer user caller attendee
+donor fundraiser treasurer user caller attendee dissident plaintiff defendant
+suspect detainee prisoner hostage rebel militant insurgent fighter campaigner volunteer rapporteur mediator
+speaker sponsor ally critic minister premier youth teenager villager shopkeeper fisherman smuggler boss
 """)
     | {"police", "men", "women", "children", "someone", "somebody", "everyone", "crew", "crowd", "audience"}
 )
@@ -101,7 +103,7 @@ statement report communique communiqué release readout letter email memo memora
 analysis editorial article column post tweet message lawsuit complaint filing indictment affidavit ruling order opinion
 resolution declaration text transcript book brief bill law rule notice advisory bulletin ad advertisement commercial
 headline caption sign banner plaque slogan file record cable dataset database tally count papers summary paper plan proposal petition
-agreement accord treaty constitution invitation note page sheet suit
+agreement accord treaty constitution invitation note page sheet suit leaflet pamphlet flyer blog verdict charter
 """) | {"data", "figures", "statistics", "findings", "excerpts", "estimates", "rules"}
 
 _CROWD = words(
@@ -171,6 +173,7 @@ SPEECH = SpeechRules(
     )
     - {"that"},
     definite=frozenset(("the", "this", "that")),
+    one=words("one another"),
     of=words("of for"),
     free_relative=frozenset(("what", "whatever")),
     who=frozenset(("who",)),
@@ -190,6 +193,7 @@ SPEECH = SpeechRules(
         """
     ),
     issued_by=words("by from"),
+    agents=words("by"),
     in_=words("in via through"),
     texts=dict.fromkeys(("statement", "text", "communique", "communiqué", "release", "readout"), "statement"),
     with_=words("with of"),
@@ -272,6 +276,7 @@ SPEECH = SpeechRules(
         r"Office of|Bureau|Agency|Administration|Council)\b(?! (?:Times|Post|News))"
     ),
     governs="{name} administration",
+    owned="{name} {noun}",
     governments=frozenset(("administration", "government")),
     dash_dialogue=False,
     adjectives_behind=False,

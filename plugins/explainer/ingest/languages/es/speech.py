@@ -102,6 +102,7 @@ SPEECH = SpeechRules(
         """
     ),
     definite=words("el la los las este esta dicho dicha"),
+    one=words("uno una otro otra"),
     of=words("de del"),
     free_relative=words("lo"),
     who=words("quien quienes que"),
@@ -116,6 +117,7 @@ SPEECH = SpeechRules(
     documents=_DOCUMENTS,
     epithets=words("empresario abogado abogada economista escritor activista político hombre mujer"),
     issued_by=words("de del por"),
+    agents=words("por"),
     in_=words("en mediante"),
     texts=dict.fromkeys(("comunicado", "texto", "nota", "declaración"), "comunicado"),
     with_=words("con"),
@@ -161,6 +163,7 @@ SPEECH = SpeechRules(
         r"\b(?:Ministerio|MINREX|Cancillería|Embajada|Gobierno|Presidencia|Secretaría|Departamento|Oficina|Consulado)\b"
     ),
     governs="administración {name}",
+    owned="{noun} de {name}",
     governments=words("administración gobierno"),
     dash_dialogue=True,
     adjectives_behind=True,
