@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
+import os
 import sys
+import threading
+from typing import NoReturn
 
 
 def main() -> None:
@@ -22,7 +26,20 @@ def main() -> None:
         gc.disable()  # as the door does, for what is imported too
     from .main import main as command
 
-    command(prog_name="explainer")
+    try:
+        command(prog_name="explainer")
+    except SystemExit as ended:
+        if isinstance(ended.code, int) and threading.active_count() == 1:
+            _leave(ended.code)
+        raise
+
+
+def _leave(code: int) -> NoReturn:
+    """End this process as Python does, but for taking apart all that it made: the system has that back at once."""
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 if __name__ == "__main__":

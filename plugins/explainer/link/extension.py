@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
+from importlib import import_module
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -131,6 +133,15 @@ class PassageProcessor(Treeprocessor):
                 paragraph.text = text[: found.start()]
 
 
+def _found(extension: Extension | str, configs: Mapping[str, Any]) -> Extension | str:
+    """What a name stands for, where it is one of Markdown's own modules: Markdown would first look through all that is
+    installed for an extension that calls itself so."""
+    if isinstance(extension, str) and extension.startswith("markdown.extensions.") and ":" not in extension:
+        made: Extension = import_module(extension).makeExtension(**configs.get(extension, {}))
+        return made
+    return extension
+
+
 def converter(linking: Linking, options: dict[str, Any]) -> Markdown:
     """A Markdown instance with the site's own options and our extension; Pelican's meta is left out, since front
     matter has been read before."""
@@ -141,8 +152,9 @@ def converter(linking: Linking, options: dict[str, Any]) -> Markdown:
         name: config for name, config in options.get("extension_configs", {}).items() if not name.endswith("meta")
     }
     extensions += [name for name in configs if name not in extensions]
+    extensions = [_found(each, configs) for each in extensions if not isinstance(each, ExplainerExtension)]
     markdown = Markdown(
-        extensions=[*(e for e in extensions if not isinstance(e, ExplainerExtension)), ExplainerExtension(linking)],
+        extensions=[*extensions, ExplainerExtension(linking)],
         extension_configs=configs,
         output_format=options.get("output_format", "html"),
     )

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
+from html import escape as quoted
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 from ..model.feed import Feed, FeedEntry
+
+escape = partial(quoted, quote=False)
 
 JSON_FEED = "https://jsonfeed.org/version/1.1"
 
@@ -19,13 +22,13 @@ def atom(feed: Feed) -> str:
 
 
 def _atom(feed: Feed) -> Iterator[str]:
-    yield f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(feed.lang)}>'
+    yield f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{quoted(feed.lang)}">'
     yield f"<title>{escape(feed.title)}</title>"
     if feed.subtitle:
         yield f"<subtitle>{escape(feed.subtitle)}</subtitle>"
     yield f"<id>{escape(feed.atom_url)}</id>"
-    yield f'<link rel="self" type="application/atom+xml" href={quoteattr(feed.atom_url)}/>'
-    yield f'<link rel="alternate" type="text/html" hreflang={quoteattr(feed.lang)} href={quoteattr(feed.home)}/>'
+    yield f'<link rel="self" type="application/atom+xml" href="{quoted(feed.atom_url)}"/>'
+    yield f'<link rel="alternate" type="text/html" hreflang="{quoted(feed.lang)}" href="{quoted(feed.home)}"/>'
     yield f"<updated>{_moment(feed.updated)}</updated>"
     yield f"<author><name>{escape(feed.author)}</name></author>"
     for entry in feed.entries:
@@ -34,13 +37,13 @@ def _atom(feed: Feed) -> Iterator[str]:
 
 
 def _atom_entry(feed: Feed, entry: FeedEntry) -> Iterator[str]:
-    yield "<entry>" if entry.lang == feed.lang else f"<entry xml:lang={quoteattr(entry.lang)}>"
+    yield "<entry>" if entry.lang == feed.lang else f'<entry xml:lang="{quoted(entry.lang)}">'
     yield f"<title>{escape(entry.title)}</title>"
     yield f"<id>{escape(entry.id)}</id>"
-    yield f'<link rel="alternate" type="text/html" hreflang={quoteattr(entry.lang)} href={quoteattr(entry.url)}/>'
+    yield f'<link rel="alternate" type="text/html" hreflang="{quoted(entry.lang)}" href="{quoted(entry.url)}"/>'
     yield f"<published>{_moment(entry.day)}</published>"
     yield f"<updated>{_moment(entry.day)}</updated>"
-    yield f"<category term={quoteattr(entry.kind)}/>"
+    yield f'<category term="{quoted(entry.kind)}"/>'
     yield f"<summary>{escape(entry.summary)}</summary>"
     yield f'<content type="html">{escape(entry.content)}</content>'
     yield "</entry>"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from xml.sax.saxutils import escape
+from html import escape
 
 
 def sitemap(pages: Iterable[tuple[str, str]]) -> str:
@@ -11,7 +11,7 @@ def sitemap(pages: Iterable[tuple[str, str]]) -> str:
     lines = ['<?xml version="1.0" encoding="utf-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">']
     for address, day in sorted(pages):
         modified = f"<lastmod>{day}</lastmod>" if day else ""
-        lines.append(f"<url><loc>{escape(address)}</loc>{modified}</url>")
+        lines.append(f"<url><loc>{escape(address, quote=False)}</loc>{modified}</url>")
     return "\n".join([*lines, "</urlset>", ""])
 
 
