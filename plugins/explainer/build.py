@@ -48,6 +48,9 @@ Stage = Literal["read", "link"]
 PATIENCE = 1.5
 """Seconds after which a build says what it is doing."""
 
+MOST_SAID = 100_000
+"""How many answers of a language are kept."""
+
 
 class Refused(SystemExit):
     """Ends the build without a traceback: the report says all that a person needs."""
@@ -110,13 +113,22 @@ class Build:
         self.contents: list[Content] = []
         self.static_files: list[Content] = []
         self.theme_static = (settings["THEME_STATIC_DIR"], settings["THEME_STATIC_PATHS"], settings["IGNORE_FILES"])
-        self._locales: dict[str, Locale] = {}
+        self._locales: dict[str, tuple[Locale, Memories[dict[Any, str]], int]] = {}
+        """By language; each with the place where its answers are kept, and how many the last build had kept there."""
 
     def locale(self, lang: str) -> Locale:
-        """The theme's words in a language."""
+        """A language with the theme's words, and with the answers that it gave the last build."""
         if lang not in self._locales:
-            self._locales[lang] = read_locale(self.theme, lang, self.settings.region(lang))
-        return self._locales[lang]
+            kept: Memories[dict[Any, str]] = self.memories(f"said-{lang}", self.read_with, {})
+            said = dict(kept.last())
+            self._locales[lang] = read_locale(self.theme, lang, self.settings.region(lang), said), kept, len(said)
+        return self._locales[lang][0]
+
+    def keep_said(self) -> None:
+        """Keep the languages' answers for the next build."""
+        for locale, kept, before in self._locales.values():
+            if before < len(locale.said) <= MOST_SAID:
+                kept.keep(locale.said)
 
     def end_at(self, stage: Stage) -> None:
         """End a build that was asked for the site as far as this stage. Raises Reached."""

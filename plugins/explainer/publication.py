@@ -278,6 +278,7 @@ class Publication:
         self._pages.keep(self._asking.memory)  # only now, since it speaks of files that lie in output/
         if self._compiled.grown:
             self._templates.keep(self._compiled.templates)
+        self.build.keep_said()
         seconds = time.perf_counter() - self.build.started
         click.echo(f"Built {tally(self.site)} in {seconds:.1f} s.")
 

@@ -39,7 +39,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
 
 def locale(site: Site, lang: str) -> Locale:
-    return read_locale(ROOT / "theme", lang, site.settings.region(lang))
+    return read_locale(ROOT / "theme", lang, site.settings.region(lang), {})
 
 
 def editions(site: Site) -> dict[str, Edition]:

@@ -113,6 +113,6 @@ def test_words_are_written_out_where_they_are_asked_for() -> None:
 
 
 def test_spanish_speaks_in_the_numbers_that_it_is_given() -> None:
-    spanish = read_locale(ROOT / "theme", "es", "419")
+    spanish = read_locale(ROOT / "theme", "es", "419", {})
     assert spanish.gettext("Talks") == "Conversaciones"
     assert [spanish.ngettext("%(num)d year", "%(num)d years", n) % {"num": n} for n in (1, 2)] == ["1 año", "2 años"]

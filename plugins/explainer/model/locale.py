@@ -27,7 +27,13 @@ class Locale:
     """Translates a word that is another one in some context, such as before a day."""
     region: str = ""
     """Where it is read: numbers and dates are written as there."""
-    _memo: dict[Any, str] = field(default_factory=dict, repr=False, compare=False)
+    said: dict[Any, str] = field(default_factory=dict, repr=False, compare=False)
+    """What was asked of it and its answers: to learn a language takes as long as to read fifty notes."""
+
+    def _once(self, asked: Any, answer: Callable[[], object]) -> str:
+        if asked not in self.said:
+            self.said[asked] = str(answer())
+        return self.said[asked]
 
     @cached_property
     def _babel(self) -> Any:
@@ -40,14 +46,17 @@ class Locale:
         """The language's name in itself."""
         return str(self._babel.get_language_name() or self.lang).capitalize()
 
-    @cached_property
+    @property
     def english_name(self) -> str:
         """The language's name in English, without capitals, such as spanish."""
-        return str(Locale("en").language(self.lang.split("-")[0])).lower()
+        return self._once("name in English", lambda: Locale("en").language(self.lang.split("-")[0]).lower())
 
     @property
     def with_country(self) -> str:
         """The language and a country as Open Graph wants them: its own, or else the one where most speak it."""
+        return self._once("with country", self._with_country)
+
+    def _with_country(self) -> str:
         from babel.core import get_global
 
         own = self._babel
@@ -69,6 +78,9 @@ class Locale:
 
     def language(self, code: str) -> str:
         """Another language's name in this one; the code where it is not known."""
+        return self._once(("language", code), lambda: self._language(code))
+
+    def _language(self, code: str) -> str:
         from babel import Locale as Babel
         from babel import UnknownLocaleError
 
@@ -79,10 +91,7 @@ class Locale:
 
     def number(self, value: Decimal, unit: str = "count") -> str:
         """A number with its sign of unit: 220,908 or 9.3% or $1,000."""
-        key = (value, unit)
-        if key not in self._memo:
-            self._memo[key] = self._number(value, unit).replace("-", "−")
-        return self._memo[key]
+        return self._once((value, unit), lambda: self._number(value, unit).replace("-", "−"))
 
     def _number(self, value: Decimal, unit: str) -> str:
         from babel.numbers import format_currency, format_decimal, format_percent
@@ -102,29 +111,32 @@ class Locale:
 
     def words(self, value: Decimal) -> str:
         """A number spelled out."""
-        key = ("words", value)
-        if key not in self._memo:
-            from num2words import num2words
+        return self._once(("words", value), lambda: self._words(value))
 
-            whole = int(value) if value == value.to_integral_value() else value
-            try:
-                self._memo[key] = str(num2words(whole, lang=self.lang))
-            except NotImplementedError:  # a language without spelled-out numbers keeps its digits
-                self._memo[key] = self.number(value)
-        return self._memo[key]
+    def _words(self, value: Decimal) -> str:
+        from num2words import num2words
+
+        whole = int(value) if value == value.to_integral_value() else value
+        try:
+            return str(num2words(whole, lang=self.lang))
+        except NotImplementedError:  # a language without spelled-out numbers keeps its digits
+            return self.number(value)
 
     def listed(self, words: Sequence[str]) -> str:
         """Words as a list within a sentence: one, two and three."""
+        if len(words) < 2:
+            return "".join(words)
+        return self._once(("listed", len(words)), lambda: self._listed(len(words))).format(*words)
+
+    def _listed(self, many: int) -> str:
+        """A list of so many words, with a place for each."""
         from babel.lists import format_list
 
-        return str(format_list(words, locale=self._babel))
+        return format_list(["{}"] * many, locale=self._babel)
 
     def date(self, when: Edtf) -> str:
         """A date in words, such as November 15, 2022, about October 2017 or since February 2018."""
-        key = ("date", when.text)
-        if key not in self._memo:
-            self._memo[key] = self._date(when)
-        return self._memo[key]
+        return self._once(("date", when.text), lambda: self._date(when))
 
     def day(self, day: datetime.date) -> str:
         """A plain day in words."""
@@ -132,16 +144,19 @@ class Locale:
 
     def brief(self, when: Edtf) -> str:
         """A day in as few letters as the language writes it, such as Nov 15, 2022; any other date in words."""
-        from babel.dates import format_skeleton
-
-        text = str(format_skeleton("yMMMd", when.start, locale=self._babel)) if when.precision == "day" else ""
-        return self._doubtful(when, text) if text else self.date(when)
+        if when.precision != "day":
+            return self.date(when)
+        return self._once(("brief", when.text), lambda: self._doubtful(when, self._skeleton("yMMMd", when)))
 
     def month(self, when: Edtf) -> str:
         """The month of a date with its year, as short as the language writes it: Nov 2022."""
+        return self._once(("month", when.start.year, when.start.month), lambda: self._skeleton("yMMM", when))
+
+    def _skeleton(self, parts: str, when: Edtf) -> str:
+        """The day on which a date begins, in those of its parts, as the language puts them together."""
         from babel.dates import format_skeleton
 
-        return str(format_skeleton("yMMM", when.start, locale=self._babel))
+        return str(format_skeleton(parts, when.start, locale=self._babel))
 
     def _date(self, when: Edtf) -> str:
         if "/" in when.text:
@@ -177,12 +192,12 @@ class Locale:
         return between[since, until] % {"first": first, "last": last}
 
     def _plain_date(self, when: Edtf) -> str:
-        from babel.dates import format_date, format_skeleton
-
         if when.precision == "day":
+            from babel.dates import format_date
+
             return str(format_date(when.start, "long", locale=self._babel))
         if when.precision == "month":
-            return str(format_skeleton("yMMMM", when.start, locale=self._babel))
+            return self._skeleton("yMMMM", when)
         if when.precision == "year":
             return str(when.start.year)
         return self._span(when)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from ..model.locale import Locale
 
 
-def read_locale(theme: Path, lang: str, region: str = "") -> Locale:
-    """A language with the theme's words in it; with the words as the templates write them where it has none."""
+def read_locale(theme: Path, lang: str, region: str, said: dict[Any, str]) -> Locale:
+    """A language with the theme's words in it; with the words as the templates write them where it has none. said is
+    what it was asked before."""
     path = theme / "locale" / lang / "LC_MESSAGES" / "messages.po"
     if not path.is_file():
-        return Locale(lang, region=region)
+        return Locale(lang, region=region, said=said)
     import io
 
     from babel.messages.mofile import write_mo
@@ -27,4 +29,4 @@ def read_locale(theme: Path, lang: str, region: str = "") -> Locale:
     def in_context(context: str, words: str) -> str:
         return str(translations.pgettext(context, words))
 
-    return Locale(lang, translations.gettext, translations.ngettext, in_context, region)
+    return Locale(lang, translations.gettext, translations.ngettext, in_context, region, said)

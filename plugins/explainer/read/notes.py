@@ -8,8 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from babel import localedata
-
 from ..frozen import frozen
 from ..model.figure import Figure
 from ..model.names import fold
@@ -88,7 +86,7 @@ def read_notes(root: Path, content: Path, lang: str, last: Mapping[str, Read] = 
             problems.append(_bad_name(shown, path.name))
             continue
         slug, code = language_of(path.name)
-        if code and not localedata.exists(code.replace("-", "_")):
+        if code and not _is_language(code):
             problems.append(_no_language(shown, code))
             continue
         text, unread = known.text(path, shown)
@@ -154,6 +152,12 @@ def _bad_name(shown: str, name: str) -> Problem:
         shown, 0, 0, "file", f'"{name}" cannot be an address',
         f"Use lower-case letters without accents, digits and hyphens, such as {wanted or 'some-name'}.md.", "EX002",
     )  # fmt: skip
+
+
+def _is_language(code: str) -> bool:
+    from babel import localedata  # here, since most sites have one language
+
+    return localedata.exists(code.replace("-", "_"))
 
 
 def _no_language(shown: str, code: str) -> Problem:
