@@ -12,9 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-import pelican
-from pelican.log import LimitFilter, console
-from pelican.log import init as init_logging
+
+from .light import lightly
+
+with lightly():
+    import pelican
+    from pelican.log import LimitFilter
+    from pelican.log import init as init_logging
 
 from ..reports.reporting import Reporting
 from .last_build import SETTINGS, Inputs, loaded, made_with
@@ -129,7 +133,7 @@ def _instance(
         arguments += ["--extra-settings", *(f"{name}={json.dumps(value)}" for name, value in overrides.items())]
     # Pelican's own handler wraps lines at the width of the terminal; its counts of articles would mislead here.
     init_logging(level=level, fatal="warnings" if strict else "", handler=None, name="pelican")
-    console.quiet = True
+    pelican.console = _Silence()
     LimitFilter._raised_messages.clear()  # Pelican tells nothing twice in a process; this may be another build
     try:
         return pelican.get_instance(pelican.parse_arguments(arguments))[0]
@@ -137,6 +141,13 @@ def _instance(
         what = error.msg if isinstance(error, SyntaxError) else str(error)
         click.echo(f"{_place(settings, error)}: {type(error).__name__}: {what}", err=True)
         return None
+
+
+class _Silence:
+    """Pelican's console, on which nothing appears."""
+
+    def print(self, *what: object, **how: object) -> None:
+        """Print nothing."""
 
 
 def _failed(error: Exception) -> int:
