@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ...frozen import frozen
 from ..languages.figures import FigureRules, Ordinals
-from .figure_phrases import phrase
+from .figure_phrases import Phrase, phrase
 
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)?(?![\w-])")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -46,23 +46,31 @@ def ordinals(text: str, figures: FigureRules, titled: bool, taken: Sequence[tupl
         while other and other[1] <= start:
             other = next(others, None)
         behind = _BEHIND.match(text, end)
-        if not behind or (other and other[0] < end) or rules.names.match(text, end):
+        ends = rules.names.match(text, end)
+        if not behind or (other and other[0] < end) or (ends and not joined):
             continue
         if rules.shares.search(text, max(0, start - 8), start):
             continue
         event = rules.events.match(text, end)
-        named = text[start].isupper() or behind["letter"].isupper()
+        things = None if ends else phrase(text, end, figures.nouns)
+        # A second State Department official is no name, but the Third Fleet is one.
+        named = text[start].isupper() or (behind["letter"].isupper() and not _is_lower(text, things))
         # The first is told only of events anyway.
         if named and value > 1 and not titled and start >= _OPENS and not event:
             continue
-        things = phrase(text, end, figures.nouns)
-        if things and things.person and not event and rules.another.search(text, max(0, start - 8), start):
-            continue
         if not things and (several := rules.sets.match(text, end)):
             yield Order(start, several.end(), value, several[0].strip())
+        elif not things and joined:
+            # The second largest in the world.
+            yield Order(start, end, value, joined[0].strip(" -"))
         if things:
             # Of a container only its own name is ordered: the second round of talks.
             yield Order(start, things.head_end, value, " ".join(text[behind.start("letter") : things.head_end].split()))
+
+
+def _is_lower(text: str, things: Phrase | None) -> bool:
+    """Whether what is ordered is a noun without a capital."""
+    return things is not None and text[: things.head_end].split()[-1].islower()
 
 
 def _candidates(text: str, rules: Ordinals) -> Iterator[tuple[int, int, int]]:

@@ -156,8 +156,6 @@ class Ordinals:
     """What follows an ordinal that counts though it is written with a capital: Round, Summit."""
     shares: re.Pattern[str]
     """What stands before a fraction: two thirds; it ends there."""
-    another: re.Pattern[str]
-    """What stands before the ordinal of somebody who only comes up as well: a second official; it ends there."""
 
     @cached_property
     def heads(self) -> frozenset[str]:

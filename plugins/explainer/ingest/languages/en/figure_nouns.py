@@ -102,7 +102,7 @@ NOUNS = Nouns(
         " coming compared concerning cost costs could covering crossing cut daily deep despite did died do does down"
         " drew drove due during each earlier either encountered entering even every except excluding expected face"
         " faces fell felt fewer fled fleeing flew following for fought from gave getting given globally go goes going"
-        " got granted grew had has have having he held her here hers high higher him his hit how i if in include"
+        " got granted grew had has have having he held her here hers higher him his hit how i if in include"
         " includes including into involved involving is issued it its just kept killed knew last later least led left"
         " less like live lived living long lost lower made make makes making may me met might monthly more most"
         " must my nationwide near need needs neither never next no nor not now of off old on once only onto or our"

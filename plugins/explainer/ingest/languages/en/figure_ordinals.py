@@ -19,11 +19,15 @@ _SUPERLATIVE = (
     r"|youngest|fastest|most(?:\s+[a-z]+(?:ed|ous|ful|ant|ent|ive|al|ar|ly|ble)\b)?)\b"
 )
 
+_TURN = "(?:round|stage|phase|session|meeting|leg|term|day|visit|summit|step|part|tranche|batch)"
+"""Of what there are several in turn."""
+
 ORDINALS = Ordinals(
     alone=re.compile(
         r"\b(?:is|was|are|were|be|been|becomes?|became)\s+(?:only\s+)?the\s+"
-        rf"(?P<number>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=(?:since|in|to|ever|for|under|of\s+(?:its|these|the|this))\b(?!-))"
+        rf"(?P<number>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=(?:since|in|to|ever|for|under|of\s+(?:its|their|these|the|this))\b(?!-))"
         r"(?!in\s+(?:command|line|place|a\s+row)\b|to\s+(?:none|last)\b|of\s+(?:all|the\s+month)\b)"
+        rf"|(?:,|\band)\s+the\s+(?P<with>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=(?:with|in|at)\s+(?-i:[A-Z]))"
         rf"|,\s+(?:and\s+)?(?:the|its|their|his|her)\s+(?P<beside>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=since\b|\ue000|in\s+(?:as\s+many|a\s+(?:year|month|week|decade)|\w+\s+(?:days|weeks|months|years|decades))\b)"
         rf"|\b(?:the|its|their)\s+(?P<of>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=of\s+(?:(?:the|its|their|these|those|a|an|her|his|our)\s+)?"
         r"(?:(?:planned|expected|series|sequence|number|string|several|many)\b|(?:two|three|four|five|six|seven|eight|nine|ten|\d\d?)\s+(?![a-z]*(?:days?|weeks?|months?|years?)\b)[a-z]"
@@ -43,15 +47,15 @@ ORDINALS = Ordinals(
     cardinals={word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), 2)},
     digits=re.compile(r"(?<![\w.,/-])(?P<number>\d{1,3})[ \u00a0]?(?:st|nd|rd|th)(?![\w])"),
     first=re.compile(
-        r"(?:(?<=\bthe\s)|(?<=\bits\s)|(?<=\btheir\s))(?P<the>first)(?=\s\w)(?!\s(?:time|refuge|asylum|point|instance|family|responders?|aid|thing|name"
+        r"(?:(?<=\bthe\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=\bour\s)|(?<=\bhis\s)|(?<=\bher\s)|(?<=['’]s\s)|(?<=s['’]\s))(?P<the>first)(?=\s\w)(?!\s(?:refuge|asylum|point|instance|family|responders?|aid|thing|name"
         r"|impressions?|sign|draft|ever|known|few|couple|several|page|chapter|paragraph|sentence|step|choice|stop"
-        r"|lady|ladies|weeks?|days?|months?|home|language|children|reaction|born|ha(?:lf|lves))\b)"
+        r"|lady|ladies|weeks?|days?|months?|home|language|children|child|son|daughter|wife|husband|marriage|novel|book|album|film|reaction|born|full\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten)|ha(?:lf|lves))\b)"
         r"|(?<![\w-])(?P<number>first)\s+(?:(?!(?:to|of|in|on|at|by|for|since|that|who|when|was|is|were|with|from|the"
         r"|an?|and|or|but|as|if|ha[sd]|have|will)\s)[\w.’'&/-]+\s+){0,4}?(?:rounds?|sessions?|phase|stage|tranche|batch|wave"
         r"|installment|instalment|talks|meetings?|summit|dialogue|conference|visit|trip|consultations"
         r"|negotiations|event|forum|ministerial|plenary|edition|review|hearing|vote|flights?|convoy|shipment"
         r"|deliver(?:y|ies)|tests?|launch|strikes?|group|day|week|month|year|anniversary|agreement|case|election"
-        r"|encounter|contacts?|exchange|transfer|ruling|decisions?|step|speech|address|interview|appearance|statement|call|tour"
+        r"|encounter|contacts?|times?|exchange|transfer|ruling|decisions?|step|speech|address|interview|appearance|statement|call|tour"
         r"|press\s+conference|news\s+conference|sanctions|deployment|repatriation|handover|swap|release|draft\s+text)\b(?!-)",
         _I,
     ),
@@ -67,12 +71,13 @@ ORDINALS = Ordinals(
         r"|vice|deputy|secretary|st\b|ave\b|generation|grade|dimension|wheel|fiddle|sex|language|skin|reich|republic"
         r"|estate|gear|year\s+student"
         r"|opinion|option|choice|look|chance|row|wave\s+feminism|only\b|to\s+(?:none|last)|then|and\b|or\b|but\b|was"
-        r"|is|were|has|had|will|came|on\b(?!-)|in\b(?!-)|at\b"
+        r"|is|were|has|had|will|came|states|nations?|on\b(?!-)|in\b(?!-)|at\b"
         r"|with\b|from\b|for\b|by\b|after\b|when\b|that\b|behind\b|overall|as\b|if\b|ld\b|para\b|graf\b)\b|[\s]*[-–]\s*(?=\w)|['’]s",
         _I,
     ),
     superlative=re.compile(
         rf"\s+and\s+(?:by\s+far\s+)?(?:(?:the\s+)?(?:{_SUPERLATIVE})|final|last|latest)\b(?=\s+[a-z])"
+        rf"|\s+and\s+[a-z]+(?:al|ive|ant|ent|ous|ful|ary|ing|ed)\b(?=\s+{_TURN}\b)"
         rf"|[\s-](?:{_SUPERLATIVE})(?=\s+[a-z])",
         _I,
     ),
@@ -84,5 +89,4 @@ ORDINALS = Ordinals(
         r"|Year|Week|Attempt|Term)\b"
     ),
     shares=re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d|per|each|split)[\s-]+$", _I),
-    another=re.compile(r"\ba\s+$", _I),
 )
