@@ -9,8 +9,10 @@ from __future__ import annotations
 import pickle
 import uuid
 from collections.abc import Mapping, MutableMapping
+from dataclasses import replace
 from functools import partial
-from typing import Any, NamedTuple, cast
+from itertools import islice
+from typing import Any, BinaryIO, NamedTuple, cast
 
 from ..model.difference import Changed, changed
 from ..model.memory import Memory, Since
@@ -21,6 +23,9 @@ MANY = 16
 
 MUCH = 0.25
 """How much changes may take of the whole's bytes before it is written again."""
+
+PIECE = 64
+"""How many results are written at once: what writes them holds on to all that it has written of a piece."""
 
 
 class _Part(NamedTuple):
@@ -80,11 +85,34 @@ class Journal:
 
     def _read(self, name: str) -> _Part | None:
         # Our own, whole, and written by this very version of us: the key and the cache's mark say so.
-        return self._cache.read(name, pickle.load)
+        return self._cache.read(name, _load)
 
     def _write(self, name: str, after: str, value: object) -> None:
         self._last = uuid.uuid4().hex
-        self._cache.write(name, partial(pickle.dump, _Part(self._last, after, value), protocol=5))
+        self._cache.write(name, partial(_dump, _Part(self._last, after, value)))
+
+
+def _dump(part: _Part, file: BinaryIO) -> None:
+    """Write a part: all but the results of a memory, and these piece by piece."""
+    results: Mapping[str, object] = {}
+    if isinstance(part.value, Memory):
+        results, part = part.value.made, part._replace(value=replace(part.value, made={}))
+    pickler = pickle.Pickler(file, protocol=5)
+    pickler.dump((part, len(results)))
+    waiting = iter(results.items())
+    while piece := tuple(islice(waiting, PIECE)):
+        pickler.clear_memo()
+        pickler.dump(piece)
+
+
+def _load(file: BinaryIO) -> _Part:
+    """Read a part as it was written."""
+    part: _Part
+    part, many = pickle.load(file)  # noqa: S301 - as said in Journal._read
+    results: dict[str, object] = part.value.made if many else {}
+    while len(results) < many:
+        results.update(pickle.load(file))  # noqa: S301
+    return part
 
 
 def _since(last: object, now: object) -> Since | Changed | None:
