@@ -45,7 +45,7 @@ def test_stems_are_beginnings_of_words_and_whole_numbers() -> None:
 
 def test_what_few_passages_say_weighs_more() -> None:
     likeness = likeness_of((("p1", "lake rules", ""), ("p2", "lake boats", ""), ("p3", "lake 1350", "")))
-    assert likeness.weights["lake"] < likeness.weights["rules"] < likeness.weights["1350"]
+    assert likeness.weight("lake") < likeness.weight("rules") < likeness.weight("1350")
 
 
 def test_nothing_is_near_to_nothing() -> None:

@@ -10,11 +10,16 @@ from dataclasses import replace
 from types import ModuleType
 
 from ..model.asked import Asking, own_of
+from ..model.evidence import evidence_of
+from ..model.likeness import likeness_of
 from ..model.memory import NOTHING, Memory
 from ..model.names import Names
+from ..model.numerals import numerals_in
+from ..model.prose import plain
 from ..model.rule import Rule, rule
 from ..model.site import Site
 from ..model.writing import Writing
+from ..model.written_dates import dates_in
 from ..problems import Problem, Severity
 from . import (
     acceptance,
@@ -137,6 +142,10 @@ CHECKS: tuple[ModuleType, ...] = (
 )
 
 
+_OF_PASSAGES = (plain, evidence_of, likeness_of, numerals_in, dates_in)
+"""What keeps what it has read of passages, since many files cite one. Nobody asks once all are checked."""
+
+
 def run(site: Site, last: Memory = NOTHING) -> tuple[Findings, Memory]:
     """Everything that any rule finds, less what editors have weighed and let stand.
 
@@ -148,7 +157,10 @@ def run(site: Site, last: Memory = NOTHING) -> tuple[Findings, Memory]:
         for module in CHECKS
         for problem in (found[module.ID] if module.ID in found else module.check(site))
     )
-    return acceptance.weigh(site, problems), memory
+    findings = acceptance.weigh(site, problems)
+    for read in _OF_PASSAGES:
+        read.cache_clear()
+    return findings, memory
 
 
 def _recalled(site: Site, last: Memory) -> tuple[dict[str, list[Problem]], Memory]:

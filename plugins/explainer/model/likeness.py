@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Set
 from functools import lru_cache
 
 from ..frozen import frozen
@@ -42,20 +42,23 @@ class Likeness:
     """The passages of one source, by id; what few of them say weighs most."""
 
     passages: tuple[str, ...]
-    weights: Mapping[str, float]
-    """By what is said."""
-    sayers: Mapping[str, Sequence[str]]
-    """The passages that say it."""
+    sayers: Mapping[str, tuple[str, ...]]
+    """The passages that say something, by what is said."""
 
     def of(self, said: Set[str]) -> Mapping[str, float]:
         """How much of what is said stands in each passage."""
         found = dict.fromkeys(self.passages, 0.0)
         # In one order: sums of fractions differ in their last digits with the order of what is summed.
-        for stem in sorted(self.weights.keys() & said):
-            weight = self.weights[stem]
+        for stem in sorted(self.sayers.keys() & said):
+            weight = self.weight(stem)
             for passage in self.sayers[stem]:
                 found[passage] += weight
         return found
+
+    def weight(self, stem: str) -> float:
+        """How much it tells that a passage says this."""
+        own = NUMBER if stem[0].isdigit() and len(stem) > 2 else 1.0  # one or two digits are often part of a date
+        return own * math.log((1 + len(self.passages)) / len(self.sayers[stem]))
 
 
 Spoken = tuple[str, str, str]
@@ -65,16 +68,10 @@ Spoken = tuple[str, str, str]
 @lru_cache(maxsize=4096)
 def likeness_of(passages: tuple[Spoken, ...]) -> Likeness:
     """The passages of a source, ready to compare with. The same ones are read once."""
-    sayers: dict[str, list[str]] = {}
+    sayers: dict[str, tuple[str, ...]] = {}
+    several: dict[tuple[str, ...], tuple[str, ...]] = {}  # each of the few sets of passages is kept once
     for id, text, speaker in passages:
         for stem in stems(plain(text)) | stems(plain(speaker)):
-            sayers.setdefault(stem, []).append(id)
-    many = len(passages)
-    rarity = [math.log((1 + many) / (among or 1)) for among in range(many + 1)]
-    weights = {stem: _weight(stem) * rarity[len(several)] for stem, several in sayers.items()}
-    return Likeness(tuple(id for id, _, _ in passages), weights, sayers)
-
-
-def _weight(stem: str) -> float:
-    # A number of one or two digits is often part of a date.
-    return NUMBER if stem[0].isdigit() and len(stem) > 2 else 1.0
+            among = (*sayers.get(stem, ()), id)
+            sayers[stem] = several.setdefault(among, among)
+    return Likeness(tuple(id for id, _, _ in passages), sayers)
