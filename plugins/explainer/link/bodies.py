@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
 from typing import Any
 
 from ..model.asked import Asking, own_of
@@ -102,9 +101,13 @@ def link(
     converters = Converters(asking.of("site"), asking.of("gazetteer"), locale, options, asking.of("numbers"))
     bodies = dict(site.bodies)
     for origin in _origins(site):
-        convert = partial(converters.of(origin.lang).convert, origin)
-        body = bodies[origin.path] = asking.recall(origin.path, own_of(origin), convert)
-        asking.digest(body)  # now, so that it is kept with the body
+
+        def convert(origin: Origin = origin) -> Body:
+            body = converters.of(origin.lang).convert(origin)
+            body.settle()
+            return body
+
+        bodies[origin.path] = asking.recall(origin.path, own_of(origin), convert)
     return site.further(bodies=bodies), asking.memory
 
 

@@ -112,34 +112,52 @@ class Body:
     @cached_property
     def digest(self) -> bytes:
         """Equal for equal bodies, in whatever process they were made; kept with the body from build to build."""
-        return blake2b(self._written, digest_size=16).digest()
+        digest = blake2b(self._rest, digest_size=16)
+        digest.update(self._html)
+        return digest.digest()
+
+    def settle(self) -> None:
+        """Keep it as bytes from here on. There are as many bodies as pages, and letters take twice as much each where
+        a single one of them is rare."""
+        known = self._known()
+        self.__dict__.clear()
+        self.__dict__.update(known)
 
     @cached_property
-    def _written(self) -> bytes:
-        """All of it, alike for equal bodies."""
-        seen = {name: getattr(self, name) for name in _FIELDS} | {"anchors": sorted(self.anchors)}
+    def _html(self) -> bytes:
+        return self.html.encode(errors="surrogatepass")
+
+    @cached_property
+    def _rest(self) -> bytes:
+        """All but the HTML, alike for equal bodies."""
+        seen = {name: getattr(self, name) for name in _REST} | {"anchors": sorted(self.anchors)}
         written = io.BytesIO()
         pickler = pickle.Pickler(written, protocol=5)
         pickler.fast = True  # equal values are written alike, whether or not they are one object
         pickler.dump(seen)
         return written.getvalue()
 
+    def _known(self) -> dict[str, object]:
+        """What most builds ask of most bodies, what they point at and whether they are the same; and its bytes."""
+        names = ("path", "lang", "targets", "pointing", "digest", "_html", "_rest")
+        return {name: getattr(self, name) for name in names}
+
     def __reduce__(self) -> tuple[object, ...]:
-        """Kept as bytes: most builds ask most bodies only what they point at, and whether they are the same."""
-        known = {name: getattr(self, name) for name in ("path", "lang", "targets", "pointing", "digest", "_written")}
-        return _kept, (known,)
+        return _kept, (self._known(),)
 
     def __getattr__(self, name: str) -> Any:
         """Whatever has not been read yet."""
-        if name not in _FIELDS or "_written" not in self.__dict__:
+        if name == "html" and "_html" in self.__dict__:
+            return self._html.decode(errors="surrogatepass")
+        if name not in _REST or "_rest" not in self.__dict__:
             raise AttributeError(name)
         # Our own, as the memory that it is part of.
-        read = pickle.loads(self._written)  # noqa: S301
+        read = pickle.loads(self._rest)  # noqa: S301
         self.__dict__.update(read, anchors=frozenset(read["anchors"]))
         return self.__dict__[name]
 
 
-_FIELDS = tuple(field.name for field in fields(Body))
+_REST = tuple(field.name for field in fields(Body) if field.name != "html")
 
 
 def _kept(known: dict[str, object]) -> Body:

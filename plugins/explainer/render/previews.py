@@ -48,8 +48,9 @@ def _in_text(edition: Edition, body: Body | None) -> Iterator[Ref]:
     """What a text links to in words. A figure that it gives by its number brings its provenance along."""
     if body is None:
         return
+    html = body.html
     for edge in body.edges:
-        if edge.target.kind != "figure" or f'ref-figure" href="{edition.link(edge.target).url}"' in body.html:
+        if edge.target.kind != "figure" or f'ref-figure" href="{edition.link(edge.target).url}"' in html:
             yield edge.target
 
 
