@@ -6,6 +6,7 @@ name it in CHECKS; add tests/sites/broken/NAME/ with the mistake and the whole s
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import replace
 from types import ModuleType
 
@@ -174,7 +175,8 @@ def _recalled(site: Site, last: Memory) -> tuple[dict[str, list[Problem]], Memor
     for writing in site.writings:
 
         def look(writing: Writing = writing) -> dict[str, tuple[Problem, ...]]:
-            alone = replace(writing)  # what is read of its words on the way is let go with it
+            # What is read of its words on the way is let go with it.
+            alone = replace(writing, body=copy(writing.body))
             looked = {id: tuple(check.in_file(seen, alone, given[id])) for id, check in checks.items()}
             return {id: problems for id, problems in looked.items() if problems}
 
