@@ -187,7 +187,7 @@ class Build:
         """A page in HTML or another format, in which nothing is ours to link."""
         shown = Path(content.source_path).relative_to(self.root).as_posix()
         origin = Origin(None, shown, content.lang, "", 0, 1)
-        self.page_bodies[shown] = Body(shown, content.lang, "", (), (), (), (), frozenset(), (), ())
+        self.page_bodies[shown] = Body(shown, content.lang, "", (), (), (), (), (), (), ())
         front = PageFront(title=content.title, summary=content.metadata.get("summary") or content.title)
         return PageRead(origin, front, content.slug, ())
 

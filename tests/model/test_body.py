@@ -18,7 +18,7 @@ BODY = Body(
     edges=(Edge(LAKE, "The <mark>lake</mark>", automatic=False),),
     citations=(CitationUse(Citation(Ref("source", "paper"), "p1"), "", "The <mark>1</mark>"),),
     headings=(("one", "One"),),
-    anchors=frozenset({"one", "two"}),
+    anchors=("one", "two"),
     targets=(Target("a.png", image=True, alt=None),),
     leftovers=("[[",),
 )

@@ -15,7 +15,7 @@ from tests.model.words import ANY_TEXT
 
 
 def written(text: str, lang: str = "en") -> Writing:
-    body = Body("a.md", lang, "", (), (), (), (), frozenset(), (), ())
+    body = Body("a.md", lang, "", (), (), (), (), (), (), ())
     return Writing(Origin(None, "a.md", lang, text, 0, 1), body, published=True)
 
 

@@ -45,7 +45,7 @@ class Pages(Gathered):
             return None
         headings = tuple(anchor for anchor, _ in writing.body.headings)
         ids = tuple(passage.id for passage in passages_of(writing.origin.body))
-        return Places(path, headings, ids, tuple(sorted(writing.body.anchors.union(ids))))
+        return Places(path, headings, ids, tuple(sorted({*ids, *writing.body.anchors})))
 
 
 @each_file(gather=Pages)

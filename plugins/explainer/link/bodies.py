@@ -54,7 +54,7 @@ class Converter:
             edges=tuple(record.edges),
             citations=tuple(record.citations),
             headings=tuple(record.headings),
-            anchors=frozenset(record.anchors),
+            anchors=tuple(sorted(record.anchors)),
             targets=tuple(record.targets),
             leftovers=tuple(_LEFTOVER.findall(text)),
         )

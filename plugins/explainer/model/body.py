@@ -6,7 +6,7 @@ import io
 import marshal
 import pickle
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
 from typing import Any, Literal
@@ -87,8 +87,8 @@ class Body:
     """In order; the number of a citation is that of its first use."""
     headings: tuple[tuple[str, str], ...]
     """The second-level headings: id and title."""
-    anchors: frozenset[str]
-    """Every id in the HTML."""
+    anchors: tuple[str, ...]
+    """Every id in the HTML, in alphabetical order."""
     targets: tuple[Target, ...]
     """Every href and src that the contributor wrote."""
     leftovers: tuple[str, ...]
@@ -112,9 +112,7 @@ class Body:
     @cached_property
     def digest(self) -> bytes:
         """Equal for equal bodies, in whatever process they were made; kept with the body from build to build."""
-        digest = blake2b(self._rest, digest_size=16)
-        digest.update(self._html)
-        return digest.digest()
+        return blake2b(b"".join((*self._written, self._html)), digest_size=16).digest()
 
     def settle(self) -> None:
         """Keep it as bytes from here on. There are as many bodies as pages, and letters take twice as much each where
@@ -128,18 +126,13 @@ class Body:
         return self.html.encode(errors="surrogatepass")
 
     @cached_property
-    def _rest(self) -> bytes:
-        """All but the HTML, alike for equal bodies."""
-        seen = {name: getattr(self, name) for name in _REST} | {"anchors": sorted(self.anchors)}
-        written = io.BytesIO()
-        pickler = pickle.Pickler(written, protocol=5)
-        pickler.fast = True  # equal values are written alike, whether or not they are one object
-        pickler.dump(seen)
-        return written.getvalue()
+    def _written(self) -> tuple[bytes, ...]:
+        """All but the HTML, alike for equal bodies: what pages ask, and what only checks do."""
+        return tuple(_bytes_of([getattr(self, name) for name in part]) for part in _PARTS)
 
     def _known(self) -> dict[str, object]:
         """What most builds ask of most bodies, what they point at and whether they are the same; and its bytes."""
-        names = ("path", "lang", "targets", "pointing", "digest", "_html", "_rest")
+        names = ("path", "lang", "targets", "pointing", "digest", "_html", "_written")
         return {name: getattr(self, name) for name in names}
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -149,15 +142,23 @@ class Body:
         """Whatever has not been read yet."""
         if name == "html" and "_html" in self.__dict__:
             return self._html.decode(errors="surrogatepass")
-        if name not in _REST or "_rest" not in self.__dict__:
+        number = next((number for number, part in enumerate(_PARTS) if name in part), None)
+        if number is None or "_written" not in self.__dict__:
             raise AttributeError(name)
         # Our own, as the memory that it is part of.
-        read = pickle.loads(self._rest)  # noqa: S301
-        self.__dict__.update(read, anchors=frozenset(read["anchors"]))
+        self.__dict__.update(zip(_PARTS[number], pickle.loads(self._written[number]), strict=True))  # noqa: S301
         return self.__dict__[name]
 
 
-_REST = tuple(field.name for field in fields(Body) if field.name != "html")
+_PARTS = (("path", "lang", "edges", "citations", "headings", "targets"), ("tokens", "anchors", "leftovers"))
+
+
+def _bytes_of(values: list[Any]) -> bytes:
+    written = io.BytesIO()
+    pickler = pickle.Pickler(written, protocol=5)
+    pickler.fast = True  # equal values are written alike, whether or not they are one object
+    pickler.dump(values)
+    return written.getvalue()
 
 
 def _kept(known: dict[str, object]) -> Body:

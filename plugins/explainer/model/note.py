@@ -117,13 +117,10 @@ class Origin:
     body_line: int
     """The line of the file on which the body begins, from 1."""
 
-    @cached_property
+    @property
     def body(self) -> str:
         """What follows the front matter."""
         return self.text[self.body_begins :]
-
-    def __getstate__(self) -> dict[str, object]:
-        return {name: value for name, value in self.__dict__.items() if name != "body"}  # which the text holds
 
     @cached_property
     def digest(self) -> bytes:

@@ -24,8 +24,8 @@ MANY = 16
 MUCH = 0.25
 """How much changes may take of the whole's bytes before it is written again."""
 
-PIECE = 64
-"""How many results are written at once: what writes them holds on to all that it has written of a piece."""
+PIECE = 256
+"""How many results or questions are written at once: what writes them holds on to a piece until the next."""
 
 
 class _Part(NamedTuple):
@@ -93,25 +93,28 @@ class Journal:
 
 
 def _dump(part: _Part, file: BinaryIO) -> None:
-    """Write a part: all but the results of a memory, and these piece by piece."""
-    results: Mapping[str, object] = {}
+    """Write a part: all but what a memory has many of, and that piece by piece."""
+    many: tuple[Mapping[Any, object], ...] = ()
     if isinstance(part.value, Memory):
-        results, part = part.value.made, part._replace(value=replace(part.value, made={}))
+        many = part.value.questions, part.value.made
+        part = part._replace(value=replace(part.value, questions={}, made={}))
     pickler = pickle.Pickler(file, protocol=5)
-    pickler.dump((part, len(results)))
-    waiting = iter(results.items())
-    while piece := tuple(islice(waiting, PIECE)):
-        pickler.clear_memo()
-        pickler.dump(piece)
+    pickler.dump((part, tuple(map(len, many))))
+    for each in many:
+        waiting = iter(each.items())
+        while piece := tuple(islice(waiting, PIECE)):
+            pickler.clear_memo()
+            pickler.dump(piece)
 
 
 def _load(file: BinaryIO) -> _Part:
     """Read a part as it was written."""
     part: _Part
-    part, many = pickle.load(file)  # noqa: S301 - as said in Journal._read
-    results: dict[str, object] = part.value.made if many else {}
-    while len(results) < many:
-        results.update(pickle.load(file))  # noqa: S301
+    part, lengths = pickle.load(file)  # noqa: S301 - as said in Journal._read
+    many = (part.value.questions, part.value.made) if lengths else ()
+    for each, length in zip(many, lengths, strict=True):
+        while len(each) < length:
+            each.update(pickle.load(file))  # noqa: S301
     return part
 
 
