@@ -72,7 +72,7 @@ class Article:
     sha256: str
     """Of the bytes that were given."""
     days: tuple[tuple[int, int], ...] = ()
-    """The lines of a plain text above its first words that tell its day."""
+    """The lines of a plain text above its first words or below its last ones that tell its day."""
     warnings: tuple[str, ...] = field(default=())
     """Sentences on what could not be read for certain, for the person who hands the article over."""
 

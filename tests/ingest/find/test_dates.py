@@ -82,6 +82,10 @@ The embassy has had no consul since the end of last year."""
         ("They removed 900 in the year ended Sept. 30, 2022.", "2021-10-01/2022-09-30"),
         ("In the first two weeks of October, arrivals fell.", "2022-10-01/2022-10-14"),
         ("In the last ten days of February, arrivals fell.", "2022-02-19/2022-02-28"),
+        ("They will return in the third week of January.", "2023-01-15/2023-01-21"),
+        ("They came in the last week of October.", "2022-10-25/2022-10-31"),
+        ("Many have threatened to boycott the Summit in April.", "2023-04"),
+        ("Everything is done so that Friday's planned meeting goes well.", "2022-11-18"),
         ("They will speak of it when they meet Friday in Port Vela.", "2022-11-18"),
         ("Foreign ministers meet Thursday", "2022-11-17"),
         ("He was prepared to put them into effect on Thursday.", "2022-11-17"),
@@ -146,6 +150,26 @@ def test_days_and_years_before_a_date_are_told_by_it() -> None:
     assert edtfs("They were hurt on July 5, 2017, and left two days later.") == ["2017-07-05", "2017-07-07"]
     assert edtfs("In 1997 he won; he had led a rebellion eight years earlier.") == ["1997", "1989"]
     assert edtfs("They met two days earlier, three days later than planned.") == [None, "P3D"]
+
+
+def test_what_stands_so_far_from_a_date_may_stand_in_the_sentence_behind_it() -> None:
+    assert edtfs("They met on Sunday. A week earlier, they had parted.") == ["2022-11-13", "2022-11-06~"]
+    assert edtfs("In October, 90 came. That is up from the previous month.") == ["2022-10", "2022-09"]
+    assert edtfs("They met in May and June. The following month they parted.") == ["2022-05", "2022-06"]
+    assert edtfs("Arrivals fell in May. In the same month under Mr. Soto they rose.") == ["2022-05"]
+
+
+def test_a_day_of_the_old_year_that_a_verb_says_has_been_is_told_by_its_words_elsewhere_too() -> None:
+    text = "90 have left since the accord was signed on 13 December. Signature on 13 December opened the way."
+    assert edtfs(text, "2023-04-26") == ["2022-12-13", "2022-12-13"]
+
+
+def test_days_with_two_digits_for_the_year_are_told_by_the_day_of_publication() -> None:
+    assert edtfs("Ministers spoke.\n\n-11/12/22 Remarks in Vela\n\n-10/11/22 Remarks in Norland") == [
+        "2022-11-12",
+        None,
+    ]
+    assert edtfs("Resolution 11/30/15 and 16/12/22 are told apart.") == [None, "2022-12-16"]
 
 
 def test_today_in_a_quotation_is_the_day_of_speech() -> None:

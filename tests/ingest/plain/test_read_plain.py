@@ -319,3 +319,10 @@ def test_a_shape_is_read(shape: str) -> None:
 
 def test_every_shape_has_its_test() -> None:
     assert {name for name in vars(shapes) if name.isupper()} == set(WANTED)
+
+
+def test_lines_that_tell_the_day_stand_above_the_first_words_or_below_the_last() -> None:
+    article = read(
+        "Talks end\n\nMay 24, 2022\n\nThe sides met in Vela.\n\nThey agreed on all.\n\nPort Vela\n\nMay 25, 2022\n"
+    )
+    assert [article.text[start:end] for start, end in article.days] == ["May 24, 2022", "May 25, 2022"]

@@ -9,14 +9,17 @@ from .calendar import Frame, month_of
 from .date_sentence import Found, Line, group
 
 
-def echoes(line: Line, dates: Sequence[Found], frame: Frame) -> Iterator[Found]:
-    """What repeats or follows the one date that stands before it in its sentence."""
+def echoes(line: Line, dates: Sequence[Found], frame: Frame, earlier: Sequence[Found]) -> Iterator[Found]:
+    """What repeats or follows the one date that stands before it in its sentence, or in the one before.
+
+    earlier: the dates of the sentence before.
+    """
     rules = line.rules.dates
     if line.words.isdisjoint(rules.units):
         return
     for found in rules.echo.finditer(line.text):
         shift = 0 if group(found, "same") else -1 if group(found, "back") else 1
-        if (one := _one_before(dates, found.start())) and (
+        if (one := _one_before(dates, found.start(), earlier)) and (
             edtf := _echo(one, rules.units[group(found, "unit").removeprefix("fiscal ")], shift)
         ):
             yield Found(*found.span(), edtf)
@@ -26,7 +29,8 @@ def echoes(line: Line, dates: Sequence[Found], frame: Frame) -> Iterator[Found]:
     for found in rules.apart.finditer(line.text):
         number, unit = group(found, "number"), rules.units[group(found, "unit")]
         many = int(number) if number.isdigit() else rules.numbers[number]
-        one = _one_before(dates, found.start())
+        # What is so far from another date as a sentence begins, is so from the one before: Two days later, …
+        one = _one_before(dates, found.start(), earlier if found.start() < _OPENING else ())
         edtf = _apart(one, unit, -many if group(found, "back") else many) if one else None
         if edtf or number not in ("a", "an", "un", "una"):
             yield Found(*found.span(), edtf)
@@ -36,9 +40,14 @@ _YEAR_LONG = re.compile(r"(\d{4})(-\d\d|-\d\d-(?:[01]\d|2[0-8]|30|31))/(\d{4})(-
 """A year that is told by the month or day on which it ended."""
 
 
-def _one_before(dates: Sequence[Found], start: int) -> str | None:
-    """The one date before a place; None where there are several, or none."""
-    before = {date.edtf for date in dates if date.end <= start and date.edtf and date.edtf[0] != "P"}
+_OPENING = 6
+"""Before this place a sentence has hardly begun."""
+
+
+def _one_before(dates: Sequence[Found], start: int, earlier: Sequence[Found] = ()) -> str | None:
+    """The one date before a place, or else in the sentence before; None where there are several, or none."""
+    here = [date for date in dates if date.end <= start and not (date.edtf or "").startswith("P")]
+    before = {date.edtf for date in here or earlier if date.edtf and date.edtf[0] != "P"}
     # The fiscal year that ended on a day, and that day, are one.
     before -= {bound for edtf in before if "/" in edtf for bound in edtf.split("/")}
     return before.pop() if len(before) == 1 else None

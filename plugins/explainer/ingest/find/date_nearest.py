@@ -72,7 +72,7 @@ def _of_day(day: WrittenDate, now: date, side: Side) -> int | None:
         return back.year if gone <= (_NEAR if to_go <= 240 else _SEASON) else None
     if back.year == now.year:
         return back.year if side.firm or to_go > _SEASON or gone <= to_go else None
-    if gone <= (_NEAR if side.ahead is None else _SEASON):
+    if gone <= (_NEAR if side.ahead is None else _HALF if side.firm and not side.ahead else _SEASON):
         return back.year
     # What has been on a day is not of next week; but the summit of next week has been spoken of.
     return on.year if to_go <= _NEAR and not side.firm else None

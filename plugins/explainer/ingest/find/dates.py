@@ -36,12 +36,32 @@ def find_dates(
     found: list[FoundDate] = []
     every = list(lines(article, rules))
     frame = replace(frame, named=_named_months(every))
+    last: tuple[int, list[Found]] = (-_NEXT, [])
     for line in every:
         dates = _without_overlaps(_with_edges(line, each) for each in _all(line, frame))
-        dates = _without_overlaps((*dates, *echoes(line, dates, frame)))
+        earlier = last[1] if 0 <= line.offset - last[0] < _NEXT else []
+        dates = _without_overlaps((*dates, *echoes(line, dates, frame, earlier)))
         found += (_whole(each, line.offset, article.text) for each in dates)
+        last = line.offset + len(line.text), dates
     found.sort(key=lambda each: each.start)  # the lines above an article were read first
-    return tuple(_dated(article.head.dateline, article.text, found) if article.head.dateline else found)
+    found = _dated(article.head.dateline, article.text, found) if article.head.dateline else found
+    return tuple(_alike(found, article.text))
+
+
+_NEXT = 4
+"""So many characters at most lie between a sentence and the one behind it, be it in the same passage or the next."""
+
+
+def _alike(found: list[FoundDate], text: str) -> Iterator[FoundDate]:
+    """The same dates, those that are open told by the same words elsewhere: 13 December, signed on 13 December."""
+    told: dict[str, set[str]] = {}
+    for each in found:
+        if each.edtf and each.edtf[0] != "P":
+            told.setdefault(text[each.start : each.end], set()).add(each.edtf)
+    for each in found:
+        words = text[each.start : each.end]
+        known = told.get(words, set()) if each.edtf is None and any(sign.isdigit() for sign in words) else set()
+        yield replace(each, edtf=next(iter(known))) if len(known) == 1 else each
 
 
 def _whole(found: Found, offset: int, text: str) -> FoundDate:

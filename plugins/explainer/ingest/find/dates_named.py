@@ -18,7 +18,7 @@ def named(line: Line, frame: Frame) -> Iterator[Found]:
     if line.has_digits:
         for name, edtf in rules.named:
             yield from (Found(*found.span(), edtf) for found in name.finditer(line.text))
-        yield from (Found(*found.span(), _numeric(line, found)) for found in rules.numeric.finditer(line.text))
+        yield from (Found(*found.span(), _numeric(line, found, frame)) for found in rules.numeric.finditer(line.text))
         for found in rules.holiday.finditer(line.text):
             month, day = rules.holidays[group(found, "holiday")]
             yield Found(*found.span(), f"{found['year']}-{month:02}-{day:02}")
@@ -46,18 +46,27 @@ def _ordinals(rules: DateRules) -> frozenset[str]:
     return frozenset({*rules.ordinals, "q"})
 
 
-def _numeric(line: Line, found: re.Match[str]) -> str | None:
-    """A day in digits; None where it could be two."""
+def _numeric(line: Line, found: re.Match[str], frame: Frame) -> str | None:
+    """A day in digits; of two that it could be, the American one, if near publication, and else none."""
     first, second, year = int(found["first"]), int(found["second"]), int(found["year"])
+    if year < 100:
+        year += 2000
+        if not frame.year or abs(frame.year - year) > 1:
+            return None
     # Where full stops stand between, the day comes first in whatever language: 22.8.2019.
     day_first = line.rules.dates.day_first or found["sign"] == "."
     if not day_first and first <= 12 and second <= 12 and first != second:
-        return None
+        american = date(year, first, second)
+        near = frame.day is not None and abs((american - frame.day).days) <= _WEEK
+        return american.isoformat() if near else None
     day, month = (first, second) if day_first or first > 12 else (second, first)
     try:
         return date(year, month, day).isoformat()
     except ValueError:
         return None
+
+
+_WEEK = 7
 
 
 def _months(line: Line, found: re.Match[str], frame: Frame) -> str | None:

@@ -150,9 +150,13 @@ def _year_to(year: int, day: WrittenDate) -> str | None:
 
 def _part_of_month(year: int, month: int, found: re.Match[str], rules: DateRules) -> str | None:
     """The first or last days or weeks of a month, from day to day."""
+    whole = monthrange(year, month)[1]
+    if found["ordinal"]:
+        number = rules.ordinals[found["ordinal"].lower()]
+        first = 7 * number - 6 if number > 0 else whole - 6
+        return f"{year:04}-{month:02}-{first:02}/{year:04}-{month:02}-{first + 6:02}"
     words, unit = found["count"].lower(), rules.units[found["unit"].lower()]
     days = (int(words) if words.isdigit() else rules.numbers.get(words, 0)) * (7 if unit == "week" else 1)
-    whole = monthrange(year, month)[1]
     if not 0 < days < whole:
         return None
     first = 1 if found["first"] else whole - days + 1

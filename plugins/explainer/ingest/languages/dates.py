@@ -186,7 +186,8 @@ class DateRules:
     year_to: re.Pattern[str]
     """What makes of a month or day the end of a year: in the year ending; it ends there."""
     part_of_month: re.Pattern[str]
-    """What stands before a month of which so many days or weeks are meant: the first two weeks of."""
+    """What stands before a month of which so many days or weeks are meant: the first two weeks of; one in the group
+    ordinal: the third week of."""
     joint: re.Pattern[str]
     """Between two dates that share the year of the last: and, to, or."""
     until: re.Pattern[str]

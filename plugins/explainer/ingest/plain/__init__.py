@@ -49,5 +49,5 @@ def read_plain(source: Markdown, rules: Rules, language: str, name: str) -> Plai
     body = [span for span in ending.paragraphs if span[0] not in source.headings] or ending.paragraphs
     titles = [spans[index] for index in opening.headlines]
     head, warnings = heading_of(source, spans, opening, ending, body, rules, language, name)
-    days = tuple(spans[index] for index in opening.dated)
+    days = (*(spans[index] for index in opening.dated), *ending.dated)
     return Plain(head, (*titles, *(span for span in inner if span not in body)), tuple(body), days, warnings)

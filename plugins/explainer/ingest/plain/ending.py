@@ -27,11 +27,13 @@ class Ending:
     """The text behind the article."""
     published: WrittenDate | None = None
     modified: WrittenDate | None = None
+    dated: tuple[tuple[int, int], ...] = ()
+    """Where a line stands that tells its day."""
 
 
 def ending_of(text: str, spans: Sequence[tuple[int, int]], rules: Rules) -> Ending:
     """Take away from the end what is surely not the article."""
-    kept, marks = list(spans), list[Mark]()
+    kept, marks, dated = list(spans), list[Mark](), list[tuple[int, int]]()
     cut = _credits_begin(text, kept, rules)
     while len(kept) > 1:
         words = " ".join(text[slice(*kept[-1])].split())
@@ -41,7 +43,8 @@ def ending_of(text: str, spans: Sequence[tuple[int, int]], rules: Rules) -> Endi
         if not ends and len(kept) <= cut and not _is_credit(words, rules):
             break
         marks += [mark] if mark else []
-        kept.pop()
+        last = kept.pop()
+        dated += [last] if mark and (mark.published or mark.modified) else []
     own = [
         span
         for number, span in enumerate(kept)
@@ -52,6 +55,7 @@ def ending_of(text: str, spans: Sequence[tuple[int, int]], rules: Rules) -> Endi
         text[kept[-1][1] :] if kept else "",
         next((mark.published for mark in marks if mark.published), None),
         next((mark.modified for mark in marks if mark.modified), None),
+        tuple(dated[::-1]),
     )
 
 

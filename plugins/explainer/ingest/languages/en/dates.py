@@ -178,7 +178,10 @@ DATES = DateRules(
     ),
     holidays={"christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "new year's eve": (12, 31),
               "new year's day": (1, 1), "independence day": (7, 4), "valentine's day": (2, 14), "may day": (5, 1)},
-    numeric=re.compile(r"(?<![\w/$.,-])(?P<first>\d{1,2})(?P<sign>[/.])(?P<second>\d{1,2})(?P=sign)(?P<year>(?:19|20)\d\d)(?![\w/])"),
+    numeric=re.compile(
+        r"(?:(?<![\w/$.,-])|(?<=^-)|(?<=\n-))(?P<first>\d{1,2})(?P<sign>[/.])(?P<second>\d{1,2})(?P=sign)"
+        r"(?P<year>(?:19|20)\d\d|(?<=\d\d/\d\d/)\d\d)(?![\w/])"
+    ),
     day_first=False,
     year_behind=re.compile(r",?\s+(?:of\s+|in\s+)?(?P<shift>last|this|next)\s+year\b(?!['’])", re.IGNORECASE),
     shift_before=re.compile(r"\b(?P<shift>last|this|next|this\s+past|this\s+coming)\s+$", re.IGNORECASE),
@@ -226,7 +229,7 @@ DATES = DateRules(
     ),
     part_of_month=re.compile(
         r"(?:\bthe\s+)?\b(?:(?P<first>first)|last|final)\s+(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d\d?)\s+"
-        r"(?P<unit>days|weeks)\s+of\s+$",
+        r"(?P<unit>days|weeks)\s+of\s+$|(?:\bthe\s+)?\b(?P<ordinal>first|second|third|fourth|last|final)\s+(?P<unit_b>week)\s+(?:of|in)\s+$",
         re.IGNORECASE,
     ),
     joint=re.compile(r",?\s*(?:and|or|to|through|until|till|[-–—,])\s*(?:on\s+|the\s+|late\s+|early\s+)*"),
@@ -235,7 +238,7 @@ DATES = DateRules(
     opens=re.compile(r"\W*(?:(?:But|And|Then|Back)\s+)?(?:[Ii]n|[Oo]n|[Dd]uring|[Ss]ince|[Bb]y)?\s*(?:early\s+|late\s+|mid-|the\s+[\w\s]{3,14}\sof\s+)?"),
     echo=re.compile(
         r"\b(?:(?P<same>that(?:\s+same)?|(?:of\s+)?the\s+same)|the\s+(?:(?P<shift>following|next)|(?P<back>previous|preceding|prior)))\s+(?P<unit>(?:fiscal\s+)?year|month|day)\b"
-        r"(?!['’]s?\s+\w*end|(?<=month)\s+(?:in|of|last|a\s+year)\b|(?<=day)\s+(?:in|of|last|a\s+year|as)\b|(?<=year)\s+as\b)",
+        r"(?!['’]s?\s+\w*end|(?<=month)\s+(?:in|of|under|last|a\s+year)\b|(?<=day)\s+(?:in|of|last|a\s+year|as)\b|(?<=year)\s+as\b)",
         re.IGNORECASE,
     ),
     again=re.compile(

@@ -21,7 +21,7 @@ _PAST = (
     "|sought|sold|rode|swept|hid|froze|fled|felt|dealt|drove|ate|lit|meant|wrote|slept|stuck|tore|laid|lay|lent|bid"
 )
 _PLANNING = (
-    "agreed|plan|plans|planned|planning|hope|hopes|hoping|intend|intends|prepared?|prepares|preparing|willing|determined|committed|required|obliged|instructed|urged|vowed|vows|ready"
+    "agreed|threaten|threatens|threatened|threatening|plan|plans|planned|planning|hope|hopes|hoping|intend|intends|prepared?|prepares|preparing|willing|determined|committed|required|obliged|instructed|urged|vowed|vows|ready"
     "|want|wants|promised|promises|pledged|aim|aims|seek|seeks|seeking|expects?|have|has|needs?|decided|due|set|scheduled"
     "|slated|expected|poised|likely|going|about|invited|offer|offered|proposal|invitation|bid|plans? (?:are|is)|deadline|allowed"
 )
@@ -51,7 +51,7 @@ TENSE = TenseRules(
         rf"|planned|poised|likely|preparing|(?:going|about|set)(?=\s+to\b))\b(?:\s+(?:to|for))?(?:\s+be)?(?:\s+[a-z]+)?|to\s+(?:be\s+)?[a-z]+)"
         rf"|(?:(?<=when\s)|(?<=before\s)|(?<=once\s)|(?<=until\s)|(?<=after\s)|(?<=as\s))(?:they|we|you|both|(?:the\s+)?(?:two\s+|three\s+)?[a-z]+s)\s+(?:meet|begin|start|resume|convene|gather|hold|open|sit\s+down|return|visit|travel)\b"
         rf"|\b(?i:they|ministers|leaders|officials|envoys|delegations|sides|presidents|diplomats|negotiators|countries|nations|teams|chiefs|foes|rivals|neighbou?rs|talks)\s+(?i:meet|convene|gather|resume|reconvene|begin|open|start)\b"
-        rf"|\bto\s+be\s+[a-z]+|\b(?:{_PLANNING})(?:\s+on\s+{_ON})?\s+to\s+(?:be\s+)?(?!(?:an?|the|in|at|on|by|with|last|this)\b)[a-z]+|\b(?:{_NOTED})\b)"
+        rf"|\bto\s+be\s+[a-z]+|\b(?:ha(?:s|ve)\s+)?(?:{_PLANNING})(?:\s+on\s+{_ON})?\s+to\s+(?:be\s+)?(?!(?:an?|the|in|at|on|by|with|last|this)\b)[a-z]+|\b(?:{_NOTED})\b)"
         rf"|(?P<said>\b(?:{_SAID})\b)"
         rf"|\bha(?:s|ve)\s+(?:not\s+|also\s+|been\s+|since\s+|\w+ly\s+)*[a-z]+{_PARTICIPLE}\b"
         rf"|\b(?:had|was|were|did|(?<!\bto\s)(?:{_PAST})|(?!(?:need|indeed|speed|hundred|proceed|feed|exceed|succeed|seed"
@@ -118,5 +118,7 @@ TENSE = TenseRules(
         r"|inauguration|deadline|nomination|win|winning|wins?|victory)\s+(?:(?:in|on|of|for|at)\s+(?:(?!\band\b)[\w.’' -]){2,30}?\s+)?(?:in|on|this|come)\s+$"
     ),
     bare=re.compile(r"\bto\s+(?!(?:the|an?|his|her|its|their|be|in|at|on|by|last|during|this|that)\b)[a-z]+"),
-    goes_on=re.compile(r"(?:['’]s(?:\s+[\w-]+){1,3})?,?\s+(?:will|would|shall)\b"),
+    goes_on=re.compile(
+        r"['’]s\s+(?:planned|scheduled|upcoming|forthcoming|expected)\b|(?:['’]s(?:\s+[\w-]+){1,3})?,?\s+(?:will|would|shall)\b"
+    ),
 )

@@ -198,7 +198,7 @@ DATES = DateRules(
     ),
     part_of_month=re.compile(
         r"\b(?:l[oa]s\s+)?(?:(?P<first>primer[oa]s)|últim[oa]s)\s+(?P<count>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
-        r"|\d\d?)\s+(?P<unit>días|semanas)\s+de\s+$",
+        r"|\d\d?)\s+(?P<unit>días|semanas)\s+de\s+$|\b(?:la\s+)?(?P<ordinal>primera|segunda|tercera|cuarta|última)\s+(?P<unit_b>semana)\s+de\s+$",
         re.IGNORECASE,
     ),
     joint=re.compile(r",?\s*(?:y|e|o|a|al|hasta|[-–—,])\s*(?:el\s+|en\s+|de\s+)*"),
