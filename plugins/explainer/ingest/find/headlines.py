@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..findings import Mention
-from ..languages.names import BODY, NO_NAME, THING
+from ..languages.names import BODY, NO_NAME, POST, RANK, THING
 from .chains import Chain
 from .lexicon import Lexicon
 from .linking import SUFFIXES
@@ -26,7 +26,8 @@ def introduced(text: str, words: Sequence[Word], cast: Cast, lexicon: Lexicon) -
     """Tell the cast of everybody whom a headline names in full: with a title and a given name, or a note."""
     people = cast.people
     for at in range(len(words)):
-        if words[at].plain in lexicon.given and title_before(text, words, at, lexicon).post:
+        given = words[at].plain in lexicon.given and title_before(text, words, at, lexicon).post
+        if given or (_is_titled_surname(words, at, cast, lexicon) and _goes_on(words, at, cast, lexicon)):
             _present(words, at, cast, lexicon)
         for length in range(2, min(_LONGEST, len(words) - at) + 1):
             stretch = words[at : at + length]
@@ -49,6 +50,9 @@ def _present(words: Sequence[Word], at: int, cast: Cast, lexicon: Lexicon) -> No
     stretch = words[at : last + 1]
     parts = tuple(word.plain.replace(".", "") for word in stretch)
     suffix = words[last + 1] if last + 1 < len(words) else None
+    if cast.short.get(parts) or cast.short.get(parts[:1]):
+        # Both surnames of somebody of the text.
+        return
     if cast.named(parts) is None and not (suffix and suffix.plain in SUFFIXES):
         cast.present(parts, cast.text[stretch[0].start : stretch[-1].end], words[at].start)
 
@@ -61,7 +65,41 @@ def in_headline(words: Sequence[Word], cast: Cast, lexicon: Lexicon) -> Iterator
         if chain:
             end = end_with_stop(cast.text, words[at + length - 1])
             yield Mention(words[at].start, end, "person", chain.name, None, chain.ref)
+        elif _is_titled_surname(words, at, cast, lexicon):
+            word = words[at]
+            named = cast.meet((word.plain,), cast.text[word.start : word.end], word.start)
+            yield Mention(word.start, word.end, "person", named.name, None, None)
         at += length
+
+
+_NO_SURNAME = ("ing", "ed", "ly", "ion", "ions", "ment", "ments", "ity", "ance", "ence")
+"""What words end in that are no surnames, and stand behind a post in a headline: Secretary Meeting."""
+
+
+def _goes_on(words: Sequence[Word], at: int, cast: Cast, lexicon: Lexicon) -> bool:
+    """Whether a second word can only be a name: Press Secretary Xuz Quill."""
+    behind = words[at + 1] if at + 1 < len(words) and words[at + 1].near and not words[at].owns else None
+    return behind is not None and _can_only_be_a_name(behind, cast, lexicon)
+
+
+def _is_titled_surname(words: Sequence[Word], at: int, cast: Cast, lexicon: Lexicon) -> bool:
+    """Whether a post stands right before a word that can only be a name: Statement by President Aue."""
+    post = words[at - 1].plain if at and words[at].near else ""
+    if not lexicon.kinds.get(post, 0) & (POST | RANK) or post in lexicon.rules.plurals | lexicon.rules.callings:
+        return False
+    return not cast.people.alone.get((words[at].plain,)) and _can_only_be_a_name(words[at], cast, lexicon)
+
+
+def _can_only_be_a_name(word: Word, cast: Cast, lexicon: Lexicon) -> bool:
+    """Whether a word in a headline is in none of the lists of what is no name, and does not look like one of them."""
+    plain = word.plain
+    if not word.capital or word.joined or not word.text.isalpha() or word.text.isupper():
+        return False
+    if lexicon.kinds.get(plain, 0) or plain in lexicon.openers | lexicon.saying | lexicon.peoples | cast.small:
+        return False
+    if plain in lexicon.places or plain in lexicon.given or plain in lexicon.rules.in_headlines:
+        return False
+    return len(plain) > 2 and not plain.endswith(_NO_SURNAME) and (word.owns or not plain.endswith("s"))
 
 
 def _at(words: Sequence[Word], at: int, cast: Cast, lexicon: Lexicon) -> tuple[int, Chain | None]:

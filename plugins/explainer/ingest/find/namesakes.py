@@ -37,6 +37,9 @@ def _within_law(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     for index in range(at, min(len(words), at + 10)):
         if not words[index].near or not (words[index].capital or words[index].plain in joins):
             break
+        if lexicon.kinds.get(words[index].plain, 0) & (POST | RANK) and not lexicon.kinds[words[index].plain] & GROUP:
+            # Anna Aue and High Representative for Foreign Affairs and Security Policy Otto Brenn.
+            return False
         if words[index].capital:
             last = index + 1
     kinds = lexicon.kinds.get(words[last - 1].plain, 0)

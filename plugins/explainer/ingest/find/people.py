@@ -10,11 +10,13 @@ from ...frozen import frozen
 from ..languages.names import GOVERNS
 from .lexicon import Lexicon
 from .linking import SUFFIXES, Parts
+from .name_forms import is_persons_form
 from .namesakes import is_a_things
+from .person_signs import beside
 from .places import PlaceAt
 from .roles import role_behind
 from .spelling import end_of_name, nameable
-from .titles import Title, title_before, title_set_off
+from .titles import Title, kin_set_off, title_before, title_set_off
 from .words import Word, end_with_stop
 
 
@@ -46,6 +48,8 @@ class Candidate:
     opens: bool
     leads: bool
     """Whether it, or the title before it, stands first in a sentence."""
+    kin: bool
+    """Whether a comma sets off before it whose kin somebody is."""
     gender: str
     """m or f where an honorific before the name tells."""
 
@@ -99,6 +103,8 @@ def _candidate(passage: Passage, first: int, last: int, lexicon: Lexicon) -> Can
     told, role = _behind(passage, end, words[last - 1].owns, lexicon)
     if not title.tells and (apart := title_set_off(text, words, first, end, lexicon)):
         told, role = True, role or apart
+    kin = kin_set_off(text, words, first, lexicon)
+    told = told or kin
     signs = _signs(passage, first, last, end, full, title.tells or told, lexicon)
     before = words[first - 1] if first and words[first].near else None
     return Candidate(
@@ -118,6 +124,7 @@ def _candidate(passage: Passage, first: int, last: int, lexicon: Lexicon) -> Can
         headline=passage.headline,
         opens=own[0].opens,
         leads=words[title.first].opens,
+        kin=kin,
         gender=lexicon.honorifics.get(before.plain, "") if before else "",
     )
 
@@ -188,10 +195,15 @@ def _signs(passage: Passage, first: int, last: int, end: int, full: bool, strong
     weak = _speaks(passage.text, words, first, last, end, certain=named or not own[0].opens, lexicon=lexicon)
     if not full:
         return _Signs(strong, False, weak)
+    nearby = beside(passage.text, words, first, last, lexicon)
+    strong, weak = strong or nearby.strong, weak + (nearby.owned and weak > 0)
+    named = named or is_persons_form(own, lexicon)
     lead = words[first - 1].plain if first and words[first].near else ""
     aged = bool(rules.age.match(passage.text, end))
     if aged or rules.who.match(passage.text, end):
-        strong = strong or aged or named
+        sure = lead not in rules.articles and not any(word.plain in lexicon.openers for word in own)
+        sure = sure and not lead[:1].isdigit() and not any(at in passage.places for at in range(first, last))
+        strong = strong or aged or named or sure
         weak += 1
     initials = any(len(word.plain) == 1 for word in own[1:-1]) or own[-1].plain in SUFFIXES or "." in own[0].text
     if initials or (len(own[0].plain) == 1 and len(own) == 2):

@@ -49,7 +49,7 @@ def _apposition(words: str, lexicon: Lexicon) -> str | None:
     for index in range(begin, min(len(found), begin + 9)):
         word = plain[index]
         kinds = lexicon.kinds.get(word, 0)
-        if kinds & POST:
+        if kinds & POST and word not in rules.plurals:
             behind = words[found[index].end() :]
             following = lexicon.kinds.get(plain[index + 1], 0) if index + 1 < len(found) else 0
             if following & (POST | MODIFIER) and behind[:1] in (" ", "-") and not behind[1:2].isupper():

@@ -25,7 +25,7 @@ def read_sentence(text: str, start: int, tokens: list[Token], rules: SpeechRules
     sources = list(reader.sources(text, start))
     # The verb within according to what X said is no saying of its own.
     verbs = (each for each in reader.verbs(subject) if not any(one.start < each.verb < one.end for one in sources))
-    sayings = [*verbs, *sources, *reader.claims(), *reader.label()]
+    sayings = [*verbs, *sources, *reader.claims(), *reader.label(text)]
     sayings.sort(key=lambda saying: saying.verb)
     for saying in sayings:
         if saying.sayer and not saying.void:
@@ -118,8 +118,8 @@ class _Reader(NamedTuple):
     def _agent(self, index: int) -> Phrase | None:
         """By whom something is called so, where the words follow: described by an aide on Monday as “…”."""
         tokens, rules = self.tokens, self.rules
-        by = tokens[index + 1 : index + 2]
-        if tokens[index].word in rules.bases or not by or by[0].word not in rules.agents:
+        led = index + 1 < len(tokens) and tokens[index + 1].word in rules.agents
+        if not led or tokens[index].word in rules.bases:
             return None
         agent = behind(tokens, index + 2, rules)
         at = agent.last if agent else len(tokens)
@@ -266,9 +266,9 @@ class _Reader(NamedTuple):
             elif whose.kind == "S":
                 yield Saying(whose.start, token.end, token.start, token.word, "V", None, told=False)
 
-    def label(self) -> Iterator[Saying]:
+    def label(self, text: str) -> Iterator[Saying]:
         """Whoever is named before a colon with nothing else: Press Secretary X: “…”."""
-        found = labelled(self.tokens, self.rules)
+        found = labelled(self.tokens, self.rules) if ":" in text else None
         sayer = self.who(found[0]) if found else None
         if found and sayer:
             colon = self.tokens[found[1]]

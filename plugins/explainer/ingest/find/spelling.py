@@ -12,6 +12,8 @@ from .places import PlaceAt
 from .words import Word
 
 MOST_WORDS = 7
+_MARKED = 2
+"""How many characters are between two words where a mark stands beside the blank."""
 _SHORT = 5
 """Only shorter words may be another word too and end a name."""
 
@@ -77,7 +79,8 @@ def _ends(words: Sequence[Word], at: int) -> bool:
 
 def _is_led_by_post(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a post stands right before a small word with a capital, so that it is a name: President To Lam."""
-    return not words[at].opens and at > 0 and words[at].near and bool(lexicon.kinds.get(words[at - 1].plain, 0) & POST)
+    post = words[at - 1].plain if at and words[at].near and not words[at].opens else ""
+    return bool(lexicon.kinds.get(post, 0) & POST) and post not in lexicon.rules.plurals
 
 
 def _is_initial(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, first: bool) -> bool:
@@ -212,7 +215,12 @@ def end_of_name(words: Sequence[Word], first: int, places: PlaceAt, lexicon: Lex
     """The word behind the last one of a name."""
     at = first + 1
     count = len(words)
-    while at < count and at - first < MOST_WORDS and not words[at - 1].owns and words[at].near:
+    while at < count and at - first < MOST_WORDS and not words[at - 1].owns:
+        if _is_nickname(words, at) and nameable(words, at + 1, places, lexicon, first=True):
+            at += 2
+            continue
+        if not words[at].near:
+            break
         word = words[at]
         if word.plain in SUFFIXES and word.capital:
             return at + 1
@@ -230,6 +238,15 @@ def end_of_name(words: Sequence[Word], first: int, places: PlaceAt, lexicon: Lex
             continue
         break
     return at
+
+
+def _is_nickname(words: Sequence[Word], at: int) -> bool:
+    """Whether a word stands between marks within a name: Otto “Pim” Aue."""
+    if at + 1 >= len(words) or not (words[at].capital and words[at].marked and words[at + 1].capital):
+        return False
+    before, word, behind = words[at - 1 : at + 2]
+    marked = word.start - before.end == _MARKED == behind.start - word.end
+    return before.capital and marked and not behind.opens and not word.owns
 
 
 def _is_of_a_thing(words: Sequence[Word], first: int, at: int, ahead: int, lexicon: Lexicon) -> bool:

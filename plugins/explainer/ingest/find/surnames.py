@@ -8,12 +8,16 @@ from collections.abc import Iterator, Sequence
 
 from ...model.names import fold
 from ..findings import Mention
-from ..languages.names import GOVERNS, HONORIFIC, NO_NAME, POST, RANK
+from ..languages.names import GOVERNS, GROUP, HONORIFIC, MODIFIER, NO_NAME, PORTFOLIO, POST, RANK, TIME
 from .chains import Chain
 from .lexicon import Lexicon
 from .places import PlaceAt
 from .whos_who import Cast
 from .words import Word
+
+_MASS = MODIFIER | PORTFOLIO | TIME | GROUP
+"""What may begin a sentence without an article: Security was, May is."""
+_SHORT = 4
 
 
 def others_surnames(
@@ -29,7 +33,11 @@ def others_surnames(
         found = [chain for chain in cast.short[(word.plain,)] if chain.since < word.start]
         if len(found) != 1 or _touches(word, taken) or not _alone(words, at, lexicon):
             continue
-        if _acts(text, words, at, lexicon) if place or word.opens else not _follows_preposition(words, at, lexicon):
+        if place or word.opens:
+            named = _acts(text, words, at, lexicon) or (word.opens and _goes_on(words, at, place, cast, lexicon))
+        else:
+            named = not _follows_preposition(words, at, lexicon)
+        if named:
             yield Mention(word.start, word.end, "person", found[0].name, None, found[0].ref)
 
 
@@ -41,10 +49,11 @@ def joined_surnames(
         if _touches(word, taken):
             continue
         pieces = list(re.finditer(r"[^-‐‑]+", word.text)) if word.capital and "-" in word.text else []
-        names = [piece for piece in pieces if piece[0][0].isupper()]
+        joins = lexicon.rules.behind_hyphen
+        names = [piece for piece in pieces if piece[0][0].isupper() and piece[0].lower() not in joins]
         if len(pieces) != 2 or not names or not pieces[0][0][0].isupper():
             continue
-        if len(names) == 1 and pieces[1][0] not in lexicon.rules.behind_hyphen:
+        if len(names) == 1 and pieces[1][0].lower() not in joins:
             continue
         governing = len(names) == 2 and _governs(words, at, lexicon)
         chains = [_joined(piece[0], word.start + piece.start(), governing, cast, lexicon) for piece in names]
@@ -100,6 +109,23 @@ def _acts(text: str, words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     if lexicon.rules.who.match(text, words[at].end):
         return not _follows_preposition(words, at, lexicon)
     return bool(at and words[at].near and words[at - 1].plain in lexicon.inverted)
+
+
+def _goes_on(words: Sequence[Word], at: int, place: bool, cast: Cast, lexicon: Lexicon) -> bool:
+    """Whether a sentence goes on behind its first word as it does behind a name: Duke ended it; Hill and Aue met.
+
+    Behind a place's name only another name tells.
+    """
+    if at + 1 >= len(words) or words[at].owns or not words[at + 1].near:
+        return False
+    behind = words[at + 1]
+    if behind.plain in lexicon.rules.joining and at + 2 < len(words):
+        other = words[at + 2]
+        named = other.capital and (cast.short.get((other.plain,)) or cast.first.get(other.plain))
+        return bool(named)
+    if place or behind.capital or lexicon.kinds.get(words[at].plain, 0) & _MASS:
+        return False
+    return behind.plain in lexicon.rules.being or (behind.plain.endswith("ed") and len(behind.plain) > _SHORT)
 
 
 def _follows_preposition(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

@@ -62,10 +62,10 @@ def _is_honorific(word: Word, lexicon: Lexicon) -> bool:
 
 def title_set_off(text: str, words: Sequence[Word], name: int, end: int, lexicon: Lexicon) -> str | None:
     """The title that a comma sets off before a name, and another sign behind it: their envoy, Anna Aue, said."""
-    if (
-        not name
-        or text[words[name - 1].end : words[name].start] != ", "
-        or text[end : end + 1] not in (",", ".", ";", ")", "")
+    if not name or text[words[name - 1].end : words[name].start] != ", ":
+        return None
+    if text[end : end + 1] not in (",", ".", ";", ")", "") and not text.startswith(
+        (" and ", " y ", " (", " –", " -"), end
     ):
         return None
     if words[name - 1].owns or not _in_title(words[name - 1], lexicon):
@@ -74,6 +74,23 @@ def title_set_off(text: str, words: Sequence[Word], name: int, end: int, lexicon
     if post is None or lexicon.kinds.get(words[post].plain, 0) & RANK:
         return None
     return text[words[_beginning(words, post, lexicon)].start : words[name - 1].end]
+
+
+def kin_set_off(text: str, words: Sequence[Word], name: int, lexicon: Lexicon) -> bool:
+    """Whether a comma sets off before a name whose kin somebody is: his wife, Anna Aue, came."""
+    return name > 0 and text[words[name - 1].end : words[name].start] == ", " and _is_kin(words, name - 1, lexicon)
+
+
+def _is_kin(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word says whose kin somebody is: his adult sons, Anna Aue's wife."""
+    if words[at].capital or words[at].owns or words[at].plain not in lexicon.rules.family:
+        return False
+    ahead = at - 1
+    while ahead > max(0, at - 4) and not (words[ahead].owns or words[ahead].plain in lexicon.rules.whose):
+        if words[ahead].capital:
+            return False
+        ahead -= 1
+    return ahead >= 0 and (words[ahead].owns or words[ahead].plain in lexicon.rules.whose)
 
 
 def _post(words: Sequence[Word], last: int, lexicon: Lexicon, given: bool) -> int | None:

@@ -12,12 +12,15 @@ from ..languages.names import POST, RANK
 from .chains import Chain
 from .linking import Parts
 from .people import Candidate, written
+from .well_known import well_known
 from .whos_who import Cast
 
 _NEAR = 300
 """Characters back to the full name that decides which of two people a surname means."""
 
 
+_OF_A_PLACE = re.compile(r"[A-Z]\w+ (?:of|de) $")
+"""The Plains of Arafat."""
 _BEHIND = re.compile(r"\s(\w+)")
 
 
@@ -47,15 +50,18 @@ class Whom:
             return None if self._uncertain(each, found[0]) else found[0]
         if found:
             return self._nearest(each, found, free)
-        if not each.title.tells and len(each.parts) == 1 and each.parts[0] in self.cast.lexicon.given:
+        called = not each.title.tells or (each.title.honorific and not each.title.post)
+        if called and len(each.parts) == 1 and (each.parts[0] in self.cast.lexicon.given or each.title.honorific):
             firsts = [
                 chain for chain in self.cast.first.get(each.parts[0], ()) if chain.since < each.start or each.headline
             ]
             if firsts:
                 return firsts[0] if len(firsts) == 1 else None
+        if each.kin and len(each.parts) == 1 and each.parts[0] not in self.cast.small:
+            return self.cast.meet(each.parts, written(self.cast.text, each), each.start)
         if each.title.honorific and not each.opens:
             return self._new(each)
-        return self._governing(each) if not found else None
+        return None if found else self._governing(each) or self._leading(each)
 
     def _governing(self, each: Candidate) -> Chain | None:
         """Whoever heads an administration that the article names by them, and never by their full name."""
@@ -72,6 +78,17 @@ class Whom:
         if "-" in word or word in self.cast.small or word in self.cast.lexicon.openers:
             return None
         return self.cast.meet(each.parts, written(self.cast.text, each), each.start)
+
+    def _leading(self, each: Candidate) -> Chain | None:
+        """A leader whom everybody knows by the last name alone: Putin."""
+        last = (each.parts[-1].removeprefix("al-"),)
+        known = len(each.parts) == 1 and last in well_known(self.cast.lexicon)
+        if _OF_A_PLACE.search(self.cast.text, max(0, each.start - 40), each.start):
+            return None
+        if not known or self.cast.people.alone.get(last) or each.parts[-1] in self.cast.small:
+            return None
+        later = self.cast.short.get(last, ())
+        return later[0] if len(later) == 1 else self.cast.meet(each.parts, written(self.cast.text, each), each.start)
 
     def _uncertain(self, each: Candidate, chain: Chain) -> bool:
         """Whether notes share a surname that was used alone before the one full name, so that another may be meant."""

@@ -12,6 +12,7 @@ from ..languages.names import POST, RANK
 from .chains import Chain, alike, short_forms
 from .lexicon import Lexicon
 from .linking import SUFFIXES, Parts, People, parts_of
+from .name_lists import rows
 from .people import Candidate, written
 from .words import Word
 
@@ -87,6 +88,7 @@ class Cast:
             for parts, places in groups.items()
             if parts[-1:] in titled or _tell(places, alone[parts[-1:]], proposed) or self.people.named(parts)
         ]
+        told += self._in_rows(found, set(told))
         # Longer names first, so that a part of one is known as such: two surnames are no given name and surname.
         told.sort(key=lambda parts: (-len(parts), groups[parts][0].start))
         tails: set[Parts] = set()
@@ -100,6 +102,21 @@ class Cast:
             self._add(parts, groups[parts])
         for chain in self.chains:
             self._settle(chain)
+
+    def _in_rows(self, found: Sequence[Candidate], told: set[Parts]) -> list[Parts]:
+        """The names that stand in a row with those of which it is told that they are people's."""
+        more: dict[Parts, None] = {}
+        for row in rows(self.text, found):
+            if any(each.parts in told for each in row):
+                more |= {each.parts: None for each in row if each.parts not in told and self._is_clean(each)}
+        return list(more)
+
+    def _is_clean(self, each: Candidate) -> bool:
+        """Whether no word of a name is another word of the article's own."""
+        if self.text[max(0, each.start - 4) : each.start].strip().lower() in self.lexicon.rules.articles:
+            # The Quiet Comes and Kendrick Lamar's video.
+            return False
+        return not any(part in self.small or part in self.lexicon.openers for part in each.parts)
 
     def _add(self, parts: Parts, places: Sequence[Candidate]) -> None:
         refs = self.people.named(parts)

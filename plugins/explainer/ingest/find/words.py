@@ -30,6 +30,8 @@ class Word(NamedTuple):
     capital: bool
     opens: bool
     """Whether it stands first in a sentence or behind an opening mark, where a capital says nothing."""
+    marked: bool
+    """Whether it opens because of a mark right before it."""
     near: bool
     """Whether nothing but white space, or the full stop of an abbreviation, is between it and the word before."""
     joined: bool
@@ -57,7 +59,8 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
         opens = False
         while begins <= first:
             opens, begins = True, next(sentences, end)
-        opens = opens or (gap != " " and gap[-1:] in _OPENING)
+        marked = gap != " " and gap[-1:] in _OPENING
+        opens = opens or marked
         near = not owned and not opens and reached > start and (gap == " " or _is_near(gap, last))
         behind = text[stop : stop + 2]
         joined = (gap[-1:] in _JOINERS and first > start and _is_part(text[first - 2 : first - 1])) or (
@@ -66,7 +69,7 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
         plain = (written.lower() if written.isascii() else fold(written)).replace("’", "'")
         if "." in plain:
             plain = plain.rstrip(".")
-        found.append(Word(written, plain, first, stop, _has_capital(written), opens, near, joined, owns))
+        found.append(Word(written, plain, first, stop, _has_capital(written), opens, marked, near, joined, owns))
         reached, last, owned = match.end(), written, owns
     return found
 

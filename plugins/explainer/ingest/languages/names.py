@@ -35,6 +35,8 @@ class NameRules:
 
     posts: frozenset[str]
     """Nouns for who holds a post or has a calling: minister, economist."""
+    plurals: frozenset[str]
+    """Those of them that are plurals and say nothing behind a name: , and 55 students."""
     callings: frozenset[str]
     """Those of them that are no address before a surname alone: migrant, student."""
     verbs_too: frozenset[str]
@@ -55,6 +57,16 @@ class NameRules:
     """Posts as they are shortened before a name: Sen., Gen."""
     kin: frozenset[str]
     """What somebody is to another: wife, son."""
+    family: frozenset[str]
+    """Those of them behind which a name, even one of a single word, can only be a person's: wife."""
+    whose: frozenset[str]
+    """Possessive pronouns before them: his wife."""
+    befalls: frozenset[str]
+    """What only befalls people, in front of of and a name: arrest."""
+    befallen: frozenset[str]
+    """Verbs whose object or subject is a person: arrested NAME, NAME was sworn."""
+    being: frozenset[str]
+    """What may stand between them and a name before them: was."""
     groups: frozenset[str]
     """Parties, faiths and peoples without a country: Republican, Jewish."""
     bodies: frozenset[str]
@@ -71,6 +83,8 @@ class NameRules:
     """What somebody's government or campaign is called by their name: administration."""
     headed: frozenset[str]
     """Those of them that a surname alone stands before, and no place: administration."""
+    in_headlines: frozenset[str]
+    """Words that stand behind a post in a headline and are no names: Secretary Travel."""
     times: frozenset[str]
     """Months, days and feasts."""
     others: frozenset[str]

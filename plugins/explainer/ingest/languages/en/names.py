@@ -3,11 +3,43 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ..names import NameRules, lines, words
 
-NAMES = NameRules(
+_CALLINGS = """
+oligarch citizen companion honoree olympian illustrator athlete hostage prisoner detainee inmate militant extremist
+terrorist financier smuggler trafficker hacker fugitive ophthalmologist cardiologist oncologist neurologist monk nun
+theologian preacher evangelist chef instructor appointee figure hopeful frontrunner challenger incumbent organizer
+insurgent warlord cleric passenger tourist teenager schoolgirl schoolboy fighter rebel colleague
+gymnast sprinter cyclist rower cosmonaut whistleblower informant
+"""
+
+_POSTS = """
+congressperson patriarch chieftain taoiseach tanaiste ombudswoman undersecretary-general assemblymember councilmember
+president-elect vice-president-elect governor-elect mayor-elect senator-elect prime-minister-designate
+minister-designate secretary-designate ambassador-designate premier-designate chancellor-designate mufti
+plenipotentiary
+"""
+
+
+def _plurals(posts: frozenset[str], alone: frozenset[str]) -> frozenset[str]:
+    """The plurals of posts, but for those that are verbs too."""
+    found = set()
+    for post in posts - alone:
+        if post.endswith("man"):
+            found.add(post[:-3] + "men")
+        elif post.endswith("y") and post[-2] not in "aeiou":
+            found.add(post[:-1] + "ies")
+        elif not post.endswith(("s", "men")):
+            found.add(post + ("es" if post.endswith(("sh", "ch", "x")) else "s"))
+    return frozenset(found)
+
+
+_NAMES = NameRules(
     posts=words(
+        _POSTS,
+        _CALLINGS,
         """
         president presidents vice-president minister ministers premier chancellor secretary secretaries undersecretary
         undersecretaries secretary-general ambassador ambassadors envoy envoys director directors commissioner
@@ -41,14 +73,16 @@ NAMES = NameRules(
         refugee refugees immigrant survivor victim witness suspect defendant plaintiff gunman assailant
         translator interpreter publicist secretary-treasurer firefighter paramedic archaeologist anthropologist
         chairmen chairpersons chairs dancer playwright biographer columnists guitarist drummer vocalist
-        """
+        """,
     ),
+    plurals=frozenset(),
     callings=words(
+        _CALLINGS,
         """
         migrant migrants refugee refugees immigrant victim witness survivor student resident worker volunteer
         fellow champion expert agents agent executive staff sponsor partner teacher
         farmer driver owner host lead chief chiefs ceo cfo coo head judge-advocate justice justices
-        """
+        """,
     ),
     verbs_too=words(
         "under host lead head chair present coach judge fellow sponsor whip counsel rival father pilot nurse"
@@ -98,7 +132,7 @@ NAMES = NameRules(
         """
     ),
     honorifics=words(
-        "h.e majesty highness excellency mister mr mrs ms mx dr shri smt sir dame lord lady madam mme messrs hon prof sr sra"
+        "h.e majesty highness excellency monsieur honorable honourable mister mr mrs ms mx dr shri smt sir dame lord lady madam mme messrs hon prof sr sra"
     ),
     styles=words("HE HH HM HRH TRH"),
     ranks=words(
@@ -116,6 +150,30 @@ NAMES = NameRules(
         sons daughters parents mistress lover twin baby year-old
         """
     ),
+    family=words(
+        """
+        wife husband son daughter sister brother mother mom mum dad father aunt uncle cousin nephew niece grandson
+        granddaughter grandfather grandmother stepson stepdaughter son-in-law daughter-in-law brother-in-law
+        sister-in-law father-in-law mother-in-law girlfriend boyfriend fiance fiancee widow widower brothers sisters
+        sons daughters parents spouse children companion
+        """
+    ),
+    whose=words("his her their its my our"),
+    befalls=words(
+        """
+        arrest detention imprisonment extradition murder assassination birthday resignation appointment nomination
+        candidacy kidnapping abduction execution inauguration sentencing conviction re-election reelection ouster
+        poisoning disappearance widow biography testimony fugitive
+        """
+    ),
+    befallen=words(
+        """
+        arrested detained jailed imprisoned sentenced extradited pardoned nominated re-elected reelected assassinated
+        kidnapped abducted deported exiled sworn beheaded indicted murdered testified resigned inaugurated
+        succeeded ousted interviewed appointed elected tortured
+        """
+    ),
+    being=words("was were been has had have is are be being who also later then"),
     groups=words(
         """
         republican republicans democrat democrats democratic libertarian libertarians green tory tories labour socialist
@@ -164,7 +222,7 @@ NAMES = NameRules(
         investigation trial case v vs versus effect syndrome disease virus covid covid-19 variant vaccine
         app twitter facebook instagram google youtube tiktok whatsapp amazon apple microsoft uber netflix tesla boeing
         show story stories files papers emails tapes cash live tonight morning weekend hour edition podcast blog
-        model theory law theorem index curve scale line wall fence ticket brand line
+        parks natives model theory law theorem index curve scale line wall fence ticket brand line
         constitution state belt dream drive ship boat class flight
         university's offices democrats republicans voters supporters fans generation era years
         factor phenomenon boulevard ballroom court room suite auditorium pavilion
@@ -180,6 +238,9 @@ NAMES = NameRules(
     ),
     governs=words("administration campaign presidency cabinet government regime team era transition republicans"),
     headed=words("administration"),
+    in_headlines=words(
+        "hold travel trip visit call workshop join commandant tour stop lead call talk host launch make urge call next"
+    ),
     times=words(
         """
         january february march april may june july august september october november december jan feb mar apr jun jul
@@ -201,7 +262,7 @@ NAMES = NameRules(
         twitter com www http https moderator question answer unidentified male female crosstalk laughter applause
         begin end clip videotape inaudible caption amendment readout remarks fact sheet joint statement
         ballot measure proposition super pac pacs inc jr sr ii iii iv islam christianity judaism buddhism hinduism catholicism
-        universe latinx judeo wall street hill beltway midwest mideast bible koran torah
+        against without between through universe latinx judeo wall street hill beltway midwest mideast bible koran torah
         """
     ),
     also_surnames=words(
@@ -330,4 +391,13 @@ NAMES = NameRules(
         r"$|[-,.;:)\"”]| (?:of|for|to|at|in|on|from|with|under|and|who|emeritus|elect|general|designate|by|within|based|"
         r"specializing|responsible|representing|covering|since|overseeing|turned|known|serving|as|that|during|until|close|loyal|here|there)\b| [A-Z(\"“]"
     ),
+)
+
+_MORE = _plurals(_NAMES.posts, _NAMES.verbs_too | _NAMES.modifiers) | {"nationals"}
+
+NAMES = replace(
+    _NAMES,
+    posts=_NAMES.posts | _MORE,
+    plurals=_MORE - _NAMES.posts,
+    callings=_NAMES.callings | _plurals(_NAMES.callings, _NAMES.verbs_too | _NAMES.modifiers) | {"nationals"},
 )

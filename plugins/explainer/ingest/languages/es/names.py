@@ -38,6 +38,7 @@ NAMES = NameRules(
         testigo maestro maestra estudiante agricultor agricultora campesino campesina vecino vecina residente
         """
     ),
+    plurals=frozenset(),
     callings=words(
         "migrante agente oficial policia testigo maestro maestra estudiante campesino vecino vecina jefe jefa titular general"
     ),
@@ -73,6 +74,20 @@ NAMES = NameRules(
         viuda viudo companera pareja novia novio hijos hermanos amigo amiga colega
         """
     ),
+    family=words(
+        """
+        esposa esposo mujer marido hijo hija hijos hijas hermano hermana hermanos hermanas madre padre viuda viudo tio
+        tia primo prima sobrino sobrina nieto nieta abuelo abuela cunado cunada suegro yerno
+        """
+    ),
+    whose=words("su sus mi nuestro nuestra"),
+    befalls=words(
+        "arresto detencion encarcelamiento extradicion asesinato renuncia nombramiento candidatura secuestro"
+    ),
+    befallen=words(
+        "detenido detenida arrestado arrestada encarcelado encarcelada asesinado asesinada extraditado reelegido"
+    ),
+    being=words("fue fueron ha sido quien"),
     groups=words(
         """
         republicano republicana republicanos democrata democratas cristiano cristianos catolico catolicos musulman
@@ -107,6 +122,7 @@ NAMES = NameRules(
     opens_things=_OPENS_THINGS,
     governs=words("administracion gobierno campana gabinete presidencia"),
     headed=frozenset(),
+    in_headlines=words("visita viaje gira llama recibe viaja asiste preside"),
     times=words(
         """
         enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
