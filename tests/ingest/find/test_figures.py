@@ -23,9 +23,12 @@ class Reporter:
         return Attributed("reporter")
 
 
-def article_of(text: str, published: str | None = "2031-04-16", language: str = "en") -> Article:
+def article_of(
+    text: str, published: str | None = "2031-04-16", language: str = "en", publisher: str = "", url: str = ""
+) -> Article:
     blocks = (Block("passage", "p1", 0, len(text)),)
-    return Article(Head("", published=published, language=language), text, text, range(len(text) + 1), blocks, "0" * 64)
+    head = Head("", published=published, language=language, publisher=publisher, url=url)
+    return Article(head, text, text, range(len(text) + 1), blocks, "0" * 64)
 
 
 def figures(text: str, **head: str) -> tuple[FoundFigure, ...]:
@@ -118,6 +121,15 @@ def test_a_figure_tells_everything_its_sentence_says() -> None:
         ),
         ("In the second and crucial stage it became the 21st largest in the world.", [(2, "ordinal"), (21, "ordinal")]),
         ("It was our first response; it was the first of their kind.", [(1, "ordinal"), (1, "ordinal")]),
+        ("Of 96 immigration violators, 66 of them came with 5 spies.", [(96, "person"), (66, "person"), (5, "person")]),
+        ("Some 1,000 of their compatriots left with 500 who voluntarily went.", [(1000, "person"), (500, "person")]),
+        (
+            "Twelve ex-combatants left, when 117 were nabbed and 300 more were en route.",
+            [(12, "person"), (117, "person"), (300, "person")],
+        ),
+        ("Total deaths reach 900; deaths in the strait now stand at 401.", [(900, "person"), (401, "person")]),
+        ("They held a record number of teachers—over 472—last year.", [(472, "person")]),
+        ("The number of women who came has exceeded four thousand.", [(4000, "person")]),
         ("It marked their first direct talks on the one-year anniversary.", [(1, "ordinal"), (1, "year")]),
         ("The war has claimed 13,000 lives.", [(13000, "person")]),
         ("They left with one hundred thirteen (113) men.", [(113, "person")]),
@@ -278,6 +290,7 @@ def test_qualifiers(text: str, wanted: list[tuple[float, tuple[str, ...]]]) -> N
         "One change is that the sixth paragraph was corrected.",
         "Ministers of the Group of Five met.",
         "They arrive at 15.30 on Wednesday; from 08.00 the hall is open, and at 11.00 hrs. it begins.",
+        "They came as children and are now over 18.",
         "Call Ana Brenn on 02 6277 7500 or 0419 206 890.",
         "Migrants return to the first point of entry, where they first met officials in his first weeks.",
         "Nine of 10 voters agreed, and eight out of 11 states.",
@@ -289,6 +302,24 @@ def test_qualifiers(text: str, wanted: list[tuple[float, tuple[str, ...]]]) -> N
 )
 def test_what_names_dates_or_orders_is_no_figure(text: str) -> None:
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "unit"),
+    [
+        ("It gave $5 million.", {}, "money:USD"),
+        ("It gave $5 million.", {"publisher": "The Canadian Press"}, "money:CAD"),
+        ("It gave $5 million.", {"publisher": "Australian Minister for Trade"}, "money:AUD"),
+        ("It gave $5 million.", {"url": "https://www.beehive.govt.nz/release/1"}, "money:NZD"),
+        ("It gave US$5 million.", {"url": "https://www.beehive.govt.nz/release/1"}, "money:USD"),
+        ("Australia gave $5 million, the Australian minister said in Australia.", {}, "money:AUD"),
+        ("Australia gave the U.S. $5 million, an Australian said in Australia.", {}, "money:USD"),
+    ],
+)
+def test_plain_dollars_are_those_of_the_country_from_which_a_text_comes(
+    text: str, head: dict[str, str], unit: str
+) -> None:
+    assert [each.unit for each in figures(text, **head)] == [unit]
 
 
 @pytest.mark.parametrize(

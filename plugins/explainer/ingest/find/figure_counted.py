@@ -264,7 +264,8 @@ def _without_noun(text: str, number: Numeral, things: Phrase | None, figures: Fi
         return None if first in nouns.hours else Counted(start, *_single(things))
     if (being := figures.being.match(text, end)) and (kind := phrase(text, being.end(), nouns)) and kind.plural:
         return Counted(start, end, "person" if kind.person else "count", kind.words)
-    acts = figures.acts.match(text, end) or figures.acted_on.search(text, max(0, start - 60), start)
+    acts = figures.acts.match(text, end) or figures.who.match(text, end)
+    acts = acts or figures.acted_on.search(text, max(0, start - 60), start)
     acts = acts or figures.people_before.search(text, max(0, start - 80), start)
     bare = Counted(start, end, "person" if acts else "count", "", bare=True)
     if number.grouped or "." in number.text:

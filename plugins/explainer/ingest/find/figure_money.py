@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ...model.numerals import Numeral
+from ..article import Head
 from ..languages.figures import FigureRules
 from .figure_counts import Counted
 from .figure_numbers import sign_before
@@ -80,6 +81,35 @@ def peso_of(text: str, language: str) -> str:
     from babel.numbers import get_territory_currencies
 
     return str(get_territory_currencies(named.pop())[0])
+
+
+def dollar_of(text: str, head: Head) -> str:
+    """Whose dollars an article tells of that does not say so: those of the country whose government or press wrote it,
+    or of the one that it speaks of and not of the United States; else those of the latter."""
+    origin = " ".join((head.publisher, head.dateline.place if head.dateline else ""))
+    host = re.match(r"https?://[^/]+?\.(?P<end>[a-z]{2})(?:[:/]|$)", head.url)
+    own = [
+        code for code, pattern in _DOLLARS.items() if pattern.search(origin) or (host and host["end"] == code.lower())
+    ]
+    if not own and not _UNITED_STATES.search(text):
+        own = [code for code, pattern in _DOLLARS.items() if len(pattern.findall(text)) >= _OFTEN]
+    if len(own) != 1:
+        return "USD"
+    from babel.numbers import get_territory_currencies
+
+    return str(get_territory_currencies(own[0])[0])
+
+
+_OFTEN = 3
+"""A country that is named so often is what an article speaks of."""
+_DOLLARS = {
+    "AU": re.compile(r"\bAustralia|\b(?:Canberra|Sydney|Melbourne|Brisbane)\b|\bCANBERRA\b|\bSYDNEY\b"),
+    "CA": re.compile(r"\bCanad[aái]|\b(?:Ottawa|Toronto|Montr[eé]al|Vancouver)\b|\bOTTAWA\b|\bTORONTO\b"),
+    "NZ": re.compile(r"\bNew Zealand|\bNueva Zelanda|\b(?:Wellington|Auckland)\b|\bWELLINGTON\b"),
+    "SG": re.compile(r"\bSinga?pur|\bSingapore"),
+}
+"""Countries whose own currency is called a dollar, by their name and those of their largest cities."""
+_UNITED_STATES = re.compile(r"\b(?:United States|Estados Unidos|EE\. ?UU|U\.S|US|USA|American|Washington)(?!\w)")
 
 
 @lru_cache

@@ -149,6 +149,6 @@ def is_person(word: str, nouns: Nouns) -> bool:
     plain = word.lower()
     if plain in nouns.people or plain in nouns.collective or nouns.peoples.fullmatch(word):
         return True
-    if "-" in word and nouns.peoples.fullmatch(word.rpartition("-")[2]):
+    if "-" in word and is_person(word.rpartition("-")[2], nouns):
         return True
     return bool(nouns.people_ends) and len(plain) > _SHORT and plain.endswith(nouns.people_ends)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -20,6 +21,10 @@ _CLAUSE = 200
 _NEAR = 24
 """So far behind an amount of money another one needs no sign."""
 _DASHES = ("-", "–", "—")
+
+
+_BESIDE = re.compile(r"\s?[–—(]\s?(?:[a-z]+ ){0,3}")
+"""What stands between the words for what is counted and its number: a record number of people—over 900."""
 
 
 class Reading(NamedTuple):
@@ -152,18 +157,26 @@ def _tells(what: Counted) -> bool:
     return kind == "person" or (kind == "count" and bool(what.counts))
 
 
+def _head_of(words: str, rules: Rules) -> str:
+    """What stands before the first preposition: deaths, of deaths in the Mediterranean."""
+    kept = words.split()
+    places = (index for index, word in enumerate(kept) if word.lower() in rules.figures.nouns.where)
+    return " ".join(kept[: next(places, 0)])
+
+
 def _told_ahead(text: str, what: Counted, after: int, rules: Rules) -> tuple[str, str] | None:
     """What a number counts by the words before it: the number of children was 152, arrests fell to 300."""
     nouns = rules.figures.nouns
     counting = rules.figures.counting.search(text, max(after, what.start - 90), what.start)
     ranging = rules.figures.ranging.search(text, max(after, what.start - 40), what.start)
-    if not counting and not ranging:
-        return None
     number_of = list(rules.figures.number_of.finditer(text, max(after, what.start - _CLAUSE), what.start))
     if number_of:
         things = phrase(text, number_of[-1].end() - 1, nouns)
+        beside = things and _BESIDE.fullmatch(text, things.end, what.start)
+        things = things if counting or ranging or beside else None
     elif not counting:
         return None
     else:
-        things = subject(counting["np"], nouns) or (opening(text[: what.start], nouns) if not after else None)
+        things = subject(counting["np"], nouns) or subject(_head_of(counting["np"], rules), nouns)
+        things = things or (opening(text[: what.start], nouns) if not after else None)
     return ("person" if things.person else "count", things.words) if things and things.plural else None

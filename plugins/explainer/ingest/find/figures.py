@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Protocol
@@ -13,7 +13,7 @@ from ..article import Article
 from ..findings import Attributed, FoundDate, FoundFigure
 from ..languages import Rules
 from .figure_counts import TIMES
-from .figure_money import UNKNOWN, peso_of
+from .figure_money import UNKNOWN, dollar_of, peso_of
 from .figure_numbers import BLANK, has_number, without_names
 from .figure_ordinals import ordinals
 from .figure_period import days_of, period_of
@@ -51,7 +51,7 @@ def find_figures(article: Article, rules: Rules, dates: Sequence[FoundDate], voi
             if has_number(sentence, rules):
                 here = [date for date in dates if begin <= date.start < finish]
                 found += _of_sentence(sentence, begin, rules, here, voices)
-    return tuple(_with_pesos(sorted(found, key=lambda figure: figure.start), article))
+    return tuple(_with_dollars(_with_pesos(sorted(found, key=lambda figure: figure.start), article), article))
 
 
 def _of_sentence(
@@ -127,6 +127,21 @@ def _is_titled(text: str) -> bool:
     """Whether most words have a capital, as in a headline, so that it names nothing."""
     words = _LETTERS.findall(text)
     return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
+_DOLLAR = "money:USD"
+_AMERICAN = re.compile(r"U\.?S|American|estadounidense", re.IGNORECASE)
+"""What says of dollars that they are those of the United States."""
+
+
+def _with_dollars(figures: Iterable[FoundFigure], article: Article) -> Iterator[FoundFigure]:
+    """The same figures, their plain dollars those of the country from which the article comes."""
+    code: str | None = None
+    for each in figures:
+        if each.unit.startswith(_DOLLAR) and not _AMERICAN.search(article.text, each.start, each.end):
+            code = code or dollar_of(article.text, article.head)
+            each = replace(each, unit=each.unit.replace(_DOLLAR, f"money:{code}"))
+        yield each
 
 
 def _with_pesos(figures: Sequence[FoundFigure], article: Article) -> Iterator[FoundFigure]:

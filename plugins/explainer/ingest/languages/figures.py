@@ -46,6 +46,8 @@ class Nouns:
     """Whether a noun in the singular may stand behind a number: a 12 page document."""
     hours: frozenset[str]
     """Words behind a time of day: 9 local time."""
+    where: frozenset[str]
+    """Prepositions behind a noun that tell where or when: deaths in the strait."""
     events: re.Pattern[str]
     """What stands behind a measure that only names a race: 100-metre sprint."""
     verbs: re.Pattern[str]

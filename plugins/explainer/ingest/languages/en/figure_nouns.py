@@ -26,7 +26,7 @@ NOUNS = Nouns(
         " humans inhabitant inhabitants citizen citizens national nationals noncitizen noncitizens non-citizen"
         " non-citizens resident residents native natives foreigner foreigners migrant migrants immigrant immigrants"
         " emigrant emigrants alien aliens refugee refugees asylum-seeker asylum-seekers seeker seekers applicant applicants"
-        " entrant entrants arrival deportee deportees returnee returnees parolee parolees evacuee evacuees exile"
+        " entrant entrants arrival arrivals deportee deportees returnee returnees parolee parolees evacuee evacuees exile"
         " exiles expatriate expatriates beneficiary beneficiaries recipient recipients holder holders claimant"
         " claimants sponsor sponsors traveler travelers traveller travellers passenger passengers tourist tourists"
         " visitor visitors pilgrim pilgrims commuter commuters official officials diplomat diplomats envoy envoys"
@@ -63,10 +63,29 @@ NOUNS = Nouns(
         " tenants homeowners households-members counterparts colleagues rescuers responders firefighters male males female"
         " contender contenders challenger challengers nominee nominees appointee appointees designee designees crewman"
         " crewmen signatory females heads source sources death deaths dependent dependents dependant dependants operatives smugglers"
+        " compatriot compatriots countryman countrymen illegals crosser crossers violator violators subjects elites"
+        " childrens oligarch oligarchs tycoon tycoons assistants interpreter interpreters translator translators"
+        " gangster gangsters mobster mobsters courier couriers inadmissible inadmissibles gotaway gotaways got-away"
+        " got-aways evader evaders absconder absconders felon felons associates collaborator collaborators"
+        " facilitator facilitators perpetrator perpetrators assailant assailants bomber bombers sniper snipers"
+        " mercenary mercenaries captor captors abductee abductees internee internees peacekeeper peacekeepers"
+        " detective detectives investigator investigators marshal marshals trooper troopers ranger rangers seafarer"
+        " seafarers mariner mariners diver divers dignitary dignitaries monarch monarchs premier premiers"
+        " chancellor chancellors chiefs counselor counselors attache attaches attaché attachés parliamentarian"
+        " parliamentarians mp mps mep meps commissioner commissioners spokesperson spokespersons academics"
+        " intellectuals professionals bureaucrat bureaucrats cleric clerics pastor pastors rabbi rabbis missionary"
+        " missionaries entrepreneur entrepreneurs businessperson businesspersons dreamer dreamers grantee grantees"
+        " awardee awardees finalist finalists winner winners soul souls juvenile juveniles interlocutor"
+        " interlocutors gardener gardeners maid maids chef chefs vendor vendors merchant merchants shopper shoppers"
+        " litigant litigants plaintiff plaintiffs petitioner petitioners witness witnesses informant informants"
+        " whistleblower whistleblowers spy spies operative accomplice accomplices conspirator conspirators"
+        " co-conspirator co-conspirators expat expats asylee asylees adoptee adoptees villager villagers islander"
+        " islanders dweller dwellers locals squatter squatters descendant descendants heir heirs carer carers"
+        " commando commandos paratrooper paratroopers overstayer overstayers constable constables"
         " penitents rapporteurs sheriffs undocumented nonimmigrants returners stowaways castaways rafters martyrs"
     ),
     people_ends=(
-        "ists","women", "workers", "makers", "children", "delegates", "holders", "seekers", "people", "members",
+        "ists", "leaders", "smugglers", "women", "workers", "makers", "children", "delegates", "holders", "seekers", "people", "members",
     "keepers",
                  "fighters", "goers", "men"),
     peoples=re.compile(
@@ -138,6 +157,7 @@ NOUNS = Nouns(
     never=_set("caliber calibre gauge o'clock am pm a.m p.m gmt et est edt pdt utc"),
     singles=True,
     hours=_set("local sharp noon midnight o"),
+    where=_set("in at on along across into from to through over of by during between among"),
     events=re.compile(r"[ -]?\w+[ -](?:sprint|dash|hurdles|freestyle|relay|butterfly|backstroke|final|race"
         r"|medley)s?\b", re.IGNORECASE),
     verbs=re.compile(r"[a-z]+(?:ed|ing)", re.IGNORECASE),

@@ -60,7 +60,7 @@ FIGURES = FigureRules(
     ),
     sure=re.compile(
         r"\b(?:from|than|with|versus|against|other|remaining|including|kill(?:ed|ing|s)|wound(?:ed|ing)|injur(?:ed|ing)|another|additional"
-        r"|reached|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|st(?:oo|an)ds?\s+at|total(?:ed|ing|led|ling|s)"
+        r"|reach(?:ed|es)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|st(?:oo|an)ds?\s+at|total(?:ed|ing|led|ling|s)"
         r"|number(?:ed|ing)|averag(?:ed|ing|e)|toll\s+(?:to|at)|to|nearly|almost|about|around|roughly|approximately"
         r"|more\s+than|over|at\s+least|up\s+to|fewer\s+than"
         r"|less\s+than|least|most|under|some|(?:number|total|sample|toll|rate|count|figure|average|share"
@@ -68,7 +68,7 @@ FIGURES = FigureRules(
         _I,
     ),
     counting=re.compile(
-        r"\b(?P<np>(?:[\w\ue000'’.-]+\s+){1,6}?)(?:(?:has|have|had|now|already|currently)\s+)?(?:was|were|is|are|reached|totaled|totalled"
+        r"\b(?P<np>(?:[\w\ue000'’.-]+\s+){1,6}?)(?:(?:has|have|had|now|already|currently)\s+)?(?:was|were|is|are|reach(?:ed)?|totaled|totalled|exceeded|surpassed|topped|neared"
         r"|(?:(?:may|might|could|will|would|should)\s+)?(?:be|reach|total|exceed)|reaches"
         r"|numbered|averaged|st(?:oo|an)ds?\s+at|hit"
         r"|(?:rose|increased|grew|climbed|jumped|surged|fell|dropped|declined|decreased|risen|fallen|up"
@@ -96,7 +96,10 @@ FIGURES = FigureRules(
     aged=re.compile(r"\bage[ds]?\s+(?:(?:of|over|under)\s+)?$", _I),
     clock=re.compile(r"\bat\s+$", _I),
     hours_before=re.compile(r"\b(?:at|from|until|till|by|around|before|after)\s+$", _I),
-    young=re.compile(r"\b(?:is|are|was|were|those|people|adults|anyone|men|women)\s+(?:under|over)\s+$", _I),
+    young=re.compile(
+        r"\b(?:is|are|was|were|those|people|adults|anyone|men|women|children|youths|minors)\s+(?:now\s+|still\s+|all\s+|both\s+)?(?:under|over)\s+$",
+        _I,
+    ),
     half_more=re.compile(r"\s+(?:hours?|days?|weeks?|months?|years?|decades?)\s+and\s+a\s+half\b", _I),
     verb_first=re.compile(r"(?!)"),
     says=re.compile(
@@ -131,7 +134,7 @@ FIGURES = FigureRules(
         r"|repatriated|caught|granted\s+parole"
         r"|trapped|evacuated|jailed|imprisoned|executed|missing|homeless|dead|intercepted|turned\s+(?:back|away)|sent\s+(?:back|home)"
         r"|freed|stranded|convicted|sentenced|prosecuted|made\s+(?:[a-z]+\s+){0,2}(?:claims?|applications?|requests?)|claimed\s+asylum"
-        r"|requested\s+asylum|asked\s+for\s+asylum|perished|fallen\s+ill|boarded|disembarked|landed\s+in|emigrating|migrating)\b",
+        r"|requested\s+asylum|asked\s+for\s+asylum|perished|fallen\s+ill|nabbed|smuggled|trafficked|encountered|processed|registered|recruited|trained|vaccinated|aboard|en\s+route|on\s+(?:their|the)\s+way|in\s+(?:detention|custody|jail|prison)|picked\s+up|taken\s+into\s+custody|boarded|disembarked|landed\s+in|emigrating|migrating)\b",
         _I,
     ),
     them=re.compile(r"\s+(?:them|whom|which)\b", _I),

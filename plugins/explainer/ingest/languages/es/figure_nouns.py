@@ -79,6 +79,7 @@ NOUNS = Nouns(
     never=_set("goles"),
     singles=False,
     hours=_set("hora horas hrs"),
+    where=frozenset(),
     events=re.compile(r"(?!)"),
     verbs=re.compile(r"[a-záéíóúñ]+(?:aron|ieron|eron|aban|ían|ando|iendo|arán|erán|irán)", re.IGNORECASE),
     vague=_set("cosas maneras formas preguntas razones puntos palabras pasos"),
