@@ -102,3 +102,41 @@ def test_who_reported_the_story_stands_in_brackets_and_says_nothing() -> None:
 )
 def test_verbs_that_stand_between_hide_nobody(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
+
+
+def test_single_marks_may_open_several_passages_before_one_is_closed() -> None:
+    text = """
+    'The boats will sail at noon for us all,' Ana Ruiz Peña said.
+    'The harbour will go on with its work for boats.
+    'The people's boats should not be late at all.
+    'They will sail on Monday,' Ruiz said.
+    """
+    assert speakers(text) == [RUIZ] * 4
+    assert speakers("'Tis late.\n'Twas noon.") == []
+
+
+def test_a_comma_leads_to_the_next_passage_and_not_back() -> None:
+    text = "It is late, Peter Holm said.\n“The boats are late for us on the coast,”\nAna Ruiz Peña told Norland Radio."
+    assert speakers(text) == [RUIZ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The Harbour Office expressed hope in a brief on Monday.\n“It is a start for us all,” the statement said.",
+            "Harbour Office",
+        ),
+        ("Marelle said it was late. “It is a start for us all,” the company said.", "Marelle"),
+        ("Ana Ruiz Peña blamed Norland for sending a “weak crew” led by sailors.", RUIZ),
+        ("Officer Peter Holm came. “It is a start for us all,” the officers said.", "(the officers)"),
+        ("Her husband, Joan Marsh, came in May. “It is a start for us all,” she said.", None),
+        ("Ana Ruiz Peña wrote.A harbour report said it “may not sail at all.”", "a harbour report"),
+        (
+            "National Port Institute (IPN) boats came. “It is a start for us all,” the IPN said.",
+            "National Port Institute",
+        ),
+    ],
+)
+def test_whom_a_noun_means_that_points_back(text: str, speaker: str | None) -> None:
+    assert speakers(text) == [speaker]

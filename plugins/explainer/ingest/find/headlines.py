@@ -47,6 +47,8 @@ def _present(words: Sequence[Word], at: int, cast: Cast, lexicon: Lexicon) -> No
         return
     if lexicon.kinds.get(words[last].plain, 0) & NO_NAME or words[last].plain in lexicon.openers:
         return
+    while last + 1 < len(words) and words[last + 1].near and _goes_on(words, last, cast, lexicon):
+        last += 1
     stretch = words[at : last + 1]
     parts = tuple(word.plain.replace(".", "") for word in stretch)
     suffix = words[last + 1] if last + 1 < len(words) else None

@@ -59,7 +59,8 @@ def stretches(text: str, start: int, end: int, goes_on: bool = False) -> list[St
     closers = [mark.start() for mark in _SINGLE_CLOSER.finditer(text, start, end)]
     for mark in _marks(text, start, end):
         if opened is None or (opened.sign == "'" and mark.family == '"'):
-            if _opens(mark) and not (mark.sign in _SINGLE and not _can_close(text, mark, closers)):
+            whole = goes_on and mark.start == start and _begins_speech(text, mark)
+            if _opens(mark) and not (mark.sign in _SINGLE and not (whole or _can_close(text, mark, closers))):
                 opened = mark
         elif opened.family == mark.family:
             if _closes(mark):
@@ -68,7 +69,7 @@ def stretches(text: str, start: int, end: int, goes_on: bool = False) -> list[St
             elif mark.sign in _LEFT and mark.family != "'":
                 # The mark before was never closed.
                 opened = mark
-    if opened and goes_on and opened.family != "'":
+    if opened and goes_on and (opened.family != "'" or opened.start == start):
         found += _kept(text, opened, end, end, True)
     return found
 
@@ -96,7 +97,14 @@ def dash_speech(text: str, start: int, end: int) -> list[Stretch]:
 def opens_with_mark(text: str, start: int, end: int) -> bool:
     """Whether a paragraph begins with a mark that opens a quotation."""
     mark = next(_marks(text, start, min(end, start + 2)), None)
-    return mark is not None and mark.start == start and mark.family != "'" and _opens(mark)
+    if mark is None or mark.start != start or not _opens(mark):
+        return False
+    return mark.family != "'" or _begins_speech(text, mark)
+
+
+def _begins_speech(text: str, mark: _Mark) -> bool:
+    """Whether a single mark stands before a word with a capital, and is no apostrophe: 'The boats."""
+    return mark.sign in "'‘" and text[mark.end : mark.end + 1].isupper() and not _ELISION.match(text, mark.start)
 
 
 def blotted(text: str, start: int, end: int, quotations: list[Stretch]) -> str:

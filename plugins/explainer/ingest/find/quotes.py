@@ -52,7 +52,7 @@ def _sayers(text: str, passage: Passage, carried: Sayer | None, rules: SpeechRul
                 sayer = sentences[at + 1].sayings[0].sayer
             elif at:
                 sayer = said_before(sentences[at - 1], found, rules)
-            elif may_go_on(words, rules):
+            elif may_go_on(words, rules) and not words.endswith(","):
                 sayer = carried
         found.append(sayer)
     return found

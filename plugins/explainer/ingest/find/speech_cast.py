@@ -112,10 +112,18 @@ class Cast:
             self.people.append(person)
             self.first.setdefault(person.name, person)
             titles = fold(f"{self.text[token.start : person.start]} {person.role or ''}").split()
+            self._note_kin(tokens, index, person.name)
             beside = tokens[index - 1 : index] if index and tokens[index - 1].kind == "H" else []
             titles += [each.word for each in beside] or _leading_role(tokens, index)
             # Behind a possessive a role is somebody else's: X's lawyer, the chief.
             self._entitle(person.name, titles if token.possessive else [*titles, *_apposition(tokens, index + 1)])
+
+    def _note_kin(self, tokens: Sequence[Token], index: int, name: str) -> None:
+        """Keep what a noun before a name tells: her husband, X."""
+        at = index - 2 if index > 1 and tokens[index - 1].kind == "," else index - 1
+        gender = self.rules.gendered.get(tokens[at].word, "") if at >= 0 else ""
+        if gender:
+            self.genders[name] = gender
 
     def _entitle(self, name: str, words: Sequence[str]) -> None:
         for word in filter(None, words):

@@ -132,6 +132,9 @@ def _description(words: _Words) -> Sayer | None:
     """Whom a noun means: the ministry, a report, an official."""
     cast, noun, rules = words.cast, words.head.word, words.cast.rules
     if noun in rules.documents and not (words.definite and words.alone and _key(noun, rules) in cast.described):
+        spoken = _spoken_by(words)
+        if spoken:
+            return spoken
         return cast.remember(_key(noun, rules), words.named(_issuer(words) or words.timeless, "document"))
     if noun in rules.roles and noun not in rules.bodies and words.definite:
         holder = _named_since(words)
@@ -141,12 +144,37 @@ def _description(words: _Words) -> Sayer | None:
         return cast.described[_key(noun, rules)]._replace(at=words.head.start)
     if noun not in rules.bodies:
         return _by_role(words)
+    if words.definite and words.alone and (body := _body_before(words)):
+        return body
     if words.first.kind == "S":
         return _body_of_somebody(words)
     counted = words.phrase.head > words.phrase.first and words.tokens[words.phrase.first + 1].kind == "D"
     # The ministry, but Foreign Ministry.
     bare = words.definite and not counted and not words.alone
     return cast.remember(noun, words.named(words.undetermined if bare else words.shown))
+
+
+def _spoken_by(words: _Words) -> Sayer | None:
+    """The body that has just spoken, whose statement a text now calls so without having told of it: the statement."""
+    cast, last = words.cast, words.cast.last
+    if words.head.word not in cast.rules.texts or not (words.definite and words.alone) or last is None:
+        return None
+    near = last.at >= cast.passage_before and not last.speaker.unnamed and last.level == "named" and last.gender == "n"
+    return last._replace(at=words.head.start) if near else None
+
+
+def _body_before(words: _Words) -> Sayer | None:
+    """The body that has just been named by a name of its own: Marelle, then the company."""
+    cast, rules = words.cast, words.cast.rules
+    if words.head.word not in rules.any_body:
+        return None
+    spoke = cast.last if cast.last and not cast.last.gender and cast.last.speaker.name not in cast.first else None
+    body = max((each for each in (cast.body, spoke) if each), key=lambda each: each.at, default=None)
+    if body is None or body.at < cast.passage_before or body.speaker.unnamed:
+        return None
+    last = fold(body.speaker.name.split()[-1])
+    named = body.speaker.name[:1].isupper() and body.level == "named" and last not in rules.bodies | rules.documents
+    return body._replace(at=words.head.start) if named else None
 
 
 def _body_of_somebody(words: _Words) -> Sayer | None:
@@ -223,7 +251,7 @@ def _by_role(words: _Words) -> Sayer | None:
     cast, noun, rules = words.cast, words.head.last_word, words.cast.rules
     several = noun.endswith(rules.plural_ending) or noun in rules.collective | rules.crowd
     if (words.definite or words.first.kind == "S") and noun in rules.roles:
-        holders = _holders(words)
+        holders = [] if several else _holders(words)
         if len(holders) == 1:
             return cast.sayer(cast.first[holders[0]])._replace(at=words.head.start)
         if not holders and noun in rules.epithets and _points_back(words):

@@ -54,6 +54,9 @@ def short_names(text: str) -> dict[str, str]:
     for letters in _LETTERS.finditer(text):
         words = text[max(0, letters.start() - 120) : letters.start()].split()
         at = len(words)
+        if words[-len(letters[1]) :] and _stands_for(letters[1], words[-len(letters[1]) :]):
+            found.setdefault(letters[1], " ".join(words[-len(letters[1]) :]))
+            continue
         for letter in reversed(letters[1]):
             at -= 1
             while at > 0 and words[at].islower():
@@ -65,7 +68,12 @@ def short_names(text: str) -> dict[str, str]:
     return found
 
 
-_GLUED = re.compile(rf"(?<=[^\sA-Z.]{{3}})[.!?](?=[A-Z][a-z]+[\s,]|{BLOT}{{2}})|(?<={BLOT}{{3}})[.!?](?=[A-Z(]|{BLOT})")
+def _stands_for(letters: str, words: Sequence[str]) -> bool:
+    """Whether letters are those of words in whatever order, as where they are of another language's name."""
+    return len(words) == len(letters) and sorted(letters) == sorted(word[0] for word in words)
+
+
+_GLUED = re.compile(rf"(?<=[^\sA-Z.]{{3}})[.!?](?=[A-Z][a-z]*[\s,]|{BLOT}{{2}})|(?<={BLOT}{{3}})[.!?](?=[A-Z(]|{BLOT})")
 
 
 def _sentences(words: str) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,8 @@ from .quotation_marks import Stretch
 from .speech_sentences import Saying, Sentence
 from .speech_tokens import Token
 
+_PARTICIPLES = frozenset(("led", "made", "held", "sent", "set", "meant", "built", "run", "given", "taken", "drawn"))
+"""What begins another phrase behind a noun: a “sham delegation” led by."""
 _SCARE = 2
 """Fewer blanks than that are in words that only stand apart."""
 _FEW = 3
@@ -95,6 +97,7 @@ def _is_apart(sentence: Sentence, each: Stretch, words: str) -> bool:
         and words[-1:].isalnum()
         and after is not None
         and after.kind in "xH"
+        and not (after.word.endswith("ed") or after.word in _PARTICIPLES)
         and after.start - each.outer_end == 1
     )
 

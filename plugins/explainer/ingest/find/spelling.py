@@ -246,7 +246,7 @@ def _is_nickname(words: Sequence[Word], at: int) -> bool:
         return False
     before, word, behind = words[at - 1 : at + 2]
     marked = word.start - before.end == _MARKED == behind.start - word.end
-    return before.capital and marked and not behind.opens and not word.owns
+    return before.capital and marked and not behind.opens and not word.owns and not word.text.isupper()
 
 
 def _is_of_a_thing(words: Sequence[Word], first: int, at: int, ahead: int, lexicon: Lexicon) -> bool:

@@ -19,8 +19,8 @@ _NEAR = 300
 """Characters back to the full name that decides which of two people a surname means."""
 
 
-_OF_A_PLACE = re.compile(r"[A-Z]\w+ (?:of|de) $")
-"""The Plains of Arafat."""
+_AT_A_PLACE = re.compile(r"(?:[A-Z]\w+ (?:of|de)|\b(?:in|at|near|en)) $")
+"""The Plains of Arafat; in Toledo."""
 _BEHIND = re.compile(r"\s(\w+)")
 
 
@@ -83,7 +83,12 @@ class Whom:
         """A leader whom everybody knows by the last name alone: Putin."""
         last = (each.parts[-1].removeprefix("al-"),)
         known = len(each.parts) == 1 and last in well_known(self.cast.lexicon)
-        if _OF_A_PLACE.search(self.cast.text, max(0, each.start - 40), each.start):
+        if _AT_A_PLACE.search(self.cast.text[max(0, each.start - 40) : each.start]):
+            return None
+        if self.cast.text.startswith((" (", ", "), each.end) and self.cast.text.endswith(
+            (", ", " its "), 0, each.start
+        ):
+            # A row of counties.
             return None
         if not known or self.cast.people.alone.get(last) or each.parts[-1] in self.cast.small:
             return None

@@ -84,6 +84,8 @@ class SpeechRules:
     """Nouns for somebody in a part or post, in the singular and the plural."""
     bodies: frozenset[str]
     """Nouns for a body that speaks: ministry, administration."""
+    any_body: frozenset[str]
+    """Those of them by which a text calls again a body that has a name of its own: the company."""
     documents: frozenset[str]
     """Nouns for something written that speaks: report, statement."""
     epithets: frozenset[str]

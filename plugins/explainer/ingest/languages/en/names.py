@@ -262,12 +262,12 @@ _NAMES = NameRules(
         twitter com www http https moderator question answer unidentified male female crosstalk laughter applause
         begin end clip videotape inaudible caption amendment readout remarks fact sheet joint statement
         ballot measure proposition super pac pacs inc jr sr ii iii iv islam christianity judaism buddhism hinduism catholicism
-        against without between through universe latinx judeo wall street hill beltway midwest mideast bible koran torah
+        against without between through nuevo universe latinx judeo wall street hill beltway midwest mideast bible koran torah
         """
     ),
     also_surnames=words(
         """
-        price king bishop banks young black white brown green may law day page wall marshall dean cook baker butler
+        parks price king bishop banks young black white brown green may law day page wall marshall dean cook baker butler
         holland ireland jordan monaco paris washington lincoln jackson houston england france west north pope major judge
         rice bush ford chase gates hill hills park lane fields waters rivers stone garner
         general english french german poland israel india austin dallas cruz santiago madison prince duke earl

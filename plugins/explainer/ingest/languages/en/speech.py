@@ -10,7 +10,7 @@ from .verbs import finite, past, verbs
 _SAYING = """
 say/said tell/told add write/wrote tweet ask note state declare explain argue announce acknowledge admit+ affirm
 agree allege answer assert assure believe boast caution charge claim comment complain concede conclude confess
-confirm continue contend counter crow declare demand deny disclose echo emphasize emphasise email estimate exclaim
+confirm continue contend counter crow declare demand deny disclose echo emphasize emphasise email reassure estimate exclaim
 expect fear indicate inform insist interject joke lament maintain mention mumble observe opine point pledge post
 predict attest appeal pronounce proclaim promise protest quip+ read/read reaffirm reason recall recount reiterate remark remind
 repeat reply report respond retort retweet reveal rule say/said scoff shout stress suggest swear/swore tease testify
@@ -24,7 +24,7 @@ project count forecast/forecast worry propose hope feel/felt show see/saw find/f
 deride dismiss credit characterize characterise compare mock portray praise hail laud welcome reject rip+ slam+ tout
 invoke refer+ vent pan+ question ridicule tag+ thank urge want wish plan pitch plead promote push endorse express
 deem voice bemoan bash chide label liken lambaste regret salute scold tar+ put/put plead hint vilify vent apologize
-apologise challenge correct highlight regard recommend define envision foresee/foresaw imagine grumble express
+apologise challenge correct highlight encourage regard recommend define envision foresee/foresaw imagine grumble express
 snap+ trash direct order instruct
 """
 
@@ -81,7 +81,7 @@ sheriff policeman deputy legislator politician statesman chancellor premier king
 archbishop priest pastor rabbi imam cleric preacher man woman boy girl mom dad parent owner founder operator pilot
 tourist traveler passenger survivor victim lobbyist undersecretary administrator inspector superintendent principal
 coach player actor actress singer artist filmmaker narrator speaker rival counterpart predecessor successor
-congressperson councilman councilwoman mogul neurosurgeon psychologist sociologist physician epidemiologist
+taoiseach tánaiste congressperson councilman councilwoman mogul neurosurgeon psychologist sociologist physician epidemiologist
 donor fundraiser treasurer user caller attendee dissident plaintiff defendant
 suspect detainee prisoner hostage rebel militant insurgent fighter campaigner volunteer rapporteur mediator
 speaker sponsor ally critic minister premier youth teenager villager shopkeeper fisherman smuggler boss
@@ -95,7 +95,8 @@ commission committee council court company firm corporation institute institutio
 group side team service guard force family coalition network newspaper magazine paper outlet station channel site website panel board team
 university college academy center centre association federation league chamber parliament congress senate
 authority secretariat mission bank fund regime military army navy coastguard command watchdog regulator
-airline operator automaker carrier house charity publication tabloid daily broadcaster
+airline operator automaker carrier house presidency alliance bloc junta leadership opposition chancellery
+judiciary legislature directorate inspectorate ombudsman charity publication tabloid daily broadcaster
 """) - {"office's"}
 
 _DOCUMENTS = _plurals("""
@@ -185,6 +186,9 @@ SPEECH = SpeechRules(
     quantifiers=words("some many those several most few"),
     roles=_ROLES,
     bodies=frozenset(_BODIES),
+    any_body=words(
+        "company firm group agency organization organisation party newspaper network bank airline carrier charity association institute union"
+    ),
     documents=_DOCUMENTS,
     epithets=words(
         """
@@ -224,11 +228,11 @@ SPEECH = SpeechRules(
     gendered=genders(
         """
         spokesman chairman congressman businessman man boy father dad brother son husband king prince
-        policeman councilman statesman uncle nephew waiter actor nobleman grandfather
+        policeman councilman statesman uncle nephew waiter actor nobleman grandfather boyfriend widower fiance
         """,
         """
         spokeswoman chairwoman congresswoman businesswoman woman girl mother mom sister daughter wife queen
-        princess actress waitress niece aunt grandmother councilwoman
+        princess actress waitress niece aunt grandmother councilwoman girlfriend widow fiancee
         """,
     ),
     small=words("a an the of in on at for to by and or from with"),

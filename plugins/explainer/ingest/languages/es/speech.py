@@ -114,6 +114,7 @@ SPEECH = SpeechRules(
     quantifiers=words("algunos algunas muchos muchas otros varios"),
     roles=_ROLES,
     bodies=_BODIES,
+    any_body=words("empresa firma grupo agencia organización partido periódico banco aerolínea asociación instituto"),
     documents=_DOCUMENTS,
     epithets=words("empresario abogado abogada economista escritor activista político hombre mujer"),
     issued_by=words("de del por"),
