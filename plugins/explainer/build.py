@@ -151,6 +151,8 @@ class Build:
         read = read_content(self.root, self.content, self.settings, last)
         if read.memory is not last:
             kept.keep(read.memory)
+        self._pages_read = self.memories("fronts", self.read_with, known.NOTHING)
+        self.known_pages = known.Known(self._pages_read.last())
         self.site: Site = read.site
         self.problems.add(read.problems)
         self.gazetteer = Gazetteer(self.site)
@@ -168,6 +170,8 @@ class Build:
     def link(self, contents: list[Content]) -> None:
         """Add the pages that Pelican has read, then convert and link every note."""
         self.contents = contents
+        if self.known_pages.grown:
+            self._pages_read.keep(self.known_pages.memory)
         for content in self.contents:
             if "explainer" not in content.metadata:
                 content.metadata["explainer"] = self._as_pelican_read_it(content)

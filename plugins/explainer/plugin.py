@@ -128,7 +128,7 @@ class PageReader(MarkdownReader):  # type: ignore[misc]
     def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
         """A page's HTML, and the fields that Pelican may know; ours go under one name, explainer."""
         build: Build = self.settings[BUILD]
-        page = read_page(build.root, Path(source_path), build.settings.lang)
+        page = read_page(build.root, Path(source_path), build.settings.lang, build.known_pages)
         if page is None:
             return self._own(build, source_path)
         build.problems.add(page.problems)

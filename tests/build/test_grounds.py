@@ -68,10 +68,7 @@ def without_texts(site: Site) -> Site:
 def without_text(note: Note) -> Note:
     if isinstance(note, Source):
         return note
-    bare = note.model_copy()
-    bare._origin = replace(note.origin, text=note.origin.text[: note.origin.body_begins])
-    for worked_out in {*vars(bare)} - {*type(bare).model_fields}:
-        del vars(bare)[worked_out]
+    bare = note.of(replace(note.origin, text=note.origin.text[: note.origin.body_begins]))
     assert not bare.origin.body
     assert bare.seen == note.seen
     return bare

@@ -29,7 +29,7 @@ def test_a_build_that_ends_does_not_look_for_cycles_in_all_that_it_made(tmp_path
 def test_a_build_after_an_edit_imports_no_library_for_what_stays_as_it_was(tmp_path: Path) -> None:
     dear = {
         "PIL", "docutils", "edtf", "explainer.ingest", "explainer.records.schema", "feedgenerator", "icalendar",
-        "num2words", "rich", "urllib.request", "vl_convert",
+        "num2words", "pydantic", "rich", "urllib.request", "vl_convert", "yaml",
     }  # fmt: skip
     site = copy_site("good", tmp_path / "site")
     run(site)

@@ -11,7 +11,6 @@ from typing import Any, get_args
 from urllib.parse import unquote
 
 import pytest
-from pydantic import BaseModel
 
 from explainer.model.claim import Qualifier
 from explainer.model.dates import parse_date
@@ -19,6 +18,7 @@ from explainer.model.locale import Locale
 from explainer.model.meanings import meanings
 from explainer.model.note import Note
 from explainer.model.page import PageFront
+from explainer.model.part import REQUIRED, Part, default_of, names_of
 from explainer.model.said import Said
 from explainer.model.translation import fields, has_words
 from explainer.read.notes import MODELS
@@ -128,10 +128,10 @@ def test_the_correction_is_shown_to_readers(example: Path) -> None:
     assert "runs from May" in (output / "feeds/changes.atom.xml").read_text(encoding="utf-8")
 
 
-TABLES: dict[str, tuple[type[BaseModel], frozenset[str]]] = {
+TABLES: dict[str, tuple[type[Part], frozenset[str]]] = {
     "### Fields of every note": (Note, frozenset()),
     **{
-        f"### A {kind}": (MODELS[kind], frozenset(Note.model_fields))
+        f"### A {kind}": (MODELS[kind], frozenset(names_of(Note)))
         for kind in ("source", "talk", "person", "figure", "term")
     },
     "### An ordinary page": (PageFront, frozenset()),
@@ -139,21 +139,22 @@ TABLES: dict[str, tuple[type[BaseModel], frozenset[str]]] = {
 """The headings over tables of fields, with the model that each is about and the fields that stand elsewhere."""
 
 
-def fields_of(model: type[BaseModel], before: str = "", without: frozenset[str] = frozenset()) -> Iterator[list[str]]:
+def fields_of(model: type[Part], before: str = "", without: frozenset[str] = frozenset()) -> Iterator[list[str]]:
     """The name of every field, in bold where it must be there, and its meaning; fields within fields too."""
-    for name, info in model.model_fields.items():
+    for as_written, known in fields(model).items():
+        name = known.attribute
         if name in without:
             continue
-        written = f"{before}{info.alias or name}"
-        yield [f"**`{written}`**" if info.is_required() else f"`{written}`", meanings(model)[name]]
-        part = part_of(info.annotation)
+        whole = f"{before}{as_written}"
+        yield [f"**`{whole}`**" if default_of(model, name) is REQUIRED else f"`{whole}`", meanings(model)[name]]
+        part = part_of(known.type)
         if part:
-            yield from fields_of(part, f"{written}.")
+            yield from fields_of(part, f"{whole}.")
 
 
-def part_of(annotation: Any) -> type[BaseModel] | None:
+def part_of(annotation: Any) -> type[Part] | None:
     """The model within an annotation such as tuple[Role, ...]."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+    if isinstance(annotation, type) and issubclass(annotation, Part):
         return annotation
     return next(filter(None, map(part_of, get_args(annotation))), None)
 

@@ -172,3 +172,36 @@ def test_the_order_of_notes_is_that_of_kinds_and_ids_whatever_folder_they_lie_in
         {"terms/b.md": term, "people/z.md": person, "terms/z/a.md": term, "terms/a-b.md": term, "people/a.md": person},
     )
     assert [str(ref) for ref in found.notes] == ["person:a", "person:z", "term:a", "term:a-b", "term:b"]
+
+
+WATER = "---\ntitle: Water board\nsummary: It keeps the weir.\ntype: organisation\n---"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (f"{WATER}\n\nOn the hill.\n", f"{WATER}\n\nBy the river.\n"),
+        (f"{WATER}\n", f"{WATER}\nBy the river.\n"),
+        (WATER, f"{WATER}-\n"),
+        (WATER.removesuffix("---"), f"{WATER}\nBy the river.\n"),
+        (f"{WATER.replace('type', 'kind')}\nOn the hill.\n", f"{WATER.replace('type', 'kind')}\nBy the river.\n"),
+        (f"{WATER.replace('type:', 'type: [')}\nOn.\n", f"{WATER.replace('type:', 'type: [')}\nBy.\n"),
+        ("On the hill.\n", "By the river.\n"),
+    ],
+)
+def test_a_file_of_which_the_body_changed_is_as_if_it_were_read_for_the_first_time(
+    tmp_path: Path, before: str, after: str
+) -> None:
+    path = "content/terms/water-board.md"
+    support.draw(tmp_path, {path: before})
+    last = read_notes(tmp_path, tmp_path / "content", "en")
+    support.draw(tmp_path, {path: after})
+
+    again = read_notes(tmp_path, tmp_path / "content", "en", last.memory)
+    anew = read_notes(tmp_path, tmp_path / "content", "en")
+
+    def seen(read: NotesRead) -> object:
+        notes = {ref: (note, note.origin, note.pointers, note.seen) for ref, note in read.notes.items()}
+        return notes, read.unreadable, read.problems
+
+    assert seen(again) == seen(anew)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from explainer.read.known import NOTHING, Known
 from explainer.read.pages import PageRead, metadata, read_page
 from tests import support
 
 
 def read(folder: Path, text: str, name: str = "about.md") -> PageRead | None:
     support.draw(folder, {f"content/pages/{name}": text})
-    return read_page(folder, folder / "content" / "pages" / name, "en")
+    return read_page(folder, folder / "content" / "pages" / name, "en", Known(NOTHING))
 
 
 def page(folder: Path, text: str, name: str = "about.md") -> PageRead:

@@ -11,12 +11,13 @@ from explainer.model.figure import Rank
 from explainer.model.source import Source
 from explainer.model.talk import Outcome, Talk
 from explainer.model.term import Term
+from explainer.model.translation import fields
 from tests.theme import gallery
 
 
 def words(model: type, field: str) -> tuple[str, ...]:
     """The vocabulary of a field."""
-    return typing.get_args(model.model_fields[field].annotation)  # type: ignore[attr-defined]
+    return typing.get_args(fields(model)[field].kind)
 
 
 VOCABULARY = {

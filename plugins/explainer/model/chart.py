@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
-from pydantic import StringConstraints
-
 from .dates import When
-from .note import Part
+from .part import Part
+from .reads import Matching
 from .translation import Text, Words
 
 Kind = Literal["bars", "lines", "stack", "range", "proportion", "none"]
@@ -41,7 +40,7 @@ class Chart(Part):
     """For a range: the column that holds its upper end."""
     talks: bool = True
     """Whether talks are marked, where it is drawn over time."""
-    spec: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]+\.json$")] | None = None
+    spec: Annotated[str, Matching(r"^[A-Za-z0-9._-]+\.json$")] | None = None
     """A Vega-Lite specification of your own in content/data/, which draws the rows of the data set named series."""
 
 

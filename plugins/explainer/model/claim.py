@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import StringConstraints
-
 from .dates import When
-from .note import Number, Part
+from .note import Number
+from .part import Part
+from .reads import Matching
 from .refs import Cited, PersonRef, TermOrText
 from .translation import Words
 
@@ -16,7 +16,7 @@ Attribution = Literal["document", "named", "unnamed", "reporter"]
 
 Unit = Annotated[
     str,
-    StringConstraints(pattern=r"^(count|person|percent|year|month|day|ordinal|money:[A-Z]{3})(/(day|month|year))?$"),
+    Matching(r"^(count|person|percent|year|month|day|ordinal|money:[A-Z]{3})(/(day|month|year))?$"),
 ]
 """count, person, percent, year, month, day, ordinal or money:USD; a rate adds /day, /month or /year."""
 

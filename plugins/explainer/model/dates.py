@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Annotated, Any, NamedTuple
 
-from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
+from .reads import ReadBy
 
 _PLAIN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)")
 
@@ -137,5 +137,5 @@ def _read_day(value: Any) -> date:
     return parsed.start
 
 
-When = Annotated[Edtf, PlainValidator(_read), PlainSerializer(str), WithJsonSchema({"type": "string"})]
-Day = Annotated[date, PlainValidator(_read_day), WithJsonSchema({"type": "string", "format": "date"})]
+When = Annotated[Edtf, ReadBy(_read, {"type": "string"})]
+Day = Annotated[date, ReadBy(_read_day, {"type": "string", "format": "date"})]

@@ -13,7 +13,8 @@ from typing import Any
 
 from .body import Body
 from .language import Language
-from .note import Note, Origin, Part
+from .note import Note, Origin
+from .part import Part, names_of
 from .site import Site
 
 SIZE = 16
@@ -109,7 +110,7 @@ def _way_of(kind: type) -> Way:
     if issubclass(kind, tuple):
         return lambda digester, value: (name, *map(digester.plain, value))
     if issubclass(kind, Part):
-        return _by_attributes(name, kind.model_fields)
+        return _by_attributes(name, names_of(kind))
     if is_dataclass(kind) and (names := [field.name for field in fields(kind)]):
         by_attributes = _by_attributes(name, names)
         if getattr(kind, "SHARED", False):

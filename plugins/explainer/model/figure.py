@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import StringConstraints
-
 from .chart import Break, Chart
 from .claim import Claim, Qualifier, Unit
 from .dates import Day, When
-from .note import Note, Number, Part
+from .note import Note, Number
+from .part import Part
+from .reads import Matching
 from .refs import Cited, FigureRef, Kind, TermOrText
 from .translation import Text, Words
 
@@ -17,7 +17,7 @@ from .translation import Text, Words
 class Series(Part):
     """The observations to which a figure belongs: a CSV file in content/data/, one observation a row."""
 
-    data: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]+\.csv$")]
+    data: Annotated[str, Matching(r"^[A-Za-z0-9._-]+\.csv$")]
     """The file's name: letters, digits, hyphens and full stops, ending in .csv."""
     x: Text
     """The column that says when or of what."""

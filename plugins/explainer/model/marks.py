@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import yaml
+from typing import TYPE_CHECKING
 
 from ..problems import Position
 
+if TYPE_CHECKING:
+    import yaml
+
 FENCE = "---"
+FENCE_LINE = rf"^{FENCE}[ \t]*$"
+"""The line before front matter, and the one after it."""
 
 
 def locate(text: str, field: tuple[str | int, ...], by_name: bool = False) -> Position:
@@ -17,6 +21,8 @@ def locate(text: str, field: tuple[str | int, ...], by_name: bool = False) -> Po
     text is a whole note. Kept out of the notes themselves: composing again costs a fraction of a millisecond and
     happens only for a note with a problem, while keeping every node would cost every build its memory.
     """
+    import yaml
+
     at = Position(1, 1)
     for key, node in _way(text, field):
         # A nested value is pointed at by its name, a plain one by itself.
@@ -33,6 +39,8 @@ def holds(text: str, field: tuple[str | int, ...]) -> bool:
 
 def values(text: str) -> frozenset[tuple[str | int, ...]]:
     """Every plain value of front matter, by its field; those that are left empty are not."""
+    import yaml
+
     front = text[: text.find(f"\n{FENCE}", len(FENCE)) + 1]
     try:
         node = yaml.compose(front.replace("\ufeff", " ", 1), Loader=yaml.CSafeLoader)
@@ -42,6 +50,8 @@ def values(text: str) -> frozenset[tuple[str | int, ...]]:
 
 
 def _values(node: yaml.Node | None, field: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
+    import yaml
+
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
             yield from _values(value, (*field, str(key.value)))
@@ -54,6 +64,8 @@ def _values(node: yaml.Node | None, field: tuple[str | int, ...]) -> Iterator[tu
 
 def _way(text: str, field: tuple[str | int, ...]) -> Iterator[tuple[yaml.Node | None, yaml.Node]]:
     """The nodes on the way to a field, as far as they go, each with its name; items of a list have none."""
+    import yaml
+
     front = text[: text.find(f"\n{FENCE}", len(FENCE)) + 1]
     try:
         node = yaml.compose(front.replace("\ufeff", " ", 1), Loader=yaml.CSafeLoader) if field else None

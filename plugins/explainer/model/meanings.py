@@ -7,54 +7,53 @@ from __future__ import annotations
 
 import ast
 import inspect
-from functools import lru_cache
 from textwrap import dedent
 from typing import Any
 
-from pydantic import BaseModel
-
+from .part import Part, names_of, once_for_each, written
 from .said import Said
 from .translation import fields, has_words, inner
 
 
-@lru_cache
-def meanings(model: type[BaseModel]) -> dict[str, str]:
+@once_for_each
+def meanings(model: type[Part]) -> dict[str, str]:
     """What each field of a model means, by its name in Python; fields that it inherits too."""
     found: dict[str, str] = {}
     for base in reversed(model.__mro__):
-        if issubclass(base, BaseModel) and base is not BaseModel:
+        if issubclass(base, Part) and base is not Part:
             found.update(_own(base))
     return found
 
 
-def _own(model: type[BaseModel]) -> dict[str, str]:
+def _own(model: type[Part]) -> dict[str, str]:
     (definition,) = ast.parse(dedent(inspect.getsource(model))).body
     assert isinstance(definition, ast.ClassDef)
     found = {}
     for field, below in zip(definition.body, definition.body[1:], strict=False):
         match field, below:
             case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))) if (
-                name in model.model_fields
+                name in names_of(model)
             ):
                 found[name] = " ".join(text.split())
     return found
 
 
-def schema(model: type[BaseModel]) -> dict[str, Any]:
+def schema(model: type[Part]) -> dict[str, Any]:
     """The JSON Schema of a model's front matter, with the meanings of its fields."""
-    whole = model.model_json_schema()
+    from .reading import model_of
+
+    whole = model_of(model).model_json_schema()
     parts = {part.__name__: part for part in _parts(model)}
     for name, definition in [(model.__name__, whole), *whole.get("$defs", {}).items()]:
         if (part := parts.get(name)) is None:
             continue
         for field, meaning in meanings(part).items():
-            written = part.model_fields[field].alias or field
-            if written in definition.get("properties", {}):
-                definition["properties"][written]["description"] = meaning
+            if (name := written(part, field)) in definition.get("properties", {}):
+                definition["properties"][name]["description"] = meaning
     return whole
 
 
-def translation_schema(model: type[BaseModel]) -> dict[str, Any]:
+def translation_schema(model: type[Part]) -> dict[str, Any]:
     """The JSON Schema of a translation's front matter: the words of a model's, and what a translation says for itself.
 
     None of it must be there, and an entry of a list may be left empty; what is of its own is whole.
@@ -75,10 +74,10 @@ def translation_schema(model: type[BaseModel]) -> dict[str, Any]:
     return whole
 
 
-def _parts(model: type[BaseModel]) -> set[type[BaseModel]]:
+def _parts(model: type[Part]) -> set[type[Part]]:
     """The model and every model in the package, among which its parts are."""
     found = {model}
-    waiting: list[type[BaseModel]] = [BaseModel]
+    waiting: list[type[Part]] = [Part]
     while waiting:
         for part in waiting.pop().__subclasses__():
             if part.__module__.startswith(__package__ or ""):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
-
 from .dates import Edtf, parse_date
+from .reads import ReadBy
 from .refs import Ref, parse_ref
 
 
@@ -16,4 +15,4 @@ def _moment(value: Any) -> Ref | Edtf:
     return parse_ref(text) if text.startswith(("talk:", "term:")) else parse_date(text)
 
 
-Moment = Annotated[Ref | Edtf, PlainValidator(_moment), PlainSerializer(str), WithJsonSchema({"type": "string"})]
+Moment = Annotated[Ref | Edtf, ReadBy(_moment, {"type": "string"})]

@@ -7,8 +7,6 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-import yaml
-
 from ..frozen import frozen
 from .person import Person
 from .refs import Ref
@@ -126,6 +124,8 @@ def spoken_names(note: Note) -> tuple[str, ...]:
 
 def _glimpsed_names(origin: Origin) -> Iterator[str]:
     """What can be made out of the names in a note with problems, so that links to it are not told as problems too."""
+    import yaml  # here, since most sites have no such note
+
     front = origin.text[: -len(origin.body)] if origin.body else origin.text
     try:
         # The base loader makes nothing but text, lists and mappings.

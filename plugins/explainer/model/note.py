@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache, cached_property
 from hashlib import blake2b
 from operator import attrgetter
-from typing import Annotated, Any, ClassVar, Literal, cast, get_args
-
-from pydantic import (
-    BaseModel,
-    ConfigDict,
-    PlainSerializer,
-    PlainValidator,
-    PrivateAttr,
-    StringConstraints,
-    WithJsonSchema,
-)
-from pydantic import Field as Aliased
+from types import MappingProxyType
+from typing import Annotated, Any, ClassVar, Literal, Self, cast, get_args, get_origin
 
 from ..problems import Position, Problem
 from .dates import Day
 from .marks import holds, locate
 from .moment import Moment
+from .part import Part, types_of, written
+from .reads import Matching, ReadBy
 from .refs import Citation, Cited, Kind, Ref
 from .translation import OWN, Text, Words
 
@@ -44,17 +36,8 @@ def _number(value: Any) -> Decimal:
     return number
 
 
-Number = Annotated[
-    Decimal, PlainValidator(_number), PlainSerializer(float, return_type=float), WithJsonSchema({"type": "number"})
-]
+Number = Annotated[Decimal, ReadBy(_number, {"type": "number"})]
 """An exact number: what was written, not its nearest binary fraction."""
-
-
-class Part(BaseModel):
-    """Anything that front matter holds: frozen, and closed to fields it does not know."""
-
-    # To make what reads a kind takes as long as to read fifty notes, and most builds read only what has changed.
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Correction(Part):
@@ -73,7 +56,7 @@ class Correction(Part):
 class Accepted(Part):
     """A finding of a check that an editor has weighed and lets stand. Readers see the reason."""
 
-    check: Annotated[str, StringConstraints(pattern=r"^EX2[0-9][0-9]$")]
+    check: Annotated[str, Matching(r"^EX2[0-9][0-9]$")]
     """The id of the check, such as EX210."""
     about: Text | None = None
     """Words of the finding, where the check finds more than one thing here and only one is meant."""
@@ -84,11 +67,13 @@ class Accepted(Part):
 class Span(Part):
     """A length of time that the note's words give, and the two days it lies between; the build works it out."""
 
+    written_as: ClassVar[Mapping[str, str]] = {"since": "from", "until": "to"}
+
     words: Words
     """As the note writes it, such as nearly 30 years."""
-    since: Moment = Aliased(alias="from")
+    since: Moment
     """A talk or term, by whose date it begins; or a date."""
-    until: Moment = Aliased(alias="to")
+    until: Moment
     """A talk or term, by whose date it ends; or a date."""
 
 
@@ -121,6 +106,11 @@ class Origin:
     def body(self) -> str:
         """What follows the front matter."""
         return self.text[self.body_begins :]
+
+    def has_front_matter_of(self, text: str) -> bool:
+        """Whether a text differs from the file's only in its body."""
+        begins = self.body_begins
+        return begins > 0 and text.startswith(self.text[:begins]) and self.text[begins - 1 : begins] == "\n"
 
     @cached_property
     def digest(self) -> bytes:
@@ -177,40 +167,46 @@ class Note(Part):
     accepted: Annotated[tuple[Accepted, ...], OWN] = ()
     """Findings of checks that were weighed and may stand, each with its reason."""
 
-    _origin: Origin = PrivateAttr()
+    @classmethod
+    def model_validate(cls, data: Any, context: object = None) -> Self:
+        """Front matter as a note. Raises pydantic's ValidationError. context is the file that it comes from."""
+        note = super().model_validate(data)
+        return note.of(context) if isinstance(context, Origin) else note
 
-    def model_post_init(self, context: Any) -> None:
-        """Keep the origin that the reader passes along as validation context."""
-        if isinstance(context, Origin):
-            self._origin = context
+    def of(self, origin: Origin) -> Self:
+        """The same front matter in a file."""
+        return self.model_copy({"origin": origin})
 
-    # Cached, since a model answers for what is private a hundred times more slowly than for a plain attribute.
+    def model_copy(self, update: Mapping[str, Any] = MappingProxyType({})) -> Self:
+        """Another one of the same file, with some other values."""
+        kept = {"origin": self.__dict__["origin"]} if "origin" in self.__dict__ else {}
+        return super().model_copy({**kept, **update})
 
     @cached_property
     def origin(self) -> Origin:
         """The file this note was read from."""
-        return self._origin
+        raise AttributeError(f"{self.title} comes from no file.")
 
     @cached_property
     def ref(self) -> Ref:
         """kind:id."""
-        assert self._origin.ref is not None
-        return self._origin.ref
+        assert self.origin.ref is not None
+        return self.origin.ref
 
     @cached_property
     def lang(self) -> str:
         """The language of its words, such as en."""
-        return self._origin.lang
+        return self.origin.lang
 
     @cached_property
     def path(self) -> str:
         """Its file, relative to the project's folder."""
-        return self._origin.path
+        return self.origin.path
 
     @cached_property
     def seen(self) -> bytes:
         """A digest of what others can see of it: the file's front matter and, of a source, its passages."""
-        origin = self._origin
+        origin = self.origin
         text = origin.text if self.body_is_seen else origin.text[: origin.body_begins]
         seen = "\0".join((origin.path, origin.lang, text))
         return blake2b(seen.encode(errors="surrogatepass"), digest_size=16).digest()
@@ -218,7 +214,7 @@ class Note(Part):
     @property
     def body(self) -> str:
         """Its Markdown."""
-        return self._origin.body
+        return self.origin.body
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -264,9 +260,9 @@ def _add_leaves(found: list[tuple[Field, object]], value: object, field: Field, 
             _add_leaves(found, item, (*field, key), only)
     elif fields := _fields(kind, only):  # type: ignore[arg-type]  # mypy takes classes for unhashable
         given = value.__dict__
-        for name, written in fields:
+        for name, as_written in fields:
             if given[name] is not None:
-                _add_leaves(found, given[name], (*field, written), only)
+                _add_leaves(found, given[name], (*field, as_written), only)
     elif value is not None and (not only or issubclass(kind, only)):
         found.append((field, value))
 
@@ -278,13 +274,13 @@ def _fields(kind: type, only: tuple[type, ...]) -> tuple[tuple[str, str], ...]:
     if not issubclass(kind, Part):
         return ()
     return tuple(
-        (name, field.alias or name)
-        for name, field in kind.model_fields.items()
-        if not only or _may_hold(field.annotation, only)
+        (name, written(kind, name)) for name, type_ in types_of(kind).items() if not only or _may_hold(type_, only)
     )
 
 
 def _may_hold(annotation: Any, only: tuple[type, ...]) -> bool:
+    if get_origin(annotation) is Annotated:
+        annotation = get_args(annotation)[0]
     if within := get_args(annotation):
         return any(_may_hold(each, only) for each in within)
     if isinstance(annotation, type):

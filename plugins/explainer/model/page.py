@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from .dates import Day
-from .note import Accepted, Part
+from .note import Accepted
+from .part import Part
 from .refs import FigureRef
 from .translation import Text
 

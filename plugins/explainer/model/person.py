@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from pydantic import Field, StringConstraints
-
 from .dates import Edtf, When
-from .note import Note, Part
+from .note import Note
+from .part import Part
+from .reads import Matching
 from .refs import Cited, Kind, TermOrText
 from .translation import Text, Words
 
@@ -15,13 +16,15 @@ from .translation import Text, Words
 class Role(Part):
     """A post, and how long a source shows it was held."""
 
+    written_as: ClassVar[Mapping[str, str]] = {"since": "from", "until": "to"}
+
     title: Words
     """The post, such as Deputy foreign minister."""
     organisation: TermOrText | None = None
     """The body in which it was held."""
-    since: When | None = Field(None, alias="from")
+    since: When | None = None
     """When it began; left out or null when not seen."""
-    until: When | None = Field(None, alias="to")
+    until: When | None = None
     """When it ended; left out or null when it goes on or was not seen."""
     seen: tuple[When, ...] = ()
     """Days on which a source shows it held, needed where a bound is not known."""
@@ -50,8 +53,9 @@ class Person(Note):
     """Someone who took part or spoke. What they did is written with the talks and sources, never here."""
 
     kind: ClassVar[Kind] = "person"
+    written_as: ClassVar[Mapping[str, str]] = {"full_names": "names"}
 
-    full_names: tuple[Text, ...] = Field((), alias="names")
+    full_names: tuple[Text, ...] = ()
     """Full names with their accents, beyond the title."""
     surname: Text | None = None
     """The short name by which a text calls them after the full name; the last word of the title when left out."""
@@ -61,7 +65,7 @@ class Person(Note):
     """The id of their side in the settings; left out for someone of no side."""
     roles: tuple[Role, ...] = ()
     """The posts they held, oldest first."""
-    wikidata: Annotated[str, StringConstraints(pattern=r"^Q[1-9][0-9]*$")] | None = None
+    wikidata: Annotated[str, Matching(r"^Q[1-9][0-9]*$")] | None = None
     """Their Wikidata id, such as Q42, only where known."""
 
     @property

@@ -7,8 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Annotated, Any, Literal, NamedTuple, cast, get_args
 
-from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
-
+from .reads import ReadBy
 from .said import Said
 
 Kind = Literal["source", "talk", "person", "figure", "term"]
@@ -100,8 +99,8 @@ def _of(kind: Kind) -> Callable[[Any], Ref]:
     return read
 
 
-def _schema(pattern: str) -> WithJsonSchema:
-    return WithJsonSchema({"type": "string", "pattern": f"^{pattern}$"})
+def _read_by(read: Callable[[Any], Any], pattern: str) -> ReadBy:
+    return ReadBy(read, {"type": "string", "pattern": f"^{pattern}$"})
 
 
 def _text_or_term(text: Any) -> Ref | str:
@@ -113,10 +112,10 @@ def _text_or_term(text: Any) -> Ref | str:
     return text.strip()
 
 
-SourceRef = Annotated[Ref, PlainValidator(_of("source")), PlainSerializer(str), _schema(f"(source:)?{ID}")]
-TalkRef = Annotated[Ref, PlainValidator(_of("talk")), PlainSerializer(str), _schema(f"(talk:)?{ID}")]
-PersonRef = Annotated[Ref, PlainValidator(_of("person")), PlainSerializer(str), _schema(f"(person:)?{ID}")]
-FigureRef = Annotated[Ref, PlainValidator(_of("figure")), PlainSerializer(str), _schema(f"(figure:)?{ID}")]
-TermRef = Annotated[Ref, PlainValidator(_of("term")), PlainSerializer(str), _schema(f"(term:)?{ID}")]
-TermOrText = Annotated[Ref | str, Said.WORDS, PlainValidator(_text_or_term), PlainSerializer(str), _schema(".+")]
-Cited = Annotated[Citation, PlainValidator(parse_citation), PlainSerializer(str), _schema(_CITATION.pattern)]
+SourceRef = Annotated[Ref, _read_by(_of("source"), f"(source:)?{ID}")]
+TalkRef = Annotated[Ref, _read_by(_of("talk"), f"(talk:)?{ID}")]
+PersonRef = Annotated[Ref, _read_by(_of("person"), f"(person:)?{ID}")]
+FigureRef = Annotated[Ref, _read_by(_of("figure"), f"(figure:)?{ID}")]
+TermRef = Annotated[Ref, _read_by(_of("term"), f"(term:)?{ID}")]
+TermOrText = Annotated[Ref | str, Said.WORDS, _read_by(_text_or_term, ".+")]
+Cited = Annotated[Citation, _read_by(parse_citation, _CITATION.pattern)]

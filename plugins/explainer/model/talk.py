@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from .dates import When
-from .note import Note, Part, Statement
+from .note import Note, Statement
+from .part import Part
 from .refs import Cited, Kind, PersonRef, SourceRef, TermOrText, TermRef
 from .translation import Words
 

@@ -6,15 +6,14 @@ words (`Words`, `TermOrText`), a name (`Name`), the translation's own (`OWN`), o
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from types import UnionType
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
-from pydantic import BaseModel, StringConstraints
-
+from .part import Part, once_for_each, types_of, written
+from .reads import Filled
 from .said import Said
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Text = Annotated[str, Filled()]
 """Words or a name; never empty."""
 
 
@@ -35,18 +34,19 @@ class Known(NamedTuple):
     said: Said
     kind: Any
     """Its bare type."""
+    type: Any
+    """The same with what stands beside it."""
 
 
-@lru_cache
-def fields(part: type[BaseModel]) -> dict[str, Known]:
-    """Each field of a model, under the name that it is written by."""
+@once_for_each
+def fields(part: type[Part]) -> dict[str, Known]:
+    """Each field of a part, under the name that it is written by."""
     return {
-        info.alias or name: Known(name, _said((*info.metadata, *_marks(info.annotation))), bare(info.annotation))
-        for name, info in part.model_fields.items()
+        written(part, name): Known(name, _said(_marks(kind)), bare(kind), kind) for name, kind in types_of(part).items()
     }
 
 
-def _said(marks: tuple[object, ...]) -> Said:
+def _said(marks: Iterator[object]) -> Said:
     return next((mark for mark in marks if isinstance(mark, Said)), Said.DATA)
 
 
@@ -70,7 +70,7 @@ def bare(annotation: Any) -> Any:
 
 def is_model(kind: Any) -> bool:
     """Whether a bare type is a model of fields."""
-    return isinstance(kind, type) and issubclass(kind, BaseModel)
+    return isinstance(kind, type) and issubclass(kind, Part)
 
 
 def inner(kind: Any) -> Any:
@@ -94,7 +94,7 @@ def has_words(kind: Any) -> bool:
 
 def words_of(value: object, way: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
     """The fields of a note, or of a part of one, that hold words; a term in the place of words is data."""
-    if isinstance(value, BaseModel):
+    if isinstance(value, Part):
         for name, known in fields(type(value)).items():
             if known.said == Said.WORDS or holds_models(known.kind):
                 yield from words_of(getattr(value, known.attribute), (*way, name))

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any
 
-from pydantic import BaseModel
-from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from ..model.marks import locate
 from ..model.meanings import meanings
 from ..model.note import Field, Origin
+from ..model.part import Part
+from ..model.translation import Known, fields, inner, is_model
 from ..problems import Problem
 from ..suggest import did_you_mean, listed, sentences
 
 _DATE = re.compile(r"is no (?:date|day)$|ends before it begins$")
 
 
-def problem_of(model: type[BaseModel], origin: Origin, detail: ErrorDetails) -> Problem:
+def problem_of(model: type[Part], origin: Origin, detail: ErrorDetails) -> Problem:
     """One finding as a problem: what is wrong with which field, and how to mend it."""
     field: Field = tuple(detail["loc"])
     given = _shown(detail["input"])
@@ -69,45 +68,34 @@ def _shown(value: object) -> str:
     return f'"{value}"'
 
 
-def _known(model: type[BaseModel], field: Field) -> list[str]:
+def _known(model: type[Part], field: Field) -> list[str]:
     """The fields that there are at a place in the front matter, as contributors write them."""
     part = _part(model, field)
-    return [info.alias or name for name, info in part.model_fields.items()] if part else []
+    return list(fields(part)) if part else []
 
 
-def _meaning(model: type[BaseModel], field: Field) -> str:
+def _meaning(model: type[Part], field: Field) -> str:
     """The sentence beneath a field in its model; the nearest one above for an item of a list."""
     while field and isinstance(field[-1], int):
         field = field[:-1]
     part = _part(model, field[:-1]) if field else None
-    names = {info.alias or name: name for name, info in part.model_fields.items()} if part else {}
-    return meanings(part).get(names.get(str(field[-1]), ""), "") if part else ""
+    known = fields(part).get(str(field[-1])) if part else None
+    return meanings(part).get(known.attribute, "") if part and known else ""
 
 
-def info_of(model: type[BaseModel], field: Field) -> FieldInfo | None:
+def known_of(model: type[Part], field: Field) -> Known | None:
     """What the model says of a field at a place in the front matter."""
     part = _part(model, field[:-1])
-    return _info(part, field[-1]) if part else None
+    return fields(part).get(str(field[-1])) if part else None
 
 
-def _info(part: type[BaseModel], name: str | int) -> FieldInfo | None:
-    return next((info for own, info in part.model_fields.items() if name == (info.alias or own)), None)
-
-
-def _part(model: type[BaseModel], field: Field) -> type[BaseModel] | None:
+def _part(model: type[Part], field: Field) -> type[Part] | None:
     """The model that a place in the front matter is read with."""
     at: Any = model
     for step in field:
-        if isinstance(at, type) and issubclass(at, BaseModel):
-            info = _info(at, step)
-            at = _inner(info.annotation) if info else None
+        if is_model(at):
+            known = fields(at).get(str(step))
+            at = known.kind if known else None
         else:  # an item of a list, or a value of a mapping
-            at = _inner(get_args(at)[1 if get_origin(at) is dict else 0]) if get_args(at) else None
-    return at if isinstance(at, type) and issubclass(at, BaseModel) else None
-
-
-def _inner(annotation: Any) -> Any:
-    """What an annotation is beside None."""
-    if get_origin(annotation) not in (Union, UnionType):
-        return annotation
-    return next(kind for kind in get_args(annotation) if kind is not type(None))
+            at = inner(at)
+    return at if is_model(at) else None

@@ -8,11 +8,11 @@ from typing import Any
 import yaml
 
 from ..frozen import frozen
-from ..model.marks import FENCE
+from ..model.marks import FENCE, FENCE_LINE
 from ..problems import Problem
 from .yaml_trouble import explain
 
-_FENCE = re.compile(rf"^{FENCE}[ \t]*$", re.MULTILINE)
+_FENCE = re.compile(FENCE_LINE, re.MULTILINE)
 NULL = frozenset({"", "~", "null", "Null", "NULL"})
 """How YAML writes that there is no value."""
 
@@ -110,8 +110,3 @@ def _syntax(path: str, front: str, error: yaml.YAMLError) -> Problem:
     trouble = explain(front, error)
     # The front matter begins on the file's second line.
     return Problem(path, trouble.line + 2, trouble.column + 1, "file", trouble.what, trouble.mend, "EX001")
-
-
-def has_front_matter(text: str) -> bool:
-    """Whether a file begins with front matter of ours."""
-    return _FENCE.match(text) is not None

@@ -64,6 +64,11 @@ class Known:
             self._stamps[name] = stamp
         return text, problems
 
+    def last(self, name: str) -> Any:
+        """What the last build read under a name; None where it read nothing."""
+        known = self._last.get(name)
+        return known and known.result
+
     def recall(self, name: str, given: object, read: Callable[[], Result]) -> Result:
         """What was read under a name from the same, or else what is read now. read looks at nothing but given."""
         known, stamp = self._last.get(name), self._stamps.get(name)
@@ -73,6 +78,11 @@ class Known:
             known = known._replace(stamp=stamp)
         self.now[name] = known
         return cast(Result, known.result)
+
+    @property
+    def grown(self) -> bool:
+        """Whether the next build is to remember something else than this one."""
+        return self.memory is not self._last
 
     @property
     def memory(self) -> Mapping[str, Read]:

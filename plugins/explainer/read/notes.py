@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -19,10 +20,7 @@ from ..model.talk import Talk
 from ..model.term import Term
 from ..problems import Problem
 from .files import relative
-from .frontmatter import read_document
 from .known import NOTHING, Known, Read
-from .translating import lay_over
-from .validation import validate
 
 MODELS: dict[Kind, type[Note]] = {"source": Source, "talk": Talk, "person": Person, "figure": Figure, "term": Term}
 
@@ -92,7 +90,7 @@ def read_notes(root: Path, content: Path, lang: str, last: Mapping[str, Read] = 
         text, unread = known.text(path, shown)
         problems += unread
         ref = Ref(kind, slug)
-        read = partial(_read, ref, shown, text, code or lang, translated=(code or lang) != lang)
+        read = partial(_read, ref, shown, text, code or lang, known.last(shown), translated=(code or lang) != lang)
         origin, data, note, unsaid, met = known.recall(shown, text, read)
         problems += unsaid
         key = (ref, origin.lang)
@@ -125,8 +123,14 @@ def read_notes(root: Path, content: Path, lang: str, last: Mapping[str, Read] = 
     return NotesRead(notes, translations, unreadable, tuple(copies), tuple(problems), known.memory)
 
 
-def _read(ref: Ref, shown: str, text: str, lang: str, *, translated: bool) -> FileRead:
-    """Take a file apart."""
+def _read(ref: Ref, shown: str, text: str, lang: str, last: FileRead | None, *, translated: bool) -> FileRead:
+    """Take a file apart. What the last build read of the same front matter is read already."""
+    if last and last.data is not None and last.origin.has_front_matter_of(text):
+        return _with_body(last, text)
+    # Imported here: what reads front matter takes as long to import as to read a hundred notes.
+    from .frontmatter import read_document
+    from .validation import validate
+
     document = read_document(shown, text)
     origin = Origin(ref, shown, lang, text, document.body_begins, document.body_line)
     if document.data is None or translated:
@@ -135,6 +139,15 @@ def _read(ref: Ref, shown: str, text: str, lang: str, *, translated: bool) -> Fi
     if note:
         note.settle()
     return FileRead(origin, {}, note, document.problems, tuple(met))
+
+
+def _with_body(last: FileRead, text: str) -> FileRead:
+    """The same front matter, and another body."""
+    origin = replace(last.origin, text=text)
+    note = last.note and last.note.of(origin)
+    if note:
+        note.settle()
+    return last._replace(origin=origin, note=note)
 
 
 def _files(content: Path) -> Iterator[tuple[Kind, Path]]:
@@ -181,6 +194,10 @@ def _translation(
             return None, []
         what = f"this translates {ref}, which has no note"
         return None, [Problem(origin.path, 0, 0, "file", what, f"Add {ref.path} first.", "EX004")]
+    from .frontmatter import read_document
+    from .translating import lay_over
+    from .validation import validate
+
     written = read_document(original.path, original.origin.text).data or {}
     laid = lay_over(type(original), written, data, origin)
     if original.status == "draft":

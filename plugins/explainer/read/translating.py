@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any, get_origin
 
-from pydantic import BaseModel
-
 from ..frozen import frozen
 from ..model.note import Field, Origin
+from ..model.part import Part
 from ..model.said import Said
 from ..model.translation import fields, holds_models, inner, is_model
 from ..problems import Problem
@@ -30,7 +29,7 @@ class Laid:
     problems: tuple[Problem, ...]
 
 
-def lay_over(model: type[BaseModel], original: dict[str, Any], given: dict[str, Any], origin: Origin) -> Laid:
+def lay_over(model: type[Part], original: dict[str, Any], given: dict[str, Any], origin: Origin) -> Laid:
     """Both as written, the original's front matter and the translation's; origin is the translation's file."""
     laying = _Laying(origin, set(), [])
     data = laying.model(model, original, given, ())
@@ -43,7 +42,7 @@ class _Laying:
     told: set[Field]
     problems: list[Problem]
 
-    def model(self, model: type[BaseModel], original: dict[str, Any], given: Any, way: Field) -> dict[str, Any]:
+    def model(self, model: type[Part], original: dict[str, Any], given: Any, way: Field) -> dict[str, Any]:
         """A mapping whose fields a model names."""
         known = fields(model)
         whole = {name: value for name, value in original.items() if name in known and known[name].said != Said.OWN}
@@ -53,7 +52,7 @@ class _Laying:
             if name not in known:
                 whole[name] = value  # validation tells that there is no such field
                 continue
-            _, said, kind = known[name]
+            _, said, kind, _ = known[name]
             if said == Said.OWN and not holds_models(kind):
                 whole[name] = value
             elif said == Said.OWN:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import copy
-from typing import Annotated, Any, Literal, TypeVar, get_args, get_origin
+from typing import Any, Literal, TypeVar, get_args, get_origin
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from ..model.note import Field, Origin
+from ..model.part import Part
 from ..model.refs import Citation, Ref
 from ..problems import Problem
-from .findings import info_of, problem_of
+from .findings import known_of, problem_of
 
-P = TypeVar("P", bound=BaseModel)
+P = TypeVar("P", bound=Part)
 
 
 def validate(
@@ -58,17 +59,16 @@ def _from_the_end(detail: ErrorDetails) -> tuple[str, ...]:
     return tuple(f"{step:09}" if isinstance(step, int) else step for step in detail["loc"])
 
 
-def _stand_in(model: type[BaseModel], field: Field, origin: Origin) -> object:
+def _stand_in(model: type[Part], field: Field, origin: Origin) -> object:
     """What a required field can hold in place of what is missing, so that the rest around it is checked all the same.
 
     Nothing is ever published with it. None where it would point at something, or where nothing fits.
     """
-    info = info_of(model, field)
-    if info is None:
+    known = known_of(model, field)
+    if known is None:
         return None
-    annotation: Any = info.annotation
-    reader = TypeAdapter[Any](Annotated[annotation, *info.metadata] if info.metadata else annotation)
-    options = get_args(annotation) if get_origin(annotation) is Literal else ()
+    reader = TypeAdapter[Any](known.type)
+    options = get_args(known.kind) if get_origin(known.kind) is Literal else ()
     for value in (origin.path, "2000-01-01", "count", "0", {}, *options[:1]):
         try:
             if not isinstance(reader.validate_python(value), (Ref, Citation)):

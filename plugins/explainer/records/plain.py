@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
-from pydantic_core import PydanticUndefined
-
-from ..model.note import Note, Part
+from ..model.note import Note
+from ..model.part import REQUIRED, Part, default_of, names_of, once_for_each, written
 
 
 def fields_of(note: Note) -> dict[str, Any]:
     """What the front matter says, in the order of the model. What is empty and might be missing is left out."""
-    found = {written: (plain(getattr(note, name)), default) for name, written, default in _fields(type(note))}
-    return {name: value for name, (value, default) in found.items() if value or default is _REQUIRED}
+    found = {as_written: (plain(getattr(note, name)), default) for name, as_written, default in _fields(type(note))}
+    return {name: value for name, (value, default) in found.items() if value or default is REQUIRED}
 
 
 def plain(value: object) -> Any:
@@ -25,8 +23,8 @@ def plain(value: object) -> Any:
     """
     if isinstance(value, Part):
         found = {
-            written: plain(each)
-            for name, written, default in _fields(type(value))
+            as_written: plain(each)
+            for name, as_written, default in _fields(type(value))
             if (each := getattr(value, name)) != default
         }
         return {name: each for name, each in found.items() if each is not None}
@@ -46,11 +44,7 @@ def number(value: Decimal) -> int | float:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-_REQUIRED = PydanticUndefined
-"""The default of a field that must be there."""
-
-
-@lru_cache
+@once_for_each
 def _fields(part: type[Part]) -> tuple[tuple[str, str, object], ...]:
     """The attributes of a part, each with its name in front matter and its default."""
-    return tuple((name, field.alias or name, field.default) for name, field in part.model_fields.items())
+    return tuple((name, written(part, name), default_of(part, name)) for name in names_of(part))

@@ -8,7 +8,8 @@ from ..model.compare import Agreement
 from ..model.figure import Figure
 from ..model.meanings import schema as schema_of
 from ..model.meanings import translation_schema
-from ..model.note import Note, Part
+from ..model.note import Note
+from ..model.part import Part
 from ..model.person import Person
 from ..model.refs import FOLDERS
 from ..model.source import Source

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ..model.claim import Attribution
-from ..model.note import Part
+from ..model.part import Part
 
 Address = str
 
