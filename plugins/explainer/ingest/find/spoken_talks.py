@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ...model.dates import Edtf
-from .talk_meetings import meetings
+from .talk_meetings import Meeting, meetings
 from .talk_parties import Between, assembly_of, of_meeting, of_noun, theirs_alone
 from .talk_places import where
 from .talk_sentence import Sentence
@@ -49,6 +49,25 @@ class Spoken:
     among: bool
     """Whether they are the members of one body, who meet among themselves."""
 
+    @property
+    def verb(self) -> bool:
+        """Whether a verb tells of them."""
+        return bool(self.sentence.rules.meeting.fullmatch(self.sentence.text, self.start, self.end))
+
+    @property
+    def met(self) -> bool:
+        """Whether a verb tells that they met, or in a headline that they meet."""
+        if self.sentence.block.kind == "headline" or not self.verb:
+            return self.verb
+        return bool(self.sentence.rules.was_met.search(self.sentence.text, self.start - 12, self.end))
+
+    @property
+    def took_place(self) -> bool:
+        """Whether the words around a noun tell that the talks took place: after talks, hold talks."""
+        around = f"{self.sentence.before(self.start, 60)}|{self.sentence.behind(self.end, 40)}"
+        rules = self.sentence.rules
+        return bool(rules.took_place.search(around) or rules.holds.match(self.sentence.text, self.start, self.end))
+
 
 def spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
     """Every place in a sentence that speaks of talks, with the other talks that are told in the same breath."""
@@ -77,18 +96,30 @@ def _spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
     for meeting in met:
         all_met = of_meeting(sentence, meeting)
         if len(all_met.keys) > 1:
-            yield _read(sentence, meeting.start, meeting.end, True, published, sentence.start, all_met, ends)
+            found = read(sentence, meeting.start, meeting.end, True, published, sentence.start, all_met, ends)
+            yield found if found.date else _further_on(found, meeting, published, ends)
     since, told = sentence.start, bool(met)
     for start, end, strong in nouns:
         between = of_noun(sentence, start, end, strong)
         if between is not None:
             strong = strong or (theirs_alone(sentence, start) and not between.keys)
-            found = _read(sentence, start, end, strong, published, since, between, ends)
+            found = read(sentence, start, end, strong, published, since, between, ends)
             told = told or (strong and (found.date is not None or len(found.parties) > 1))
             yield found
         since = end
     if not told:
         yield from _met_unnamed(sentence, published)
+
+
+def _further_on(place: Spoken, meeting: Meeting, published: str | None, ends: Sequence[int]) -> Spoken:
+    """A meeting with the day that stands behind all who meet: met with the ministers A, B and C in Lima today."""
+    sentence = place.sentence
+    day = when(sentence, meeting.start, meeting.reach, place.unusual is not None, sentence.start, ends)
+    if not day or day.start < meeting.reach:
+        return place
+    there = place.place or where(sentence, meeting.start, meeting.reach, day)
+    state = place.unusual or usual(place.tense, day.date, published)
+    return replace(place, date=day.date, place=there, state=state)
 
 
 def _again(place: Spoken, published: str | None) -> Iterator[Spoken]:
@@ -109,13 +140,13 @@ def _met_unnamed(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
         if verb["host"] or verb["together"] or rules.thing.match(sentence.text, verb.end()):
             continue
         if rules.they.search(sentence.before(verb.start())):
-            yield _read(
+            yield read(
                 sentence, verb.start(), verb.end(), True, published, sentence.start, assembly_of(sentence, verb.start())
             )
             return
         between = of_noun(sentence, verb.start(), verb.end(), True, verb=True)
         if between and _meets(sentence, verb.start(), verb.end(), len(between.keys) + between.among):
-            yield _read(sentence, verb.start(), verb.end(), True, published, sentence.start, between)
+            yield read(sentence, verb.start(), verb.end(), True, published, sentence.start, between)
             return
 
 
@@ -131,7 +162,7 @@ def _nouns(sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
                 yield sentence.start + hit.start(), sentence.start + hit.end(), True
 
 
-def _read(
+def read(
     sentence: Sentence,
     start: int,
     end: int,
@@ -141,6 +172,7 @@ def _read(
     between: Between,
     ends: Sequence[int] = (),
 ) -> Spoken:
+    """What a sentence tells of the talks named at a stretch."""
     odd = unusual(sentence, start, end)
     day = when(sentence, start, end, odd is not None, since, ends)
     date = day.date if day else None

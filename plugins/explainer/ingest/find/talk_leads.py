@@ -2,58 +2,106 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...model.dates import Edtf, parse_date
-from ..article import Article, Dateline
+from ..article import Article
 from ..findings import FoundDate
+from ..languages.talks import TalkRules
 from .spoken_talks import Spoken
+from .talk_times import When, all_days
 
-_LEAD = 3
+_LEAD = 4
 """Passages in which a report tells what it is about."""
-_DAY = len("2030-05-14")
-_AGO = 2
+_AGO = 3
 """Days before publication on which news was made."""
+_NEWS = 14
+"""Days around publication: talks on one of them are those with which a report opens."""
+_WEEK = 7
 
 
-def with_lead_day(places: list[Spoken], article: Article, dates: Sequence[FoundDate]) -> list[Spoken]:
-    """Each place, of which the first that a report opens with has the day of its opening.
+def with_lead_day(places: list[Spoken], article: Article, dates: Sequence[FoundDate], rules: TalkRules) -> list[Spoken]:
+    """Each place, of which those that a report opens with have the day of its opening, or that of publication.
 
-    Only where the opening tells of no more than one day, or of none and talks are told as going on or just held; and
-    where no other place tells of talks between the same parties on a day.
+    A verb tells of talks by itself. A noun does where words say that they took place, and the report gives no other
+    talks a day near its own.
     """
     try:
         today = parse_date(article.head.published or "")
     except ValueError:
         return places
-    opening = {f"p{number}" for number in range(1, _LEAD + 1)}
+    if today.precision != "day" or not any(_is_bare(place) for place in places):
+        return places
+    heads = [block for block in article.blocks if block.kind == "headline"]
+    if any(rules.remote.search(article.text, block.start, block.end) for block in heads):
+        return places
+    opening = {block.id for block in heads} | {f"p{number}" for number in range(1, _LEAD + 1)}
+    days = list(_news(dates, article, today))
+    found = list(places)
     for index, place in enumerate(places):
-        if place.sentence.block.id not in opening:
+        if place.sentence.block.id not in opening or not _is_bare(place):
             continue
-        day = _day(place, dates, today, article.head.dateline)
-        if day and not _told(place, places):
-            return [*places[:index], replace(place, date=day, state="held"), *places[index + 1 :]]
-    return places
+        told = [other for other in found if other.date and _gap(other.date, today) <= _NEWS]
+        if any(len(set(other.parties) & set(place.parties)) > 1 for other in told):
+            continue
+        if place.met or (place.took_place and not any(len(other.parties) > 1 for other in told)):
+            day = _day(place, days, today)
+            found[index] = replace(place, date=day, state="held") if day else place
+    return found
 
 
-def _day(place: Spoken, dates: Sequence[FoundDate], today: Edtf, dateline: Dateline | None) -> Edtf | None:
-    """The day of talks that have none of their own."""
-    if place.date or len(place.parties) < 2 or place.unusual or place.tense != "held" or not place.place:
+def _is_bare(place: Spoken) -> bool:
+    """Whether a place tells of talks between parties that are neither wished nor to come, and gives no day."""
+    if place.date or len(place.parties) < 2 or place.unusual or place.tense == "announced":
+        return False
+    return not place.sentence.rules.wished.search(place.sentence.before(place.start, 80))
+
+
+def _news(dates: Sequence[FoundDate], article: Article, today: Edtf) -> Iterator[tuple[FoundDate, Edtf]]:
+    """The days of which a report tells as its news, those of its headline last."""
+    passages = article.blocks[-1].start if article.blocks else 0
+    passages = min((block.start for block in article.blocks if block.kind != "headline"), default=passages)
+    dateline = article.head.dateline
+    for found in sorted(dates, key=lambda date: (date.start < passages, date.start)):
+        if not found.edtf or found.edtf.startswith("P") or (dateline and dateline.start <= found.start < dateline.end):
+            continue
+        try:
+            day = parse_date(found.edtf)
+        except ValueError:
+            continue
+        if day.end.toordinal() - day.start.toordinal() < _WEEK and -_AGO <= _gap(day, today) <= _AGO:
+            yield found, day
+
+
+def _gap(one: Edtf, other: Edtf) -> int:
+    """Days between two dates, nought where one covers the other."""
+    if one.covers(other) or other.covers(one):
+        return 0
+    return abs(one.start.toordinal() - other.start.toordinal())
+
+
+def _day(place: Spoken, days: list[tuple[FoundDate, Edtf]], today: Edtf) -> Edtf | None:
+    """The day of the sentence, or the last one before it in its passage, or else the first one in the opening."""
+    sentence, block = place.sentence, place.sentence.block
+    days = [(found, day) for found, day in days if day.start <= today.end and found.start < max(block.end, _UPTO)]
+    own = [each for each in days if sentence.start <= each[0].start < sentence.end]
+    if sentence.days and not own:
         return None
-    # What the sentence itself tells of days is not theirs, or they would have it.
-    if place.sentence.days:
+    before = [each for each in days if block.start <= each[0].start < sentence.start][-1:]
+    # A headline, a release and a story with a dateline are of the day itself, where they tell no other.
+    fresh = (
+        block.kind == "headline"
+        or sentence.sides.home is not None
+        or sentence.sides.article.head.dateline is not None
+        or sentence.rules.just_now.search(sentence.text, sentence.start, place.end) is not None
+    )
+    found, day = next(iter(own or before or days), (None, today if fresh else None))
+    if day is None:
         return None
-    block = place.sentence.block
-    start = max(block.start, dateline.end) if dateline and dateline.start < block.end else block.start
-    days = {each.edtf for each in dates if start <= each.start < block.end and each.edtf and len(each.edtf) == _DAY}
-    if len(days) == 1:
-        day = parse_date(days.pop())
-        return day if 0 <= today.start.toordinal() - day.start.toordinal() <= _AGO else None
-    now = place.sentence.rules.just_now.search(place.sentence.text, place.sentence.start, place.end)
-    return today if not days and now and today.precision == "day" else None
+    at = When(found.start, found.end, day) if found else When(place.end, place.end, day)
+    return all_days(sentence, place.start, at).date
 
 
-def _told(place: Spoken, places: list[Spoken]) -> bool:
-    """Whether another place tells of talks between these parties on a day."""
-    return any(other.date and set(other.parties) & set(place.parties) for other in places)
+_UPTO = 1500
+"""Characters in which a report has told its day."""

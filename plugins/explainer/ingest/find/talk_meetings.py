@@ -13,6 +13,8 @@ from .talk_titles import is_title, small_words
 
 _FAR = 200
 """Characters from a verb to those who meet, once dates and places are left out."""
+_OPENS = 12
+"""Characters before words that open a sentence: speaking."""
 _FEW = 8
 """Words without a capital that may stand between a subject and its verb."""
 
@@ -25,6 +27,11 @@ class Meeting(NamedTuple):
     actors: tuple[Party, ...]
     """Those who meet, in order: of two sides at least, where UNTOLD may be one."""
 
+    @property
+    def reach(self) -> int:
+        """Where the last of them ends: what follows there is said of the meeting."""
+        return max(self.end, *(actor.end for actor in self.actors))
+
 
 def meetings(sentence: Sentence) -> Iterator[Meeting]:
     """The meetings that a sentence's verbs tell."""
@@ -35,10 +42,12 @@ def meetings(sentence: Sentence) -> Iterator[Meeting]:
             continue
         before = who_acts(sentence, verb.start())
         behind = _object(sentence, _with_whom(sentence, verb, last) if verb["together"] else verb.end())
-        if verb["host"] and not (_named(before) and _named(behind)):
+        if verb["host"] and not (_named(before) and _named(behind)) and not (verb["sent"] and _sent(sentence, behind)):
             continue
         if not behind and not verb["together"] and rules.thing.match(sentence.text, verb.end()):
             continue
+        if not before and behind and verb["gerund"]:
+            before = main_subject(sentence, verb.start(), behind)
         actors = (*before, *behind) if before else ()
         if len({actor.key for actor in actors}) > 1:
             yield Meeting(verb.start(), verb.end(), actors)
@@ -47,6 +56,26 @@ def meetings(sentence: Sentence) -> Iterator[Meeting]:
 def who_acts(sentence: Sentence, at: int) -> list[Party]:
     """Who does what a verb tells: its subject, or whom the pronoun before it means."""
     return subject_of(sentence, at) or _they(sentence, at) or _he_or_she(sentence, at)
+
+
+def main_subject(sentence: Sentence, at: int, others: list[Party]) -> list[Party]:
+    """Who acts in a sentence's main clause, beside which it tells of talks with others: A spoke after talks with B.
+
+    What opens the sentence stands before whoever acts: after talks with B, A spoke.
+    """
+    keys = {other.key for other in others}
+    starts = next((first for first, _ in reversed(sentence.bounds) if first <= at), sentence.start)
+    opens = sentence.rules.opens.match(sentence.text, sentence.start, at)
+    if starts - sentence.start >= _OPENS and not opens:
+        found = [party for party in sentence.speaking if party.end <= starts]
+    else:
+        reached = others[-1].end
+        comma = sentence.text.find(", ", reached, sentence.end)
+        found = [party for party in sentence.speaking if comma >= 0 and party.start > comma]
+        if found and not is_title(sentence.text[comma + 2 : found[0].start], sentence.rules):
+            return []
+    run = list(_list(sentence, found)) if found else []
+    return run if run and not keys & {party.key for party in run} else []
 
 
 def _he_or_she(sentence: Sentence, at: int) -> list[Party]:
@@ -81,6 +110,13 @@ def _with_whom(sentence: Sentence, verb: re.Match[str], last: int) -> int:
 
 def _named(actors: list[Party]) -> bool:
     return any(actor.form == "person" for actor in actors)
+
+
+def _sent(sentence: Sentence, actors: list[Party]) -> bool:
+    """Whether those whom somebody hosts are people sent by their side: a Lao delegation."""
+    return any(
+        actor.form == "adjective" and sentence.rules.sent.match(sentence.text, actor.end) for actor in actors[:1]
+    )
 
 
 def subject_of(sentence: Sentence, at: int) -> list[Party]:
@@ -131,7 +167,7 @@ def _list(sentence: Sentence, found: list[Party]) -> Iterator[Party]:
     yield last
     for party in found[1:]:
         gap = _bare(sentence, last.end, party.start)
-        if not joins(sentence, gap) or sentence.rules.about.search(gap):
+        if not joins(sentence, gap) or sentence.rules.about.search(gap) or dated(sentence, last.end, party.start):
             return
         # An aide of the President of Laos, A, meets without A.
         if of and party.form == "person" and not sentence.rules.joined.search(gap):
@@ -159,6 +195,12 @@ def _listed(sentence: Sentence, one: Party, other: Party, run: list[Party]) -> b
 def joins(sentence: Sentence, gap: str) -> bool:
     """Whether words between two who act are no more than titles and what joins a list."""
     return not re.search(r"[;:!?\"“”]\s|\.\s+(?=[A-Z][a-z])", gap) and _titled(sentence, gap)
+
+
+def dated(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a day and a comma stand between two, so that another clause begins there: with A on Monday, B said."""
+    inside = (found.end for found, _ in sentence.days if start < found.start and found.end < end)
+    return any(sentence.text.startswith(", ", last) for last in inside)
 
 
 def _titled(sentence: Sentence, gap: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,6 +14,10 @@ from .talk_sides import UNTOLD
 
 _NEAR = 700
 """Characters back to those with whom talks are, where the text names more than one pair."""
+
+
+_OFTEN = 3
+"""Times that a text names whom it is about."""
 
 
 def with_people(places: list[Spoken]) -> list[Spoken]:
@@ -45,9 +50,11 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
     strong = {place.start for place in places if place.strong and len(place.parties) > 1}
     strong_pairs = {frozenset(pair) for at, pair in pairs if at in strong}
     one_pair = len({frozenset(pair) for _, pair in pairs}) == 1
+    dated = any(place.date and len(place.parties) < 2 for place in places)
+    about = pairs[0][1] if sure and one_pair else _about(words.found(article.text)) if dated else ()
     for place in places:
         # A meeting with somebody who is no party is none between those just named.
-        with_others = not place.strong and place.sentence.rules.with_whom.match(place.sentence.behind(place.end))
+        with_others = not place.strong and _with_others(place)
         if len(place.parties) > 1 or place.among or with_others:
             yield place
             continue
@@ -85,7 +92,35 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
             # Two countries that are named beside each other are not by that in talks.
             proper = place.sentence.rules.talks_proper.search(place.sentence.text, place.start, place.end)
             allowed = allowed and bool(proper or (own and place.strong))
-        yield replace(place, parties=fitting[0][1]) if allowed else place
+        if allowed:
+            yield replace(place, parties=fitting[0][1])
+        else:
+            yield replace(place, parties=about) if about and _of_those(place, set(about)) else place
+
+
+def _with_others(place: Spoken) -> bool:
+    """Whether words behind a meeting say with whom it is, and not when: of ministers, but not of May 2030."""
+    lead = place.sentence.rules.with_whom.match(place.sentence.text, place.end, place.sentence.end)
+    return lead is not None and all(found.start - lead.end() not in (0, 1) for found, _ in place.sentence.days)
+
+
+def _of_those(place: Spoken, about: set[str]) -> bool:
+    """Whether talks on a day of their own, which the sentence gives nobody else, are of those the text is about."""
+    if not place.date or place.date.precision == "year" or (place.proper and not place.strong):
+        return False
+    around = f"{place.sentence.before(place.start, 40)}{place.sentence.behind(place.start, 60)}"
+    if not place.place and not place.sentence.rules.of_officials.search(around):
+        return False
+    spoken = within(place.sentence.speaking, place.sentence.start, place.sentence.end)
+    return {party.key for party in spoken} - {UNTOLD} <= about and set(place.parties) <= about
+
+
+def _about(named: list[Party]) -> tuple[str, ...]:
+    """The two whom a text is about: it names each of them often, and no third one half as often."""
+    ranked = Counter(party.key for party in named if party.form in ("name", "adjective")).most_common(3)
+    third = ranked[2][1] if len(ranked) > 2 else 0
+    often = len(ranked) > 1 and ranked[1][1] >= _OFTEN and 2 * third <= ranked[1][1]
+    return tuple(key for key, _ in ranked[:2]) if often else ()
 
 
 def _three(place: Spoken, places: list[Spoken]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .parties import Party, within
-from .talk_meetings import Meeting, joins, who_acts
+from .talk_meetings import Meeting, dated, joins, main_subject, who_acts
 from .talk_sentence import Sentence
 from .talk_sides import UNTOLD
 
@@ -45,6 +45,8 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     before = _run(sentence, within(speaking, first, start)) or _who_spoke(sentence, start)
     compound = _compound(sentence, speaking, start)
     subject = owners or holds or before
+    if behind and not mutual and not subject:
+        subject = main_subject(sentence, start, behind)
     with_others = [*subject, *behind]
     order: tuple[list[Party], ...] = (behind, compound, before, with_others)
     if not behind:
@@ -58,7 +60,7 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
             return None
         order = (with_others, compound, before)
     for chosen in order:
-        told = _told(sentence, chosen, (*holds, *owners, *behind), start)
+        told = _told(sentence, chosen, (*(subject or holds), *owners, *behind), start)
         if len(told.keys) > 1:
             return told
     assembly = _assembly(sentence, (*behind, *compound, *holds, *(before if verb else ())))
@@ -165,9 +167,9 @@ def _opposite(parties: list[Party], at: int) -> dict[bool, str]:
 
 
 def _there(sentence: Sentence, key: str) -> str | None:
-    """The one country, beside a side, of which a sentence tells that people are there."""
+    """The one country, beside a side, of which a sentence tells that people are there, or in its capital."""
     rules = sentence.rules
-    named = [party for party in sentence.named if party.form == "name" and party.key != key]
+    named = [party for party in sentence.named if party.form in ("name", "capital") and party.key != key]
     there = {party.key for party in named if rules.there.search(sentence.before(party.start))}
     return there.pop() if len(there) == 1 else None
 
@@ -260,7 +262,7 @@ def _together(sentence: Sentence, found: list[Party], start: int) -> Iterator[Pa
     reached, last = start, False
     for party in found:
         gap = sentence.text[reached : party.start]
-        if not _belongs(sentence, gap):
+        if not _belongs(sentence, gap) or dated(sentence, reached, party.start):
             return
         # Behind the one that and joins, a comma ends the list.
         joined = bool(sentence.rules.joined.search(gap))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from ...model.dates import Edtf
+from ...model.dates import Edtf, parse_date
 from ...model.names import fold
 from .spoken_talks import Spoken
 from .talk_states import State
 
 _LONGEST = 35
 """Days within which talks are whose parties are not told."""
+_TALKS = 6
+"""Days that talks last at most, where their days are told one by one."""
 _JUST = 600
 """Characters from where a round is told to where more is said of it without its date."""
 
@@ -57,14 +59,41 @@ def _joined(rounds: list[Round]) -> list[Round]:
         if index is None:
             joined.append(each)
         else:
+            date = _spanned(joined[index], each)
             for place in each.places:
                 joined[index] = _added(joined[index], place)
+            joined[index] = replace(joined[index], date=date or joined[index].date)
     return joined
 
 
+def _spanned(one: Round, other: Round) -> Edtf | None:
+    """All days of two rounds that are days of the same talks; None where they are not."""
+    if not _days_on_end(one, other):
+        return None
+    first, last = min(one.date.start, other.date.start), max(one.date.end, other.date.end)
+    return parse_date(first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}")
+
+
 def _one(one: Round, other: Round) -> bool:
+    if _days_on_end(one, other):
+        return True
     same = one.date[:2] == other.date[:2] and one.place and other.place and fold(one.place) == fold(other.place)
     return bool(same and _agree(set(one.parties), set(other.parties)))
+
+
+def _days_on_end(one: Round, other: Round) -> bool:
+    """Whether two rounds are days of the same talks, of which the text tells that they take more than one."""
+    alike = set(one.parties) == set(other.parties) and one.state == other.state
+    if not alike or any(each.date.precision not in ("day", "range") for each in (one, other)):
+        return False
+    first, second = sorted((one.date, other.date), key=lambda date: date.start)
+    gap = second.start.toordinal() - first.end.toordinal()
+    long = any(
+        place.sentence.rules.many_days.search(place.sentence.text, place.sentence.start, place.sentence.end)
+        for place in (*one.places, *other.places)
+    )
+    longest = max(first.end, second.end).toordinal() - first.start.toordinal()
+    return long and gap <= 1 and longest <= _TALKS
 
 
 def _by_themselves(place: Spoken, diplomacy: bool) -> bool:

@@ -18,6 +18,8 @@ from .talk_sides import Sides
 
 _T = TypeVar("_T", FoundDate, Mention)
 
+_POST = 24
+"""Characters before what an office deals with, in which the office is named."""
 LONGEST = 1500
 """A sentence beyond this many characters is a list or a table, and is not read."""
 
@@ -117,6 +119,9 @@ class Sentence:
         if self.rules.former.search(before):
             return False
         if party.form == "adjective":
+            # A minister for European integration is not the union's.
+            if self.rules.about.search(before) and self.rules.post.search(before[-_POST:]):
+                return False
             return bool(self.rules.party_noun.match(behind) or self.rules.noun_before.search(before))
         if self.rules.of_thing.match(behind):
             owned = self.rules.possessed.match(behind)
@@ -183,20 +188,26 @@ def sentences(
             start = max(start, dateline.end) if dateline and start <= dateline.start < end else start
             if end - start > LONGEST or not rules.glance.search(text, start, end):
                 continue
+            named = tuple(_between(people, start, end))
             yield Sentence(
                 text,
                 start,
                 end,
                 block,
                 rules,
-                sides.words.found(text, start, end),
+                [party for party in sides.words.found(text, start, end) if not _in_name(party, named)],
                 sides,
                 tuple(_decided(_between(days, start, end))),
-                tuple(_between(people, start, end)),
+                named,
                 tuple(people[max(0, (index := bisect_left(people, start, key=lambda each: each.start)) - 6) : index]),
                 tuple(_between(places, start, end)),
                 short,
             )
+
+
+def _in_name(party: Party, people: Sequence[Mention]) -> bool:
+    """Whether a country's name is a part of somebody's: Lisa Monaco."""
+    return any(person.start < party.start and party.end <= person.end for person in people)
 
 
 def _sorted(mentions: Iterator[Mention]) -> list[Mention]:

@@ -52,7 +52,7 @@ def when(sentence: Sentence, start: int, end: int, planned: bool, since: int, en
         rank = (crossed, vague or theirs, last - first)
         if best is None or rank < best[0]:
             best = rank, found, date
-    return _days_before(sentence, start, _whole(sentence, best[1], best[2])) if best else None
+    return all_days(sentence, start, _whole(sentence, best[1], best[2])) if best else None
 
 
 def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Edtf, planned: bool) -> bool:
@@ -67,10 +67,14 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
         return False
     if found.start < end and start < found.end:  # within the noun's own words
         return date.precision != "year"
-    if _beside_noun(sentence, found.end, start) and not rules.reported.search(before):
+    own = rules.of_thing.match(text, found.end, start)
+    if _beside_noun(sentence, found.end, start) and (own or not rules.reported.search(before)):
         # The year of an event's name, as in the 2022 Dialogue, is no day; that of a 2022 meeting between them is.
         return date.precision != "year" or bool(rules.with_whom.match(sentence.behind(end)))
-    if found.end <= start and rules.at_talks.fullmatch(text, found.end, start):
+    if found.end <= start and (
+        rules.at_talks.fullmatch(text, found.end, start)
+        or (rules.came.search(before) and rules.purpose.fullmatch(text, found.end, start))
+    ):
         return True
     if found.end <= start and rules.when.match(text, found.end, start):
         joint = sentence.joint(found.end, start)
@@ -96,6 +100,8 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
     if rules.stuck.search(text, min(found.end, end), max(found.start, start)):
         return False
     if found.end <= start:
+        if rules.ahead_of.search(text[found.end : start]):
+            return False
         return not rules.reporting.search(text, found.end, start) and not _cut(sentence, found.end, start, found)
     return not _cut(sentence, end, found.start, found)
 
@@ -123,7 +129,7 @@ def _beside_noun(sentence: Sentence, end: int, start: int) -> bool:
     return (
         0 <= start - end < 45
         and not sentence.joint(end, start)
-        and bool(re.fullmatch(r"(?:['’]s?|,)? (?:[\w.'’-]+ ){0,3}", between))
+        and bool(rules.adjectives.fullmatch(between))
         and not any(
             words.search(between)
             for words in (rules.done, rules.ahead, rules.cancelled, rules.postponed, rules.reporting)
@@ -147,7 +153,7 @@ def _cut(sentence: Sentence, start: int, end: int, found: FoundDate) -> bool:
     return not lead or sentence.joint(joint[1], end) is not None or end - lead.end() > 60
 
 
-def _days_before(sentence: Sentence, start: int, day: When) -> When:
+def all_days(sentence: Sentence, start: int, day: When) -> When:
     """All days of talks of several days, where the date is that of their end: ended two days of talks on Friday."""
     first, last = sentence.clause(start)[0], sentence.clause(day.end)[1]
     rules, text = sentence.rules, sentence.text

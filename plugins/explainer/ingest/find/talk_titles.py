@@ -70,7 +70,7 @@ def side_beside(
             return None
         if rules.about.search(ahead) or party.form in ("capital", "body"):
             continue
-        if party.form == "name" and gap.lstrip(")").startswith(",") and not rules.of_side.search(ahead):
+        if party.form == "name" and re.search(r",\s+\w", gap) and not rules.of_side.search(ahead):
             # Laos, Foreign Minister A: the comma ends what was said of Laos.
             continue
         # Laos's A needs no title.

@@ -22,7 +22,7 @@ _LONGEST = 16
 """Days that a visit lasts at most."""
 
 
-class _Visit(NamedTuple):
+class Visit(NamedTuple):
     """A visit whose day is told."""
 
     start: int
@@ -31,6 +31,11 @@ class _Visit(NamedTuple):
     """The countries to which it goes."""
     name: str
     """The place to which it goes first, and nothing for what comes later."""
+
+    @property
+    def place(self) -> str | None:
+        """Where it goes, where that is one country and no more."""
+        return self.name if self.name and len(self.keys) == 1 else None
 
 
 class _Day(NamedTuple):
@@ -41,32 +46,35 @@ class _Day(NamedTuple):
     date: Edtf
 
 
-def with_visits(
-    places: list[Spoken], article: Article, dates: Sequence[FoundDate], words: PartyWords, rules: TalkRules
-) -> list[Spoken]:
+def with_visits(places: list[Spoken], visits: list[Visit], published: str | None, words: PartyWords) -> list[Spoken]:
     """Each place with the day of the visit of which it tells, where it tells no day itself."""
-    if all(place.date or len(place.parties) < 2 for place in places):
-        return places
-    visits = list(_visits(article, dates, words, rules))
-    return [_on_visit(place, visits, article.head.published, words) for place in places]
+    return [_on_visit(place, visits, published, words) for place in places]
 
 
-def _on_visit(place: Spoken, visits: list[_Visit], published: str | None, words: PartyWords) -> Spoken:
+def _on_visit(place: Spoken, visits: list[Visit], published: str | None, words: PartyWords) -> Spoken:
     before = [visit for visit in visits if 0 < place.start - visit.start < _FAR]
     if place.date or len(place.parties) < 2 or not before:
         return place
     sentence, rules = place.sentence, place.sentence.rules
+    if not place.verb and rules.wished.search(sentence.before(place.start, 80)) and not place.tense:
+        return place
     opening = sentence.text[sentence.start : place.end + 60]
     same = [visit for visit in before if visit.start >= sentence.start]
-    there = [visit for visit in before if _goes_there(visit, place, words)]
+    meets = place.verb or place.took_place
+    there = [
+        visit
+        for visit in before
+        if _goes_there(visit, place, words) or (meets and len(visit.keys & set(place.parties)) == 1)
+    ]
     chosen = same or there or (before if rules.on_visit.search(opening) else [])
     if not chosen:
         return place
     date = chosen[-1].date
-    return replace(place, date=date, state=place.unusual or usual(place.tense, date, published))
+    where = place.place or chosen[-1].place
+    return replace(place, date=date, place=where, state=place.unusual or usual(place.tense, date, published))
 
 
-def _goes_there(visit: _Visit, place: Spoken, words: PartyWords) -> bool:
+def _goes_there(visit: Visit, place: Spoken, words: PartyWords) -> bool:
     """Whether a sentence tells that those who meet are where a visit goes: while in Thailand."""
     sentence = place.sentence
     found = sentence.rules.while_there.search(sentence.text, sentence.start, sentence.end)
@@ -77,7 +85,7 @@ def _goes_there(visit: _Visit, place: Spoken, words: PartyWords) -> bool:
     return told or bool(named and named[0].key in visit.keys)
 
 
-def _visits(article: Article, dates: Sequence[FoundDate], words: PartyWords, rules: TalkRules) -> Iterator[_Visit]:
+def visits_of(article: Article, dates: Sequence[FoundDate], words: PartyWords, rules: TalkRules) -> Iterator[Visit]:
     """The visits that an article tells, each with its day."""
     text = article.text
     for block in article.blocks:
@@ -87,10 +95,10 @@ def _visits(article: Article, dates: Sequence[FoundDate], words: PartyWords, rul
             start, end = block.start + first, block.start + last
             days = list(_days(text, [date for date in dates if start <= date.start < end], rules))
             for found in rules.visit.finditer(text, start, end):
-                yield from _stops(found, end, days, words)
+                yield from _stops(found, end, days, words, rules)
 
 
-def _stops(found: re.Match[str], end: int, days: list[_Day], words: PartyWords) -> Iterator[_Visit]:
+def _stops(found: re.Match[str], end: int, days: list[_Day], words: PartyWords, rules: TalkRules) -> Iterator[Visit]:
     """The stops of a visit: each country with the day that follows it, or with the one that stands before the visit."""
     at, end = found.start("place"), min(end, found.start() + _NEAR)
     behind = [day for day in days if at <= day.start < end]
@@ -98,7 +106,8 @@ def _stops(found: re.Match[str], end: int, days: list[_Day], words: PartyWords) 
     for day in behind or before[-1:]:
         until = day.start if behind else end
         keys = frozenset(party.key for party in words.found(found.string, at, until))
-        yield _Visit(found.start(), day.date, keys, found["place"] if at == found.start("place") else "")
+        name = " ".join(word for word in found["place"].split() if word not in rules.days)
+        yield Visit(found.start(), day.date, keys, name if at == found.start("place") else "")
         at = day.end
 
 

@@ -19,7 +19,8 @@ from .talk_pairs import with_parties, with_people
 from .talk_rounds import Round, rounds_of, with_what_points_back, without_vague
 from .talk_sentence import sentences
 from .talk_sides import sides_of
-from .talk_visits import with_visits
+from .talk_trips import with_trips
+from .talk_visits import visits_of, with_visits
 
 
 def find_talks(
@@ -34,10 +35,12 @@ def find_talks(
     sides = sides_of(article, people, words, rules.talks, known)
     lines = list(islice(sentences(article, rules.talks, mentions, dates, sides), _MOST))
     places = [place for line in lines for place in spoken(line, article.head.published)]
-    places = with_visits(places, article, dates, words, rules.talks)
+    visits = list(visits_of(article, dates, words, rules.talks))
+    places = with_visits(places, visits, article.head.published, words)
+    places = with_trips(places, lines, visits, article.head.published)
     # In a transcript nobody can tell which talks "the talks" are.
     places = places if transcript else with_people(with_parties(places, lines, article, words))
-    places = with_lead_day(places, article, dates)
+    places = with_lead_day(places, article, dates, rules.talks)
     rounds = rounds_of(places)
     if not rounds:
         return ()

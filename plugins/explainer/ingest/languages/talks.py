@@ -126,6 +126,8 @@ class TalkRules:
     """People who meet for their side, before or behind that verb."""
     both: re.Pattern[str]
     """Words for the parties together: the two countries, both sides."""
+    sent: re.Pattern[str]
+    """Begins the words behind an adjective where they are people sent by their side: delegation, but not decision."""
     of_three: re.Pattern[str]
     """What tells that talks are between three."""
     between: re.Pattern[str]
@@ -166,6 +168,14 @@ class TalkRules:
     """A verb of saying, between a day and the talks of which somebody spoke on it."""
     not_then: re.Pattern[str]
     """Ends the words before a date at which the talks are not: since, before."""
+    adjectives: re.Pattern[str]
+    """All that stands between a day and the talks named after it: Monday’s bilateral."""
+    of_officials: re.Pattern[str]
+    """What tells, near a meeting, that it is one of those who speak for their sides: ministerial."""
+    ahead_of: re.Pattern[str]
+    """Ends the words before talks that come after what is told: ahead of."""
+    many_days: re.Pattern[str]
+    """What tells that talks take more than one day: the second day of."""
     stuck: re.Pattern[str]
     """Between talks and a date on which they did not take place: stalled, hit a snag."""
     spanning: re.Pattern[str]
@@ -180,6 +190,10 @@ class TalkRules:
     """All that stands between a day and the talks that it is the day of: on Sunday, when."""
     at_talks: re.Pattern[str]
     """All that stands between a day on which somebody said or did something, and the talks at which it was: during."""
+    purpose: re.Pattern[str]
+    """All that stands between the day on which somebody came and the talks for which they came: for, to hold."""
+    came: re.Pattern[str]
+    """Ends the words before such a day: arrived on."""
     lasting: re.Pattern[str]
     """How many days talks last, in the group: two-day."""
     counts: Mapping[str, int]
@@ -200,6 +214,8 @@ class TalkRules:
     """Ends the words before a date that is a day or month by itself, whatever follows: on."""
     visit: re.Pattern[str]
     """What tells of a visit; group place is where it goes: travelled to Lima."""
+    engages: re.Pattern[str]
+    """Words for meeting officials who are not named, on a visit."""
     until: re.Pattern[str]
     """All that stands between the first day of a visit and the last."""
     on_visit: re.Pattern[str]
@@ -208,6 +224,12 @@ class TalkRules:
     """What tells that something was where somebody visits; group there where that is told without a name."""
     just_now: re.Pattern[str]
     """What tells that something goes on or was just done: are holding, have met."""
+    wished: re.Pattern[str]
+    """Ends the words before talks that somebody wishes, fears or plans, and that are none yet: hopes for new."""
+    was_met: re.Pattern[str]
+    """A verb for meeting with what tells that it was done: met, have hosted."""
+    took_place: re.Pattern[str]
+    """Matches the words before and a bar for the noun, with those behind it, where it took place: after |."""
     place: re.Pattern[str]
     """Where something is; the group holds the name."""
     not_there: re.Pattern[str]

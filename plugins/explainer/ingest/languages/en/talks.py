@@ -29,9 +29,9 @@ _BE = r"(?:is|are|was|were|be|been|being)"
 TALKS = TalkRules(
     peoples=PEOPLES,
     glance=re.compile(
-        r"(?i)\b(?:talks|gather|conven|conferred|sat\ down|host(?:s|ed)?\b|welcome[sd]?\b|received?\b|ministerial|negotiat|consultations|dialogue|rounds?\b|delegat|summit|met\b|meet(?:s|ing)?\b|"
+        r"(?i)\b(?:talks|gather|conven|conferred|sat\ down|host(?:s|ed)?\b|welcome[sd]?\b|received?\b|ministerial|negotiat|consultations|dialogue|rounds?\b|delegat|summit|met\b|meet(?:s|ings?)?\b|sessions?\b|conference|"
         r"discuss|conversation|cancel|postpon|call(?:ed|s)? off|"
-        r"represent|led\b|lead|head(?:s|ed)?\b|co-?(?:chair|led|lead)|chair)"
+        r"(?:lunch|dinner|breakfast)\ with|encounter|spoke\ with|engage|consult|travel|visit|represent|led\b|lead|head(?:s|ed)?\b|co-?(?:chair|led|lead)|chair)"
     ),
     noun=re.compile(
         rf"""\b(?:
@@ -45,7 +45,7 @@ TALKS = TalkRules(
       | (?P<pronoun>
             (?:(?<=cancelled\ )|(?<=canceled\ )|(?<=postponed\ ))(?:them|it)\b|(?<=called\ )(?:them|it)(?=\ off\b)
         )
-      | (?P<weak>[Mm]eetings?\b|[Ss]ummit\b(?!\ (?:meeting|talks|[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu|[Cc]ommitment))|[Ss]essions?\b|[Dd]iscussions\b|[Cc]onversations?\b|(?:[Pp]eace|[Dd]onors['’]?|[Mm]inisterial|[Ii]nternational|[Rr]egional|[Mm]igration)\ [Cc]onference\b)
+      | (?P<weak>[Mm]eetings?\b|[Ss]ummit\b(?!\ (?:meeting|talks|[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu|[Cc]ommitment))|[Ss]essions?\b|[Dd]iscussions\b|[Cc]onversations?\b|(?:[Ll]unch|[Dd]inner|[Bb]reakfast)\b(?=\ with\ )|[Ee]ncounter\b|(?:[Pp]eace|[Dd]onors['’]?|[Mm]inisterial|[Ii]nternational|[Rr]egional|[Mm]igration)\ [Cc]onference\b)
         )""",
         re.VERBOSE,
     ),
@@ -63,6 +63,7 @@ TALKS = TalkRules(
         r"(?:\b(?:margins|sidelines)\ of\ [^|]{0,70}\|\w+"
         r"|\bwithout\ (?:an?\ |any\ )?(?:[\w-]+\ ){0,2}\|\w+"
         r"|\b(?:phone|telephone|video)\ \|\w+|\b(?:arrang\w+|broker|set\ up|facilitate|recall|possible|potential|hypothetical)\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,2}\|(?:meeting|summit|session|conversation)|\b(?:began|begin|start(?:ed)?|been|be|is|are|was|were|am|keep)\ \|meeting\b"
+        r"|\b(?i:after|before|upon|by|following|while)\ \|meeting\ (?:with\ |separately\ |privately\ )?(?:the\ |his\ |her\ |their\ |[A-Z])"
         r"|\|(?i:dialogue) (?:and|or) (?:diplomacy|cooperation|engagement|understanding)\b"
         r"|\b(?:form|forms|formed|establish(?:ed|es)?|create[ds]?|founded)\ (?:the|a|an)\ (?:[\w-]+\ ){0,4}\|"
         r"|\b(?:he|she|it|who|that|which|one|ever|never|often|also|always|still)\ \|talks\b"
@@ -109,8 +110,8 @@ TALKS = TalkRules(
         """
     ),
     meeting=re.compile(
-        r"\b(?:(?P<host>host(?:s|ed)?|receive[sd]?|welcome[sd]?)|(?P<together>discuss(?:ed)?)|met|meets?|"
-        r"(?:are|were|is|was|be|been)\ meeting|sat\ down|sit\ down|gather(?:s|ed)?|convened?|conferred)\b"
+        r"\b(?:(?P<host>(?P<sent>host(?:s|ed)?|receive[sd]?)|welcome[sd]?)|(?P<together>discuss(?:ed)?)|met|meets?|"
+        r"(?:are|were|is|was|be|been)\ meeting|(?:(?<=[Aa]fter\ )|(?<=[Bb]efore\ )|(?<=[Uu]pon\ )|(?<=\ by\ )|(?<=[Ff]ollowing\ )|(?<=[Ww]hile\ ))(?P<gerund>meeting)(?=\ (?:with\ |separately\ |privately\ |in\ [A-Z]\w+\ with\ )?(?:the\ |his\ |her\ |their\ |[A-Z]))|(?<=where\ he\ )spoke\ with|(?<=where\ she\ )spoke\ with|(?<=where\ they\ )spoke\ with|sat\ down|sit\ down|gather(?:s|ed)?|convened?|conferred)\b"
     ),
     discussed_with=re.compile(r"\ (?P<with>with)\ (?=his|her|their|[A-Z])"),
     thing=re.compile(
@@ -128,6 +129,7 @@ TALKS = TalkRules(
     to_object=words(
         """
         with from his her their its own the a on in at of for and both here there separately briefly individually personally directly informally jointly today yesterday
+        minutes hour hours half ninety thirty forty sixty two three
         tonight morning afternoon evening night earlier later margins margin sidelines sideline during again first
         time virtually privately face-to-face one-on-one together week month this last next late early over dinner
         lunch breakfast via second third fifth request invitation new newly appointed outgoing incoming longtime
@@ -136,7 +138,7 @@ TALKS = TalkRules(
     in_list=words("along together and with of the from both as well his her their its alongside other"),
     joined=re.compile(r"\b(?:and|alongside|(?:along|together) with)\b|&"),
     apposition=re.compile(r"\ \([^()]{1,40}\)|,\ [^;:“”]{1,110}?,"),
-    there=re.compile(r"\b(?:[Ii]n|[Tt]o|[Aa]t)\ (?:[A-Z][\w.-]+,?\ (?:and\ )?){0,4}$"),
+    there=re.compile(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visit(?:s|ed|ing)?)\ (?:[A-Z][\w.-]+,?\ (?:and\ )?){0,4}$"),
     holds=re.compile(
         r"\b(?:h[oe]ld|holds|holding|ha[dsv]e?|having|beg[aiu]n|begins|start(?:s|ed)?|resume[sd]?|(?:co-)?open(?:s|ed)?|"
         r"launch(?:es|ed)?|convene[sd]?|conclude[sd]?|(?:co-?)?chair(?:s|ed)?|co-?host(?:s|ed)?|co-?led|end(?:s|ed)?|"
@@ -156,7 +158,7 @@ TALKS = TalkRules(
         r"(?:Envoy|Representative|Coordinator)\b|Vice\s+President\b)"
     ),
     holder=re.compile(
-        r"\b[Tt]he\ (?:(?:Acting|Deputy|Under|Assistant)\ )*(?:Vice\ President|President|Secretary|Counselor)\b"
+        r"\b[Tt]he\ (?:(?:Acting|Deputy|Under|Assistant)\ )*(?:Vice\ President|President|Secretary|Counselor|delegation)\b"
         r"(?![-\ ]+(?:of|for|[Gg]eneral|[A-Z]))"
     ),
     premier_post=re.compile(
@@ -216,6 +218,10 @@ TALKS = TalkRules(
         r"[Tt]he\ (?:parties|sides|delegations|two\b(?!\ [a-z]+s\b))|"
         r"[Tt]he\ (?:presidents|leaders|(?:foreign\ |defen[cs]e\ |prime\ )?ministers)\b|"
         r"[Tt]he\ two\ (?:leaders|ministers|presidents|men|officials|diplomats))\b"
+    ),
+    sent=re.compile(
+        r"\ (?:[a-z-]+\ ){0,3}(?i:delegations?|officials|delegates|negotiators?|envoys?|teams?|ministers?|president|premier|"
+        r"counterparts?|representatives|diplomats)\b"
     ),
     of_three=re.compile(r"\b(?:trilateral|tripartite|three-(?:way|nation|party|sided))\b", re.IGNORECASE),
     between=re.compile(
@@ -287,7 +293,7 @@ TALKS = TalkRules(
         r"acknowledged|revealed|denied|issued|published|released|posted|accused|urged|signed|arrived|"
         r"interview\w*|statement|brokered|"
         r"conference|briefing|reporters|proposed|established|created|initiated|suggested|negotiated|ratified|"
-        r"spoke|speaking|departed|travel(?:l?ed|s)|elected|appointed|adopted)"
+        r"spoke|speaking|departed|leaves?|travel(?:l?ed|s)|elected|appointed|adopted)"
         r"(?:,?\ (?!to\b|that\b|will\b|would\b|be\b)[\w.'’&-]+){0,9}?\ (?:(?:late|early|earlier|later|on|in|as|of)\ )*$",
         re.IGNORECASE,
     ),
@@ -303,10 +309,25 @@ TALKS = TalkRules(
         r"proposed|invited|called\ (?:for|on)|urged|accused|vow(?:s|ed)|pledged|promised|threatened)\b"
     ),
     not_then=re.compile(
-        r"\b(?:since|throughout|until|till|into|before|after|by|prior\ to|dating\ (?:back\ )?to|dates\ (?:back\ )?to|signed\ in|"
+        r"\b(?:since|throughout|until|till|into|beyond|before|after|by|prior\ to|dating\ (?:back\ )?to|dates\ (?:back\ )?to|signed\ in|"
         r"(?:extend\w*|moved|prolong\w*)\ (?:\w+\ ){0,4}to|of\ (?:the\ )?|under\ the|than\ in|than|like\ in|as\ of|"
+        r"(?:accord|agreement|deal|pact|truce)\ (?:\w+\ )?(?:reached|signed|struck)\ (?:in|on)|"
         r"sparked|triggered|caused|signed|reached|imposed|adopted|issued|unveiled|struck|"
         r"between|expires?\ (?:on|in)?|ended?\ (?:on|in)\ the)\ (?:the\ |late\ |early\ )?$",
+        re.IGNORECASE,
+    ),
+    adjectives=re.compile(r"(?:['’]s?|,)?\ (?:(?!(?:to|for|of|that|which|in|on|at|with|by|from)\b)[\w.'’-]+\ ){0,3}"),
+    of_officials=re.compile(
+        r"\b(?:bilateral|ministerial|high-level|ministers?|leaders|presidents|delegations?|officials|diplomats?|diplomatic|"
+        r"inaugural|negotiators|envoys?)\b",
+        re.IGNORECASE,
+    ),
+    ahead_of=re.compile(
+        r"\b(?:ahead\ of|before|prior\ to|in\ (?:advance\ of|preparation\ for)|on\ the\ eve\ of)\ (?:[\w.'’-]+\ ){0,5}$",
+        re.IGNORECASE,
+    ),
+    many_days=re.compile(
+        r"\b(?:(?:first|second|third|fourth|final|last|opening|closing)\ day|(?:two|three|four|five|[2-5])(?:-|\ )days?|days\ of)\b",
         re.IGNORECASE,
     ),
     stuck=re.compile(
@@ -319,10 +340,18 @@ TALKS = TalkRules(
     falls_on=re.compile(r"(?!)"),
     when=re.compile(r",? when"),
     at_talks=re.compile(
-        r"(?: in [A-Z][\w.'’-]+)?,? (?:during|at|after|following) (?:(?:the|a|an|their|his|her|its|that|these|another|first|"
+        r"(?: (?:in|from|at) [A-Z][\w.'’-]+)?,? (?:during|at|after|following) (?:(?:the|a|an|their|his|her|its|that|these|another|first|"
         r"second|third|fourth|fifth|latest|new|next|final|last|direct|bilateral|trilateral|high-level|\w+-day)\ )*(?:[a-z-]+\ )?"
     ),
-    lasting=re.compile(r"\b(?P<count>two|three|four|five|six|seven|[2-7])(?:-|\ )(?:long\ )?days?\b"),
+    purpose=re.compile(
+        r"(?:\ in\ [A-Z]\w+)?,?\ (?:for|to\ (?:hold|have|attend|continue|resume|open|begin|join|conduct|take\ part\ in|participate\ in))"
+        r"(?:\ (?!(?:and|that|which|who|with|after|before|if)\b)[\w.'’-]+){0,4}\ "
+    ),
+    came=re.compile(
+        r"\b(?:arriv\w+|travel\w*|flew|fl(?:y|ies)|went|came|com(?:es|ing)|land(?:s|ed)|visit\w*|due|expected|(?:is|are|was|were)(?=\ in\ )|"
+        r"head(?:s|ed)?|sent|sends?)\b(?:\ (?!to\ [a-z])[\w.,'’-]+){0,7}\ $"
+    ),
+    lasting=re.compile(r"\b(?P<count>two|three|four|five|six|seven|[2-7])(?:-|\ )(?:long\ )?days?\b", re.IGNORECASE),
     counts={"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7},
     ending=re.compile(r"\b(?:end(?:s|ed)|conclud(?:es|ed)|wrap(?:s|ped)\ up|finish(?:es|ed)|closed|completed)\b"),
     opening=re.compile(
@@ -355,8 +384,14 @@ TALKS = TalkRules(
     ),
     day_lead=re.compile(r"\b[Oo]n\ $"),
     visit=re.compile(
-        r"\b(?:visit(?:s|ed|ing)?|[Vv]isit\ to|travel(?:s|l?ed|l?ing)?\ (?:on\ [A-Z][\w.]+\ \d+\ |(?:this|next|last)\ \w+\ )?to|[Tt]rip\ to|[Tt]ravel\ to|flew\ to|"
+        r"\b(?:visit(?:s|ed|ing)?|[Vv]isit\ to|travel(?:s|l?ed|l?ing)?\ (?:(?:on\ |from\ )?[A-Z][\w.]+\ \d+(?:\ ?(?:[-–—]|to|and)\ ?(?:[A-Z][\w.]+\ )?\d+)?\ |(?:this|next|last|on)\ \w+\ )?to|[Ss]p(?:end|ends|ent)\ (?:[\w,]+\ ){1,6}in|[Tt]rip\ to|[Tt]ravel\ to|flew\ to|"
         r"flies\ to|fly\ to|delegation\ to|brought\ (?:him|her|them)\ (?:first\ )?to)\ (?:the\ )?(?P<place>[A-Z][\w.'’-]+(?:\ [A-Z][\w'’-]+)*)"
+    ),
+    engages=re.compile(
+        r"\b(?:meet(?:s|ings?)?|met|engage[sd]?|consult(?:s|ed)?|confer(?:s|red)?|talks|discussions|consultations)\ (?:\w+ly\ )?"
+        r"(?:with\ )?(?:(?:the|a|its|his|her|their|senior|governmental|high-level|key|top|other|relevant|foreign|host|"
+        r"national|and|civilian|military|[A-Z][\w.'’-]+),?\ ){0,6}"
+        r"(?:officials|counterparts?|leaders|interlocutors|authorities|ministers?|leadership|government)\b"
     ),
     until=re.compile(r" ?(?:to|through|until|[-–—]) ?"),
     on_visit=re.compile(
@@ -367,6 +402,27 @@ TALKS = TalkRules(
     just_now=re.compile(
         r"\b(?:(?:is|are)\ (?:now\ |currently\ )?(?:holding|meeting|hosting|conducting)|ha(?:s|ve)\ (?:just\ )?(?:met|held|had|begun|"
         r"started|concluded|ended|opened|resumed|hosted))\b"
+    ),
+    wished=re.compile(
+        r"\b(?:opportunit\w+|possibilit\w+|chances?|prospects?|calls?|called|calling|hop(?:es?|ed|ing)|push(?:es|ed|ing)?|press(?:es|ed|ing)?|"
+        r"offer(?:s|ed)?|propos\w+|invit\w+|demand\w*|urg(?:es?|ed|ing)|seeks?|sought|seeking|want(?:s|ed)?|ready|readiness|willing\w*|open|"
+        r"refus\w+|reject\w*|rul(?:es?|ed|ing)\ out|agree[sd]?|plan(?:s|ned)?|prepar\w+|ahead|eve|before|until|unless|if|no|any|"
+        r"could|would|may|might|should|must|can|need(?:s|ed)?|without|return(?:s|ed|ing)?|resum\w+|stalled|failed|collapse[sd]?|"
+        r"followed|arriv\w+|head(?:s|ed|ing)|leav\w+|depart\w+|recent|efforts?|bid|aim(?:s|ed|ing)?|kick-?start|promote|restart|relaunch|future|next|since|last|previous|past|earlier|years|not|never)\b(?:\ [\w.'’-]+){0,7}\ $",
+        re.IGNORECASE,
+    ),
+    was_met=re.compile(
+        r"\b(?:met|held|hosted|received|welcomed|sat\ down|gathered|convened|conferred|discussed|"
+        r"(?:is|are|were|was)\ meeting)$"
+    ),
+    took_place=re.compile(
+        r"\b(?:h[eo]ld|holds|holding|ha[ds]|have|having|after|during|following|days?|end(?:s|ed|ing)?|wrap\w*\ up|conclud\w+|"
+        r"finish\w*|start(?:s|ed)?|beg[au]n|begins|open(?:s|ed)?|launch(?:es|ed)?|complet\w+|attend(?:s|ed)?|left|"
+        r"emerg\w+)\ (?:(?!(?:to|that|through|by)\b)[\w.'’“”‘-]+\ ){0,6}\|"
+        r"|\b(?:at|in)\ (?:the|a|an|their|his|her|its|these)\ (?:(?!(?:to|that|through|by|of|with|on)\b)[\w.'’“”‘-]+\ ){0,4}\|"
+        r"|\|(?:\ (?:in|on|with|between)\ [\w.,'’-]+(?:\ [A-Z][\w'’-]+)*|\ [a-z]+ly)*\ (?:ended|concluded|took\ place|wrap\w*\ up|began|"
+        r"(?:was|were)\ held|got\ under\ way|opened|end|ends|begin|begins)\b",
+        re.IGNORECASE,
     ),
     place=re.compile(
         r"\b(?:[Ii]n|[Aa]t|to(?=\ [A-Z][\w.,'’ ]{2,40}?,?\ (?:on|for|"
@@ -406,7 +462,7 @@ TALKS = TalkRules(
     ),
     postponed=re.compile(
         r"\b(?:postpon(?:e|es|ed|ing|ement)|put\ off|push(?:ed|ing)?\ back|reschedul(?:e|ed|ing)|defer(?:red|ring)|"
-        r"(?:was|were|been|be)\ delayed)\b"
+        r"originally\ (?:due|scheduled|planned|set|slated)|(?:was|were|been|be)\ delayed)\b"
     ),
     declined=re.compile(
         r"\b(?:(?:declin|refus)(?:e[sd]?|ing|al)\ to\ (?:meet|hold|attend|take\ part|participate|send|sit|talk|"

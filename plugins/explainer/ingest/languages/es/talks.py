@@ -95,7 +95,7 @@ TALKS = TalkRules(
         """
     ),
     meeting=re.compile(
-        r"\b(?:(?P<host>recibió|recibieron|recibirá|recibe)|(?P<together>(?!))|"
+        r"\b(?:(?P<sent>(?!))|(?P<gerund>(?!))|(?P<host>recibió|recibieron|recibirá|recibe)|(?P<together>(?!))|"
         r"se\ (?:reunieron|reunió|reunirán|reunirá|reúnen|reúne|encontraron|encontró|encontrarán|sentaron|sentarán|"
         r"entrevistaron|entrevistó|entrevistará|entrevistarán)|"
         r"dialog(?:aron|arán)|convers(?:aron|arán)|"
@@ -169,6 +169,7 @@ TALKS = TalkRules(
         r"ambos|ambas|"
         r"bilateral(?:es)?|dos\ (?:países|naciones))\b"
     ),
+    sent=re.compile(r"(?!)"),
     of_three=re.compile(r"\b(?:trilateral|tripartita)\b", re.IGNORECASE),
     between=re.compile(
         r"(?:\ \w{5,15})?(?:\ (?:sobre|de|en\ materia\ de|"
@@ -230,6 +231,15 @@ TALKS = TalkRules(
         r"que\ en|entre|vigente\ desde|que\ (?:el|la)\ de)\ (?:el\ |finales\ de\ |principios\ de\ |mediados\ de\ )?$",
         re.IGNORECASE,
     ),
+    adjectives=re.compile(r",?\ (?:(?!(?:a|para|de|del|que|en|con|por)\b)[\w'’-]+\ ){0,3}"),
+    of_officials=re.compile(
+        r"\b(?:bilateral\w*|ministerial\w*|de\ alto\ nivel|ministros?|cancilleres|presidentes|delegaciones|funcionarios|diplomátic\w+)\b",
+        re.IGNORECASE,
+    ),
+    ahead_of=re.compile(r"\bantes\ de(?:l)?\ (?:[\w-]+\ ){0,5}$", re.IGNORECASE),
+    many_days=re.compile(
+        r"\b(?:(?:primer|segundo|tercer|último)\ día|(?:dos|tres|cuatro|[2-5])\ días|jornadas\ de)\b", re.IGNORECASE
+    ),
     stuck=re.compile(r"\b(?:estanc\w+|fracas\w+|congel\w+|tropez\w+|afect\w+)\b"),
     spanning=re.compile(r"\b(?:de|desde|entre)\s+(?:\d{4}\s+(?:a|y|hasta)\s+)$|\bentre\s+$"),
     opens=re.compile(r"(?:Durante|En|Tras)\ (?:\w+\ ){0,5}[\w-]+"),
@@ -237,6 +247,10 @@ TALKS = TalkRules(
     falls_on=re.compile(r"\b(?:será|serán|tendrán? lugar|se (?:celebr|realiz|efectu)arán?) (?:el )?$"),
     when=re.compile(r",? cuando"),
     at_talks=re.compile(r"(?!)"),
+    purpose=re.compile(
+        r"(?:\ en\ [A-Z]\w+)?,?\ para\ (?:celebrar|sostener|asistir\ a|participar\ en|iniciar|reanudar|continuar)?(?:\ ?(?!(?:y|que|con)\b)[\w-]+){0,4}\ "
+    ),
+    came=re.compile(r"\b(?:lleg\w+|viaj\w+|visit\w+|acudi\w+)\b(?:\ [\w.,'’-]+){0,7}\ $"),
     lasting=re.compile(r"\b(?P<count>dos|tres|cuatro|cinco|seis|siete|[2-7])\ (?:días|jornadas)\b"),
     counts={"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7},
     ending=re.compile(r"\b(?:conclu\w+|finaliz\w+|termin\w+|clausur\w+|cerr\w+)\b"),
@@ -260,12 +274,27 @@ TALKS = TalkRules(
         r"\b(?:visit(?:ó|a|ará|aron|ar)|[Vv]isita\ (?:oficial\ )?a|viaj(?:ó|a|ará|ar)\ a)"
         r"\ (?:la\ |el\ |los\ )?(?P<place>[A-ZÁÉÍÓÚÑ][\w'’-]+)"
     ),
+    engages=re.compile(r"(?!)"),
     until=re.compile(r" ?(?:al?|hasta(?: el)?|[-–—]) ?"),
     on_visit=re.compile(
         r"\b(?:[Dd]urante|[Ee]n)\ (?:la|su|esta|esa|dicha)\ (?:\w+\ )?(?:visita|gira|estancia|estadía)\b"
     ),
     while_there=re.compile(r"\b(?P<there>[Aa]ll[íá])\b"),
     just_now=re.compile(r"(?!)"),
+    wished=re.compile(
+        r"\b(?:oportunidad|posibilidad\w*|llam\w+|espera\w*|propon\w+|propuest\w+|ofre\w+|invit\w+|exig\w+|busca\w*|quier\w+|"
+        r"dispuest\w+|rechaz\w+|acord\w+|acuerd\w+|plane\w+|prepar\w+|antes|hasta|si|sin|ningun\w*|podr\w+|deb\w+|reanud\w+|"
+        r"futur\w+|próxim\w+|desde|último|última|anterior\w*|no|nunca)\b(?:\ [\w.'’-]+){0,7}\ $",
+        re.IGNORECASE,
+    ),
+    was_met=re.compile(
+        r"\b(?:reunieron|reunió|reunido|encontr(?:ó|aron)|recib(?:ió|ido)|sostuv(?:o|ieron)|discuti(?:ó|eron))$"
+    ),
+    took_place=re.compile(
+        r"\b(?:celebr\w+|sostuv\w+|tras|después\ de|durante|luego\ de|en|día|conclu\w+|finaliz\w+|termin\w+|inici\w+|comenz\w+|realiz\w+)"
+        r"\ (?:[\w.'’“”«-]+\ ){0,6}\||\|(?:\ [\w.,'’-]+){0,4}\ (?:concluy\w+|termin\w+|tuv\w+\ lugar|comenz\w+|se\ celebr\w+)\b",
+        re.IGNORECASE,
+    ),
     place=re.compile(
         r"\b[Ee]n\ (?:(?:la\ |el\ )?(?:ciudad|capital|localidad|sede)(?:\ \w+)?(?:\ de|,)?\ )?"
         r"(?P<name>(?:La\ |El\ |Los\ |Las\ )?[A-ZÁÉÍÓÚÑ][\w'’-]+(?:(?:\ (?:de|del|la|los|"
