@@ -158,6 +158,11 @@ def test_the_environment_that_nobody_reads_does_not_count(site: Path) -> None:
     assert build(site, SHLVL="7", LANG="tr_TR.UTF-8").out == SAME
 
 
+def test_a_variable_called_as_a_setting_does_not_count(site: Path) -> None:
+    """Settings name PATH, their content's folder, and whoever opens another terminal has another PATH."""
+    assert build(site, PATH=f"{os.environ['PATH']}{os.pathsep}{site}").out == SAME
+
+
 def test_another_address_is_another_build(site: Path) -> None:
     assert "Built " in build(site, "--siteurl", "https://example.org/other").out
 
