@@ -147,8 +147,7 @@ def _body(writing: Writing, site: Site) -> Iterator[Problem]:
                 continue
             if not readable(site, sentence.citations):
                 continue
-            held = evidence(site, sentence.citations)
-            if any(word in each.words for each in held for word in _SYNONYMS[order]):
+            if any(not each.words.isdisjoint(_SYNONYMS[order]) for each in evidence(site, sentence.citations)):
                 continue
             said = where(sentence.citations)
             what = f'"{found[0]}" names no comparison' + (f", and {said} does not use the word" if said else "")

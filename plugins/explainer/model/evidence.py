@@ -32,7 +32,9 @@ class Evidence:
         """The dates it gives."""
         return dates_in(self.text, self.language)
 
-    @cached_property
+    # What takes the most room is worked out each time: there are many passages, and each is asked a few times.
+
+    @property
     def numerals(self) -> tuple[Numeral, ...]:
         """The numbers it gives that are no part of a date."""
         taken = [(found.start, found.end) for found in self.dates]
@@ -53,7 +55,7 @@ class Evidence:
         """Its words without accents and capitals, with single spaces."""
         return fold(self.text)
 
-    @cached_property
+    @property
     def words(self) -> frozenset[str]:
         """Its words, each once."""
         return frozenset(re.findall(r"\w+", self.folded))

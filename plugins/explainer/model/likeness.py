@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Mapping, Set
 from functools import lru_cache
+from sys import intern
 
 from ..frozen import frozen
 from .names import fold_characters
@@ -73,5 +74,5 @@ def likeness_of(passages: tuple[Spoken, ...]) -> Likeness:
     for id, text, speaker in passages:
         for stem in stems(plain(text)) | stems(plain(speaker)):
             among = (*sayers.get(stem, ()), id)
-            sayers[stem] = several.setdefault(among, among)
+            sayers[intern(stem)] = several.setdefault(among, among)
     return Likeness(tuple(id for id, _, _ in passages), sayers)
