@@ -275,7 +275,7 @@ class Publication:
             raise Refused("\n".join(["The build is not whole. These files were not written:", *absent]))
         self.build.built = tree(str(self.build.staged))
         swap(self.build.staged, self.build.output, discard if held is None else partial(_discard_later, held))
-        self._pages.keep(self._asking.memory)  # only now, since it speaks of files that lie in output/
+        self._pages.keep(self._asking.end())  # only now, since it speaks of files that lie in output/
         if self._compiled.grown:
             self._templates.keep(self._compiled.templates)
         self.build.keep_said()

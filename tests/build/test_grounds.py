@@ -51,7 +51,7 @@ def pages(site: Site) -> Memory:
     asked = asking_for(site, editions(site), NOTHING)
     for page in pages_of(site, asked, partial(locale, site)):
         asked.recall(page.path, page.own, page.view)
-    return asked.memory
+    return asked.end()
 
 
 def without_texts(site: Site) -> Site:

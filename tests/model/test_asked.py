@@ -74,7 +74,7 @@ def test_a_thing_is_made_again_when_what_was_asked_for_it_is_answered_otherwise(
     _, first = asking(BOOKS, NOTHING, site)
     was = first.recall("page", "own", lambda: ask(first.of("shelf")))
     made: list[str] = []
-    shelf, second = asking(CHANGED[change], first.memory, site)
+    shelf, second = asking(CHANGED[change], first.end(), site)
 
     def make() -> object:
         made.append("again")
@@ -88,7 +88,7 @@ def test_a_thing_is_made_again_when_what_was_asked_for_it_is_answered_otherwise(
 def test_a_thing_is_made_again_when_what_it_is_made_from_alone_has_changed(site: Site) -> None:
     _, first = asking(BOOKS, NOTHING, site)
     first.recall("page", "one", lambda: "old")
-    _, second = asking(BOOKS, first.memory, site)
+    _, second = asking(BOOKS, first.end(), site)
 
     assert second.recall("page", "another", lambda: "new") == "new"
 
@@ -96,7 +96,7 @@ def test_a_thing_is_made_again_when_what_it_is_made_from_alone_has_changed(site:
 def test_a_result_that_cannot_be_used_any_more_is_made_again(site: Site) -> None:
     _, first = asking(BOOKS, NOTHING, site)
     first.recall("page", "own", lambda: "old")
-    _, second = asking(BOOKS, first.memory, site)
+    _, second = asking(BOOKS, first.end(), site)
 
     assert second.recall("page", "own", lambda: "new", fits=lambda result: result != "old") == "new"
 
@@ -105,7 +105,7 @@ def test_what_a_thing_had_shown_is_shown_again_with_it_and_only_then(site: Site)
     _, first = asking(BOOKS, NOTHING, site)
     for name in ("kept", "gone"):
         first.recall(name, "own", lambda name=name: first.of("shelf").show(name))  # type: ignore[misc]
-    shelf, second = asking(BOOKS, first.memory, site)
+    shelf, second = asking(BOOKS, first.end(), site)
     second.recall("kept", "own", lambda: None)
 
     assert shelf.shown == ["kept"]
@@ -117,7 +117,7 @@ def test_what_was_asked_for_things_that_are_gone_is_forgotten(site: Site) -> Non
     for number in range(9):
         _, each = asking(BOOKS, memory, site)
         each.recall(f"page {number}", "own", lambda each=each, number=number: each.of("shelf").books.get(number))  # type: ignore[misc]
-        memory = each.memory
+        memory = each.end()
 
     assert list(memory.made) == ["page 8"]
     assert len(memory.questions) < 3
@@ -127,11 +127,11 @@ def test_what_is_left_when_questions_are_forgotten_keeps_its_answers(site: Site)
     _, each = asking(BOOKS, NOTHING, site)
     for name in ("a", "b"):
         each.recall(name, "own", lambda name=name: each.of("shelf").title(name))  # type: ignore[misc]
-    _, each = asking(BOOKS, each.memory, site)
+    _, each = asking(BOOKS, each.end(), site)
     each.recall("b", "own", lambda: "made again")
     for number in range(3):
         each.recall(f"page {number}", "own", lambda number=number: each.of("shelf").books.get(number))  # type: ignore[misc]
-    _, again = asking({**BOOKS, "b": "ulysses"}, each.memory, site)
+    _, again = asking({**BOOKS, "b": "ulysses"}, each.end(), site)
 
     assert again.recall("page 1", "own", lambda: "made again") is None
     assert again.recall("b", "own", lambda: "made again") == "made again"
@@ -143,7 +143,7 @@ def test_a_root_that_is_the_same_as_a_whole_is_not_asked_again(site: Site) -> No
     first = Asking(site, {"shelf": Shelf(BOOKS)}, (Shelf,), NOTHING, whole)
     first.recall("page", "own", lambda: first.of("shelf").title("a"))
     broken = Shelf({})
-    second = Asking(site, {"shelf": broken}, (Shelf,), first.memory, whole)
+    second = Asking(site, {"shelf": broken}, (Shelf,), first.end(), whole)
 
     assert second.recall("page", "own", lambda: "made again") == "Emma"
 

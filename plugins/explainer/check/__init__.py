@@ -189,7 +189,7 @@ def _recalled(site: Site, last: Memory) -> tuple[dict[str, list[Problem]], Memor
             return tuple(check.across(seen))
 
         found[id] += asking.recall(id, "", compare)
-    return found, asking.memory
+    return found, asking.end()
 
 
 def _beside_its_text(writing: Writing) -> tuple[object, ...]:

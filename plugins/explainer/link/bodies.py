@@ -108,7 +108,7 @@ def link(
             return body
 
         bodies[origin.path] = asking.recall(origin.path, own_of(origin), convert)
-    return site.further(bodies=bodies), asking.memory
+    return site.further(bodies=bodies), asking.end()
 
 
 def _origins(site: Site) -> Iterator[Origin]:

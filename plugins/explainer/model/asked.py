@@ -106,14 +106,16 @@ class Asking:
         """A digest of a value that is part of what something is made from alone."""
         return self._digester.digest(value)
 
-    @property
-    def memory(self) -> Memory:
-        """All that was recalled or made, for the next build."""
+    def end(self) -> Memory:
+        """All that was recalled or made, for the next build. Nobody asks any more, and nothing is held on to here:
+        what made things goes on to know of whom it asked."""
         needed = self._last.needed or len(self._numbers)
         if len(self._numbers) > SPARE * needed:
             self._leave_out()
             needed = len(self._numbers)
-        return Memory(self._numbers, self._answers, self._grounds, self._made, needed)
+        memory = Memory(self._numbers, self._answers, self._grounds, self._made, needed)
+        self.__dict__.clear()
+        return memory
 
     def note(self, question: Question, answer: object) -> None:
         """Somebody asked, and was answered."""

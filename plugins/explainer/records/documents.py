@@ -75,7 +75,7 @@ def files(site: Site, last: Memory = NOTHING) -> tuple[dict[str, str], Memory]:
     pages = [_json(page) for page in whole.pop("pages") if _is_published(page)]
     head = {**_head("site"), **whole, "files": [_named(kind, len(each)) for kind, each in kinds.items()]}
     found = {SITE: _lines(head, "pages", pages)}
-    return found | {FILES[kind]: _lines(_head(kind), "records", each) for kind, each in kinds.items()}, asking.memory
+    return found | {FILES[kind]: _lines(_head(kind), "records", each) for kind, each in kinds.items()}, asking.end()
 
 
 About = tuple[Note, tuple[Note, ...], tuple[str, ...]]
