@@ -8,7 +8,7 @@ metas.py     what meta elements tell;    shown.py     what microdata and the pag
 near.py      what stands behind the heading;    signed.py    who signs there
 told.py      what one of these layers tells
 head.py      the layers → one head, by titles.py, publishers.py, bylines.py, days.py, addresses.py, rights.py
-body.py      the tree → paragraphs
+body.py      the tree → paragraphs;    light.py, chunks.py    the tree made ready for it
 words.py     the words of pages in the languages that are read
 """
 

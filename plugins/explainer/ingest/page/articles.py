@@ -5,23 +5,22 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from .addresses import same_address
 from .jsonld import Node
 from .told import Told
 
-_ARTICLES = (
+_ARTICLES = frozenset((
     "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "askpublicnewsarticle",
     "backgroundnewsarticle", "opinionnewsarticle", "reviewnewsarticle", "advertisercontentarticle",
     "satiricalarticle", "report", "article", "techarticle", "scholarlyarticle", "medicalscholarlyarticle",
     "blogposting", "liveblogposting", "socialmediaposting", "discussionforumposting", "governmentservice",
     "specialannouncement", "pressrelease", "review", "newsmediaarticle",
-)  # fmt: skip
+))  # fmt: skip
 
-_PAGES = (
-    "webpage", "itempage", "videoobject", "creativework", "aboutpage", "collectionpage",
-)  # fmt: skip
+_PAGES = frozenset(("webpage", "itempage", "videoobject", "creativework", "aboutpage", "collectionpage"))
 """What can stand for the article where there is none."""
 
 _PERSONS = "person"
@@ -86,12 +85,12 @@ def _by_id(nodes: Sequence[tuple[Node, int]]) -> dict[str, Node]:
     return found
 
 
-def _best(nodes: Sequence[tuple[Node, int]], types: tuple[str, ...], seen: Seen) -> Node | None:
+def _best(nodes: Sequence[tuple[Node, int]], types: frozenset[str], seen: Seen) -> Node | None:
     """The node that is this page's: by its address, then its headline, then its place."""
     scored = [
         (_likeness(node, depth, seen), -order, node)
         for order, (node, depth) in enumerate(nodes)
-        if not types_of(node).isdisjoint(types) or (not types_of(node) and "headline" in node and depth == 0)
+        if (of := types_of(node)) & types or (not of and "headline" in node and depth == 0)
     ]
     if not scored:
         return None
@@ -117,7 +116,9 @@ def _alike(one: str, other: str) -> bool:
     return len(shorter) > 7 and shorter[:80] in longer
 
 
+@lru_cache(maxsize=256)
 def _folded(text: str) -> str:
+    """The titles of a page are held against those of all its nodes."""
     return "".join(letter for letter in html.unescape(text).casefold() if letter.isalnum())
 
 

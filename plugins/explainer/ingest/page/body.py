@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...model.names import fold
 from .chunks import join_chunks
+from .light import lighten, unlinked
 from .words import ASIDE, SIGNED_OFF, SOLICITS
 
 if TYPE_CHECKING:
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
 _BREAK = "\x1e"
 """Stands for a <br> among words; no page has it, as controls are taken out of its source."""
 
-_SENTENCE_ENDS = re.compile(r"[.!?:…][\"'”’»)\]]*$")
+_SENTENCE_ENDS = re.compile(r"[.!?:…。！？؟۔][\"'”’»)\]]*$")
 _SENTENCE_BEGINS = re.compile(r"[\"'“‘«¿¡(\[—–•-]*\s?(?:[A-ZÀ-ÞĀ-Ž]|\d)")
 
 _ENOUGH = 0.6
 """The share of the fuller reading from which the stricter one is believed: it leaves out less than half of nothing."""
 
+_MOST = 0.6
+"""The share of all that could be the article from which no fuller reading is tried."""
 
 _SIGN = re.compile(r"[\W_]*|\W+30\W+")
 """A line without a word, such as the ### or -30- beneath a release."""
@@ -37,8 +40,11 @@ def paragraphs_of(tree: HtmlElement, titles: Sequence[str], stated: str) -> tupl
     """The article's own paragraphs, in order; what the markup states of its body stands in where nothing is seen."""
     names = {fold(title) for title in titles if title}
     join_chunks(tree)
-    strict, full = (_own(_extracted(tree, strict=strict), names) for strict in (True, False))
-    best = strict if _length(strict) >= _ENOUGH * _length(full) else full
+    lighten(tree)
+    best = strict = _own(_extracted(tree, strict=True), names)
+    if _length(strict) < _MOST * unlinked(tree):
+        full = _own(_extracted(tree), names)
+        best = strict if _length(strict) >= _ENOUGH * _length(full) else full
     if _length(_sentences(best)) < _FEW:
         # Slower, and with more that is not the article: only where nothing else, or no more than a menu, was found.
         best = max(best, _own(_extracted(tree, fast=False), names), key=lambda texts: _length(_sentences(texts)))
