@@ -5,14 +5,15 @@ is missing costs no more than a link at the second mention instead of the first.
 """
 
 _ENGLISH = """
-A About According Across After Again Against Ahead All Along Already Also Although Among An And Another Any As At
-Away Back Because Before Behind Below Beneath Beside Besides Between Beyond Both But By Can Could Despite Did Do
-Does During Each Earlier Either Even Ever Every Except Few For Former From Given Had Has Have He Her Here His How
-However I If In Inside Instead Into Is It Its Last Later Like Many Meanwhile Might More Most Much Must Near Neither
-Never Next No Nor Not Now Of Off On Once Only Or Other Our Out Outside Over Per Perhaps Recently Regarding Shall
-She Should Since So Some Soon Still Such Than That The Their Then There These They This Those Though Through
-Throughout Thus To Today Together Toward Towards Under Unless Unlike Until Up Upon Via Was We Were What When Where
-Whether Which While Who Whose Why With Within Without Would Yesterday Yet You
+A About According Across After Again Against Ahead All Almost Along Already Also Although Among An And Another
+Any Approximately As At Away Back Barely Because Before Behind Below Beneath Beside Besides Between Beyond Both
+But By Can Could Despite Did Do Does During Each Earlier Either Even Ever Every Exactly Except Few For Former
+From Given Had Has Have He Her Here His How However I If In Inside Instead Into Is It Its Just Last Later Like
+Many Meanwhile Might More Most Much Must Near Nearly Neither Never Next No Nor Not Now Of Off On Once Only Or
+Other Our Out Outside Over Per Perhaps Recently Regarding Roughly Shall She Should Since So Some Soon Still Such
+Than That The Their Then There These They This Those Though Through Throughout Thus To Today Together Toward
+Towards Under Unless Unlike Until Up Upon Via Was We Were What When Where Whether Which While Who Whose Why With
+Within Without Would Yesterday Yet You
 """
 
 _ROMANCE = """

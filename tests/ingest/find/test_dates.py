@@ -86,6 +86,11 @@ The embassy has had no consul since the end of last year."""
         ("They came in the last week of October.", "2022-10-25/2022-10-31"),
         ("Many have threatened to boycott the Summit in April.", "2023-04"),
         ("Everything is done so that Friday's planned meeting goes well.", "2022-11-18"),
+        ("They block it, saying that many would come, files on Friday showed.", "2022-11-11"),
+        ("In a Monday filing, the envoy offered to limit his travel.", "2022-11-14"),
+        ("They ended a plan that gave permits, effective in March.", "2023-03"),
+        ("They will turn to people known as “Dreamers” in January, he said.", "2023-01"),
+        ("They signed it on the thirtieth day of June.", "2022-06-30"),
         ("They will speak of it when they meet Friday in Port Vela.", "2022-11-18"),
         ("Foreign ministers meet Thursday", "2022-11-17"),
         ("He was prepared to put them into effect on Thursday.", "2022-11-17"),
@@ -170,6 +175,10 @@ def test_days_with_two_digits_for_the_year_are_told_by_the_day_of_publication() 
         None,
     ]
     assert edtfs("Resolution 11/30/15 and 16/12/22 are told apart.") == [None, "2022-12-16"]
+
+
+def test_an_election_for_which_people_prepare_is_not_that_of_last_month() -> None:
+    assert edtfs("Republicans begin to set the stage for midterm elections in November.", "2017-12-29") == [None]
 
 
 def test_today_in_a_quotation_is_the_day_of_speech() -> None:

@@ -99,7 +99,7 @@ def _of_month(day: WrittenDate, now: date, side: Side) -> int | None:
         if to_go <= (9 if side.beside else 7 if side.firm else 4):
             return on
         # What was planned for January, and is told of in March, came to nothing.
-        return back if side.firm and gone <= 3 else None
+        return back if side.firm and gone <= 3 and not side.beside else None
     if not this_year:
         return back if side.firm or to_go > 3 else None
     if gone <= (11 if side.beside else 9 if side.firm else 2 if side.ahead is False else 1):

@@ -162,6 +162,7 @@ def _in_digits(text: str, rules: DateRules) -> str:
         for name in ("word_c", "word_b", "word"):
             if word := found.groupdict().get(name):
                 start, end = found.span(name)
+                end += len(" day") if text.startswith(" day", end) else 0
                 digits = f"{rules.day_ordinals[word.lower()]}th"
                 text = (
                     text[:start]

@@ -56,13 +56,15 @@ def _by_lead(line: Line, start: int, end: int, lead: str, of_noun: bool) -> Side
         # What had been planned for a day may have been put off before it.
         had_been = _had_been(line, start)
         return Side(not had_been, not had_been)
+    if tense.told.match(line.text, end):
+        return Side(False, True)
     if tense.eve.search(lead):
         return Side(True, False)
     if tense.back.search(lead):
         return Side(False, True)
     upcoming = tense.upcoming.search(lead)
     if upcoming and not any(start - len(lead) + upcoming.start() < verb.start() < start for verb in line.verbs):
-        return Side(True, True)
+        return Side(True, True, True)
     return None
 
 

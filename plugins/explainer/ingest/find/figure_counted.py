@@ -40,6 +40,8 @@ def counted(text: str, number: Numeral, rules: Rules, titled: bool) -> Counted |
     figures, start, end = rules.figures, number.start, number.end
     if _PART_BEFORE.search(text, max(0, start - 12), start) or _PART_BEHIND.match(text, end):
         return None
+    if not number.in_words and text[end : end + 2] in ("'s", "’s"):
+        return None
     if _HOURS.fullmatch(number.text) and figures.hours_before.search(text, max(0, start - 12), start):
         return _measured_at(text, number, figures)
     if figures.ages.match(text, end):
@@ -279,6 +281,7 @@ def _without_noun(text: str, number: Numeral, things: Phrase | None, figures: Fi
         return None
     sure = figures.sure.search(text, max(0, start - 70), start)
     sure = sure or _ROW.search(text, max(0, start - 40), start)
+    sure = sure or (figures.acting.match(text, end) if number.value > 1 else None)
     if number.in_words and number.value < _OLDEST:
         sure = figures.another.search(text, max(0, start - 16), start)
     return bare if sure or first in nouns.others else None

@@ -45,6 +45,8 @@ def phrase(text: str, at: int, nouns: Nouns) -> Phrase | None:
         if not words and plain in nouns.between:
             continue
         joins = bool(words) and plain in nouns.joins and len(words) < _JOINED
+        # Within a name: 74 House of Representatives members.
+        joins = joins or (plain == "of" and not headed and _is_named(words) and bool(_CAPITAL.match(text, at)))
         if joins and headed:
             # Within a name: Customs and Border Protection personnel.
             joins = words[-1][0].isupper() and bool(_CAPITAL.match(text, at))
@@ -59,6 +61,10 @@ def phrase(text: str, at: int, nouns: Nouns) -> Phrase | None:
         if len(word) < len(found["word"]) and not owner:
             break
     return _of_words(text, words, places, nouns) if words else None
+
+
+def _is_named(words: list[str]) -> bool:
+    return bool(words) and words[-1][0].isupper()
 
 
 def _of_words(text: str, words: list[str], places: list[tuple[int, int]], nouns: Nouns) -> Phrase | None:

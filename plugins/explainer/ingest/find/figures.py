@@ -44,10 +44,10 @@ def find_figures(article: Article, rules: Rules, dates: Sequence[FoundDate], voi
     """
     found: list[FoundFigure] = []
     for block in article.blocks:
-        words = article.words(block)
+        words = article.words(block).replace("\n", " ")  # a line may be broken anywhere
         for start, end in spans(words):
             begin, finish = block.start + start, block.start + end
-            sentence = article.text[begin:finish]
+            sentence = words[start:end]
             if has_number(sentence, rules):
                 here = [date for date in dates if begin <= date.start < finish]
                 found += _of_sentence(sentence, begin, rules, here, voices)

@@ -48,6 +48,8 @@ class TenseRules:
     """What stands right before a day of which only a firm word says that it has been: the election in."""
     bare: re.Pattern[str]
     """A verb that tells of what is to come where no other stands before it, as in a headline: talks to resume."""
+    told: re.Pattern[str]
+    """A verb right behind a day on which something was said: documents on Monday showed."""
     goes_on: re.Pattern[str]
     """A verb right behind a day that is to come: the talks on Tuesday will …"""
     noun_goes_on: re.Pattern[str]

@@ -256,6 +256,8 @@ class FigureRules:
     """A short telephone number, from its start: 911 calls."""
     acts: re.Pattern[str]
     """What only people do or suffer, behind a number that does not name them: 180,000 came."""
+    acting: re.Pattern[str]
+    """A verb of which a number that names nothing may be the subject: 12 have done so."""
     them: re.Pattern[str]
     """Behind two of: who or what has been counted already."""
     whom: re.Pattern[str]

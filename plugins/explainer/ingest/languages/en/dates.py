@@ -252,7 +252,7 @@ DATES = DateRules(
     ),
     written_days=re.compile(
         rf"\b(?P<month>{_MONTH})\s+(?:the\s+)?(?P<word>{_DAY_WORDS})\b(?![\s-]+(?:round|meeting|session|summit|anniversary|time|talks))"
-        rf"|\b(?:the\s+)?(?P<word_b>{_DAY_WORDS})\s+(?:(?:and|to|through)\s+(?:the\s+)?(?P<word_c>{_DAY_WORDS})\s+)?of\s+(?P<month_b>{_MONTH})\b",
+        rf"|\b(?:the\s+)?(?P<word_b>{_DAY_WORDS})\s+(?:(?:and|to|through)\s+(?:the\s+)?(?P<word_c>{_DAY_WORDS})\s+)?(?:day\s+)?of\s+(?P<month_b>{_MONTH})\b",
         re.IGNORECASE,
     ),
     day_ordinals=_DAY_ORDINALS,

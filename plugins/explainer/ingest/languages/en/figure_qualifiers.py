@@ -115,7 +115,7 @@ BESIDE = Beside(
         ),
     ),
     first_in=re.compile(
-        r"\bfirst\b(?!\s+(?:lady|place|of\s+all))[^.;:!?,()]{0,90}?\bin\s+(?:(?:the\s+(?:past|last)|more\s+than"
+        r"\bfirst\b(?!\s+(?:lady|place|of\s+all))(?:[^.;:!?,()]|(?<=\b[A-Z])\.){0,90}?\b(?:in|(?<=kind\s)for|(?<=type\s)for|(?<=sort\s)for)\s+(?:(?:the\s+(?:past|last)|more\s+than"
         r"|less\s+than|nearly|almost|over|about"
         r"|at\s+least|some|roughly|around|just\s+over)\s+)*$",
         _I,

@@ -133,7 +133,7 @@ UNITS = Units(
         r"-(?!fold\b|way\b|time\b|state\b|sided\b|dimensional\b|size\b|liner\b|off\b|ever\b|quarters?\b|thirds?\b"
         r"|half\b|halves\b"
         r"|fifths?\b|fourths?\b|tenths?\b|sixths?\b|eighths?\b|year\b|plus\b|odd\b|on-|to-|and-|in-|or-|for-|by-"
-        r"|the-|stop\b|star\b|dash\b|hundredths?\b)"
+        r"|the-|first\b|second\b|stop\b|star\b|dash\b|hundredths?\b)"
         r"(?P<noun>[a-z]{2,}(?<!ed)(?<!al)(?<!ly)(?<!ing)(?<!th))(?:-(?:long|strong|wide|high|tall|deep|per"
         r"|a)\b)?(?![\w])",
         _I,

@@ -137,10 +137,13 @@ FIGURES = FigureRules(
         r"|requested\s+asylum|asked\s+for\s+asylum|perished|fallen\s+ill|nabbed|smuggled|trafficked|encountered|processed|registered|recruited|trained|vaccinated|aboard|en\s+route|on\s+(?:their|the)\s+way|in\s+(?:detention|custody|jail|prison)|picked\s+up|taken\s+into\s+custody|boarded|disembarked|landed\s+in|emigrating|migrating)\b",
         _I,
     ),
+    acting=re.compile(r"\s+(?:have|had|were|did|do)\b(?!\s+(?:to\s+)?(?:been\s+)?(?:the|an?|not)\b)", _I),
     them=re.compile(r"\s+(?:them|whom|which)\b", _I),
     whom=re.compile(r"\s+whom\b", _I),
     being=re.compile(r"\s+(?:more\s+)?(?:are|were|is|was)(?=\s)", _I),
     people_before=re.compile(
+        r"\b(?:city|town|village|nation|country|population)\s+of\s+"
+        r"(?:(?:nearly|almost|about|around|roughly|approximately|more\s+than|over|at\s+least|some|just)\s+)*$|"
         r"\btoll\b[^.;:]{0,40}\s(?:at|to|of|is|was|reached|past|above|by)\s+(?:(?:nearly|almost|about|around|roughly"
         r"|approximately|more\s+than|over|at\s+least|an?|estimated|some)\s+)*$"
         r"|\bgroups\s+of\s+(?:(?:as\s+(?:large|many)\s+as|up\s+to|about|more\s+than|some|over)\s+)?$"

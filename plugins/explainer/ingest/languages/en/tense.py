@@ -62,7 +62,7 @@ TENSE = TenseRules(
     ),
     saying=re.compile(rf"\b(?:{_SAYING}){_WHERE_WHEN}"),
     breaks=re.compile(
-        r"[;:—–]|\s-+\s|,?\s(?:but|while|which|who|whose|where|when|because|although|though|if|(?<!\sof\s)(?<!\sin\s)(?<!\son\s)(?<!\sat\s)(?<!\sfor\s)that|after|before|as|since"
+        r"[;:—–]|\s-+\s|,?\s(?:but|while|which|who|whose|where|when|because|although|though|if|(?<!known\s)(?<!such\s)(?<!well\s)as|(?<!\sof\s)(?<!\sin\s)(?<!\son\s)(?<!\sat\s)(?<!\sfor\s)that|after|before|since"
         r"|and\s(?=(?:will|would|is|are|was|were|had|has|have|he|she|it|they)\b))\b\s?"
     ),
     ahead=re.compile(
@@ -73,9 +73,11 @@ TENSE = TenseRules(
         r"|(?:g[ai]ve[sn]?|ha[sd]|have)\s+[^,.;:]{2,50}\suntil(?:\s+(?:\d[\d:.]*\s*(?:[ap]\.?m\.?\s*)?(?:GMT|UTC|local\s+time)?|midnight|noon|midday))?)(?:\s+(?:on|the|late|early|an?|another|next))*\s+$"
         r"|\b(?:past|beyond|towards?)(?:\s+(?:the|late|early))*\s+$"
     ),
-    eve=re.compile(r"\b(?:ahead\s+of|in\s+advance\s+of|the\s+eve\s+of)(?:\s+(?:the|late|early|next))*\s+$"),
+    eve=re.compile(
+        r"\b(?:effective(?:\s+(?:on|in|from|as\s+of))?|ahead\s+of|in\s+advance\s+of|the\s+eve\s+of)(?:\s+(?:the|late|early|next))*\s+$"
+    ),
     upcoming=re.compile(
-        r"\b(?:upcoming|forthcoming|looming|approaching|anticipated|planned|(?:preparations|plans|planning|preparing)\s+for"
+        r"\b(?:upcoming|forthcoming|looming|approaching|anticipated|planned|(?:set(?:s|ting)?\s+the\s+stage|gear(?:s|ed|ing)?\s+up|brac(?:e|es|ed|ing)|preparations|plans|planning|preparing)\s+for"
         r"|the\s+next|looks?\s+forward\s+to|looking\s+forward\s+to)\s(?:[^,.;:—]|(?<=\b[A-Z])\.){0,80}\s+$"
     ),
     back=re.compile(
@@ -96,7 +98,9 @@ TENSE = TenseRules(
         r"(?:\s+(?!(?:that|who|which|and|as|but|when|where|said)\b)[\w-]+){1,3}?\s+(?:will|shall|is\s+to|is\s+due|are\s+due)\b"
         r"|(?:['’]s)?\s+[^.;:]{3,70}?,\s+(?:to\s+be\s+(?:held|hosted|convened|chaired)|to\s+take\s+place|scheduled\s+(?:to|for|on|in)|which\s+will|that\s+will)\b"
     ),
-    decided=re.compile(r"(?:agreed|planned|vowed|promised|pledged|decided|hoped|invited|sought)\b"),
+    decided=re.compile(
+        r"(?:agreed|planned|vowed|promised|pledged|decided|hoped|invited|sought|offered|threatened|proposed|aimed|wanted|asked|declined)\b"
+    ),
     arranged=re.compile(
         r"(?:announced|called|proposed|scheduled|set|planned|agreed(?!\s+to\s+(?:in|at|on|by|last|during)\b)|invited|convened|discussed|noted|postponed|delayed|moved"
         r"|mentioned|approved|backed|ordered|fixed|declared|confirmed|highlighted|previewed|requested|sought|offered|filed)\b|(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)[a-z-]+ed\s+by\b"
@@ -118,6 +122,7 @@ TENSE = TenseRules(
         r"|inauguration|deadline|nomination|win|winning|wins?|victory)\s+(?:(?:in|on|of|for|at)\s+(?:(?!\band\b)[\w.’' -]){2,30}?\s+)?(?:in|on|this|come)\s+$"
     ),
     bare=re.compile(r"\bto\s+(?!(?:the|an?|his|her|its|their|be|in|at|on|by|last|during|this|that)\b)[a-z]+"),
+    told=re.compile(r",?\s+(?:showed|said|told\s+[a-z]|reported)\b"),
     goes_on=re.compile(
         r"['’]s\s+(?:planned|scheduled|upcoming|forthcoming|expected)\b|(?:['’]s(?:\s+[\w-]+){1,3})?,?\s+(?:will|would|shall)\b"
     ),

@@ -84,6 +84,7 @@ FIGURES = FigureRules(
         r"|resultaron|heridos|votaron|solicitaron|solicitado|interceptad[oa]s)\b",
         _I,
     ),
+    acting=re.compile(r"(?!)"),
     them=re.compile(r"\s+(?:quienes|ellos|ellas|los\s+que|las\s+que|los\s+cuales|las\s+cuales)\b", _I),
     whom=re.compile(r"\s+quienes\b", _I),
     being=re.compile(r"\s+(?:más\s+)?(?:son|eran|fueron)(?=\s)", _I),
