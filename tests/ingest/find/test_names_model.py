@@ -7,10 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from explainer.ingest.find.lexicon import lexicon_of
 from explainer.ingest.find.model_files import verified
 from explainer.ingest.find.ner import MODEL, VERSION, proposals
+from explainer.ingest.find.people import Passage, candidates
+from explainer.ingest.find.places import places_of
+from explainer.ingest.find.whos_who import Cast
+from explainer.ingest.find.words import words_of
 from explainer.ingest.given import IngestError
-from tests.ingest.find.names_world import article_of
+from explainer.ingest.languages import rules_of
+from tests.ingest.find.names_world import article_of, known
 
 FILES = {"lake_model/__init__.py": "raise SystemExit('run')\n", "lake_model/data/weights": "1 2 3\n"}
 
@@ -73,6 +79,31 @@ def test_people_are_proposed_where_the_model_is_installed_and_nothing_elsewhere(
 
 def test_nothing_is_proposed_in_a_language_that_the_model_does_not_know() -> None:
     assert proposals(article_of("Ayer Ana Ruiz habló."), "es") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed", "expected"),
+    [
+        ("They spoke with Uxa Zell at noon.", "Uxa Zell", ["Uxa Zell"]),
+        ("They are of Uxa Zell. He left the post in Uxa Zell.", "Uxa Zell", []),
+        ("The group Uxa Zell won.", "Uxa Zell", []),
+        ("To the Uxa Zell they went.", "Uxa Zell", []),
+        ("They sing in the film Uxa Zell.", "Uxa Zell", []),
+        ("Mayor Uxa Zell has many a Zell Quillan.", "Zell Quillan", ["Uxa Zell"]),
+        ("They saw Space Shuttle Zellan land.", "Space Shuttle Zellan", []),
+        ("Pan-democrat Uxa Zell won.", "Uxa Zell", ["Uxa Zell"]),
+    ],
+)
+def test_what_is_proposed_is_kept_unless_the_text_tells_a_thing_or_body(
+    text: str, proposed: str, expected: list[str]
+) -> None:
+    lexicon = lexicon_of(rules_of("en"))
+    words = words_of(text, 0, len(text))
+    found = list(candidates(Passage(text, words, places_of(words, lexicon), [len(text)], 0, False), lexicon))
+    start = text.index(proposed)
+    spans = frozenset(((start, start + len(proposed)),))
+    cast = Cast(text, found, known().people, lexicon, None, spans, frozenset())
+    assert [chain.name for chain in cast.chains] == expected
 
 
 def _is_installed() -> bool:

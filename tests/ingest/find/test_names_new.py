@@ -18,6 +18,8 @@ from tests.ingest.find.names_world import people, roles
         ("They named Uxor Nasimi Ogly Zell for it.", ["Uxor Nasimi Ogly Zell"]),
         ("They met Abdurzaman Uxor at noon.", ["Abdurzaman Uxor"]),
         ("They met Jean-Marc Uxor at noon.", ["Jean-Marc Uxor"]),
+        ("They met Park Joo-Ho at noon.", ["Park Joo-Ho"]),
+        ("Pan-democrat Lorm Cheuk-ting won.", ["Lorm Cheuk-ting"]),
     ],
 )
 def test_the_form_of_a_name_may_tell_a_person(text: str, expected: list[str]) -> None:
@@ -78,6 +80,8 @@ def test_kin_and_what_befalls_people_tell_a_person(text: str, expected: list[str
         "The President’s Solar Workforce is large; Workforce numbers rose.",
         "Calling for a Civilian-Led Transition of Power.",
         "The Plains of Arafat are wide.",
+        "They live in Maduro, and in a row of towns: Arce, Ortega, Lund.",
+        "It is her novel Angel Quill of the lake.",
     ],
 )
 def test_what_is_no_person_stays_none(text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..languages.first_names import FAMILY_FIRST
+from ..languages.first_names import FAMILY_FIRST, KOREAN
 from ..languages.names import BODY, GOVERNS, HONORIFIC, IN_TITLE, KIN, MODIFIER, NO_NAME, POST, RANK, THING, TIME
 from .lexicon import Lexicon
 from .linking import SUFFIXES
@@ -45,6 +45,7 @@ def nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, 
     if kinds & NO_NAME and first:
         # Bill and Dean are given names where a surname follows.
         named = plain in lexicon.given and not (word.opens and kinds & MODIFIER)
+        named = named or (plain in KOREAN and at + 1 < len(words) and "-" in words[at + 1].text)
         return named and is_surname(words, at + 1, places, lexicon)
     if kinds == KIN:
         return True  # Within a name it is one, too: Peña Nieto.
@@ -149,9 +150,10 @@ def _continues(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 
 
 def _begins_low(word: Word, lexicon: Lexicon) -> bool:
-    """Whether a hyphen joins a word that is no name to one in small letters: Prize-winner."""
+    """Whether a hyphen joins words of which one is no name, the second in small letters: Prize-winner, Pan-democrat."""
     first, _, rest = word.text.partition("-")
-    return rest[:1].islower() and bool(lexicon.kinds.get(first.lower(), 0) & NO_NAME)
+    kinds = lexicon.kinds.get(first.lower(), 0) | lexicon.kinds.get(rest, 0)
+    return rest[:1].islower() and bool(kinds & NO_NAME)
 
 
 def is_surname(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon) -> bool:

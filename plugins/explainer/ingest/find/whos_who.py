@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -86,8 +86,9 @@ class Cast:
         told = [
             parts
             for parts, places in groups.items()
-            if parts[-1:] in titled or _tell(places, alone[parts[-1:]], proposed) or self.people.named(parts)
+            if parts[-1:] in titled or _tell(places, alone[parts[-1:]]) or self.people.named(parts)
         ]
+        told += list(self._proposed(groups, set(told), proposed))
         told += self._in_rows(found, set(told))
         # Longer names first, so that a part of one is known as such: two surnames are no given name and surname.
         told.sort(key=lambda parts: (-len(parts), groups[parts][0].start))
@@ -103,6 +104,20 @@ class Cast:
         for chain in self.chains:
             self._settle(chain)
 
+    def _proposed(
+        self, groups: Mapping[Parts, Sequence[Candidate]], told: set[Parts], proposed: frozenset[tuple[int, int]]
+    ) -> Iterator[Parts]:
+        """The names that a recogniser takes for people's, and nothing in the text for a thing's or body's."""
+        surnames = {parts[-1] for parts in told}
+        for parts, places in groups.items() if proposed else ():
+            if parts in told or parts[0] in surnames or not any(_is_proposed(each, proposed) for each in places):
+                continue
+            if not any(self.lexicon.rules.before_things.search(self._ahead(each)) for each in places):
+                yield parts
+
+    def _ahead(self, each: Candidate) -> str:
+        return self.text[max(0, each.start - 20) : each.start]
+
     def _in_rows(self, found: Sequence[Candidate], told: set[Parts]) -> list[Parts]:
         """The names that stand in a row with those of which it is told that they are people's."""
         more: dict[Parts, None] = {}
@@ -113,7 +128,7 @@ class Cast:
 
     def _is_clean(self, each: Candidate) -> bool:
         """Whether no word of a name is another word of the article's own."""
-        if self.text[max(0, each.start - 4) : each.start].strip().lower() in self.lexicon.rules.articles:
+        if self._ahead(each)[-4:].strip().lower() in self.lexicon.rules.articles:
             # The Quiet Comes and Kendrick Lamar's video.
             return False
         return not any(part in self.small or part in self.lexicon.openers for part in each.parts)
@@ -219,20 +234,16 @@ class Cast:
 
 def _is_proposed(each: Candidate, proposed: frozenset[tuple[int, int]]) -> bool:
     """Whether a recogniser takes a name, perhaps with a title before it, for a person's."""
-    return (
-        any(
-            (start, end) in proposed
-            for end in (each.end, each.end - 1)
-            for start in {each.start, *range(max(0, each.start - 40), each.start)}
-        )
-        if proposed
-        else False
+    return any(
+        (start, end) in proposed
+        for end in (each.end, each.end - 1)
+        for start in {each.start, *range(max(0, each.start - 40), each.start)}
     )
 
 
-def _tell(places: Sequence[Candidate], alone: int, proposed: frozenset[tuple[int, int]]) -> bool:
+def _tell(places: Sequence[Candidate], alone: int) -> bool:
     """Whether what stands beside a name at its places tells that it is a person's."""
-    if any(each.strong or each.given or _is_proposed(each, proposed) for each in places):
+    if any(each.strong or each.given for each in places):
         return True
     weak = max(each.weak for each in places)
     return weak > 1 or (weak > 0 and alone > 0) or (sum(each.weak for each in places) > 1)

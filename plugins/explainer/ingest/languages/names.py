@@ -79,6 +79,8 @@ class NameRules:
     """What stands in small letters behind the name of a newspaper or broadcaster: Al Aue television."""
     small_open_things: frozenset[str]
     """Words that do so in small letters: parque Ana Aue, the cutter Ana Aue."""
+    before_things: re.Pattern[str]
+    """Words right before a name that nothing else tells to be a person's, and that is a thing's or body's: the, in."""
     governs: frozenset[str]
     """What somebody's government or campaign is called by their name: administration."""
     headed: frozenset[str]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..names import NameRules, lines, words
 
 _CALLINGS = """
-oligarch citizen companion honoree olympian illustrator athlete hostage prisoner detainee inmate militant extremist
+nonpartisan oligarch citizen companion honoree olympian illustrator athlete hostage prisoner detainee inmate militant extremist
 terrorist financier smuggler trafficker hacker fugitive ophthalmologist cardiologist oncologist neurologist monk nun
 theologian preacher evangelist chef instructor appointee figure hopeful frontrunner challenger incumbent organizer
 insurgent warlord cleric passenger tourist teenager schoolgirl schoolboy fighter rebel colleague
@@ -222,7 +222,7 @@ _NAMES = NameRules(
         investigation trial case v vs versus effect syndrome disease virus covid covid-19 variant vaccine
         app twitter facebook instagram google youtube tiktok whatsapp amazon apple microsoft uber netflix tesla boeing
         show story stories files papers emails tapes cash live tonight morning weekend hour edition podcast blog
-        parks natives model theory law theorem index curve scale line wall fence ticket brand line
+        parks natives shuttle spacecraft model theory law theorem index curve scale line wall fence ticket brand line
         constitution state belt dream drive ship boat class flight
         university's offices democrats republicans voters supporters fans generation era years
         factor phenomenon boulevard ballroom court room suite auditorium pavilion
@@ -232,9 +232,13 @@ _NAMES = NameRules(
     opens_things=words(
         """
         hurricane storm typhoon cyclone miss camp fort lake mount mt mountain cape port san santa santo saint st ste los las
-        uss hms ss usns cutter cutters operation river isla puerto el gulf bay ciudad rio villa radio tropical hotel teatro university
+        uss hms ss usns shuttle spacecraft submarine ferry tanker freighter frigate destroyer carrier yacht cutter cutters operation river isla puerto el gulf bay ciudad rio villa radio tropical hotel teatro university
         treaty battle project route highway highways interstate cafe restaurant bar club chateau notre isle point planet comet
         """
+    ),
+    before_things=re.compile(
+        r"\b(?:the|in|at|near|inside|group|band|team|film|movie|novel|song|album|game|called|named|dubbed) $",
+        re.IGNORECASE,
     ),
     governs=words("administration campaign presidency cabinet government regime team era transition republicans"),
     headed=words("administration"),
@@ -267,7 +271,7 @@ _NAMES = NameRules(
     ),
     also_surnames=words(
         """
-        parks price king bishop banks young black white brown green may law day page wall marshall dean cook baker butler
+        christmas parks price king bishop banks young black white brown green may law day page wall marshall dean cook baker butler
         holland ireland jordan monaco paris washington lincoln jackson houston england france west north pope major judge
         rice bush ford chase gates hill hills park lane fields waters rivers stone garner
         general english french german poland israel india austin dallas cruz santiago madison prince duke earl
@@ -282,7 +286,7 @@ _NAMES = NameRules(
     ),
     media=words("television radio newspaper newswire magazine channel"),
     small_open_things=words(
-        "newspaper newswire magazine broadcaster cutter ship vessel boat tanker ferry yacht freighter trawler frigate destroyer steamer lifeboat"
+        "film movie novel album newspaper newswire magazine broadcaster cutter ship vessel boat tanker ferry yacht freighter trawler frigate destroyer steamer lifeboat"
     ),
     behind_hyphen=words(
         "area based led backed era style born winner winning trained educated appointed run owned controlled allied affiliated only wide like esque related style inspired endorsed"

@@ -120,6 +120,9 @@ NAMES = NameRules(
         """
     ),
     opens_things=_OPENS_THINGS,
+    before_things=re.compile(
+        r"\b(?:el|la|los|las|en|grupo|banda|equipo|película|novela|canción|llamado|llamada) $", re.IGNORECASE
+    ),
     governs=words("administracion gobierno campana gabinete presidencia"),
     headed=frozenset(),
     in_headlines=words("visita viaje gira llama recibe viaja asiste preside"),
