@@ -32,6 +32,8 @@ _PAIR = 2
 _SPELLED = 3
 """Behind a number in words a measure has at least so many letters."""
 _OLDEST = 100
+_IN_TURN, _PLACED = re.compile(r"(?:[,:–—]|\band)\s+$"), re.compile(r"\s+(?:to|in)\s+[A-Z]")
+"""Around a part of what was counted before: seven flights, four to Vela and three to Norland."""
 _YEARS = range(1000, 2200)
 
 
@@ -213,7 +215,8 @@ def _is_said(text: str, number: Numeral, things: Phrase, figures: FigureRules) -
     if number.value != 1:
         return False
     speaks = figures.says.match(text, things.end) or figures.said.search(text, max(0, number.start - 70), number.start)
-    return bool(speaks or nouns.verbs.fullmatch(words[0]))
+    acting = len(words) > 1 and is_person(words[0], nouns) and nouns.verbs.fullmatch(last)
+    return bool(speaks or acting or nouns.verbs.fullmatch(words[0]))
 
 
 def _part_of(text: str, number: Numeral, part: re.Match[str], rules: Rules) -> Counted | None:
@@ -284,4 +287,5 @@ def _without_noun(text: str, number: Numeral, things: Phrase | None, figures: Fi
     sure = sure or (figures.acting.match(text, end) if number.value > 1 else None)
     if number.in_words and number.value < _OLDEST:
         sure = figures.another.search(text, max(0, start - 16), start)
-    return bare if sure or first in nouns.others else None
+    part = _PLACED.match(text, end) if _IN_TURN.search(text, max(0, start - 6), start) else None
+    return bare if sure or part or first in nouns.others else None

@@ -46,7 +46,9 @@ def has_number(text: str, rules: Rules) -> bool:
         return True
     words = set(_WORDS.findall(text.lower()))
     counting = (rules.language.number_words, rules.figures.ordinals.heads, rules.figures.shares.parts)
-    return not all(words.isdisjoint(each) for each in counting) or bool(_ONE.search(text))
+    if not all(words.isdisjoint(each) for each in counting):
+        return True
+    return bool(_ONE.search(text)) or ("long" in text and bool(rules.figures.units.long.search(text)))
 
 
 def without_names(text: str, rules: Rules) -> str:

@@ -58,7 +58,8 @@ def phrase(text: str, at: int, nouns: Nouns) -> Phrase | None:
         owner = found["word"].endswith(("s'", "s’")) and bool(_WORD.match(text, at))
         # Foreigners' centres are centres.
         headed = is_plural(word, nouns) and not owner
-        if len(word) < len(found["word"]) and not owner:
+        hangs = found["word"].endswith("-")  # defense- and intelligence-related
+        if len(word) < len(found["word"]) and not owner and not hangs:
             break
     return _of_words(text, words, places, nouns) if words else None
 

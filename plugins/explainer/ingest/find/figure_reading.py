@@ -27,6 +27,9 @@ _BESIDE = re.compile(r"\s?[–—(]\s?(?:[a-z]+ ){0,3}")
 """What stands between the words for what is counted and its number: a record number of people—over 900."""
 
 
+_COMMA = re.compile(r",\s")
+
+
 class Reading(NamedTuple):
     """A number with what it counts by its own words."""
 
@@ -49,13 +52,15 @@ def readings(text: str, rules: Rules, titled: bool) -> list[tuple[Decimal, Count
 def _ranged(text: str, alone: list[Reading], rules: Rules, titled: bool) -> list[Reading]:
     """Of a range or a choice the first number counts what the second one does: 10 to 12 boats."""
     found: list[Reading] = []
+    listed = False
     for reading in reversed(alone):
         alone_one = reading.number.in_words and reading.number.value == 1
-        if (
-            found
-            and not alone_one
-            and (joint := rules.figures.joint.fullmatch(text, reading.number.end, _start(text, found[-1].number)))
-        ):
+        begins = _start(text, found[-1].number) if found else 0
+        joint = rules.figures.joint.fullmatch(text, reading.number.end, begins) if found else None
+        # Of a list every number counts what the last one does: 200, 250 and 500 people.
+        joint = joint or (_COMMA.fullmatch(text, reading.number.end, begins) if listed else None)
+        listed = bool(joint)
+        if joint and not alone_one:
             dashed = joint[0].strip() in _DASHES
             found[-1] = _of_money(reading, found[-1], dashed)
             reading = _joined(reading, found[-1], dashed, is_name(text, reading.number, rules, titled))

@@ -1,4 +1,4 @@
-"""Shares that are told without a sign of percent: two-thirds of the voters, one in five, down by a quarter."""
+"""Shares without a sign of percent, and lengths without a number: two-thirds of the voters, one in five, weeklong."""
 
 from __future__ import annotations
 
@@ -44,6 +44,12 @@ def shares(text: str, figures: FigureRules) -> Iterator[tuple[Decimal, Counted]]
                     found.start("number"), found.end(), "percent", things.words if things and things.plural else ""
                 ),
             )
+
+
+def lengths(text: str, figures: FigureRules) -> Iterator[tuple[Decimal, Counted]]:
+    """Every length of time that is told without its number: a weeklong visit."""
+    for found in figures.units.long.finditer(text):
+        yield Decimal(1), Counted(*found.span(), figures.units.spans[found["unit"].lower()], "")
 
 
 def without(text: str, found: list[tuple[Decimal, Counted]]) -> str:

@@ -21,7 +21,7 @@ from .figure_phrases import phrase
 from .figure_place import scope_of
 from .figure_qualifiers import FIRST_IN, qualifiers_of
 from .figure_reading import readings
-from .figure_shares import shares, without
+from .figure_shares import lengths, shares, without
 
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
 
@@ -60,7 +60,7 @@ def _of_sentence(
     # Dates are read already, so that no part of one is taken for a number.
     masked = without_names(_without_dates(text, offset, dates, rules), rules)
     titled = _is_titled(text)
-    parts = [] if titled else list(shares(masked, rules.figures))
+    parts = [] if titled else [*shares(masked, rules.figures), *lengths(masked, rules.figures)]
     found = sorted([*parts, *readings(without(masked, parts), rules, titled)], key=lambda each: each[1].start)
     counts = [what for _, what in found]
     days = days_of(text, offset, dates, rules.figures)

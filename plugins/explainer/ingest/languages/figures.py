@@ -84,6 +84,8 @@ class Units:
     """What stands behind the number of a percentage."""
     spans: Mapping[str, str]
     """Nouns of time, and their unit."""
+    long: re.Pattern[str]
+    """A length of one unit that is told without the number, in the group unit: weeklong."""
     adjectives: frozenset[str]
     """Words between a number and a noun of time: four consecutive years."""
     measures: re.Pattern[str]

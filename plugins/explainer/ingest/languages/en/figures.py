@@ -23,7 +23,7 @@ FIGURES = FigureRules(
         r"(?<![\w-])(?<!\bno\s)(?<!\bany\s)(?:(?<!\bthe\s)|(?=one-(?:year|month|week|day|hour)\b))(?<!\bthis\s)(?<!\bthat\s)(?<!\bevery\s)(?<!\bcan\s)(?<!\bcould\s)(?<!\bmust\s)(?<!\bshould\s)(?<!\bwould\s)(?<!\bdoes\s)(?<!\bas\s)(?<!\bif\s)(?<!\bis\s)(?<!\beach\s)(?<!\bwhich\s)(?<!\bonly\s)(?<!\bnumber\s)"
         r"(?P<one>(?-i:one|(?<![\w,;:–—-]\s)One(?=-)))(?=-(?:year|month|week|day|hour|person|man|woman|member|child)\b"
         r"|\s+(?!(?:another|day|thing|way|point|side|hand|time|reason"
-        r"|example|such|or|could|should|must|can|more|less|may|big|major|key|good|might|final|last|further)\b)[^\W\d_])"
+        r"|example|such|or|could|should|must|can|more|less|may|big|major|key|good|might|final|last|further|incident|instance|occasion|sense|word|case(?=,)|[a-z]+\s+alone)\b)[^\W\d_])"
         r"|(?<=\bonly\s)(?<!the\sonly\s)(?P<only>one)(?=\s+[a-z])"
         r"|(?:(?<=\bby\s)|(?<=\bjust\s)|(?<=\bonly\s)|(?<=\bwithin\s)|(?<=\bthan\s)|(?<=\bleast\s)|(?<=\blasted\s)|(?<=\blast\s)|(?<=\bto\sbe\s)|(?<=\bfor\s))(?P<day>one)(?=\s+day\b)"
         r"|(?:(?<=\bthan\s)|(?<=\bnearly\s)|(?<=\balmost\s)|(?<=\bleast\s)|(?<=\bfor\sover\s)|(?<=\bfor\sabout\s))(?P<hedged>an?)(?=\s+(?:year|month|week|day|hour|decade)\b(?!\s+(?:ago|earlier|later|of|and)\b|['’-]))",
@@ -32,7 +32,7 @@ FIGURES = FigureRules(
     some=re.compile(r"\b(?:several|few|many|couple\s+of|multiple|countless)\s+$", _I),
     odd=re.compile(r"\+|-(?:plus|odd|some)\b", _I),
     definite=re.compile(
-        r"\b(?:the|these|those|both|its|their|his|her|our|your|my|all|other|whose|either"
+        r"\b(?:the|these|those|both|its|their|his|her|our|your|my|all|other|whose|either|between"
         r"|any)\s+(?:other\s+|last\s+)?$|['’]s?\s+$",
         _I,
     ),
@@ -124,7 +124,7 @@ FIGURES = FigureRules(
         _I,
     ),
     acts=re.compile(
-        r"\s+(?:(?:have|has|had|were|was|are|being|are\s+being|have\s+been|had\s+been|will|would|to|who|also|since"
+        r"\s+(?:(?:have|has|had|were|was|are|being|are\s+being|have\s+been|had\s+been|will|would|to|who|also|since|estimated|believed|feared|thought|presumed|known|reported|gone"
         r"|have\s+since|others|more|still)\s+)*"
         r"(?:came|come|crossed|fled|flee|left|arrived|arrive|lived?|died|die|drowned|sought|seek|returned|stayed"
         r"|stay|work|worked|voted|applied|living|fleeing|seeking|crossing|waiting|reached|made\s+(?:it|the\s+(?:[a-z]+\s+){0,4}?(?:crossing|journey|trip|voyage))|have\s+died|went"
@@ -137,7 +137,7 @@ FIGURES = FigureRules(
         r"|requested\s+asylum|asked\s+for\s+asylum|perished|fallen\s+ill|nabbed|smuggled|trafficked|encountered|processed|registered|recruited|trained|vaccinated|aboard|en\s+route|on\s+(?:their|the)\s+way|in\s+(?:detention|custody|jail|prison)|picked\s+up|taken\s+into\s+custody|boarded|disembarked|landed\s+in|emigrating|migrating)\b",
         _I,
     ),
-    acting=re.compile(r"\s+(?:have|had|were|did|do)\b(?!\s+(?:to\s+)?(?:been\s+)?(?:the|an?|not)\b)", _I),
+    acting=re.compile(r"\s+(?:have|had|are|were|remain|did|do)\b(?!\s+(?:to\s+)?(?:been\s+)?(?:the|an?|not)\b)", _I),
     them=re.compile(r"\s+(?:them|whom|which)\b", _I),
     whom=re.compile(r"\s+whom\b", _I),
     being=re.compile(r"\s+(?:more\s+)?(?:are|were|is|was)(?=\s)", _I),

@@ -36,6 +36,7 @@ UNITS = Units(
         "años": "year",
         "década": "decade", "décadas": "decade", "lustros": "lustrum", "siglo": "century", "siglos": "century",
     },
+    long=re.compile(r"(?!)"),
     adjectives=frozenset(("largos", "largas", "últimos", "primeros", "intensos", "otros", "más", "nuevos")),
     measures=re.compile(
         r"\s?(?:de\s+)?(?:km²|km|m²|m|cm|mm|kg|g|ha|MW|GW|GWh|MWh|kW|kWh|°C|millas(?:\s+(?:náuticas|cuadradas))?"
