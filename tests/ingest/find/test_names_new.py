@@ -19,6 +19,9 @@ from tests.ingest.find.names_world import people, roles
         ("They met Abdurzaman Uxor at noon.", ["Abdurzaman Uxor"]),
         ("They met Jean-Marc Uxor at noon.", ["Jean-Marc Uxor"]),
         ("They met Park Joo-Ho at noon.", ["Park Joo-Ho"]),
+        ("Vice Minister Sun Weidong came. Sun will stay.", ["Sun Weidong", "Sun"]),
+        ("The Sun Weekly and the Park Center are late.", []),
+        ("They met Nguyen Minh Vu at noon.", ["Nguyen Minh Vu"]),
         ("Pan-democrat Lorm Cheuk-ting won.", ["Lorm Cheuk-ting"]),
     ],
 )

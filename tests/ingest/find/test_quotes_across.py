@@ -140,3 +140,25 @@ def test_a_comma_leads_to_the_next_passage_and_not_back() -> None:
 )
 def test_whom_a_noun_means_that_points_back(text: str, speaker: str | None) -> None:
     assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radio Norland quoted Ana Ruiz Peña as saying “it is late for all of us” on the coast.",
+        "Sen. Ana Ruiz Peña, R-S.C., said in a Tuesday post on it that she “would urge all of us to sail.”",
+        "However, Ana Ruiz Peña disputed Norland claims, accusing Sudland of trying to “make a show” of it.",
+    ],
+)
+def test_who_is_quoted_and_who_disputes_speaks(text: str) -> None:
+    assert speakers(text) == [RUIZ]
+
+
+def test_according_to_him_means_whom_the_text_speaks_of() -> None:
+    text = "Peter Holm came late. According to him, the boats were a “central part of it all.”"
+    assert speakers(text) == [HOLM]
+
+
+def test_a_spanish_noun_may_stand_behind_words_that_somebody_says() -> None:
+    text = "Ana Ruiz Peña acusó a Norlandia de crear una “crisis artificial” respecto a la costa."
+    assert speakers(text, "es") == [RUIZ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..languages.first_names import FAMILY_FIRST, KOREAN
+from ..languages.first_names import FAMILY_FIRST, KOREAN, VIETNAMESE
 from ..languages.names import NO_NAME
 from .lexicon import Lexicon
 from .words import Word
@@ -26,6 +26,9 @@ _FINAL = "(?:i?ang|u?ang|i?ong|ueng|[aeiou]ng|i?an|u?an|[eiu]n|i?ao|u?ai|[eu]i|[
 _PINYIN = re.compile(rf"(?:{_INITIAL}{_FINAL}){{1,2}}")
 """One syllable or two as Chinese is written in Latin letters: Jinping, Yi."""
 
+_LONG = 4
+"""Shorter words may be another word too."""
+
 _SERVANT = re.compile(r"abd(?:[aeiou]l|[aeiou]h?|ur|our|ir|ik|ull|all|oll)\w{2,}|m[ou]h?[ae]mm?[aeiou]d\w{0,2}")
 """A given name that begins with servant of, or one of the ways to write the prophet's."""
 
@@ -43,7 +46,21 @@ def is_persons_form(own: Sequence[Word], lexicon: Lexicon) -> bool:
         if _JOINED.fullmatch(own[1].text):
             return plain[0] in FAMILY_FIRST or (own[1].text[1:].islower() and plain[0] not in lexicon.openers)
         return plain[0] in FAMILY_FIRST and plain[0] not in lexicon.openers and bool(_PINYIN.fullmatch(plain[1]))
+    if plain[0] in VIETNAMESE and 2 < len(own) < 5 and all(each.isalpha() and len(each) < 7 for each in plain):
+        return True
     return len(own) == 3 and plain[0] in KOREAN and all(_KOREAN_SYLLABLE.fullmatch(each) for each in plain[1:])
+
+
+def is_given_behind_family(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a family's name that is another word too stands before a given name: Sun Weidong."""
+    if words[at].plain not in FAMILY_FIRST or at + 1 >= len(words):
+        return False
+    given = words[at + 1]
+    if not given.near or not given.capital or words[at].owns or lexicon.kinds.get(given.plain, 0) & NO_NAME:
+        return False
+    if words[at].plain in KOREAN and _JOINED.fullmatch(given.text):
+        return True
+    return not given.joined and len(given.plain) > _LONG and bool(_PINYIN.fullmatch(given.plain))
 
 
 def _is_double(given: str, lexicon: Lexicon) -> bool:

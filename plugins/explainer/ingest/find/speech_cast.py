@@ -194,7 +194,10 @@ class Cast:
     def he_or_she(self, gender: Gender, at: int) -> Sayer | None:
         """Whom he or she means: the nearest subject, or the only person of whom the text speaks."""
         if self.subjects:
-            return self._nearest(self.subjects, gender)
+            found = self._nearest(self.subjects, gender)
+            if found or None in self.subjects:
+                return found
+        # He met her, and she said: whoever is no subject, where only one of them can be meant.
         here = self.between(self.passage, at, gender)
         if here:
             return next(iter(here.values())) if len(here) == 1 else None

@@ -109,7 +109,9 @@ def _opening_phrase(tokens: Sequence[Token], at: int, rules: SpeechRules) -> Phr
             # Secretary of State X.
             return Phrase(at, last + 3, last + 2)
         # Republican hopeful X: what stands before a name belongs to it.
-        modifies = after[:1] in (["N"], ["H"]) or (tokens[last].kind == "N" and after == ["x", "N"])
+        named = tokens[last].mention
+        person = named is not None and named.kind == "person"
+        modifies = after[:1] in (["N"], ["H"]) or (tokens[last].kind == "N" and not person and after == ["x", "N"])
         modifies = modifies or _goes_before_a_post(tokens, last)
         if speaks(tokens[last]) and not modifies:
             opens = last == at and tokens[last].kind == "N"

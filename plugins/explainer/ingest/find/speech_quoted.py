@@ -51,7 +51,7 @@ def said_by(sentence: Sentence, each: Stretch, words: str, rules: SpeechRules) -
                 return saying
             if (saying.kind in "VI" or saying.void) and not _is_told_of(sentence, saying, rules):
                 return None
-    if titled or _is_apart(sentence, each, words) or (words.count(" ") < _FEW and _is_within(sentence, each)):
+    if titled or _is_apart(sentence, each, words, rules) or (words.count(" ") < _FEW and _is_within(sentence, each)):
         return None
     return next((saying for saying in behind if _ends_sentence(sentence, saying)), None)
 
@@ -88,11 +88,12 @@ def _closes_brackets(sentence: Sentence, each: Stretch) -> bool:
     return after is not None and after.kind == ")"
 
 
-def _is_apart(sentence: Sentence, each: Stretch, words: str) -> bool:
+def _is_apart(sentence: Sentence, each: Stretch, words: str, rules: SpeechRules) -> bool:
     """Whether a word or two are marked as not the text's own, before their noun: “activist” investors."""
     before, after = sentence.ahead(each.outer_start), sentence.behind(each.outer_end)
     return (
-        words.count(" ") < _SCARE
+        not rules.adjectives_behind
+        and words.count(" ") < _SCARE
         and (before is None or before.kind not in "APR")
         and words[-1:].isalnum()
         and after is not None
@@ -138,7 +139,7 @@ def _governs(sentence: Sentence, saying: Saying, each: Stretch, words: str, titl
         return saying.sayer is not None and (direct or not short)
     if direct:
         return True
-    if saying.kind not in "VG" and _is_apart(sentence, each, words):
+    if saying.kind not in "VG" and _is_apart(sentence, each, words, rules):
         return False
     if saying.relative and len(between) > _FAR_NAMED:
         return False

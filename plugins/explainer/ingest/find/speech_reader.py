@@ -88,7 +88,7 @@ class _Reader(NamedTuple):
         if agent:
             end = tokens[agent.last - 1].end
             return plain._replace(end=end, kind="v", sayer=self.who(agent)), False
-        quoted = self._is_quoted(index)
+        quoted = self._is_quoted(index) or self._quotes(index)
         phrase = quoted or before(tokens, index, rules)
         if token.word in rules.inverted and (phrase is None or not ahead or ahead.kind == "Q"):
             turned = self._inverted(index)
@@ -148,6 +148,15 @@ class _Reader(NamedTuple):
         ):
             at -= 1
         return ending(self.tokens, at, self.rules) if at < index - 1 else None
+
+    def _quotes(self, index: int) -> Phrase | None:
+        """Whom somebody else quotes: the agency quoted X as saying."""
+        if self.tokens[index].word not in self.rules.quoting:
+            return None
+        phrase = behind(self.tokens, index + 1, self.rules)
+        after = self.tokens[phrase.last : phrase.last + 2] if phrase else []
+        led = [token.kind for token in after][1:] == ["G"] and after[0].word in self.rules.as_
+        return phrase if led else None
 
     def _shared(self, index: int, current: Sayer | None) -> Sayer | None:
         """The subject of a verb behind and: the one before it, or a pronoun's that stands nearer."""
@@ -296,10 +305,18 @@ class _Reader(NamedTuple):
             if index < len(self.tokens) and self.tokens[index].kind == "S" and self._is_document(index):
                 # According to its analysis: whose, the sentence tells.
                 continue
+            if index < len(self.tokens) and self.tokens[index].word in self.rules.objects:
+                yield Saying(at, self.tokens[index].end, at, "", "I", self._him(index))
+                continue
             phrase = behind(self.tokens, index, self.rules, source=True)
             sayer = self.who(phrase) if phrase else None
             end = self.tokens[phrase.last - 1].end if phrase else end
             yield Saying(at, end, at, "", "I", sayer, told=phrase is not None)
+
+    def _him(self, index: int) -> Sayer | None:
+        """Whom a pronoun behind according to means."""
+        gender = self.rules.objects[self.tokens[index].word]
+        return self.cast.he_or_she(gender, self.tokens[index].start) if gender in ("m", "f") else None
 
     def _is_document(self, index: int) -> bool:
         noun = next((each for each in self.tokens[index + 1 : index + 4] if each.kind != "x"), None)

@@ -44,6 +44,8 @@ _TOKEN = re.compile(
 )
 _STRAY = frozenset("'’‘\"”“`")
 """Marks that belong to no quotation."""
+_BEHIND_LETTERS = (",", ";", ":", ")")
+"""What stands behind a full stop that ends no sentence."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNING = re.compile(r"['’]s\b|(?<=s)['’](?=\s)")
 _PARTICLES = words("de del la las los von van der den bin ibn al el da dos di du y al- abu")
@@ -76,6 +78,9 @@ def tokens(
         elif word.islower() and word.isalpha():
             kind = kinds.get(word) or ("R" if len(word) > 4 and ending and word.endswith(ending) else "x")
             found.append(Token(kind, at, behind, word))
+        elif word == "." and text[behind - offset : behind - offset + 1] in _BEHIND_LETTERS:
+            # Of R-S.C., and the like.
+            continue
         elif word not in _STRAY:
             found.append(_token(word, at, behind, opens, rules))
         opens = bool(found) and found[-1].kind in "Q:"
@@ -176,6 +181,9 @@ def _makes_noun(found: Sequence[Token], at: int, rules: SpeechRules) -> bool:
     """Whether the words before one that can be noun or verb decide for the noun: a report, a Harbour Office report."""
     before = found[at - 1]
     behind = found[at + 1] if at + 1 < len(found) else None
+    if before.kind == "T" and at > 1 and found[at - 2].kind in "DS":
+        # A Tuesday post.
+        return True
     if before.kind in "xN" and behind and behind.kind == "V" and behind.word not in rules.bases | rules.ambiguous:
         # A research note said.
         return True

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..languages.first_names import FAMILY_FIRST, KOREAN
+from ..languages.first_names import FAMILY_FIRST
 from ..languages.names import BODY, GOVERNS, HONORIFIC, IN_TITLE, KIN, MODIFIER, NO_NAME, POST, RANK, THING, TIME
 from .lexicon import Lexicon
 from .linking import SUFFIXES
+from .name_forms import is_given_behind_family
 from .places import PlaceAt
 from .words import Word
 
@@ -45,7 +46,8 @@ def nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, 
     if kinds & NO_NAME and first:
         # Bill and Dean are given names where a surname follows.
         named = plain in lexicon.given and not (word.opens and kinds & MODIFIER)
-        named = named or (plain in KOREAN and at + 1 < len(words) and "-" in words[at + 1].text)
+        if is_given_behind_family(words, at, lexicon):
+            return True
         return named and is_surname(words, at + 1, places, lexicon)
     if kinds == KIN:
         return True  # Within a name it is one, too: Peña Nieto.

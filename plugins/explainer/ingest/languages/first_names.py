@@ -401,6 +401,9 @@ kwak no oh paek ro ryom sin suh yang yi yoo yun
 KOREAN = frozenset(_KOREAN.split())
 """Those of Korea, where the given name has two syllables."""
 
+VIETNAMESE = frozenset(("nguyen", "tran", "pham", "hoang", "phan", "bui", "dang", "huynh", "truong", "dinh"))
+"""Those of Vietnam, where two names or three follow."""
+
 _FAMILY_NAMES = """
 xi wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo ma luo liang song zheng xie han tang feng
 deng cao peng zeng xiao tian pan yuan cai jiang yu du ye cheng wei su lu ding ren mao qin wen kim park moon yoon lee choi

@@ -73,6 +73,10 @@ class SpeechRules:
     and is relative only behind a noun."""
     pronouns: Mapping[str, Gender]
     """n of several people or of a thing."""
+    objects: Mapping[str, Gender]
+    """Pronouns behind a preposition: according to him."""
+    quoting: frozenset[str]
+    """Verbs behind which whoever is quoted stands: quoted X as saying."""
     singular: frozenset[str]
     """Those of them that mean one thing: it."""
     possessives: Mapping[str, Gender]

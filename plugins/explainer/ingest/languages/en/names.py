@@ -173,7 +173,7 @@ _NAMES = NameRules(
         succeeded ousted interviewed appointed elected tortured
         """
     ),
-    being=words("was were been has had have is are be being who also later then"),
+    being=words("will would had did was were been has had have is are be being who also later then"),
     groups=words(
         """
         republican republicans democrat democrats democratic libertarian libertarians green tory tories labour socialist
