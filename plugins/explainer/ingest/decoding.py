@@ -32,7 +32,7 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     """The text, and a sentence where its encoding was guessed. Raises IngestError for what is no text."""
     text, warnings = _decoded(data, name)
     if len(text) > MOST_CHARACTERS:
-        raise IngestError(f"{name} has {len(text):,} characters, and no article has more than {MOST_CHARACTERS:,}.")
+        raise too_long(name, text)
     if text.count("\n") > MOST_LINES:
         raise IngestError(f"{name} has {text.count(chr(10)):,} lines, and no article has more than {MOST_LINES:,}.")
     if "\0" in text or len(_ODD.findall(text)) > len(text) / 100 or _PILED.search(text):
@@ -89,3 +89,8 @@ def _guessed(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     except (UnicodeDecodeError, LookupError):
         pass
     raise IngestError(f"{name} is no text in any encoding that is known; save it as UTF-8.")
+
+
+def too_long(name: str, text: str) -> IngestError:
+    """What is said of a text with more characters than are read."""
+    return IngestError(f"{name} has {len(text):,} characters, and no article has more than {MOST_CHARACTERS:,}.")

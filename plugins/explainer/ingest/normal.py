@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from collections.abc import Sequence
-from itertools import pairwise
 
 _SPACES = {
     **dict.fromkeys(map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"), " "),
@@ -14,6 +14,8 @@ _SPACES = {
 }
 _GONE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e]")
 """Soft hyphens, joiners, marks of direction: nothing that a reader sees."""
+_PLAIN = re.compile(r"[\x00-\x0c\x0e-\x7f]+(?![^\x00-\x7f])")
+"""What stays as it is; its last letter only where no mark can stand on it."""
 _APOSTROPHE = re.compile(r"(?<=\w)[´`ʼ＇′](?=[\w\s.,;:!?)]|$)")
 
 
@@ -28,18 +30,29 @@ def normal(text: str) -> tuple[str, Sequence[int]]:
     if "\r" not in plain and not _GONE.search(plain) and unicodedata.is_normalized("NFC", plain):
         return plain, range(len(plain) + 1)
     pieces: list[str] = []
-    at: list[int] = []
-    for start, end in _clusters(plain):
-        piece = unicodedata.normalize("NFC", plain[start:end])
-        if piece == "\r":
-            piece = "" if plain[end : end + 1] == "\n" else "\n"
-        piece = _GONE.sub("", piece)
+    # Plain numbers: a list of them takes four times the room.
+    at = array("q")
+    start = 0
+    while start < len(plain):
+        if run := _PLAIN.match(plain, start):
+            piece, end = run[0], run.end()
+            at.extend(range(start, end))
+        else:
+            end = _end_of_letter(plain, start)
+            piece = unicodedata.normalize("NFC", plain[start:end])
+            if piece == "\r":
+                piece = "" if plain[end : end + 1] == "\n" else "\n"
+            piece = _GONE.sub("", piece)
+            at.extend([start] * len(piece))
         pieces.append(piece)
-        at += [start] * len(piece)
-    return "".join(pieces), [*at, len(text)]
+        start = end
+    at.append(len(text))
+    return "".join(pieces), at
 
 
-def _clusters(text: str) -> list[tuple[int, int]]:
-    """Each letter together with the marks that stand on it."""
-    starts = [at for at, character in enumerate(text) if not at or not unicodedata.combining(character)]
-    return list(pairwise([*starts, len(text)]))
+def _end_of_letter(text: str, start: int) -> int:
+    """Where a letter ends together with the marks that stand on it."""
+    end = start + 1
+    while end < len(text) and unicodedata.combining(text[end]):
+        end += 1
+    return end

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from .article import Article, Block, Dateline, Head
-from .decoding import decode
+from .decoding import MOST_CHARACTERS, decode, too_long
 from .given import Given, IngestError
 from .languages import LANGUAGES, rules_of
 from .normal import normal
@@ -75,6 +75,8 @@ def _page(given: Given, sha256: str) -> Article:
 
     page = read_page(given.data, given.name)
     original = "\n\n".join(page.paragraphs)
+    if len(original) > MOST_CHARACTERS:
+        raise too_long(given.name, original)
     text, at = normal(original)
     blocks, reached = [], 0
     for paragraph in re.finditer(r"[^\n]+(?:\n(?!\n)[^\n]+)*", text):

@@ -91,6 +91,8 @@ The embassy has had no consul since the end of last year."""
         ("They ended a plan that gave permits, effective in March.", "2023-03"),
         ("They will turn to people known as “Dreamers” in January, he said.", "2023-01"),
         ("They signed it on the thirtieth day of June.", "2022-06-30"),
+        ("In advance of Thursday’s primary, she is running an ad.", "2022-11-17"),
+        ("They will press for care for refugees and fair sharing at Thursday's emergency summit.", "2022-11-17"),
         ("They will speak of it when they meet Friday in Port Vela.", "2022-11-18"),
         ("Foreign ministers meet Thursday", "2022-11-17"),
         ("He was prepared to put them into effect on Thursday.", "2022-11-17"),
@@ -179,6 +181,15 @@ def test_days_with_two_digits_for_the_year_are_told_by_the_day_of_publication() 
 
 def test_an_election_for_which_people_prepare_is_not_that_of_last_month() -> None:
     assert edtfs("Republicans begin to set the stage for midterm elections in November.", "2017-12-29") == [None]
+
+
+def test_what_was_done_in_a_month_is_not_of_the_next_one_of_its_name() -> None:
+    assert edtfs("Images taken in late October show lorries that could be used there.", "2016-02-04") == ["2015-10"]
+
+
+def test_the_coming_year_is_the_next_one_only_at_the_end_of_this_one() -> None:
+    assert edtfs("They hope the coming year will see peace.", "2016-01-16") == [None]
+    assert edtfs("They hope the coming year will see peace.", "2016-12-16") == ["2017"]
 
 
 def test_today_in_a_quotation_is_the_day_of_speech() -> None:

@@ -138,6 +138,15 @@ def test_a_figure_tells_everything_its_sentence_says() -> None:
         ("Seven flights began daily, four to Vela and three to Norland.", [(7, "count"), (4, "count"), (3, "count")]),
         ("A weeklong visit.", [(1, "week")]),
         ("The ferry saved 23 people, and 97 are feared to have gone missing.", [(23, "person"), (97, "person")]),
+        (
+            "It killed two Peruvians and three others, and thirteen of the dead were rebels.",
+            [(2, "person"), (3, "person"), (13, "person")],
+        ),
+        (
+            "Some 30,000 are now trapped, and the 17-strong team left two buildings whose doors burned.",
+            [(30000, "person"), (17, "person"), (2, "count")],
+        ),
+        ("They seized 3,000-plus pounds of marijuana.", [(3000, "lb")]),
         ("It marked their first direct talks on the one-year anniversary.", [(1, "ordinal"), (1, "year")]),
         ("The war has claimed 13,000 lives.", [(13000, "person")]),
         ("They left with one hundred thirteen (113) men.", [(113, "person")]),

@@ -56,7 +56,7 @@ def _by_lead(line: Line, start: int, end: int, lead: str, of_noun: bool) -> Side
         # What had been planned for a day may have been put off before it.
         had_been = _had_been(line, start)
         return Side(not had_been, not had_been)
-    if tense.told.match(line.text, end):
+    if tense.told.match(line.text, end) or tense.done.search(lead):
         return Side(False, True)
     if tense.eve.search(lead):
         return Side(True, False)
@@ -104,7 +104,8 @@ def _of_its_noun(line: Line, start: int, end: int, lead: str, of_noun: bool, fou
     if not (of_noun and tense.noun.match(text, end)) and not tense.owner.match(text, end):
         return found
     if to_come:
-        return planned
+        told = found.ahead and any(verb["ahead"] for verb in line.verbs)
+        return found._replace(planned=True) if told else planned
     return UNTOLD if found.ahead else found._replace(firm=False)
 
 

@@ -128,7 +128,9 @@ def _in_unit(line: Line, found: re.Match[str], unit: str, shift: int, frame: Fra
         case "month":
             return frame.months(shift)
         case "year":
-            return frame.years(shift)
+            # The coming year is the one from now on, unless the next one is about to begin.
+            rolling = "coming" in group(found, "shift") and frame.month and frame.month < _LATE
+            return None if rolling else frame.years(shift)
         case "fiscal year":
             return frame.this_fiscal_year(shift)
         case "decade":
@@ -136,6 +138,10 @@ def _in_unit(line: Line, found: re.Match[str], unit: str, shift: int, frame: Fra
         case "century":
             return frame.centuries(shift)
     return None
+
+
+_LATE = 11
+"""From this month on, the next year is about to begin."""
 
 
 def _weekend(line: Line, found: re.Match[str], shift: int, frame: Frame) -> str | None:

@@ -68,6 +68,9 @@ def counted(text: str, number: Numeral, rules: Rules, titled: bool) -> Counted |
         return time
     if figures.units.spans.keys() & _next_word(text, end):
         return None
+    if not measure and not number.in_words and (odd := figures.odd.match(text, end)):
+        # 3,000-plus pounds
+        measure = figures.units.measures.match(text, odd.end())
     return _measured(text, number, measure, figures) if measure else _things(text, number, rules)
 
 
@@ -173,8 +176,8 @@ def _things(text: str, number: Numeral, rules: Rules) -> Counted | None:
         if many and many.plural:
             return Counted(start, end, "person" if many.person else "count", many.words)
     things = phrase(text, end, nouns)
-    if things and things.words.lower() in nouns.others and figures.acts.match(text, end):
-        return replace(bare, unit="person")
+    if things and things.words.lower() in nouns.others:
+        return replace(bare, end=things.end, unit="person" if figures.acts.match(text, end) else "count")
     one = number.value == 1 and number.in_words
     if things and (things.plural or one or (things.person and number.value != 1)):
         if _is_said(text, number, things, figures):
@@ -237,7 +240,8 @@ def _part_of(text: str, number: Numeral, part: re.Match[str], rules: Rules) -> C
         return None
     if not whole_of:
         return Counted(number.start, number.end, "count", "", bare=True)
-    return Counted(number.start, whole_of.end, "person" if whole_of.person else "count", whole_of.words)
+    counted_people = whole_of.person or whole_of.words.lower() in figures.nouns.struck
+    return Counted(number.start, whole_of.end, "person" if counted_people else "count", whole_of.words)
 
 
 def _single(things: Phrase) -> tuple[int, str, str]:

@@ -48,6 +48,8 @@ class TenseRules:
     """What stands right before a day of which only a firm word says that it has been: the election in."""
     bare: re.Pattern[str]
     """A verb that tells of what is to come where no other stands before it, as in a headline: talks to resume."""
+    done: re.Pattern[str]
+    """What was done on a day, right before it: pictures taken in."""
     told: re.Pattern[str]
     """A verb right behind a day on which something was said: documents on Monday showed."""
     goes_on: re.Pattern[str]

@@ -18,6 +18,9 @@ _MOST_TAGS = 20_000
 _MOST_ATTRIBUTES = 200
 """Of one tag; a parser takes quadratic time for them."""
 
+_LONG_VALUE = re.compile(r""""[^"]{4000,}+"|'[^']{4000,}+'""")
+"""Of an attribute, where pages keep data for their scripts; those who look at names and classes read it many times."""
+
 _OPENERS = re.compile(r"<!--|<!\[CDATA\[|<(script|style|svg)\b([^<>]*)>", re.IGNORECASE)
 
 _INLINE_DATA = re.compile(r"data:[\w.+-]{0,40}/[\w.+-]{0,80}[\w;=.-]{0,80};base64,[A-Za-z0-9+/=%\s]*")
@@ -107,10 +110,11 @@ def _within_limits(markup: str, name: str) -> str:
 
 
 def _shorter(tag: re.Match[str]) -> str:
-    """A tag without its attributes where it has far too many."""
+    """A tag without its attributes where it has far too many, and without values that are far too long."""
     whole = tag[0]
     if len(whole) < 2 * _MOST_ATTRIBUTES:
         return whole
+    whole = _LONG_VALUE.sub('""', whole)
     bare = _QUOTED.sub("", whole)
     if max(bare.count("="), len(bare.split())) < _MOST_ATTRIBUTES:
         return whole

@@ -82,7 +82,7 @@ NOUNS = Nouns(
         " co-conspirator co-conspirators expat expats asylee asylees adoptee adoptees villager villagers islander"
         " islanders dweller dwellers locals squatter squatters descendant descendants heir heirs carer carers"
         " commando commandos paratrooper paratroopers overstayer overstayers constable constables"
-        " fundraiser fundraisers financier financiers penitents rapporteurs sheriffs undocumented nonimmigrants returners stowaways castaways rafters martyrs"
+        " advocate advocates celebrity celebrities singer singers strong fundraiser fundraisers financier financiers penitents rapporteurs sheriffs undocumented nonimmigrants returners stowaways castaways rafters martyrs"
     ),
     people_ends=(
         "ists", "leaders", "smugglers", "women", "workers", "makers", "children", "delegates", "holders", "seekers", "people", "members",

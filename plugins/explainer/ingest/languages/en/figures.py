@@ -23,7 +23,7 @@ FIGURES = FigureRules(
         r"(?<![\w-])(?<!\bno\s)(?<!\bany\s)(?:(?<!\bthe\s)|(?=one-(?:year|month|week|day|hour)\b))(?<!\bthis\s)(?<!\bthat\s)(?<!\bevery\s)(?<!\bcan\s)(?<!\bcould\s)(?<!\bmust\s)(?<!\bshould\s)(?<!\bwould\s)(?<!\bdoes\s)(?<!\bas\s)(?<!\bif\s)(?<!\bis\s)(?<!\beach\s)(?<!\bwhich\s)(?<!\bonly\s)(?<!\bnumber\s)"
         r"(?P<one>(?-i:one|(?<![\w,;:–—-]\s)One(?=-)))(?=-(?:year|month|week|day|hour|person|man|woman|member|child)\b"
         r"|\s+(?!(?:another|day|thing|way|point|side|hand|time|reason"
-        r"|example|such|or|could|should|must|can|more|less|may|big|major|key|good|might|final|last|further|incident|instance|occasion|sense|word|case(?=,)|[a-z]+\s+alone)\b)[^\W\d_])"
+        r"|example|such|or|could|should|must|can|more|less|may|big|major|key|good|might|final|last|further|iota|incident|instance|occasion|sense|word|case(?=,)|[a-z]+\s+alone)\b)[^\W\d_])"
         r"|(?<=\bonly\s)(?<!the\sonly\s)(?P<only>one)(?=\s+[a-z])"
         r"|(?:(?<=\bby\s)|(?<=\bjust\s)|(?<=\bonly\s)|(?<=\bwithin\s)|(?<=\bthan\s)|(?<=\bleast\s)|(?<=\blasted\s)|(?<=\blast\s)|(?<=\bto\sbe\s)|(?<=\bfor\s))(?P<day>one)(?=\s+day\b)"
         r"|(?:(?<=\bthan\s)|(?<=\bnearly\s)|(?<=\balmost\s)|(?<=\bleast\s)|(?<=\bfor\sover\s)|(?<=\bfor\sabout\s))(?P<hedged>an?)(?=\s+(?:year|month|week|day|hour|decade)\b(?!\s+(?:ago|earlier|later|of|and)\b|['’-]))",
@@ -117,14 +117,14 @@ FIGURES = FigureRules(
         r"\s+(?:on\s+|late\s+|early\s+)*$",
         _I,
     ),
-    who=re.compile(r"\s+who(?:m|se)?\b", _I),
+    who=re.compile(r"\s+whom?\b", _I),
     calls=re.compile(
         r"911(?=\s+(?:calls?|callers?|operators?|dispatch\w*|emergency|centers?|system|tapes?|lines?)\b)"
         r"|(?:(?<=called\s)|(?<=calling\s)|(?<=call\s)|(?<=dialed\s)|(?<=dialing\s)|(?<=dial\s))911(?![\d,]|\.\d)",
         _I,
     ),
     acts=re.compile(
-        r"\s+(?:(?:have|has|had|were|was|are|being|are\s+being|have\s+been|had\s+been|will|would|to|who|also|since|estimated|believed|feared|thought|presumed|known|reported|gone"
+        r"\s+(?:(?:have|has|had|were|was|are|being|are\s+being|have\s+been|had\s+been|will|would|to|who|also|since|now|currently|already|estimated|believed|feared|thought|presumed|known|reported|gone"
         r"|have\s+since|others|more|still)\s+)*"
         r"(?:came|come|crossed|fled|flee|left|arrived|arrive|lived?|died|die|drowned|sought|seek|returned|stayed"
         r"|stay|work|worked|voted|applied|living|fleeing|seeking|crossing|waiting|reached|made\s+(?:it|the\s+(?:[a-z]+\s+){0,4}?(?:crossing|journey|trip|voyage))|have\s+died|went"

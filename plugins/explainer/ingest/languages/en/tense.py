@@ -74,7 +74,8 @@ TENSE = TenseRules(
         r"|\b(?:past|beyond|towards?)(?:\s+(?:the|late|early))*\s+$"
     ),
     eve=re.compile(
-        r"\b(?:effective(?:\s+(?:on|in|from|as\s+of))?|ahead\s+of|in\s+advance\s+of|the\s+eve\s+of)(?:\s+(?:the|late|early|next))*\s+$"
+        r"\b(?:effective(?:\s+(?:on|in|from|as\s+of))?|ahead\s+of|in\s+advance\s+of|the\s+eve\s+of)(?:\s+(?:the|late|early|next))*\s+$",
+        re.IGNORECASE,
     ),
     upcoming=re.compile(
         r"\b(?:upcoming|forthcoming|looming|approaching|anticipated|planned|(?:set(?:s|ting)?\s+the\s+stage|gear(?:s|ed|ing)?\s+up|brac(?:e|es|ed|ing)|preparations|plans|planning|preparing)\s+for"
@@ -106,7 +107,7 @@ TENSE = TenseRules(
         r"|mentioned|approved|backed|ordered|fixed|declared|confirmed|highlighted|previewed|requested|sought|offered|filed)\b|(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)[a-z-]+ed\s+by\b"
     ),
     weak=re.compile(r"was|were|would|could|may|might|should|must"),
-    of_noun=re.compile(r"(?:\b(?:the|its|their|his|her|our|that|those|these)|['’]s)\s+$"),
+    of_noun=re.compile(r"(?:\b(?:the|its|their|his|her|our|that|those|these)|['’]s)\s+$", re.IGNORECASE),
     one_of=re.compile(r"\ban?\s+(?:early\s+|late\s+|mid-)?$"),
     owner=re.compile(r"['’]s\s+\w|\s+(?:elections?|vote|referendum|primary|summit)\b"),
     noun=re.compile(
@@ -122,6 +123,10 @@ TENSE = TenseRules(
         r"|inauguration|deadline|nomination|win|winning|wins?|victory)\s+(?:(?:in|on|of|for|at)\s+(?:(?!\band\b)[\w.’' -]){2,30}?\s+)?(?:in|on|this|come)\s+$"
     ),
     bare=re.compile(r"\bto\s+(?!(?:the|an?|his|her|its|their|be|in|at|on|by|last|during|this|that)\b)[a-z]+"),
+    done=re.compile(
+        r"(?<!\bbe)(?<!\bbeing)(?<!ly)(?<!\bis)(?<!\bare)(?<!\bor)(?<!\band)\s(?:taken|signed|made|launched|released|published|issued"
+        r"|adopted|imposed|reached|filed|created|established|conducted|written|held)\s+(?:in|on)\s+(?:(?:late|early)\s+)?$"
+    ),
     told=re.compile(r",?\s+(?:showed|said|told\s+[a-z]|reported)\b"),
     goes_on=re.compile(
         r"['’]s\s+(?:planned|scheduled|upcoming|forthcoming|expected)\b|(?:['’]s(?:\s+[\w-]+){1,3})?,?\s+(?:will|would|shall)\b"

@@ -61,6 +61,7 @@ TENSE = TenseRules(
     to_come=re.compile(r"(?!)"),
     planned=re.compile(r"\b(?:elecciones|cumbre|referendo|referéndum|votación|comicios)\s+(?:del?|en)\s+$"),
     bare=re.compile(r"\b(?:para|de|a)\s+[a-zñ]+(?:ar|er|ir)(?:se|lo|la)?\b"),
+    done=re.compile(r"(?!)"),
     told=re.compile(r"(?!)"),
     goes_on=re.compile(r",?\s+(?:se\s+)?[a-zñ]*(?:ará|erá|irá|drá|brá)n?\b"),
 )
