@@ -158,3 +158,41 @@ def test_a_country_within_a_name_is_none() -> None:
     text = "Chilean Minister Ana Maru and Deputy Minister Lisa Kenya met Juan Soto of Peru on Monday."
     (talk,) = talks_of(text, DAYS, (*PEOPLE, "Lisa Kenya"))
     assert talk.parties == ("chile", "peru")
+
+
+def test_what_opens_a_sentence_is_not_who_acts_in_it() -> None:
+    text = (
+        "Chile's delegation to Lima left on Monday. "
+        "In a meeting with Peruvian President Juan Soto, Chilean Minister Ana Maru spoke."
+    )
+    talks = talks_of(text, DAYS, PEOPLE)
+    assert [(talk.date, set(talk.parties)) for talk in talks] == [("2030-05-13", {"chile", "peru"})]
+
+
+def test_who_is_named_by_the_office_is_known_by_name() -> None:
+    text = (
+        "Deputy Secretary Rosa Lind will travel to Peru May 16 to 18.\n"
+        "In Peru, the Deputy Secretary will meet with Foreign Minister Juan Soto."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE, publisher="U.S. Department of State")
+    us, peru = talk.parties
+    assert (talk.date, peru) == ("2030-05-16/2030-05-18", "peru")
+    assert talk.heads == {us: ("Rosa Lind",), "peru": ("Juan Soto",)}
+
+
+def test_remarks_before_a_meeting_are_of_its_day() -> None:
+    text = "# Secretary Rosa Lind and Peruvian Foreign Minister Juan Soto Before Their Meeting\nIt is good to see you."
+    (talk,) = talks_of(text, DAYS, PEOPLE, publisher="U.S. Department of State")
+    assert (talk.date, talk.parties[1], talk.heads["peru"]) == ("2030-05-14", "peru", ("Juan Soto",))
+
+
+def test_who_alone_acts_for_a_side_leads_it() -> None:
+    text = "Chile and Peru ended talks in Arica on Monday, Chile's Ana Maru said. Juan Soto's side was glad."
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.heads == {"chile": ("Ana Maru",)}
+
+
+def test_a_leader_beside_another_has_a_country_of_their_own() -> None:
+    text = "President Ana Maru, President Juan Soto of Peru, and Prime Minister Wanjiru Kamau of Kenya met on Monday."
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.heads == {"peru": ("Juan Soto",), "Kenya": ("Wanjiru Kamau",)}

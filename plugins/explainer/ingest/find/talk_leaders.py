@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ...model.person import Person
@@ -10,6 +10,7 @@ from ..findings import Mention
 from ..known import Known
 from .talk_heads import Head
 from .talk_rounds import Round
+from .talk_sentence import Sentence
 
 
 def with_heads(rounds: list[Round], leaders: list[Head], known: Known, published: str | None) -> list[Round]:
@@ -91,3 +92,33 @@ def _remaining(head: Head, leaders: list[Head], each: Round) -> str | None:
 def _side_of(person: Mention, known: Known) -> str | None:
     note = known.site.notes.get(person.ref) if person.ref else None
     return note.side if isinstance(note, Person) else None
+
+
+def with_those_near(rounds: list[Round]) -> list[Round]:
+    """The rounds with whoever alone acts for a side where their day is told, if no words say who leads it."""
+    return [_with_near(each) for each in rounds]
+
+
+def _with_near(each: Round) -> Round:
+    heads = dict(each.heads)
+    lines = [place.sentence for place in each.places if place.date]
+    for party in each.parties if len(each.parties) > 1 else ():
+        names = {name for line in lines for name in _acting(line, party)}
+        if len(names) == 1 and "" not in names and party not in heads:
+            heads[party] = tuple(names)
+    return replace(each, heads=heads)
+
+
+def _acting(line: Sentence, party: str) -> Iterator[str]:
+    """Those whom a sentence names as acting for a side: A, but not A’s government nor a spokesman.
+
+    An empty name stands for whoever is named by an office alone.
+    """
+    roles = {person.start: person.role or "" for person in line.people}
+    for each in line.persons:
+        if each.key != party or line.rules.no_head.search(roles.get(each.start, "")):
+            continue
+        if each.start not in roles or not (
+            line.rules.of_thing.match(line.text, each.end) or line.rules.staff.match(line.text, each.end)
+        ):
+            yield line.names.get(each.start, "")

@@ -45,7 +45,7 @@ def with_lead_day(places: list[Spoken], article: Article, dates: Sequence[FoundD
         told = [other for other in found if other.date and _gap(other.date, today) <= _NEWS]
         if any(len(set(other.parties) & set(place.parties)) > 1 for other in told):
             continue
-        if place.met or (place.took_place and not any(len(other.parties) > 1 for other in told)):
+        if place.met or _is_remarks(place) or (place.took_place and not any(len(other.parties) > 1 for other in told)):
             day = _day(place, days, today)
             found[index] = replace(place, date=day, state="held") if day else place
     return found
@@ -55,7 +55,13 @@ def _is_bare(place: Spoken) -> bool:
     """Whether a place tells of talks between parties that are neither wished nor to come, and gives no day."""
     if place.date or len(place.parties) < 2 or place.unusual or place.tense == "announced":
         return False
-    return not place.sentence.rules.wished.search(place.sentence.before(place.start, 80))
+    return _is_remarks(place) or not place.sentence.rules.wished.search(place.sentence.before(place.start, 80))
+
+
+def _is_remarks(place: Spoken) -> bool:
+    """Whether it is what somebody said before or after a meeting, as the headline of a release tells."""
+    headline = place.sentence.block.kind == "headline" and place.sentence.sides.home is not None
+    return headline and bool(place.sentence.rules.remarks_at.search(place.sentence.before(place.start)))
 
 
 def _news(dates: Sequence[FoundDate], article: Article, today: Edtf) -> Iterator[tuple[FoundDate, Edtf]]:
@@ -89,6 +95,7 @@ def _day(place: Spoken, days: list[tuple[FoundDate, Edtf]], today: Edtf) -> Edtf
     if sentence.days and not own:
         return None
     before = [each for each in days if block.start <= each[0].start < sentence.start][-1:]
+    same = [each for each in days if block.kind == "headline" and each[1] == today][:1]
     # A headline, a release and a story with a dateline are of the day itself, where they tell no other.
     fresh = (
         block.kind == "headline"
@@ -96,7 +103,7 @@ def _day(place: Spoken, days: list[tuple[FoundDate, Edtf]], today: Edtf) -> Edtf
         or sentence.sides.article.head.dateline is not None
         or sentence.rules.just_now.search(sentence.text, sentence.start, place.end) is not None
     )
-    found, day = next(iter(own or before or days), (None, today if fresh else None))
+    found, day = next(iter(own or before or same or days), (None, today if fresh else None))
     if day is None:
         return None
     at = When(found.start, found.end, day) if found else When(place.end, place.end, day)

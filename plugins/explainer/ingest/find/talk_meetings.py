@@ -55,7 +55,9 @@ def meetings(sentence: Sentence) -> Iterator[Meeting]:
 
 def who_acts(sentence: Sentence, at: int) -> list[Party]:
     """Who does what a verb tells: its subject, or whom the pronoun before it means."""
-    return subject_of(sentence, at) or _they(sentence, at) or _he_or_she(sentence, at)
+    if sentence.rules.he_or_she.search(sentence.before(at)):
+        return _he_or_she(sentence, at)
+    return subject_of(sentence, at) or _they(sentence, at)
 
 
 def main_subject(sentence: Sentence, at: int, others: list[Party]) -> list[Party]:
@@ -80,8 +82,6 @@ def main_subject(sentence: Sentence, at: int, others: list[Party]) -> list[Party
 
 def _he_or_she(sentence: Sentence, at: int) -> list[Party]:
     """Whom he or she means before a verb: who is named first in the sentence, or else in the one before."""
-    if not sentence.rules.he_or_she.search(sentence.before(at)):
-        return []
     named = [party for party in within(sentence.persons, sentence.start, at) if party.end <= at][:1]
     return named or ([sentence.spoken_of] if sentence.spoken_of else [])
 

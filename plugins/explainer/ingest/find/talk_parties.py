@@ -39,6 +39,8 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     """
     speaking = sentence.speaking
     behind, mutual = _behind(sentence, speaking, end)
+    if sentence.rules.opens.fullmatch(sentence.text, sentence.start, end):
+        behind = _before_subject(sentence, behind)
     holds = _holders(sentence, start)
     owners = _owners(sentence, start)
     first, last = sentence.clause(start)[0], sentence.clause(end)[1]
@@ -95,6 +97,14 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     return Between(keys if len(keys) == 1 or (len(keys) == 2 and (before or behind)) else (), those)
 
 
+def _before_subject(sentence: Sentence, behind: list[Party]) -> list[Party]:
+    """Those with whom talks are that open a sentence, without whoever acts in it: in talks with A, B said."""
+    gaps = [(sentence.text[one.end : other.start], index) for index, (one, other) in enumerate(pairwise(behind), 1)]
+    if any(sentence.rules.joined.search(gap) for gap, _ in gaps):
+        return behind
+    return next((behind[:index] for gap, index in gaps if gap.startswith(", ")), behind)
+
+
 def _who_follow(sentence: Sentence, speaking: list[Party], end: int) -> list[Party]:
     """Those named together as the subject of the clause behind talks with which a sentence opens."""
     if not sentence.rules.opens.fullmatch(sentence.text, sentence.start, end):
@@ -132,15 +142,13 @@ def _told(sentence: Sentence, parties: Iterable[Party], taking_part: Iterable[Pa
 
     It does not of two who stand before and behind the words for talks, which begin at an offset.
     """
-    parties = list(parties)
+    parties, taking_part = _foreign(sentence, list(parties), at), _foreign(sentence, list(taking_part), at)
     keys = _keys(parties)
     alone = len(keys) == 1 and any(party.key == UNTOLD for party in parties)
     other = sentence.sides.other(keys[0]) or _there(sentence, keys[0]) if alone else None
     sides = dict.fromkeys(other or UNTOLD if party.key == UNTOLD else party.key for party in parties)
     sides.pop(UNTOLD, None)
-    names = {person.start: person.name for person in (*sentence.earlier, *sentence.people)}
     untold = {party.start < at for party in parties if party.key == UNTOLD}
-    taking_part = list(taking_part)
     opposite = _opposite(taking_part, at)
     people: list[tuple[str, str]] = []
     last: str | None = None
@@ -151,9 +159,26 @@ def _told(sentence: Sentence, parties: Iterable[Party], taking_part: Iterable[Pa
             key = (last or opposite.get(party.start < at)) if not other else other if len(untold) == 1 else None
         elif party.start > at:
             last = key
-        if key and party.form == "person" and party.start in names:
-            people.append((key, names[party.start]))
+        if key and party.form == "person" and party.start in sentence.names:
+            people.append((key, sentence.names[party.start]))
     return Between(tuple(sides), tuple(dict.fromkeys(each for each in people if not sides or each[0] in sides)))
+
+
+def _foreign(sentence: Sentence, parties: list[Party], at: int) -> list[Party]:
+    """Parties, where in a government's own release those whom others meet, and no title tells their side, are abroad.
+
+    Its own people are known by their posts; the others are those of the one country that is named with them.
+    """
+    home = sentence.sides.home
+    if not home or not any(party.key == UNTOLD and party.start > at for party in parties):
+        return parties
+    others = {party.key for party in parties} - {UNTOLD, home}
+    country = others.pop() if len(others) == 1 else _there(sentence, home)
+    if not country:
+        return parties
+    found = [party._replace(key=country) if party.key == UNTOLD and party.start > at else party for party in parties]
+    known = any(party.key not in (UNTOLD, country) for party in found)
+    return found if known else [Party(at, at, home, "name"), *found]
 
 
 def _opposite(parties: list[Party], at: int) -> dict[bool, str]:

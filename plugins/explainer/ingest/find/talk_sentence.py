@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -64,10 +65,20 @@ class Sentence:
             for person in self.people
             if person.name in self.sides.people
         ]
-        if self.sides.home and self.sides.holder:
-            holders = self.sides.holder.finditer(self.text, self.start, self.end)
-            acting += [Party(found.start(), found.end(), self.sides.home, "person") for found in holders]
+        if self.sides.home:
+            acting += [Party(found.start(), found.end(), self.sides.home, "person") for found in self.holders]
         return acting
+
+    @cached_property
+    def holders(self) -> list[re.Match[str]]:
+        """Those named by the office alone in a government's own release."""
+        return list(self.sides.holder.finditer(self.text, self.start, self.end)) if self.sides.holder else []
+
+    @cached_property
+    def names(self) -> dict[int, str]:
+        """The names of those who are spoken of, by where they are."""
+        names = {person.start: person.name for person in (*self.earlier, *self.people)}
+        return {found.start(): name for found in self.holders if (name := self.sides.holding(found[0]))} | names
 
     @cached_property
     def spoken_of(self) -> Party | None:

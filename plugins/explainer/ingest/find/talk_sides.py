@@ -35,6 +35,8 @@ class Sides:
     """Whose release the article is."""
     leading: frozenset[str]
     """The names of those who are told to lead a country or a movement."""
+    offices: tuple[tuple[str, str], ...]
+    """The offices of those who act for whoever releases the article, as it first tells them, each with a name."""
 
     @cached_property
     def holder(self) -> re.Pattern[str] | None:
@@ -42,6 +44,11 @@ class Sides:
         if not self.home:
             return None
         return self.rules.home_premier if self.home in self.words.premiers else self.rules.holder
+
+    def holding(self, words: str) -> str | None:
+        """The name of whoever is named by the office alone: the Deputy Secretary."""
+        office = words.partition(" ")[2]
+        return next((name for post, name in self.offices if post.startswith(office)), None)
 
     @cached_property
     def leaders(self) -> dict[str, str]:
@@ -104,18 +111,21 @@ class Sides:
 
 def sides_of(article: Article, people: Iterable[Mention], words: PartyWords, rules: TalkRules, known: Known) -> Sides:
     """The sides of all people in an article."""
-    home = _home(article, words)
-    own = rules.premier_post if home in words.premiers else rules.home_post
     people = sorted(people, key=lambda person: person.start)
+    home = _home(article, words) or _leader_home(article, people, words, rules)
+    own = rules.premier_post if home in words.premiers else rules.home_post
     told = respective(article.text, people, words, rules)
     posts: dict[str, str] = {}
     leading: set[str] = set()
+    offices: list[tuple[str, str]] = []
     reached = 0
     for index, person in enumerate(people):
         before = words_before(article.text, person.start, reached)
         reached = person.end
         if rules.leads.search(before) and not rules.former.search(before):
             leading.add(person.name)
+        if home and (office := post_in(before, rules)):
+            offices.append((office, person.name))
         following = people[index + 1].start if index + 1 < len(people) else len(article.text)
         if person.name in told:
             continue
@@ -128,7 +138,9 @@ def sides_of(article: Article, people: Iterable[Mention], words: PartyWords, rul
             if leads or post:
                 holds = home if home and own.match(post) else None
                 posts[person.name] = leads or holds or (None if home else words.holding(post)) or UNTOLD
-    return Sides(article, words, rules, posts | told, home, frozenset(leading))
+    sides = posts | told
+    own_offices = tuple(each for each in offices if sides.get(each[1]) == home)
+    return Sides(article, words, rules, sides, home, frozenset(leading), own_offices)
 
 
 def _home(article: Article, words: PartyWords) -> str | None:
@@ -136,6 +148,16 @@ def _home(article: Article, words: PartyWords) -> str | None:
     named = words.found(article.head.publisher)
     body = any(party.form == "body" for party in named) or article.head.rights == "public-domain"
     return (named[0].key if named and body else None) or words.releasing(article.head.title, article.text[:_OPENING])
+
+
+def _leader_home(article: Article, people: list[Mention], words: PartyWords, rules: TalkRules) -> str | None:
+    """Whose release it is whose title begins with a leader: Remarks by President A."""
+    for block in article.blocks:
+        found = rules.release_of.match(article.text, block.start, block.end) if block.kind == "headline" else None
+        leader = next((person for person in people if found and person.start == found.end()), None)
+        if leader:
+            return words.led_by(leader.name, True)
+    return None
 
 
 def _noted(person: Mention, known: Known) -> str | None:

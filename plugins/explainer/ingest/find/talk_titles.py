@@ -70,7 +70,8 @@ def side_beside(
             return None
         if rules.about.search(ahead) or party.form in ("capital", "body"):
             continue
-        if party.form == "name" and re.search(r",\s+\w", gap) and not rules.of_side.search(ahead):
+        of_side = rules.of_side.search(ahead) and not rules.joined.search(gap)
+        if party.form == "name" and re.search(r",\s+\w", gap) and not of_side:
             # Laos, Foreign Minister A: the comma ends what was said of Laos.
             continue
         # Laos's A needs no title.
@@ -100,6 +101,9 @@ def _behind(text: str, person: Mention, following: int, words: PartyWords, rules
     behind = behind[: stop.start()] if (stop := re.search(r"\n|[.;:!?]\s", behind)) else behind
     for party in words.found(text, person.end, person.end + len(behind)):
         gap = text[person.end : party.start]
+        # A, President B of Laos: it is B who is of Laos.
+        if party.start > following:
+            return None
         if party.form == "office" and gap.startswith((", ", " (")) and is_title(gap, rules):
             return party.key
         if party.form in ("capital", "body", "office"):

@@ -13,7 +13,7 @@ from ..languages import Rules
 from .parties import Party, PartyWords, party_words
 from .spoken_talks import spoken
 from .talk_heads import heads
-from .talk_leaders import with_heads, with_leaders
+from .talk_leaders import with_heads, with_leaders, with_those_near
 from .talk_leads import with_lead_day
 from .talk_pairs import with_parties, with_people
 from .talk_rounds import Round, rounds_of, with_what_points_back, without_vague
@@ -47,7 +47,7 @@ def find_talks(
     rounds = with_what_points_back(without_vague(rounds), places)
     leaders = [head for line in lines for head in heads(line)]
     rounds = with_heads(rounds, leaders, known, article.head.published)
-    rounds = with_leaders(rounds, sides.leaders)
+    rounds = with_those_near(with_leaders(rounds, sides.leaders))
     written = [party for line in lines for party in line.parties]
     return tuple(_found(each, article, words, written) for each in rounds)
 

@@ -86,6 +86,8 @@ class TalkRules:
     """Begins a title that in a government's own release belongs to that government: Deputy Secretary."""
     holder: re.Pattern[str]
     """Somebody named in such a release by the office alone: the Secretary."""
+    release_of: re.Pattern[str]
+    """Begins the title of a release of a leader, whose name follows: Remarks by President."""
     premier_post: re.Pattern[str]
     """The same where a premier leads the government: Foreign Secretary."""
     home_premier: re.Pattern[str]
@@ -226,6 +228,8 @@ class TalkRules:
     """What tells that something goes on or was just done: are holding, have met."""
     wished: re.Pattern[str]
     """Ends the words before talks that somebody wishes, fears or plans, and that are none yet: hopes for new."""
+    remarks_at: re.Pattern[str]
+    """Ends the words before the meeting at which remarks were made, in the title of a release: before their."""
     was_met: re.Pattern[str]
     """A verb for meeting with what tells that it was done: met, have hosted."""
     took_place: re.Pattern[str]
@@ -247,6 +251,10 @@ class TalkRules:
     """Words of what has been."""
     leading: re.Pattern[str]
     """A verb of leading or representing. Groups: represent, lead."""
+    no_head: re.Pattern[str]
+    """What tells of a role that nobody has who leads: spokesman."""
+    staff: re.Pattern[str]
+    """Begins the words behind a name where they mean those who work for somebody: administration."""
     led_by: re.Pattern[str]
     """Led by, headed by; group side: words between delegation and led."""
     chief: re.Pattern[str]

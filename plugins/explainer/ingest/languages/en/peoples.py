@@ -291,7 +291,7 @@ KP+KR North and South Korea|North and South Korean|two Koreas|Two Koreas|both Ko
     ),
     releases=table(
         """
-US Readout of|Readout from|FACT SHEET|Statement from NSC|Statement by NSC|Statement from National Security|Statement by National Security
+US Readout of|Readout from|FACT SHEET|Statement from NSC|Statement by NSC|Statement from National Security|Statement by National Security|Joint Statement on National Security Advisor|Press Briefing by Press Secretary|Statement by Press Secretary|Statement from Press Secretary|Statement by White House|Remarks by Vice President|Statement by Vice President
 """
     ),
     signatures=table(

@@ -66,6 +66,7 @@ TALKS = TalkRules(
         r"|\b(?i:after|before|upon|by|following|while)\ \|meeting\ (?:with\ |separately\ |privately\ )?(?:the\ |his\ |her\ |their\ |[A-Z])"
         r"|\|(?i:dialogue) (?:and|or) (?:diplomacy|cooperation|engagement|understanding)\b"
         r"|\b(?:form|forms|formed|establish(?:ed|es)?|create[ds]?|founded)\ (?:the|a|an)\ (?:[\w-]+\ ){0,4}\|"
+        r"|\b(?:\d{2,}|several|numerous|dozens\ of|many)\ (?:[\w-]+\ ){0,3}\|(?i:meetings|talks|rounds|sessions)\b"
         r"|\b(?:he|she|it|who|that|which|one|ever|never|often|also|always|still)\ \|talks\b"
         r"|\|talks\ (?:show|radio)\b|\|talks\ (?:to|of|like)\ (?!be\b)(?:[a-z]+ing|reporters|you|people)\b"
         r"|\b(?:[Mm]orning|[Aa]fternoon|[Ee]vening)\ \|[Ss]essions?\b"
@@ -135,7 +136,7 @@ TALKS = TalkRules(
         lunch breakfast via second third fifth request invitation new newly appointed outgoing incoming longtime
         """
     ),
-    in_list=words("along together and with of the from both as well his her their its alongside other"),
+    in_list=words("including along together and with of the from both as well his her their its alongside other"),
     joined=re.compile(r"\b(?:and|alongside|(?:along|together) with)\b|&"),
     apposition=re.compile(r"\ \([^()]{1,40}\)|,\ [^;:“”]{1,110}?,"),
     there=re.compile(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visit(?:s|ed|ing)?)\ (?:[A-Z][\w.-]+,?\ (?:and\ )?){0,4}$"),
@@ -161,6 +162,7 @@ TALKS = TalkRules(
         r"\b[Tt]he\ (?:(?:Acting|Deputy|Under|Assistant)\ )*(?:Vice\ President|President|Secretary|Counselor|delegation)\b"
         r"(?![-\ ]+(?:of|for|[Gg]eneral|[A-Z]))"
     ),
+    release_of=re.compile(r"(?i:joint\ )?(?i:remarks|statement|readout)\ (?:[Bb]y|[Oo]f|[Ff]rom)\ President\ "),
     premier_post=re.compile(
         r"(?:Deputy\s+)?(?:(?:Foreign|Home|Defen[cs]e)\s+Secretary\b|Secretary\s+of\s+State\b"
         r"|External\s+Affairs\s+Minister\b)"
@@ -250,7 +252,10 @@ TALKS = TalkRules(
         rf"|\ (?:[\w.'’+-]+\ ){{0,4}}(?:{_TALKS}|round|rounds|meeting|summit)\b"
     ),
     noun_before=re.compile(r"(?!)"),
-    travel=re.compile(r"\b(?:(?:travel\w*|trips?|journey|flew|went)\ to|visit(?:s|ed|ing)?)\ (?:the\ )?$"),
+    travel=re.compile(
+        r"\b(?:(?:travel\w*|trips?|journey|flew|went)\ to|visit(?:s|ed|ing)?)\ (?:the\ )?"
+        r"(?:(?:[A-Z][\w’']+\ )*(?:Republic|Kingdom|State)\ of\ (?:the\ )?)?$"
+    ),
     sent_from=re.compile(
         rf"\b(?:{_WHO}|leaders|presidents|premiers|chiefs|heads)\ (?:\w+\ ){{0,3}}from\ (?:the\ |both\ )?$",
         re.IGNORECASE,
@@ -306,7 +311,7 @@ TALKS = TalkRules(
     reporting=re.compile(
         r"\b(?:said|says|told|announced|confirmed|reported|stated|declared|wrote|tweeted|agreed\ (?:to|that|"
         r"on)|offered|"
-        r"proposed|invited|called\ (?:for|on)|urged|accused|vow(?:s|ed)|pledged|promised|threatened)\b"
+        r"to\ allow|paving\ the\ way|proposed|invited|called\ (?:for|on)|urged|accused|vow(?:s|ed)|pledged|promised|threatened)\b"
     ),
     not_then=re.compile(
         r"\b(?:since|throughout|until|till|into|beyond|before|after|by|prior\ to|dating\ (?:back\ )?to|dates\ (?:back\ )?to|signed\ in|"
@@ -385,7 +390,7 @@ TALKS = TalkRules(
     day_lead=re.compile(r"\b[Oo]n\ $"),
     visit=re.compile(
         r"\b(?:visit(?:s|ed|ing)?|[Vv]isit\ to|travel(?:s|l?ed|l?ing)?\ (?:(?:on\ |from\ )?[A-Z][\w.]+\ \d+(?:\ ?(?:[-–—]|to|and)\ ?(?:[A-Z][\w.]+\ )?\d+)?\ |(?:this|next|last|on)\ \w+\ )?to|[Ss]p(?:end|ends|ent)\ (?:[\w,]+\ ){1,6}in|[Tt]rip\ to|[Tt]ravel\ to|flew\ to|"
-        r"flies\ to|fly\ to|delegation\ to|brought\ (?:him|her|them)\ (?:first\ )?to)\ (?:the\ )?(?P<place>[A-Z][\w.'’-]+(?:\ [A-Z][\w'’-]+)*)"
+        r"flies\ to|fly\ to|delegation\ to|brought\ (?:him|her|them)\ (?:first\ )?to)\ (?:the\ )?(?P<place>[A-Z][\w.'’-]+(?:\ (?:of\ (?:the\ )?)?[A-Z][\w'’-]+)*)"
     ),
     engages=re.compile(
         r"\b(?:meet(?:s|ings?)?|met|engage[sd]?|consult(?:s|ed)?|confer(?:s|red)?|talks|discussions|consultations)\ (?:\w+ly\ )?"
@@ -411,6 +416,7 @@ TALKS = TalkRules(
         r"followed|arriv\w+|head(?:s|ed|ing)|leav\w+|depart\w+|recent|efforts?|bid|aim(?:s|ed|ing)?|kick-?start|promote|restart|relaunch|future|next|since|last|previous|past|earlier|years|not|never)\b(?:\ [\w.'’-]+){0,7}\ $",
         re.IGNORECASE,
     ),
+    remarks_at=re.compile(r"\b(?:Before|before|Ahead\ of|At|at|After|after|Following|During)\ (?:[\w'’.-]+\ ){0,4}$"),
     was_met=re.compile(
         r"\b(?:met|held|hosted|received|welcomed|sat\ down|gathered|convened|conferred|discussed|"
         r"(?:is|are|were|was)\ meeting)$"
@@ -494,6 +500,8 @@ TALKS = TalkRules(
         r"(?:co-?)?chair(?:s|ed|ing)?|(?:co-?)?host(?:s|ed|ing)?(?=\ (?:the|a)\ [^.]{0,60}(?:[Dd]ialogue|"
         r"consultations|talks))))\b(?!\ by\b)"
     ),
+    no_head=re.compile(r"(?i)\b(?:spokes\w+|press secretary|former|candidate|reporter|analyst)\b"),
+    staff=re.compile(r"\ (?:administration|government|regime|campaign|team)\b"),
     led_by=re.compile(
         r"\b(?:led|headed|(?:co-?)?chaired|represented|fronted|presided\ over|co-led|(?<!also\ )attended)\ "
         r"(?:(?:[\w-]+ly|again|also|on\ [A-Z]\w+)\ )?by\ "

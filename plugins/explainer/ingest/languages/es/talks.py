@@ -129,6 +129,7 @@ TALKS = TalkRules(
     ),
     home_post=re.compile(r"(?!)"),
     holder=re.compile(r"(?!)"),
+    release_of=re.compile(r"(?i:palabras|declaraci[óo]n|discurso)\ (?:de\ la|del|de)\ [Pp]resident[ea]\ "),
     premier_post=re.compile(r"(?!)"),
     home_premier=re.compile(
         r"\b[Ee]l\ (?:presidente\ del\ Gobierno|primer\ ministro|ministro\ de\ Asuntos\ Exteriores)\b(?!,?\ (?:de|del)\b|\ [A-Z])"
@@ -287,6 +288,7 @@ TALKS = TalkRules(
         r"futur\w+|próxim\w+|desde|último|última|anterior\w*|no|nunca)\b(?:\ [\w.'’-]+){0,7}\ $",
         re.IGNORECASE,
     ),
+    remarks_at=re.compile(r"\b(?:antes|después|durante|al\ inicio)\b(?:\ [\w-]+){0,4}\ $"),
     was_met=re.compile(
         r"\b(?:reunieron|reunió|reunido|encontr(?:ó|aron)|recib(?:ió|ido)|sostuv(?:o|ieron)|discuti(?:ó|eron))$"
     ),
@@ -350,6 +352,8 @@ TALKS = TalkRules(
         r"jefe\ de\ (?=la\ delegación)|jefa\ de\ (?=la\ delegación)|"
         r"al\ frente\ de))(?!\w)"
     ),
+    no_head=re.compile(r"(?i)\b(?:portavoz|vocer[oa]|ex\w*|candidat[oa])\b"),
+    staff=re.compile(r"(?!)"),
     led_by=re.compile(
         r"\b(?:encabezad[oa]s?|presidid[oa]s?|liderad[oa]s?|dirigid[oa]s?|representad[oa]s?|"
         r"copresidid[oa]s?)\ (?:(?:\w+mente|ayer|hoy|también|el\ \w+|este\ \w+)\ )?por\ "
