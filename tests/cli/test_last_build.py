@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from explainer.cli.last_build import RECORD, Inputs
+from explainer.cli.last_build import FILES, RECORD, Inputs
+from explainer.publish.fingerprint import Seen, contents, files, stamp_of
 from tests.support import SETTINGS, Built, draw, environment, explainer, needed_pages, tree
 
 SAME = "Nothing has changed since the last build.\n"
@@ -198,12 +199,33 @@ def test_what_changes_during_a_build_is_not_taken_for_what_was_built(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(draw(tmp_path, {"content/note.md": "One.\n"}))
-    inputs = Inputs(["build"], [str(tmp_path / "content")])
+    inputs = Inputs(["build"], [str(tmp_path / "content")], Seen())
     (tmp_path / "content/note.md").write_text("Two, three.\n")
 
     inputs.remember("", str(tmp_path / "output"), "")
 
     assert not (tmp_path / RECORD).exists()
+
+
+def test_a_file_is_read_again_once_it_was_touched(tmp_path: Path) -> None:
+    (tmp_path / "note.md").write_text("One.\n")
+    (tmp_path / "other.md").write_text("Another.\n")
+    known = {path: (stamp_of(state), "what it was") for path, state in files([str(tmp_path)])}
+    before = contents(files([str(tmp_path)]), known)
+    (tmp_path / "note.md").write_text("Two.\n")
+
+    after = contents(files([str(tmp_path)]), known)
+
+    assert after != before
+    assert [digest for _, digest in known.values()].count("what it was") == 1
+
+
+@pytest.mark.parametrize("damaged", ["", "[]", "{", '{"pelican.conf.py": 3}', "{}"])
+def test_what_is_known_of_files_may_be_damaged(site: Path, damaged: str) -> None:
+    (site / FILES).write_text(damaged)
+    os.utime(site / "content/terms/weir.md", (1, 1))
+
+    assert build(site).out == SAME
 
 
 def test_the_answer_needs_neither_pelican_nor_what_reads_options(site: Path) -> None:

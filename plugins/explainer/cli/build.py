@@ -20,6 +20,7 @@ with lightly():
     from pelican.log import LimitFilter
     from pelican.log import init as init_logging
 
+from ..publish.fingerprint import Seen
 from ..reports.reporting import Reporting
 from .last_build import SETTINGS, Inputs, loaded, made_with
 
@@ -45,8 +46,9 @@ def build(
     instance = _instance(settings, {"SITEURL": siteurl} if siteurl else {}, output=output, strict=strict)
     if instance is None:
         return 1
-    files = _made_with(instance, settings, asked)
-    inputs = Inputs(asked, [*files, instance.settings["PATH"]]) if files else None
+    seen = Seen()
+    files = _made_with(instance, settings, asked, seen)
+    inputs = Inputs(asked, [*files, instance.settings["PATH"]], seen) if files else None
     made = instance.settings.get(BUILD)
     if made:
         made.held = held
@@ -65,19 +67,19 @@ def check(settings: str, reporting: Reporting) -> int:
     instance = _instance(settings, {"EXPLAINER_CHECK": asdict(reporting)})
     if instance is None:
         return 1
-    _made_with(instance, settings, ("build",))
+    _made_with(instance, settings, ("build",), Seen())
     return _run(instance)
 
 
-def _made_with(instance: pelican.Pelican, settings: str, asked: Sequence[str]) -> list[str]:
+def _made_with(instance: pelican.Pelican, settings: str, asked: Sequence[str], seen: Seen) -> list[str]:
     """All files that a build is made with beside content, of which the build is told; none with settings whose builds
     nobody remembers."""
     if Path(settings).absolute() != Path(SETTINGS).absolute():
         return []
     code, theme = [str(Path(settings).absolute()), *loaded()], instance.settings["THEME"]
     if build := instance.settings.get(BUILD):
-        build.made_with = made_with(asked, [*code, theme])
-        build.read_with = made_with(asked, [*code, *map(str, Path(theme).glob("locale/*/*/*.po"))])
+        build.made_with = made_with(asked, [*code, theme], seen)
+        build.read_with = made_with(asked, [*code, *map(str, Path(theme).glob("locale/*/*/*.po"))], seen)
     return [*code, theme]
 
 

@@ -12,11 +12,16 @@ import re
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from ..publish import fingerprint
+from ..publish.fingerprint import Digests, Seen, settled, stamp_of
 
 RECORD = os.path.join(".cache", "last-build.json")
 """Where it is kept, seen from the folder of the settings."""
+
+FILES = os.path.join(".cache", "last-build-files.json")
+"""Beside it, the fingerprint of each file, so that only what was touched since is read again."""
 
 SETTINGS = "pelican.conf.py"
 """The settings whose builds are remembered; a build with others is always made."""
@@ -24,17 +29,17 @@ SETTINGS = "pelican.conf.py"
 _STARTED = ("__main__", "__mp_main__")
 """How Python calls what started a process."""
 
-_SHAPE = 1
+_SHAPE = 2
 """The version of what stands in a record."""
 
 
 class Inputs:
     """What a build is made of, as it stood when the build began."""
 
-    def __init__(self, asked: Sequence[str], files: Sequence[str]) -> None:
+    def __init__(self, asked: Sequence[str], files: Sequence[str], seen: Seen) -> None:
         self.asked = tuple(asked)
         self.files = tuple(sorted(set(files)))
-        self.stamps = fingerprint.stamps(self.files)
+        self.stamps = fingerprint.stamps(seen.files(self.files))
 
     def remember(self, built: str, output: str, told: str) -> None:
         """Write down that these made a site. built is the fingerprint of its tree, told what was reported of it.
@@ -42,14 +47,17 @@ class Inputs:
         Nothing is written where something changed meanwhile: nobody knows which state of it was read.
         """
         try:
-            contents = fingerprint.contents(self.files)
-            if fingerprint.stamps(self.files) != self.stamps:
+            found, digests = fingerprint.files(self.files), _digests()
+            contents = fingerprint.contents(found, digests)
+            known = {path: each for path, state in found if (each := digests.get(path)) and each[0] == stamp_of(state)}
+            if fingerprint.stamps(found) != self.stamps or len(known) < len(found):
                 return
+            _write(FILES, {path: each for path, each in known.items() if settled(each[0])})
             record = {
                 "shape": _SHAPE, "key": _key(self.asked), "files": self.files, "stamps": self.stamps,
                 "contents": contents, "output": output, "built": built, "told": told,
             }  # fmt: skip
-            _write(record)
+            _write(RECORD, record)
         except OSError:
             return  # a folder that cannot be written to has no cache
 
@@ -61,13 +69,14 @@ def same_again(asked: Sequence[str]) -> str | None:
             record = json.load(file)
         if record["shape"] != _SHAPE or record["key"] != _key(asked):
             return None
+        found = fingerprint.files(record["files"])
+        stamps = fingerprint.stamps(found)
+        if stamps != record["stamps"] and fingerprint.contents(found, _digests()) != record["contents"]:
+            return None
         if _has_leftovers(record["output"]) or fingerprint.tree(record["output"]) != record["built"]:
             return None
-        stamps = fingerprint.stamps(record["files"])
         if stamps != record["stamps"]:
-            if fingerprint.contents(record["files"]) != record["contents"]:
-                return None
-            _write({**record, "stamps": stamps})
+            _write(RECORD, {**record, "stamps": stamps})
         return str(record["told"])
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
@@ -88,9 +97,24 @@ def loaded() -> Iterator[str]:
             yield os.path.dirname(whole) if hasattr(module, "__path__") else whole
 
 
-def made_with(asked: Sequence[str], files: Sequence[str]) -> str:
+def made_with(asked: Sequence[str], files: Sequence[str], seen: Seen) -> str:
     """A fingerprint of all that a build is made with beside content and the day; files are all but content."""
-    return json.dumps([fingerprint.contents(sorted(set(files))), *_surroundings(asked)])
+    found = seen.files(sorted(set(files)))
+    return json.dumps([fingerprint.contents(found, _digests()), *_surroundings(asked)])
+
+
+@cache
+def _digests() -> Digests:
+    """What is known of each file's bytes: what the last build knew, and what this process has learned."""
+    try:
+        with open(FILES, encoding="utf-8") as file:
+            known: Digests = {
+                path: ((int(size), int(changed), int(recorded)), str(digest))
+                for path, ((size, changed, recorded), digest) in json.load(file).items()
+            }
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+        return {}
+    return known
 
 
 def _has_leftovers(output: str) -> bool:
@@ -125,10 +149,10 @@ def _chosen(environment: Mapping[str, str], named: set[str]) -> list[list[str]]:
     return sorted([name, value] for name, value in environment.items() if name in named or name.startswith("EXPLAINER"))
 
 
-def _write(record: Mapping[str, object]) -> None:
-    """Write the record whole or not at all, whoever else writes it now."""
-    os.makedirs(os.path.dirname(RECORD), exist_ok=True)
-    new = f"{RECORD}.{os.getpid()}"
+def _write(name: str, record: Mapping[str, object]) -> None:
+    """Write a record whole or not at all, whoever else writes it now."""
+    os.makedirs(os.path.dirname(name), exist_ok=True)
+    new = f"{name}.{os.getpid()}"
     with open(new, "w", encoding="utf-8") as file:
         json.dump(record, file, ensure_ascii=False)
-    os.replace(new, RECORD)
+    os.replace(new, name)

@@ -6,8 +6,8 @@ Needs nothing but the standard library's lightest modules: the command line asks
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterable
-from functools import cache
 from hashlib import sha256
 from operator import itemgetter
 
@@ -15,58 +15,104 @@ NEVER_READ = frozenset({"__pycache__", ".git"})
 """Folders in which nothing that a build reads can lie."""
 
 
-def stamps(tops: Iterable[str]) -> str:
-    """A fingerprint of every file's path, size and times of change, below folders or of single files."""
-    found = sha256()
-    for path, state in _files(tops):
-        found.update(f"{path}\0{stamp_of(state)}\n".encode(errors="surrogateescape"))
-    return found.hexdigest()
+File = tuple[str, os.stat_result]
+"""A file's path, and its state."""
+
+Stamp = tuple[int, int, int]
+
+Digests = dict[str, tuple[Stamp, str]]
+"""By path, the fingerprint of a file's bytes, and its stamp as long as it has them."""
 
 
-def stamp_of(state: os.stat_result) -> tuple[int, int, int]:
+SETTLED = 2_000_000_000
+"""Nanoseconds after which a file's times tell of every change."""
+
+
+class Seen:
+    """Files as they were when they were first looked for: each folder is gone through once."""
+
+    def __init__(self) -> None:
+        self._below: dict[str, list[File]] = {}
+
+    def files(self, tops: Iterable[str]) -> list[File]:
+        """Every file below folders, and single files, by path."""
+        found: list[File] = []
+        for top in tops:
+            if top not in self._below:
+                self._below[top] = _files(top)
+            found += self._below[top]
+        return sorted(found, key=itemgetter(0))
+
+
+def files(tops: Iterable[str]) -> list[File]:
+    """The same, as they are now."""
+    return Seen().files(tops)
+
+
+def stamps(found: Iterable[File]) -> str:
+    """A fingerprint of every file's path, size and times of change."""
+    whole = sha256()
+    for path, state in found:
+        whole.update(f"{path}\0{stamp_of(state)}\n".encode(errors="surrogateescape"))
+    return whole.hexdigest()
+
+
+def stamp_of(state: os.stat_result) -> Stamp:
     """What any writing to a file changes: its size, its time of change, and the system's own, which nobody can set."""
     return state.st_size, state.st_mtime_ns, state.st_ctime_ns
 
 
-def contents(tops: Iterable[str]) -> str:
-    """A fingerprint of every file's path and bytes; it outlives a fresh checkout, which sets all times anew."""
-    found = sha256()
-    for path, state in _files(tops):
-        found.update(f"{path}\0{_bytes(path, stamp_of(state))}\n".encode(errors="surrogateescape"))
-    return found.hexdigest()
+def settled(stamp: Stamp) -> bool:
+    """Whether whatever is written from now on changes a stamp: two changes at once may have the same time."""
+    return max(stamp[1:]) + SETTLED < time.time_ns()
 
 
-@cache
-def _bytes(path: str, stamp: tuple[int, int, int]) -> str:
-    """The fingerprint of a file's bytes. A build asks three times: if it was made already, with what, and of what."""
+def contents(found: Iterable[File], digests: Digests) -> str:
+    """A fingerprint of every file's path and bytes; it outlives a fresh checkout, which sets all times anew.
+
+    What is known of a file that has its stamp still is taken from digests, and what is learned is added to them.
+    """
+    whole = sha256()
+    for path, state in found:
+        whole.update(f"{path}\0{_bytes(path, stamp_of(state), digests)}\n".encode(errors="surrogateescape"))
+    return whole.hexdigest()
+
+
+def _bytes(path: str, stamp: Stamp, digests: Digests) -> str:
+    known = digests.get(path)
+    if known and known[0] == stamp:
+        return known[1]
     with open(path, "rb") as file:
-        return sha256(file.read()).hexdigest()
+        digest = sha256(file.read()).hexdigest()
+        if stamp_of(os.fstat(file.fileno())) == stamp:  # or else somebody has just written to it
+            digests[path] = stamp, digest
+    return digest
 
 
 def tree(folder: str) -> str:
     """The fingerprint of a built site, which does not depend on where it lies. Its bytes are not read."""
     found = sha256()
     # Without the system's time: a page that is taken over has another name meanwhile, which changes that.
-    for path, state in _files([folder]):
+    for path, state in files([folder]):
         line = f"{path[len(folder) :]}\0{state.st_size}\0{state.st_mtime_ns}\n"
         found.update(line.encode(errors="surrogateescape"))
     return found.hexdigest()
 
 
-def _files(tops: Iterable[str]) -> list[tuple[str, os.stat_result]]:
-    """The path and state of every file, by path. Links are followed, as a build follows them."""
-    found: list[tuple[str, os.stat_result]] = []
-    waiting = list(tops)
+def _files(top: str) -> list[File]:
+    """Links are followed, as a build follows them."""
+    found: list[File] = []
+    waiting = [top]
     while waiting:
-        top = waiting.pop()
-        if not os.path.isdir(top):
-            found.append((top, os.stat(top)))
+        folder = waiting.pop()
+        if not os.path.isdir(folder):
+            found.append((folder, os.stat(folder)))
             continue
-        with os.scandir(top) as entries:
+        with os.scandir(folder) as entries:
             for entry in entries:
                 if entry.is_dir():
                     if entry.name not in NEVER_READ:
                         waiting.append(entry.path)
                 elif entry.is_file():
                     found.append((entry.path, entry.stat()))
-    return sorted(found, key=itemgetter(0))
+    return found
