@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError
+from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError, nodes
 from jinja2.compiler import CodeGenerator
 from markupsafe import Markup
 
@@ -16,6 +16,8 @@ PARTS = """
 {%- macro boxed(title, caller=none) %}{{ title }}{{ caller() if caller }}{% endmacro %}
 {%- macro twice(text) %}{{ link(text) }}{{ link(text, words=_("Go to <b>%(text)s</b>", text=text)) }}{% endmacro %}
 """
+
+BETWEEN = "{% from 'parts' import link, box as _box %}{% set own = link(1) %}"
 
 PAGES = {
     "a macro": "{% from 'parts' import link %}{{ link(unsafe) }}",
@@ -34,6 +36,10 @@ PAGES = {
     "a choice of macros": "{% from 'parts' import link, twice %}{{ link(unsafe) if plain else twice(unsafe) }}",
     "values of any kind": "{{ unsafe }}{{ 1 }}{{ none }}{{ ['<'] }}{{ unsafe | e }}{{ '<b>' | safe }}{{ 1.5 }}",
     "an import with context": "{% from 'parts' import link with context %}{{ link(unsafe) }}",
+    "several imports": "{% from 'parts' import link, box as room, twice %}{{ link(1) }}{{ room is defined }}",
+    "an import where it is used": "{% if plain %}{% from 'parts' import link %}{{ link(unsafe) }}{% endif %}",
+    "an import within a macro": "{% macro own() %}{% from 'parts' import link %}{{ link(1) }}{% endmacro %}{{ own() }}",
+    "imports are not exported": "{% import 'between' as between %}{{ between.link is defined }}{{ between.own }}",
     "a module": "{% import 'parts' as parts %}{{ parts.link(unsafe) }}",
     "without escaping": "{% autoescape false %}{% macro own(x) %}{{ x }}{% endmacro %}{{ own(1) }}{% endautoescape %}",
     "a plain function": "{{ plain(unsafe) }}",
@@ -44,7 +50,11 @@ PAGES = {
 
 
 def render(generator: type[CodeGenerator], page: str) -> str:
-    env = Environment(autoescape=True, undefined=StrictUndefined, loader=DictLoader({"parts": PARTS, "page": page}))
+    env = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        loader=DictLoader({"parts": PARTS, "between": BETWEEN, "page": page}),
+    )
     env.code_generator_class = generator
 
     def gettext(words: str, /, **values: object) -> Markup:
@@ -65,9 +75,23 @@ def test_the_same_page(page: str) -> None:
 
 @pytest.mark.parametrize("page", ["{{ nobody }}", "{% from 'parts' import nobody %}{{ nobody(1) }}", "{{ caller() }}"])
 def test_what_is_not_there_is_still_an_error(page: str) -> None:
+    told = []
     for generator in (CodeGenerator, DirectCalls):
-        with pytest.raises(UndefinedError):
+        with pytest.raises(UndefinedError) as error:
             render(generator, page)
+        told.append(str(error.value))
+    assert told[0] == told[1]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_nodes_within_a_node_are_those_that_jinja_finds(page: str) -> None:
+    waiting: list[nodes.Node] = [Environment().parse(PAGES[page])]
+    while waiting:
+        node = waiting.pop()
+        values = [value for _, value in node.iter_fields()]
+        within = [each for value in values for each in (value if isinstance(value, list) else [value])]
+        assert list(node.iter_child_nodes()) == [each for each in within if isinstance(each, nodes.Node)]
+        waiting += node.iter_child_nodes()
 
 
 def test_calls_of_macros_do_not_pass_through_the_context() -> None:

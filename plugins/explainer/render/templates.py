@@ -8,6 +8,7 @@ gettext, and imports twenty parts, all with the same globals. The pages have the
 
 from __future__ import annotations
 
+from collections.abc import Callable, Container, Iterator
 from typing import Any
 
 import markupsafe
@@ -29,6 +30,43 @@ def printed(value: object) -> str:
     if kind is str:
         return _escaped(value)
     return value if kind is Markup else escape(value)  # type: ignore[return-value]
+
+
+def taken(template: Any, undefined: Callable[..., object], where: str, *names: str) -> Iterator[object]:
+    """What a template imports of another one."""
+    for name in names:
+        found = getattr(template, name, missing)
+        if found is missing:
+            told = (
+                f"the template {template.__name__!r} (imported on {where}) does not export the requested name {name!r}"
+            )
+            found = undefined(told, name=name)
+        yield found
+
+
+_LEAVES = frozenset({nodes.Const, nodes.Name, nodes.TemplateData})
+"""Nodes that hold no others: most of them."""
+
+
+def children(
+    node: nodes.Node, exclude: Container[str] | None = None, only: Container[str] | None = None
+) -> list[nodes.Node]:
+    """The nodes directly within another, as Node.iter_child_nodes gives them. Jinja asks for them from ten sides, and
+    spends a quarter of its time on the question."""
+    found: list[nodes.Node] = []
+    if type(node) in _LEAVES:
+        return found
+    for name in node.fields:
+        if (exclude is None or name not in exclude) and (only is None or name in only):
+            value = getattr(node, name, None)
+            if type(value) is list:
+                found += [each for each in value if isinstance(each, nodes.Node)]
+            elif isinstance(value, nodes.Node):
+                found.append(value)
+    return found
+
+
+nodes.Node.iter_child_nodes = children  # type: ignore[assignment, method-assign]
 
 
 class DirectMacro(Macro):
@@ -72,7 +110,7 @@ class DirectCalls(CodeGenerator):
                     assigned.add(name)
         self.macros = frozenset(macros - assigned)
         self.translating = GETTEXT - assigned  # in a template that gives the name to something else, it is no such call
-        self.writeline(f"from {__name__} import printed, DirectMacro")
+        self.writeline(f"from {__name__} import printed, taken, DirectMacro")
         super().visit_Template(node, frame)
 
     def macro_def(self, *what: Any) -> None:
@@ -87,6 +125,22 @@ class DirectCalls(CodeGenerator):
         self.write("environment.get_template(")
         self.visit(node.template, frame)
         self.write(f", {self.name!r}).module")
+
+    def visit_FromImport(self, node: nodes.FromImport, frame: Frame) -> None:  # noqa: N802 (Jinja's name)
+        """Take names from another template: all of them by one call."""
+        self.newline(node)
+        self.write("included_template = ")
+        self._import_common(node, frame)
+        names = {(name if isinstance(name, str) else name[1]): name for name in node.names}
+        theirs = [repr(name if isinstance(name, str) else name[0]) for name in names.values()]
+        refs = [frame.symbols.ref(name) for name in names]
+        where = repr(self.position(node))
+        self.writeline(f"({', '.join(refs)},) = taken(included_template, undefined, {where}, {', '.join(theirs)})")
+        if frame.toplevel:
+            ours = ", ".join(f"{name!r}: {ref}" for name, ref in zip(names, refs, strict=True))
+            self.writeline(f"context.vars.update({{{ours}}})")
+            hidden = ", ".join(repr(name) for name in names if not name.startswith("_"))
+            self.writeline(f"context.exported_vars.difference_update(({hidden},))" if hidden else "pass")
 
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802
         """A direct call where it is one of ours and simple; Jinja's own otherwise."""
