@@ -47,25 +47,18 @@ def read_article(given: Given, *, earlier: Mapping[str, str] | None = None, used
 
 
 def page_in(given: Given) -> Given | None:
-    """The web page among the bytes: they themselves, or the first of those that were saved as one file."""
+    """What was handed over, where it is a web page, or a file into which a browser saved one."""
     start = given.data[:4096]
     if start[:2] in (b"\xff\xfe", b"\xfe\xff"):
         start = start.replace(b"\0", b"")[2:]
     if _SAVED_AS_ONE.match(start):
-        return _unpacked(given)
+        # Imported late, as all that reads pages.
+        from .page.archive import unpacked
+
+        return given if unpacked(given.data)[0] is not given.data else None
     named_text = given.name.lower().endswith((".txt", ".text", ".md", ".markdown"))
     tags = 0 if named_text and not start.lstrip().startswith(b"<") else len(_TAGS.findall(given.data[:65536]))
     return given if _PAGE.match(start) or tags >= 5 else None
-
-
-def _unpacked(given: Given) -> Given | None:
-    """The page in what a browser saves as a single file."""
-    import email
-
-    for part in email.message_from_bytes(given.data).walk():
-        if part.get_content_type() == "text/html" and isinstance(data := part.get_payload(decode=True), bytes):
-            return Given(data, given.name)
-    return None
 
 
 def _page(given: Given, sha256: str) -> Article:
