@@ -16,7 +16,8 @@ def saved(html: str, pictures: str = "iVBORw0KGgo=\r\n") -> bytes:
     """As Chromium saves it."""
     return (
         f"From: <Saved by Blink>\r\nSnapshot-Content-Location: {ADDRESS}\r\nSubject: Border crossing\r\n"
-        'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--Vell--7"\r\n\r\n\r\n'
+        'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n'
+        '\tboundary="--Vell--7"\r\n\r\n\r\n'
         "----Vell--7\r\nContent-Type: text/html\r\nContent-ID: <f@mhtml.blink>\r\n"
         f"Content-Transfer-Encoding: quoted-printable\r\nContent-Location: {ADDRESS}\r\n\r\n"
     ).encode() + (
@@ -29,7 +30,7 @@ def saved(html: str, pictures: str = "iVBORw0KGgo=\r\n") -> bytes:
 
 def test_its_page_is_read_and_its_address_is_the_one_it_was_saved_from() -> None:
     article = read_article(Given(saved(page()), "vell.mhtml"))
-    assert ADDRESS == article.head.url
+    assert article.head.url == ADDRESS
     assert list(STORY) == [article.words(passage) for passage in article.passages]
 
 

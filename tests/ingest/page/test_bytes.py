@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from contextlib import suppress
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
@@ -11,8 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explainer.ingest.given import IngestError
+from explainer.ingest.given import Given, IngestError
 from explainer.ingest.page import read_page
+from explainer.ingest.reading import read_article
 from tests.ingest.page.pages import STORY, page
 
 WORDS = "José Muñoz said — “it’s done” — and the señores of the café agreed with him in the afternoon."
@@ -128,3 +130,18 @@ def test_no_damage_crashes_the_reading(cuts: list[tuple[int, str, int]], share: 
     # Anything else that is raised fails the test.
     with suppress(IngestError):
         read_page(data[: len(data) * (10 - share) // 10], "vell.html")
+
+
+def test_an_article_with_more_characters_than_any_is_refused_in_one_sentence() -> None:
+    long = "".join(f"<p>{each} {'The ministers met on Tuesday. ' * 40}</p>" for each in range(900))
+    with pytest.raises(
+        IngestError, match=r"^vell\.html has [\d,]+ characters, and no article has more than 1,000,000\.$"
+    ):
+        read_article(Given(page(story=long).encode(), "vell.html"))
+
+
+def test_data_that_a_page_keeps_in_an_attribute_takes_no_time() -> None:
+    story = f'<p class="{"by " * 1_000_000}">{STORY[0]}</p>' + "".join(f"<p>{each}</p>" for each in STORY[1:])
+    began = time.process_time()
+    assert read_page(page(story=story).encode(), "vell.html").paragraphs == STORY
+    assert time.process_time() - began < 1.5
