@@ -92,7 +92,6 @@ The embassy has had no consul since the end of last year."""
         ("They will turn to people known as “Dreamers” in January, he said.", "2023-01"),
         ("They signed it on the thirtieth day of June.", "2022-06-30"),
         ("In advance of Thursday’s primary, she is running an ad.", "2022-11-17"),
-        ("They will press for care for refugees and fair sharing at Thursday's emergency summit.", "2022-11-17"),
         ("They will speak of it when they meet Friday in Port Vela.", "2022-11-18"),
         ("Foreign ministers meet Thursday", "2022-11-17"),
         ("He was prepared to put them into effect on Thursday.", "2022-11-17"),

@@ -32,7 +32,10 @@ def ordinals(text: str, figures: FigureRules, titled: bool, taken: Sequence[tupl
     taken: the stretches of other figures, in order.
     """
     rules = figures.ordinals
-    for found in rules.alone.finditer(text):
+    # A quick look before the thorough one.
+    words = _LETTERS.findall(text.lower())
+    ordered = not rules.heads.isdisjoint(words)
+    for found in rules.alone.finditer(text) if ordered or not rules.turns.isdisjoint(words) else ():
         # The meeting was the first since 2018: what is ordered stands before.
         group = found.lastgroup or "number"
         word = found[group].lower()
@@ -40,7 +43,7 @@ def ordinals(text: str, figures: FigureRules, titled: bool, taken: Sequence[tupl
         yield Order(*found.span(group), value, "")
     others = iter(taken)
     other = next(others, None)
-    for start, finish, value in sorted(_candidates(text, rules)):
+    for start, finish, value in sorted(_candidates(text, rules, ordered)):
         joined = rules.superlative.match(text, finish)
         end = joined.end() if joined else finish
         while other and other[1] <= start:
@@ -73,9 +76,8 @@ def _is_lower(text: str, things: Phrase | None) -> bool:
     return things is not None and text[: things.head_end].split()[-1].islower()
 
 
-def _candidates(text: str, rules: Ordinals) -> Iterator[tuple[int, int, int]]:
-    # A quick look before the thorough one.
-    if not rules.heads.isdisjoint(_LETTERS.findall(text.lower())):
+def _candidates(text: str, rules: Ordinals, ordered: bool) -> Iterator[tuple[int, int, int]]:
+    if ordered:
         tens: tuple[int, int, int] | None = None
         for found in _WORD.finditer(text):
             word = found[0].lower()

@@ -143,6 +143,8 @@ class Ordinals:
     alone: re.Pattern[str]
     """An ordinal that no noun follows: was the first since, the first of a series, round 2."""
 
+    turns: frozenset[str]
+    """Nouns behind which a number orders, too: round 2."""
     words: Mapping[str, int]
     cardinals: Mapping[str, int]
     """Numbers in words as they stand behind what they order: round two."""
@@ -164,7 +166,9 @@ class Ordinals:
     @cached_property
     def heads(self) -> frozenset[str]:
         """The words of ordinals, each by its first part."""
-        return frozenset(part for word in self.words for part in word.split("-")) | {"first", "primer", "primera"}
+        return frozenset(part for word in self.words for part in word.split("-")) | {
+            *("first", "primer", "primera", "primero", "primeros", "primeras")
+        }
 
 
 @dataclass(frozen=True, eq=False)

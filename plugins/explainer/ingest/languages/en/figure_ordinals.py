@@ -36,6 +36,7 @@ ORDINALS = Ordinals(
         r"|\b(?:round|session)\s+(?P<behind>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?![\w-]|[.,]\d|\s*%)",
         _I,
     ),
+    turns=frozenset(("round", "session")),
     words={word: number for number, word in enumerate(f"{_TO_NINE} {_TO_NINETEEN}".split(), 1) if number > 1}
     | {word: 10 * number for number, word in enumerate(_TENS.split(), 2)}
     | {

@@ -38,6 +38,7 @@ ORDINALS = Ordinals(
         r"|\b(?:el|la)\s+(?P<of>primer[oa]|segund[oa]|tercer[oa]|cuart[oa])\s+(?=de\s+(?:(?:l[oa]s|sus|est[oa]s|una?)\s+)?(?:serie|varios|varias|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\b)",
         _I,
     ),
+    turns=frozenset(),
     words={stem + end: number for stem, number in _STEMS.items() for end in ("o", "a")}
     | {"tercer": 3, "decimotercer": 13},
     cardinals={},
