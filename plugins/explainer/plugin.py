@@ -108,6 +108,7 @@ def stop_or_go(generators: list[Generator]) -> None:
         each.env = env  # one environment, so that each template is compiled once
     build.static_files = generators[0].context["staticfiles"]
     with refusing():
+        publication.begin_files()
         publication.view_ordinary_pages()
 
 

@@ -19,21 +19,22 @@ from jinja2 import Environment, Template
 from .build import Build, Refused
 from .model.asked import Asking
 from .model.language import language_of
-from .model.memory import NOTHING
+from .model.memory import NOTHING, Memory
 from .pages import Page, Written, asking_for, pages_of
 from .publish import search
 from .publish.cache import Cache
 from .publish.compiled import Compiled, CompiledTemplates
-from .publish.copies import cut_short, of_tree
+from .publish.copies import cut_short, of_folder
 from .publish.feeds import atom, json_feed
 from .publish.files import Files
-from .publish.fingerprint import tree
+from .publish.fingerprint import of_tree, states
 from .publish.images import variants
 from .publish.manifest import expected, missing, tally
-from .publish.memories import Held, Memories
+from .publish.memories import Memories
 from .publish.pictures import Pictures
 from .publish.scripts import script
 from .publish.sitemap import robots, sitemap
+from .publish.spare import Spare
 from .publish.stylesheet import stylesheet
 from .publish.swap import discard, swap
 from .publish.tokens import read_tokens
@@ -65,6 +66,7 @@ class Publication:
         self.pictures = Pictures(Cache(build.root, "charts"), read_tokens(css))
         self._templates: Memories[CompiledTemplates] = build.memories("templates", build.made_with, {})
         self._pages = build.memories("pages", build.made_with, NOTHING)
+        self._spare = Spare(build.root)
         self.voice = Voice(build.locale(self.settings.lang))
 
     def prepare(self, env: Environment) -> None:
@@ -80,6 +82,12 @@ class Publication:
         env.newstyle_gettext = True  # type: ignore[attr-defined]
         env.globals.update(_=self.voice.gettext, gettext=self.voice.gettext)
         env.globals.update(ngettext=self.voice.ngettext, pgettext=self.voice.pgettext)
+
+    def begin_files(self) -> None:
+        """Before anything is written: begin with the site that was kept, if there is one."""
+        assert self.build.staged is not None
+        not_ours = {path for _, path in self.copies()} | {content.save_as for content in self.build.contents}
+        self._files = self._spare.lend(self.build.staged, self._last_pages.made.keys() - not_ours)
 
     def edition(self, lang: str) -> Edition:
         """The site in a language."""
@@ -105,7 +113,11 @@ class Publication:
     def _asking(self) -> Asking:
         """Answers for the site in each of its languages, and recalls what the last build made of that."""
         editions = {lang: self.edition(lang) for lang in self.site.languages}
-        return asking_for(self.site, editions, self._pages.last())
+        return asking_for(self.site, editions, self._last_pages)
+
+    @cached_property
+    def _last_pages(self) -> Memory:
+        return self._pages.last()
 
     @cached_property
     def _stylesheet(self) -> tuple[str, str]:
@@ -131,8 +143,7 @@ class Publication:
 
     def write(self, get_template: Callable[[str], Template]) -> None:
         """Render and write every page of ours, and what belongs to the site as a whole."""
-        assert self.build.staged is not None
-        files = Files(self.build.staged)
+        files = self._files
         addresses = [
             (self.edition(content.lang).canonical(content.view.url), "")
             for content in self.build.contents
@@ -230,7 +241,7 @@ class Publication:
             yield self.build.content / static.source_path, static.save_as
         target, folders, ignored = self.build.theme_static
         for folder in folders:
-            yield from of_tree(self.build.theme / folder, target, ignored)
+            yield from of_folder(self.build.theme / folder, target, ignored)
 
     def write_search(self) -> None:
         """Index the written pages, and write the names by which they are found. Raises SearchError."""
@@ -263,6 +274,7 @@ class Publication:
     def finish(self) -> None:
         """Check that what must exist does, and exchange the folders."""
         assert self.build.staged is not None
+        self._files.leave_out()
         held = self.build.held
         if self.settings.search:
             later = held is not None and held.hurried and self._keep_search()
@@ -270,18 +282,15 @@ class Publication:
                 held.behind = later
             if not later:
                 self.write_search()
-        absent = missing(expected(self.site), self.build.staged) + cut_short(self.copies(), self.build.staged)
+        there = states(str(self.build.staged))
+        absent = missing(expected(self.site), there) + cut_short(self.copies(), self.build.staged)
         if absent:
             raise Refused("\n".join(["The build is not whole. These files were not written:", *absent]))
-        self.build.built = tree(str(self.build.staged))
-        swap(self.build.staged, self.build.output, discard if held is None else partial(_discard_later, held))
+        self.build.built = of_tree(there)
+        swap(self.build.staged, self.build.output, self._spare.keep if self.build.made_with else discard)
         self._pages.keep(self._asking.end())  # only now, since it speaks of files that lie in output/
         if self._compiled.grown:
             self._templates.keep(self._compiled.templates)
         self.build.keep_said()
         seconds = time.perf_counter() - self.build.started
         click.echo(f"Built {tally(self.site)} in {seconds:.1f} s.")
-
-
-def _discard_later(held: Held, folder: Path) -> None:
-    held.later(folder, partial(discard, folder))

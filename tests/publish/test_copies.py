@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from explainer.publish.copies import cut_short, of_tree
+from explainer.publish.copies import cut_short, of_folder
 from tests.support import draw
 
 
@@ -12,7 +12,7 @@ def test_copies_that_are_missing_or_shorter_are_named(tmp_path: Path) -> None:
     draw(tmp_path, {"theme/a.svg": "whole", "theme/b.svg": "whole", "theme/c.svg": "whole"})
     draw(tmp_path, {"built/static/a.svg": "whole", "built/static/b.svg": "wh"})
 
-    copies = of_tree(tmp_path / "theme", "static", [])
+    copies = of_folder(tmp_path / "theme", "static", [])
 
     assert sorted(cut_short(copies, tmp_path / "built")) == ["static/b.svg", "static/c.svg"]
 
@@ -20,6 +20,6 @@ def test_copies_that_are_missing_or_shorter_are_named(tmp_path: Path) -> None:
 def test_what_pelican_leaves_out_is_not_expected(tmp_path: Path) -> None:
     draw(tmp_path, {"theme/img/a.svg": "", "theme/img/.#a.svg": "", "theme/__pycache__/a.pyc": ""})
 
-    copies = of_tree(tmp_path / "theme", "static", [".#*", "__pycache__"])
+    copies = of_folder(tmp_path / "theme", "static", [".#*", "__pycache__"])
 
     assert list(copies) == [(tmp_path / "theme/img/a.svg", "static/img/a.svg")]

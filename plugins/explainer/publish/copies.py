@@ -13,7 +13,7 @@ def cut_short(copies: Iterable[tuple[Path, str]], folder: Path) -> tuple[str, ..
     return tuple(path for source, path in copies if not _has(folder / path, source.stat().st_size))
 
 
-def of_tree(top: Path, target: str, ignored: Iterable[str]) -> Iterator[tuple[Path, str]]:
+def of_folder(top: Path, target: str, ignored: Iterable[str]) -> Iterator[tuple[Path, str]]:
     """Every file below a folder and its path below the target, as Pelican copies them, links followed."""
     patterns = tuple(ignored)
     for folder, below, files in os.walk(top, followlinks=True):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,8 +44,10 @@ def stamp_of(file: str) -> Stamp:
 class Files:
     """The folder being built, and what was written into it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, there: Mapping[str, Stamp] | None = None) -> None:
+        """there is what lies in the folder of an earlier site: it is taken over, written anew or removed."""
         self.folder = folder
+        self._there = dict(there or {})
         self._written: set[str] = set()
         self._parents: set[str] = set()
 
@@ -60,6 +62,8 @@ class Files:
         data = content.encode() if isinstance(content, str) else content
         with writing(path):
             self._make_parent(path)
+            if self._there.pop(path, None):
+                Path(target).unlink()
             try:
                 # Exclusive, so that a file which somebody else wrote here is a clash too.
                 with Path(target).open("xb") as file:
@@ -71,7 +75,13 @@ class Files:
     def take(self, path: str, last: Path, stamp: Stamp) -> bool:
         """Take over one file of the last site, as it is; False where it is not there any more as it was written."""
         target, made = self._place_for(path), f"{last}/{path}"
+        there = self._there.pop(path, None)
+        if there == stamp:
+            self._written.add(path)
+            return True
         try:
+            if there:
+                Path(target).unlink()
             if stamp_of(made) != stamp:
                 return False
             self._make_parent(path)
@@ -81,6 +91,16 @@ class Files:
             return False
         self._written.add(path)
         return True
+
+    def leave_out(self) -> None:
+        """Remove what is left of the earlier site: nobody wrote it."""
+        for path in self._there:
+            file = self.folder / path
+            file.unlink(missing_ok=True)
+            with suppress(OSError):  # not empty, or gone already
+                for parent in file.relative_to(self.folder).parents[:-1]:
+                    (self.folder / parent).rmdir()
+        self._there = {}
 
     def stamp(self, path: str) -> Stamp:
         """By what a file that was written will be known again."""

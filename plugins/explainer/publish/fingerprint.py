@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from operator import itemgetter
 
@@ -91,12 +91,19 @@ def _bytes(path: str, stamp: Stamp, digests: Digests) -> str:
 
 def tree(folder: str) -> str:
     """The fingerprint of a built site, which does not depend on where it lies. Its bytes are not read."""
-    found = sha256()
+    return of_tree(states(folder))
+
+
+def states(folder: str) -> dict[str, os.stat_result]:
+    """The state of every file below a folder, by its path from there."""
+    return {path[len(folder) + 1 :]: state for path, state in files([folder])}
+
+
+def of_tree(found: Mapping[str, os.stat_result]) -> str:
+    """The same fingerprint, where these are the site's files."""
     # Without the system's time: a page that is taken over has another name meanwhile, which changes that.
-    for path, state in files([folder]):
-        line = f"{path[len(folder) :]}\0{state.st_size}\0{state.st_mtime_ns}\n"
-        found.update(line.encode(errors="surrogateescape"))
-    return found.hexdigest()
+    lines = (f"{path}\0{state.st_size}\0{state.st_mtime_ns}\n" for path, state in found.items())
+    return sha256("".join(lines).encode(errors="surrogateescape")).hexdigest()
 
 
 def _files(top: str) -> list[File]:

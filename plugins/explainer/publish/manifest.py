@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from pathlib import Path
+import os
+from collections.abc import Iterable, Mapping
 
 from ..model.refs import FOLDERS, KINDS, Kind
 from ..model.site import Site
@@ -34,13 +34,13 @@ def expected(site: Site) -> tuple[str, ...]:
     return tuple(sorted(files))
 
 
-def missing(paths: Iterable[str], folder: Path) -> tuple[str, ...]:
-    """The paths of which the folder has no file, or an empty one."""
-    return tuple(path for path in paths if not _is_there(folder / path, path in MAY_BE_EMPTY))
+def missing(paths: Iterable[str], there: Mapping[str, os.stat_result]) -> tuple[str, ...]:
+    """The paths of which there is no file, or an empty one."""
+    return tuple(path for path in paths if not _is_whole(there.get(path), path in MAY_BE_EMPTY))
 
 
-def _is_there(file: Path, may_be_empty: bool) -> bool:
-    return file.is_file() and (may_be_empty or file.stat().st_size > 0)
+def _is_whole(state: os.stat_result | None, may_be_empty: bool) -> bool:
+    return state is not None and (may_be_empty or state.st_size > 0)
 
 
 TALLIED: tuple[Kind, ...] = ("talk", "person", "figure", "term", "source")
