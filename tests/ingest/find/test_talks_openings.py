@@ -196,3 +196,17 @@ def test_a_leader_beside_another_has_a_country_of_their_own() -> None:
     text = "President Ana Maru, President Juan Soto of Peru, and Prime Minister Wanjiru Kamau of Kenya met on Monday."
     (talk,) = talks_of(text, DAYS, PEOPLE)
     assert talk.heads == {"peru": ("Juan Soto",), "Kenya": ("Wanjiru Kamau",)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tras reunirse el lunes con el canciller peruano, Juan Soto, la canciller chilena Ana Maru habló.",
+        "Ana Maru, canciller de Chile, y Juan Soto, canciller de Perú, conversaron el lunes en Arica sobre pesca.",
+        "La canciller chilena Ana Maru llegó el lunes a Lima para reunirse con el presidente peruano, Juan Soto.",
+    ],
+)
+def test_in_spanish_too_who_speaks_after_talks_took_part(text: str) -> None:
+    (talk,) = talks_of(text, {"lunes": "2030-05-13"}, PEOPLE, language="es")
+    assert (talk.date, set(talk.parties)) == ("2030-05-13", {"chile", "peru"})
+    assert talk.heads == {"chile": ("Ana Maru",), "peru": ("Juan Soto",)}

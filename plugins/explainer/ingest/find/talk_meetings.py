@@ -47,6 +47,7 @@ def meetings(sentence: Sentence) -> Iterator[Meeting]:
         if not behind and not verb["together"] and rules.thing.match(sentence.text, verb.end()):
             continue
         if not before and behind and verb["gerund"]:
+            behind = before_subject(sentence, behind)
             before = main_subject(sentence, verb.start(), behind)
         actors = (*before, *behind) if before else ()
         if len({actor.key for actor in actors}) > 1:
@@ -55,9 +56,10 @@ def meetings(sentence: Sentence) -> Iterator[Meeting]:
 
 def who_acts(sentence: Sentence, at: int) -> list[Party]:
     """Who does what a verb tells: its subject, or whom the pronoun before it means."""
-    if sentence.rules.he_or_she.search(sentence.before(at)):
+    one = sentence.rules.he_or_she.search(sentence.before(at))
+    if one and one["pronoun"]:
         return _he_or_she(sentence, at)
-    return subject_of(sentence, at) or _they(sentence, at)
+    return subject_of(sentence, at) or _they(sentence, at) or (_he_or_she(sentence, at) if one else [])
 
 
 def main_subject(sentence: Sentence, at: int, others: list[Party]) -> list[Party]:
@@ -78,6 +80,14 @@ def main_subject(sentence: Sentence, at: int, others: list[Party]) -> list[Party
             return []
     run = list(_list(sentence, found)) if found else []
     return run if run and not keys & {party.key for party in run} else []
+
+
+def before_subject(sentence: Sentence, behind: list[Party]) -> list[Party]:
+    """Those with whom talks are that open a sentence, without whoever acts in it: in talks with A, B said."""
+    gaps = [(sentence.text[one.end : other.start], one.key != other.key) for one, other in pairwise(behind)]
+    if any(sentence.rules.joined.search(gap) for gap, _ in gaps):
+        return behind
+    return next((behind[:index] for index, (gap, new) in enumerate(gaps, 1) if new and gap.startswith(", ")), behind)
 
 
 def _he_or_she(sentence: Sentence, at: int) -> list[Party]:

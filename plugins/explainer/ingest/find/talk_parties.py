@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .parties import Party, within
-from .talk_meetings import Meeting, dated, joins, main_subject, who_acts
+from .talk_meetings import Meeting, before_subject, dated, joins, main_subject, who_acts
 from .talk_sentence import Sentence
 from .talk_sides import UNTOLD
 
@@ -40,7 +40,7 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     speaking = sentence.speaking
     behind, mutual = _behind(sentence, speaking, end)
     if sentence.rules.opens.fullmatch(sentence.text, sentence.start, end):
-        behind = _before_subject(sentence, behind)
+        behind = before_subject(sentence, behind)
     holds = _holders(sentence, start)
     owners = _owners(sentence, start)
     first, last = sentence.clause(start)[0], sentence.clause(end)[1]
@@ -95,14 +95,6 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
         return Between((), those)
     # Of more than two, or of two that nothing joins, it is not sure which are meant.
     return Between(keys if len(keys) == 1 or (len(keys) == 2 and (before or behind)) else (), those)
-
-
-def _before_subject(sentence: Sentence, behind: list[Party]) -> list[Party]:
-    """Those with whom talks are that open a sentence, without whoever acts in it: in talks with A, B said."""
-    gaps = [(sentence.text[one.end : other.start], index) for index, (one, other) in enumerate(pairwise(behind), 1)]
-    if any(sentence.rules.joined.search(gap) for gap, _ in gaps):
-        return behind
-    return next((behind[:index] for gap, index in gaps if gap.startswith(", ")), behind)
 
 
 def _who_follow(sentence: Sentence, speaking: list[Party], end: int) -> list[Party]:

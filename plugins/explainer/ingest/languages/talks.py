@@ -119,7 +119,7 @@ class TalkRules:
     full_stop: re.Pattern[str]
     """Where one sentence ends and another begins."""
     he_or_she: re.Pattern[str]
-    """Ends the words before a verb whose subject is one person who was named before: he also."""
+    """Ends the words before a verb whose subject is one person who was named before: he also. Group pronoun: a word for them."""
     they: re.Pattern[str]
     """Ends the words before a verb whose subject stands at the sentence's beginning: when they."""
     not_government: re.Pattern[str]

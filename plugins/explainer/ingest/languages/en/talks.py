@@ -195,7 +195,7 @@ TALKS = TalkRules(
     not_official=re.compile(r"\b(?:opposition|former|ex|rebel|student|business|union|church|civil|community)\b"),
     full_stop=re.compile(r"[a-z\d)”\"][.!?][”\"]?\s+(?=[A-Z“\"])|\n"),
     he_or_she=re.compile(
-        r"\b(?:[Hh]e|[Ss]he)\ (?:(?:has|had|have|is|was|will|would|to|be|been|due|set|expected|scheduled|also|then|later|"
+        r"\b(?P<pronoun>[Hh]e|[Ss]he)\ (?:(?:has|had|have|is|was|will|would|to|be|been|due|set|expected|scheduled|also|then|later|"
         r"earlier|first|last|previously|already|separately|again|next|then|\w+ly)\ ){0,4}$"
     ),
     they=re.compile(
@@ -350,7 +350,7 @@ TALKS = TalkRules(
     ),
     purpose=re.compile(
         r"(?:\ in\ [A-Z]\w+)?,?\ (?:for|to\ (?:hold|have|attend|continue|resume|open|begin|join|conduct|take\ part\ in|participate\ in))"
-        r"(?:\ (?!(?:and|that|which|who|with|after|before|if)\b)[\w.'’-]+){0,4}\ "
+        r"(?:\ (?!(?:and|that|which|who|with|after|before|if)\b)[\w.'’-]+){0,4}\ |,?\ to\ "
     ),
     came=re.compile(
         r"\b(?:arriv\w+|travel\w*|flew|fl(?:y|ies)|went|came|com(?:es|ing)|land(?:s|ed)|visit\w*|due|expected|(?:is|are|was|were)(?=\ in\ )|"

@@ -95,8 +95,8 @@ TALKS = TalkRules(
         """
     ),
     meeting=re.compile(
-        r"\b(?:(?P<sent>(?!))|(?P<gerund>(?!))|(?P<host>recibió|recibieron|recibirá|recibe)|(?P<together>(?!))|"
-        r"se\ (?:reunieron|reunió|reunirán|reunirá|reúnen|reúne|encontraron|encontró|encontrarán|sentaron|sentarán|"
+        r"\b(?:(?P<sent>(?!))|(?:(?<=[Tt]ras\ )|(?<=espués\ de\ )|(?<=uego\ de\ ))(?P<gerund>reunirse|entrevistarse|encontrarse)|(?P<host>recibió|recibieron|recibirá|recibe)|(?P<together>(?!))|"
+        r"entrevistarse|encontrarse|se\ (?:reunieron|reunió|reunirán|reunirá|reúnen|reúne|encontraron|encontró|encontrarán|sentaron|sentarán|"
         r"entrevistaron|entrevistó|entrevistará|entrevistarán)|"
         r"dialog(?:aron|arán)|convers(?:aron|arán)|"
         r"(?:sostuv\w+|celebr\w+|mantuv\w+|sostendr\w+|tuvieron|tendrán)\ (?:un|una|este|esta)\ (?:encuentro|"
@@ -152,7 +152,7 @@ TALKS = TalkRules(
     not_official=re.compile(r"\b(?:opositor|opositora|ex|rebelde)\b"),
     full_stop=re.compile(r"[a-zñáéíóú\d)”\"][.!?][”\"]?\s+(?=[A-ZÁÉÍÓÚÑ“\"¿])|\n"),
     he_or_she=re.compile(
-        r"(?:^|,\ |\by\ |\bdonde\ |\bque\ )(?:[Dd]urante\ su\ (?:visita|estancia|gira),?\ |[Aa]ll[íá],?\ |[Tt]ambién\ |[Aa]demás,?\ |"
+        r"(?P<pronoun>(?!))?(?:^|,\ |\by\ |\bdonde\ |\bque\ )(?:[Dd]urante\ su\ (?:visita|estancia|gira),?\ |[Aa]ll[íá],?\ |[Tt]ambién\ |[Aa]demás,?\ |"
         r"[Aa]yer\ |[Hh]oy\ )*$"
     ),
     they=re.compile(
@@ -248,9 +248,7 @@ TALKS = TalkRules(
     falls_on=re.compile(r"\b(?:será|serán|tendrán? lugar|se (?:celebr|realiz|efectu)arán?) (?:el )?$"),
     when=re.compile(r",? cuando"),
     at_talks=re.compile(r"(?!)"),
-    purpose=re.compile(
-        r"(?:\ en\ [A-Z]\w+)?,?\ para\ (?:celebrar|sostener|asistir\ a|participar\ en|iniciar|reanudar|continuar)?(?:\ ?(?!(?:y|que|con)\b)[\w-]+){0,4}\ "
-    ),
+    purpose=re.compile(r"(?:\ (?:en|a)\ [A-Z]\w+)?,?\ para\ (?:(?!(?:y|que|con)\b)[\w-]+\ ){0,5}"),
     came=re.compile(r"\b(?:lleg\w+|viaj\w+|visit\w+|acudi\w+)\b(?:\ [\w.,'’-]+){0,7}\ $"),
     lasting=re.compile(r"\b(?P<count>dos|tres|cuatro|cinco|seis|siete|[2-7])\ (?:días|jornadas)\b"),
     counts={"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7},
