@@ -210,3 +210,25 @@ def test_in_spanish_too_who_speaks_after_talks_took_part(text: str) -> None:
     (talk,) = talks_of(text, {"lunes": "2030-05-13"}, PEOPLE, language="es")
     assert (talk.date, set(talk.parties)) == ("2030-05-13", {"chile", "peru"})
     assert talk.heads == {"chile": ("Ana Maru",), "peru": ("Juan Soto",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "state"),
+    [
+        (
+            "A Chilean delegation is due in Lima on Thursday to discuss fishing with Peruvian authorities.",
+            "2030-05-16",
+            "announced",
+        ),
+        ("Mediators from Chile and Peru met officials of Kenya in Cairo on Monday.", "2030-05-13", "held"),
+        ("A Chilean team left for Nairobi on Monday for talks with Peru.", "2030-05-13", "held"),
+        (
+            "Talks of Chile and Peru had been scheduled for Monday but were postponed at Peru's request.",
+            "2030-05-13",
+            "postponed",
+        ),
+    ],
+)
+def test_who_leaves_for_talks_and_what_became_of_them(text: str, date: str, state: str) -> None:
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert (talk.date, talk.state, set(talk.parties) - {"Kenya"}) == (date, state, {"chile", "peru"})

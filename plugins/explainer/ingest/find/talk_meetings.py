@@ -70,7 +70,8 @@ def main_subject(sentence: Sentence, at: int, others: list[Party]) -> list[Party
     keys = {other.key for other in others}
     starts = next((first for first, _ in reversed(sentence.bounds) if first <= at), sentence.start)
     opens = sentence.rules.opens.match(sentence.text, sentence.start, at)
-    if starts - sentence.start >= _OPENS and not opens:
+    before = [party for party in sentence.speaking if party.end <= starts]
+    if starts - sentence.start >= _OPENS and not opens and before:
         found = [party for party in sentence.speaking if party.end <= starts]
     else:
         reached = others[-1].end
@@ -115,7 +116,9 @@ def _with_whom(sentence: Sentence, verb: re.Match[str], last: int) -> int:
     """Where a verb names with whom, behind what was discussed; its clause's end where that is at no place told."""
     led = sentence.rules.discussed_with.search(sentence.text, verb.end(), last)
     there = led and sentence.rules.place.search(sentence.text, led.end(), last)
-    return led.start("with") if led and there else last
+    # Who comes to discuss something with somebody meets them.
+    came = led and sentence.rules.came.search(sentence.text[sentence.start : verb.start()])
+    return led.start("with") if led and (there or came) else last
 
 
 def _named(actors: list[Party]) -> bool:

@@ -8,6 +8,8 @@ from typing import Literal
 from ...model.dates import Edtf, parse_date
 from .talk_sentence import Sentence
 
+_BUT = 12
+"""Characters into a clause from where another begins."""
 State = Literal["announced", "held", "postponed", "cancelled", "declined"]
 
 
@@ -15,6 +17,9 @@ def unusual(sentence: Sentence, start: int, end: int) -> State | None:
     """postponed, cancelled or declined, where the clause of the talks, or the one that leads to it, says so."""
     first, last = sentence.clause(start)[0], sentence.clause(end)[1]
     rules = sentence.rules
+    # They were to be on Tuesday but were put off.
+    if rules.but_were.match(sentence.text, last, sentence.end):
+        last = sentence.clause(min(last + _BUT, sentence.end))[1]
     states: tuple[tuple[State, re.Pattern[str]], ...] = (
         ("cancelled", rules.cancelled),
         ("postponed", rules.postponed),

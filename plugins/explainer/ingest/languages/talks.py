@@ -245,6 +245,8 @@ class TalkRules:
     cancelled: re.Pattern[str]
     postponed: re.Pattern[str]
     declined: re.Pattern[str]
+    but_were: re.Pattern[str]
+    """Begins a clause that tells what became of the talks named before it: but were."""
     ahead: re.Pattern[str]
     """Words of what is still to come. Group purpose: those that behind talks tell only what they are for."""
     done: re.Pattern[str]

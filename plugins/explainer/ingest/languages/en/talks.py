@@ -14,7 +14,7 @@ _HOLD = (
     r"cancel\w*|call\w* off|attend\w*)"
 )
 _WHO = (
-    r"(?:officials?|delegations?|delegates?|representatives?|negotiators?|diplomats?|envoys?|teams?|"
+    r"(?:officials?|delegations?|delegates?|representatives?|mediators?|negotiators?|diplomats?|envoys?|teams?|"
     r"governments?|sides?|"
     r"commanders?|generals|counterparts?|ministers?|secretar(?:y|ies)|ambassadors?|authorities|experts?|commissions?|committees?)"
 )
@@ -253,7 +253,7 @@ TALKS = TalkRules(
     ),
     noun_before=re.compile(r"(?!)"),
     travel=re.compile(
-        r"\b(?:(?:travel\w*|trips?|journey|flew|went)\ to|visit(?:s|ed|ing)?)\ (?:the\ )?"
+        r"\b(?:(?:travel\w*|trips?|journey|flew|went)\ to|(?:left|leaves?|head(?:s|ed)|bound|depart(?:s|ed))\ for|visit(?:s|ed|ing)?)\ (?:the\ )?"
         r"(?:(?:[A-Z][\w’']+\ )*(?:Republic|Kingdom|State)\ of\ (?:the\ )?)?$"
     ),
     sent_from=re.compile(
@@ -477,6 +477,7 @@ TALKS = TalkRules(
         r"ing)?\ (?:[\w.'’-]+\ ){0,4}?(?:invitation|proposal|"
         r"offer|call|request)\b|turn(?:s|ed|ing)?\ down)"
     ),
+    but_were=re.compile(r",?\ but\ (?:they\ |it\ )?(?:was|were|(?:has|have|had)\ been)\b"),
     ahead=re.compile(
         rf"\b(?:will|shall|would|{_BE}\ (?:due|set|scheduled|expected|planned|slated|likely|to\ \w+)|scheduled|"
         rf"due|plans?|prepar(?:e|es|ed|ing)|"

@@ -332,6 +332,7 @@ TALKS = TalkRules(
         r"el\ |una?\ )?(?:reunirse|sostener|"
         r"celebrar|asistir|participar|sentarse|invitación|propuesta|reunión|ronda|negociar|dialogar|acudir))\b"
     ),
+    but_were=re.compile(r",?\ pero\ (?:fue|fueron|se|ha\ sido|han\ sido)\b"),
     ahead=re.compile(
         r"\b(?:(?P<purpose>(?!))|\w+(?:arán|erán|irán|ará|erá|irá|drá|drán)|próxim[oa]s?|previst[oa]s?|programad[oa]s?|prevén?|"
         r"planea\w*|a\ celebrarse|"
