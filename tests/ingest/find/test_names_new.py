@@ -104,6 +104,8 @@ def test_a_role_is_not_what_kin_somebody_is() -> None:
         ("Minister Otto “Pim” Zell came. Zell left.", ["Otto “Pim” Zell", "Zell"]),
         ("They met Anna Holm. Dr. Uxa Zell left.", ["Anna Holm", "Uxa Zell"]),
         ("The adviser Uxa Zell spoke. Then Mr Tuxa left. Mr Uxa said no.", ["Uxa Zell", "Tuxa", "Uxa"]),
+        ("At noon Uxa Zellan came. Zellan said it was late.", ["Uxa Zellan", "Zellan"]),
+        ("They met Anna Zellan. Holding Zellan is late. Zellan said no.", ["Anna Zellan", "Zellan", "Zellan"]),
         ("It was Putin’s fleet. The Maduro regime fell.", ["Putin", "Maduro"]),
         (
             "Mohammad J. Holm and High Envoy for Lake and Sea Policy Uxa Zell came.",

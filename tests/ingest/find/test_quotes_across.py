@@ -162,3 +162,17 @@ def test_according_to_him_means_whom_the_text_speaks_of() -> None:
 def test_a_spanish_noun_may_stand_behind_words_that_somebody_says() -> None:
     text = "Ana Ruiz Peña acusó a Norlandia de crear una “crisis artificial” respecto a la costa."
     assert speakers(text, "es") == [RUIZ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U.S. Secretary of State Peter Holm responded by saying that the talks are “of use to us all.”",
+        "“It is a start for us all,” U.S. Secretary of State Peter Holm said.",
+        "Peter Holm responded that the ministry wants to “work together on all of it” with Sudland.",
+        "However, Peter Holm added that the phrase “tells very clearly what millions of us feel and see” here.",
+        "Peter Holm pushed back that “it will take a long time” to sail.",
+    ],
+)
+def test_a_secretary_of_state_has_a_name_and_speaks(text: str) -> None:
+    assert speakers(text) == [HOLM]

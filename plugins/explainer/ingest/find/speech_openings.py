@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ..languages.speech import SpeechRules
-from .speech_phrases import FAR, Phrase, follows_office, speaks
+from .speech_phrases import FAR, Phrase, follows_office, is_post, speaks
 from .speech_tokens import Token
 
 
@@ -105,7 +105,7 @@ def _opening_phrase(tokens: Sequence[Token], at: int, rules: SpeechRules) -> Phr
             # The last time these leaders.
             return None
         after = [token.kind for token in tokens[last + 1 : last + 3]]
-        if tokens[last].kind == "H" and after == ["I", "N"] and follows_office(tokens[last + 2], rules):
+        if is_post(tokens[last], rules) and after == ["I", "N"] and follows_office(tokens[last + 2], rules):
             # Secretary of State X.
             return Phrase(at, last + 3, last + 2)
         # Republican hopeful X: what stands before a name belongs to it.

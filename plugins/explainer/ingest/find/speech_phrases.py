@@ -50,9 +50,9 @@ def ending(tokens: Sequence[Token], at: int, rules: SpeechRules, nearest: bool =
     last = tokens[closing.last - 1]
     if nearest and len(segments) > 1 and is_person(last, rules):
         return _phrase(tokens, closing, end)
-    if len(segments) > 1 and follows_office(last, rules) and tokens[opening.last - 1].kind == "H":
+    if len(segments) > 1 and follows_office(last, rules) and is_post(tokens[opening.last - 1], rules):
         # The minister of Foreign Affairs X.
-        return Phrase(closing.last - 1, end, closing.last - 1)
+        return Phrase(_phrase(tokens, opening, end).first, end, closing.last - 1)
     if len(segments) > 1 and _is_called(tokens, closing, rules):
         # UN envoy to Syria spokeswoman X.
         return Phrase(opening.first, end, closing.last - 1)
@@ -225,6 +225,11 @@ def _phrase(tokens: Sequence[Token], segment: _Segment, end: int) -> Phrase:
             break
         start -= 1
     return Phrase(start, end, head)
+
+
+def is_post(token: Token, rules: SpeechRules) -> bool:
+    """Whether a word is a post, be it with a capital and whose it is: minister, U.S. Secretary."""
+    return token.kind == "H" or (token.kind == "N" and token.mention is None and token.last_word in rules.roles)
 
 
 def follows_office(token: Token, rules: SpeechRules) -> bool:

@@ -15,6 +15,8 @@ _SCARE = 2
 """Fewer blanks than that are in words that only stand apart."""
 _FEW = 3
 """Fewer blanks than that are in words that may be anybody's."""
+_LONG = 5
+"""From so many blanks on words are a statement and no term."""
 _FAR_NAMED = 10
 _FAR_INFINITIVE = 3
 """How many words may stand between a quotation and a verb that reports no more than the words beside it."""
@@ -27,7 +29,9 @@ def said_by(sentence: Sentence, each: Stretch, words: str, rules: SpeechRules) -
     if titled and ahead and (ahead.kind == "I" or ahead.possessive):
         # In an interview with “Some Show,” she said.
         return None
-    if ahead and (ahead.word in rules.terms or (titled and _is_work(sentence, ahead, rules))):
+    if ahead and (
+        (ahead.word in rules.terms and words.count(" ") < _LONG) or (titled and _is_work(sentence, ahead, rules))
+    ):
         return None
     if titled and ahead and ahead.kind in "xND" and words.count(" "):
         # The newly launched “Border Peace Mission,” he added, is needed.
@@ -48,7 +52,7 @@ def said_by(sentence: Sentence, each: Stretch, words: str, rules: SpeechRules) -
     for saying in sentence.sayings_before(each.outer_start):
         if saying.end <= each.outer_start and not _is_passive(sentence, saying, rules):
             if _governs(sentence, saying, each, words, titled, rules):
-                return saying
+                return _who_says_so(sentence, saying, rules) or saying
             if (saying.kind in "VI" or saying.void) and not _is_told_of(sentence, saying, rules):
                 return None
     if titled or _is_apart(sentence, each, words, rules) or (words.count(" ") < _FEW and _is_within(sentence, each)):
@@ -74,6 +78,16 @@ def _is_passive(sentence: Sentence, saying: Saying, rules: SpeechRules) -> bool:
     by, whom = sentence.tokens[at : at + 1], sentence.tokens[at + 1 : at + 2]
     # But somebody may say it by phone.
     return saying.kind == "V" and bool(by and by[0].word in rules.issued_by and whom and whom[0].kind in "NDHS")
+
+
+def _who_says_so(sentence: Sentence, saying: Saying, rules: SpeechRules) -> Saying | None:
+    """Who says what somebody wants: X responded that Norland wants to “work together.”"""
+    if saying.word not in rules.wanting:
+        return None
+    before = next(sentence.sayings_before(saying.start), None)
+    after = sentence.behind(before.end) if before else None
+    told = before is not None and before.kind == "V" and not before.void and before.sayer is not None
+    return before if told and after and after.word in rules.states else None
 
 
 def _is_told_of(sentence: Sentence, saying: Saying, rules: SpeechRules) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -15,6 +16,8 @@ from .linking import SUFFIXES, Parts, People, parts_of
 from .name_lists import rows
 from .people import Candidate, written
 from .words import Word
+
+_NEXT = re.compile(r"\s(?:[a-z]+ly )?([a-zà-ÿ]+)")
 
 
 class Cast:
@@ -76,17 +79,27 @@ class Cast:
         groups: dict[Parts, list[Candidate]] = defaultdict(list)
         alone: Counter[Parts] = Counter()
         titled: set[Parts] = set()
+        speaking: set[Parts] = set()
         for each in found:
             if each.full:
                 groups[each.parts].append(each)
             else:
                 alone[each.parts] += 1
+                if each.weak or self._says(each):
+                    speaking.add(each.parts)
                 if each.title.tells and each.title.near:
                     titled.add(each.parts)
         told = [
             parts
             for parts, places in groups.items()
             if parts[-1:] in titled or _tell(places, alone[parts[-1:]]) or self.people.named(parts)
+        ]
+        surnames = {parts[-1] for parts in told}
+        told += [
+            # Somebody who only speaks by the last word alone: at noon Uxa Zell came; Zell said.
+            parts
+            for parts, places in groups.items()
+            if parts[-1:] in speaking and parts[-1] not in surnames and self._is_new(places)
         ]
         told += list(self._proposed(groups, set(told), proposed))
         told += self._in_rows(found, set(told))
@@ -114,6 +127,17 @@ class Cast:
                 continue
             if not any(self.lexicon.rules.before_things.search(self._ahead(each)) for each in places):
                 yield parts
+
+    def _is_new(self, places: Sequence[Candidate]) -> bool:
+        """Whether a name may be somebody's who is new: not the first word of a sentence and somebody's surname."""
+        if self.people.alone.get(places[0].parts[-1:]):
+            return False
+        return any(not each.opens and self._is_clean(each) for each in places)
+
+    def _says(self, each: Candidate) -> bool:
+        """Whether a verb of saying stands right behind a name."""
+        behind = _NEXT.match(self.text, each.end)
+        return bool(behind and behind[1] in self.lexicon.saying)
 
     def _ahead(self, each: Candidate) -> str:
         return self.text[max(0, each.start - 20) : each.start]

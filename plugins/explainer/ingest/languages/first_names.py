@@ -394,7 +394,7 @@ NICKNAMES = {
 """What a name is shortened to in a way that its beginning does not tell."""
 
 _KOREAN = """
-kim park moon yoon lee choi jung jang roh ri pak choe ryu hwang kang paik kwon shin seo cho chung han hong jeong jong
+kim park moon yoon lee choi jung jang roh ri pak choe chun ryu hwang kang paik kwon shin seo cho chung han hong jeong jong
 kwak no oh paek ro ryom sin suh yang yi yoo yun
 """
 

@@ -140,6 +140,8 @@ class SpeechRules:
     """Words that begin, behind a comma, a clause that what is said before does not reach into: while."""
     asking: frozenset[str]
     """Verbs behind which somebody else goes on speaking."""
+    wanting: frozenset[str]
+    """Verbs of what somebody wants, which somebody else may tell."""
     hearing: frozenset[str]
     """Verbs beside which the hearer stands: told, asked."""
     terms: frozenset[str]

@@ -199,7 +199,7 @@ _NAMES = NameRules(
         guardian magazine review globe chronicle observer register examiner sun star mirror mail today radio television
         tv channel broadcasting studios pictures records entertainment laboratories labs systems technologies motors
         industries partners associates capital management securities insurance pharmaceuticals energy petroleum
-        steel airline hotels resorts casino casinos stores foods brands caucus conference convention initiative project program
+        steel airline hotels resorts casino casinos stores foods brands ventures caucus conference convention initiative project program
         programme partnership exchange lobby cartel gang squad unit division regiment battalion corps fleet academy
         house pentagon kremlin treasury customs fbi cia nsa dhs cbp ice uscis nato un eu oas imf who nasa
         workers teamsters teachers lawyers reporters amnesty greenpeace unicef unesco
@@ -271,7 +271,7 @@ _NAMES = NameRules(
     ),
     also_surnames=words(
         """
-        christmas parks price king bishop banks young black white brown green may law day page wall marshall dean cook baker butler
+        ferry carrier parks price king bishop banks young black white brown green may law day page wall marshall dean cook baker butler
         holland ireland jordan monaco paris washington lincoln jackson houston england france west north pope major judge
         rice bush ford chase gates hill hills park lane fields waters rivers stone garner
         general english french german poland israel india austin dallas cruz santiago madison prince duke earl

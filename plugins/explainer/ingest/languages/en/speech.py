@@ -259,11 +259,12 @@ SPEECH = SpeechRules(
     ),
     contrasting=words("while whereas although though but as"),
     asking=frozenset(finite("ask question press wonder")),
+    wanting=frozenset(finite("want wish plan hope intend")),
     hearing=frozenset(finite("tell/told ask remind inform assure warn")),
     terms=words("phrase phrases word words term terms slogan nickname nicknamed titled entitled so-called named"),
     phrasal=frozenset(
         f"{verb} {word}"
-        for verbs_of, word in (("fired shot hit fires shoots hits", "back"), ("went goes", "on"))
+        for verbs_of, word in (("fired shot hit pushed fires shoots hits pushes", "back"), ("went goes", "on"))
         for verb in verbs_of.split()
     ),
     short_titles={

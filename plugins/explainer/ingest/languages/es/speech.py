@@ -150,6 +150,7 @@ SPEECH = SpeechRules(
     negating=words("no nunca tampoco"),
     contrasting=words("mientras aunque pero sino"),
     asking=frozenset(finite("preguntar")),
+    wanting=words("quiere quieren desea desean espera esperan"),
     hearing=frozenset(),
     terms=words("frase frases palabra palabras término términos lema consigna llamado llamada titulado titulada"),
     phrasal=frozenset(),
