@@ -177,12 +177,13 @@ def _things(text: str, number: Numeral, rules: Rules) -> Counted | None:
             return Counted(start, end, "person" if many.person else "count", many.words)
     things = phrase(text, end, nouns)
     if things and things.words.lower() in nouns.others:
-        return replace(bare, end=things.end, unit="person" if figures.acts.match(text, end) else "count")
+        acts = figures.acts.match(text, end) or figures.acted_on.search(text, max(0, start - 60), start)
+        return replace(bare, end=things.end, unit="person" if acts else "count")
     one = number.value == 1 and number.in_words
     if things and (things.plural or one or (things.person and number.value != 1)):
         if _is_said(text, number, things, figures):
             return None
-        people = things.person or figures.who.match(text, things.end)
+        people = things.person or things.words in nouns.struck or figures.who.match(text, things.end)
         return rated(text, Counted(start, things.end, "person" if people else "count", things.words), figures)
     return None if one else _without_noun(text, number, things, figures)
 

@@ -50,7 +50,7 @@ ORDINALS = Ordinals(
     first=re.compile(
         r"(?:(?<=\bthe\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=\bour\s)|(?<=\bhis\s)|(?<=\bher\s)|(?<=['’]s\s)|(?<=s['’]\s))(?P<the>first)(?=\s\w)(?!\s(?:refuge|asylum|point|instance|family|responders?|aid|thing|name"
         r"|impressions?|sign|draft|ever|known|few|couple|several|page|chapter|paragraph|sentence|step|choice|stop"
-        r"|lady|ladies|weeks?|days?|months?|home|language|children|child|son|daughter|wife|husband|marriage|novel|book|album|film|reaction|born|full\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten)|ha(?:lf|lves))\b)"
+        r"|lady|ladies|weeks?|days?|months?|years|home|language|children|child|son|daughter|wife|husband|marriage|novel|book|album|film|reaction|born|full\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten)|ha(?:lf|lves))\b)"
         r"|(?<![\w-])(?P<number>first)\s+(?:(?!(?:to|of|in|on|at|by|for|since|that|who|when|was|is|were|with|from|the"
         r"|an?|and|or|but|as|if|ha[sd]|have|will)\s)[\w.’'&/-]+\s+){0,4}?(?:rounds?|sessions?|phase|stage|tranche|batch|wave"
         r"|installment|instalment|talks|meetings?|summit|dialogue|conference|visit|trip|consultations"
