@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import atexit
 import gc
-import os
 import sys
-import threading
-from typing import NoReturn
 
 
 def main() -> None:
@@ -35,16 +31,29 @@ def main() -> None:
     except SystemExit as ended:
         if patterns:
             patterns.keep()
-        if isinstance(ended.code, int) and threading.active_count() == 1:
+        if isinstance(ended.code, int):
             _leave(ended.code)
         raise
 
 
-def _leave(code: int) -> NoReturn:
-    """End this process as Python does, but for taking apart all that it made: the system has that back at once."""
+def _leave(code: int) -> None:
+    """End this process as Python does, but for taking apart all that it made: the system has that back at once.
+
+    Where something else is at work still, it is left to Python.
+    """
+    # Imported here: a build of what was built already ends above, and sooner without them.
+    import atexit
+    import os
+    import threading
+
+    if threading.active_count() > 1:
+        return
     atexit._run_exitfuncs()
-    sys.stdout.flush()
-    sys.stderr.flush()
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:  # nobody listens any more
+        return
     os._exit(code)
 
 
