@@ -145,3 +145,10 @@ def test_data_that_a_page_keeps_in_an_attribute_takes_no_time() -> None:
     began = time.process_time()
     assert read_page(page(story=story).encode(), "vell.html").paragraphs == STORY
     assert time.process_time() - began < 1.5
+
+
+def test_controls_that_a_page_writes_by_number_are_what_browsers_make_of_them() -> None:
+    first = STORY[0].replace("governments", "governments&#146;").replace("Tuesday", "Tues&#1;day&#x1f;")
+    story = "".join(f"<p>{each}<img src=x></p>" for each in (first, *STORY[1:]))
+    expected = (STORY[0].replace("governments", "governments’"), *STORY[1:])
+    assert read_page(page(story=story).encode(), "vell.html").paragraphs == expected

@@ -392,3 +392,21 @@ def test_a_title_between_the_names_of_section_and_site_is_the_heading() -> None:
     text = page().replace(" | Nimbus Post</title>", " › World › Nimbus Post</title>").replace("h1>", "h2>")
     got = read_page(text.encode(), "vell.html").head
     assert (got.title, got.publisher) == ("Border crossing at Vell to reopen", "Nimbus Post")
+
+
+def test_a_link_at_the_byline_that_bids_do_something_is_nobody() -> None:
+    links = "<p><a rel=author href=/a>Email the author</a> <a rel=author href=/b>See All Articles</a></p>"
+    read = head(story=f"{links}{TOLD}")
+    assert (read.authors, read.signed) == ((), ())
+
+
+def test_the_day_of_a_video_on_the_page_is_not_the_article_s() -> None:
+    day = "<meta itemprop=datePublished content=2021-03-01>"
+    video = f'<div itemscope itemtype="https://schema.org/VideoObject">{day}</div>'
+    time = "<time datetime=2023-02-06>6 February</time>"
+    assert head(story=f"{time}{video}{TOLD}").published == "2023-02-06"
+
+
+def test_what_is_escaped_twice_is_read_as_it_was_meant() -> None:
+    twice = '<meta property="og:description" content="The &amp;ldquo;last&amp;rdquo; gate of the north opens">'
+    assert head(twice).deck == "The “last” gate of the north opens"

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 
 from ...model.names import fold
 from ..languages.first_names import FIRST_NAMES
-from .words import AGENCIES, AND, BEHIND_NAMES, BY, JOB, LABEL, NOT_A_PERSON, PLACES
+from .words import AGENCIES, AND, ASKS, BEHIND_NAMES, BY, JOB, LABEL, NOT_A_PERSON, PLACES
 
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|^@|\.(?:com|org|net|es)\b", re.IGNORECASE)
 
@@ -60,7 +60,8 @@ def names(candidates: Iterable[str]) -> tuple[str, ...]:
         signed = BEHIND_NAMES.sub("", f" {BY.sub('', candidate.strip()[:_LONGEST])}")
         name = " ".join(signed.split()).strip(" .,:;-–—|*'\"")
         words = name.split()
-        if 0 < len(words) <= 6 and len(name) <= 60 and name[0].isupper() and not _ADDRESS.search(name):
+        plain = name[:1].isupper() and not _ADDRESS.search(name) and not ASKS.match(name)
+        if 0 < len(words) <= 6 and len(name) <= 60 and plain:
             found.setdefault(fold(name), name)
     return tuple(found.values())
 
@@ -117,7 +118,7 @@ def _is_person(name: str) -> bool:
         return True  # written without a space between family and given name
     if not 2 <= len(words) <= 6 or len(name) > 60 or _ADDRESS.search(name) or any(letter.isdigit() for letter in name):
         return False
-    if ":" in name or NOT_A_PERSON.search(name) or fold(name) in PLACES:
+    if ":" in name or ASKS.match(name) or NOT_A_PERSON.search(name) or fold(name) in PLACES:
         return False
     return (
         all(word[0].isupper() or not word[0].isascii() or _LOWER.match(word) or "'" in word[:3] for word in words)

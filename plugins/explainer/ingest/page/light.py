@@ -13,6 +13,8 @@ _NO_TEXT = (
 )  # fmt: skip
 """Elements without a word of an article in them, unless they hold others because nobody closed them."""
 
+_GONE = "gone"
+
 _AROUND = (
     "head", "nav", "aside", "footer", "menu", "button", "select", "label", "textarea", "noscript", "figure", "dialog",
 )  # fmt: skip
@@ -21,9 +23,13 @@ _AROUND = (
 
 def lighten(tree: HtmlElement) -> None:
     """Take them out where they stand."""
-    for element in list(tree.iter(*_NO_TEXT)):
+    from lxml import etree
+
+    for element in tree.iter(*_NO_TEXT):
         if len(element) == 0:
-            element.drop_tree()
+            element.tag = _GONE
+    # Not one by one: what stands behind them can hold controls, which may be parsed, but not written.
+    etree.strip_elements(tree, _GONE, with_tail=False)
 
 
 def unlinked(tree: HtmlElement) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -53,14 +54,17 @@ _LICENCES = (
     "dc.rights", "dcterms.rights", "dcterms.license", "dc.rights.license", "license", "rights",
 )  # fmt: skip
 
+_KEYS = ("property", "name", "http-equiv")
+
 
 def told_by(tree: HtmlElement) -> Told:
     """One pass over the meta and link elements."""
     said: dict[str, list[str]] = defaultdict(list)
     for meta in tree.iter("meta"):
-        content = " ".join((meta.get("content") or "").split())
+        # Unescaped twice over, as many are escaped twice.
+        content = " ".join(html.unescape(meta.get("content") or "").split())
         if content:
-            for key in ("property", "name", "http-equiv", "itemprop"):
+            for key in _KEYS if _is_of_a_part(meta) else (*_KEYS, "itemprop"):
                 for name in (meta.get(key) or "").lower().split():
                     said[name.removeprefix("dcterms:").removeprefix("dc:") if name[:3] == "x-" else name].append(
                         content
@@ -79,6 +83,11 @@ def told_by(tree: HtmlElement) -> Told:
         languages=_of(said, _LANGUAGES),
         licences=_links(tree, "license") + _of(said, _LICENCES),
     )
+
+
+def _is_of_a_part(meta: HtmlElement) -> bool:
+    """Whether an element tells of something on the page, such as a video; that is for the reader of microdata."""
+    return any(up.get("itemscope") is not None for up in meta.iterancestors() if up.tag not in ("html", "head", "body"))
 
 
 def _of(said: dict[str, list[str]], names: tuple[str, ...]) -> tuple[str, ...]:

@@ -39,7 +39,9 @@ def microdata(tree: HtmlElement) -> Told:
     for element in root.iter():
         for name in (element.get("itemprop") or "").split():
             value = _value(element)
-            if name in ("author", "creator") and _is_of_another(element, root):
+            if name in ("author", "creator") and (_is_body(element) or _is_of_another(element, root)):
+                continue
+            if name.startswith("date") and _is_of_another(element, root):
                 continue
             if name in ("author", "creator", "publisher"):
                 named = next((each for each in element.iter() if "name" in (each.get("itemprop") or "").split()), None)
@@ -58,11 +60,13 @@ def microdata(tree: HtmlElement) -> Told:
     )
 
 
-def _is_of_another(author: HtmlElement, root: HtmlElement) -> bool:
-    """Whether who is marked as an author is a body, or wrote a comment or took a picture."""
-    if "Organi" in (author.get("itemtype") or "") and "Person" not in (author.get("itemtype") or ""):
-        return True
-    around = itertools.takewhile(lambda up: up is not root, author.iterancestors())
+def _is_body(author: HtmlElement) -> bool:
+    return "Organi" in (author.get("itemtype") or "") and "Person" not in (author.get("itemtype") or "")
+
+
+def _is_of_another(element: HtmlElement, root: HtmlElement) -> bool:
+    """Whether something is told of a comment, a picture or a film."""
+    around = itertools.takewhile(lambda up: up is not root, element.iterancestors())
     return any(_ANOTHER_WORK.search(up.get("itemtype") or "") for up in around)
 
 

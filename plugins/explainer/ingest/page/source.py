@@ -33,6 +33,8 @@ _QUOTED = re.compile(r""""[^"]*+"|'[^']*+'""")
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
+_CONTROL_BY_NUMBER = re.compile(r"&#(?:0*(\d{1,3})(?!\d)|x0*([0-9a-f]{1,2})(?![0-9a-f]));?", re.IGNORECASE)
+
 _DOCTYPE = re.compile(r"<!DOCTYPE[^<>\[]*\[", re.IGNORECASE)
 
 
@@ -54,6 +56,7 @@ def source_of(text: str, name: str) -> Source:
     if controls > min(len(text), 100_000) * 0.02:
         raise IngestError(f"{name} is no web page: it holds bytes that are no text.")
     text = _CONTROL.sub("", _INLINE_DATA.sub("", text))
+    text = _CONTROL_BY_NUMBER.sub(_as_browsers, text) if "&#" in text else text
     saved = _SAVED_FROM.search(text, 0, 20_000)
     kept: list[str] = []
     linked: list[str] = []
@@ -75,6 +78,14 @@ def source_of(text: str, name: str) -> Source:
         kept.append(" " if found[1] else "")
     kept.append(text[at:])
     return Source(_within_limits("".join(kept), name), tuple(linked), saved[1] if saved else "")
+
+
+def _as_browsers(found: re.Match[str]) -> str:
+    """A control by its number: none, or the Western letter that Windows has in its place."""
+    number = int(found[1]) if found[1] else int(found[2], 16)
+    if 128 <= number < 160:
+        return bytes([number]).decode("cp1252", "ignore")
+    return "" if number < 32 and number not in (9, 10, 13) else found[0]
 
 
 def _closer(found: re.Match[str]) -> str:

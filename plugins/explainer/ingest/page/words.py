@@ -40,6 +40,12 @@ PLACES = frozenset((
 ))  # fmt: skip
 """What stands behind a name with a comma as another would, folded."""
 
+ASKS = re.compile(
+    r"^(?:see|view|read|show|more|all|e-?mail|contact|follow|share|subscribe|ver|leer|m[aá]s|seguir|contactar?)\s",
+    re.IGNORECASE,
+)
+"""How a link near a byline begins that bids a reader do something: "Email the author"."""
+
 BEHIND_NAMES = re.compile(
     rf"[\s,|•·–—-]+(?:(?:(?:{_WEEKDAY})[\s,]+)?(?:{_MONTH}[\s,]+)?\S*[\d@]"
     r"|(?:(?:first|last)\s+)?(?:published|updated|posted|publicad[oa]|actualizad[oa])\b).*$",
@@ -69,7 +75,7 @@ NOT_A_PERSON = re.compile(
     r"affairs|public|communications?|relations|library|the|from|for|of the|about|by|author|email|follow|share|contact|"
     r"comments?|comentarios|topics?|posts?|subscribe|gallery|photos?|video|tags?|"
     r"herald|chronicle|courier|argus|dispatch|observer|sentinel|inquirer|examiner|bulletin|telegraph|telegram|register|"
-    r"advertiser|broadcasting)\b",
+    r"advertiser|broadcasting|articles?)\b",
     re.IGNORECASE,
 )
 """Words that no person is called; a byline with one of them names a body or a job."""
@@ -86,7 +92,7 @@ ASIDE = re.compile(
     r"share this|share on|print this|email this|copy link|"
     r"lea también|le[ae] (?:más|además|también)|puede leer|te puede interesar|ver también|vea también|más información:|"
     r"suscr[ií]b|s[ií]guenos|compart[ae]|este sitio (?:web )?(?:usa|utiliza) cookies|publicidad$|foto:|"
-    r"article content$|more from \w+|comments?$|comentarios$|tags?:?$|etiquetas:?$|you may also like|"
+    r"article content$|full article$|more from \w+|comments?$|comentarios$|tags?:?$|etiquetas:?$|you may also like|"
     r"something to consider$|"
     r"our standards:|"
     r"have (?:a tip|you got a story)|do you have a (?:tip|story)|like this story\?|also on \w+|see more:|more on this|"
