@@ -192,6 +192,15 @@ def test_who_alone_acts_for_a_side_leads_it() -> None:
     assert talk.heads == {"chile": ("Ana Maru",)}
 
 
+def test_who_leads_the_next_round_did_not_by_that_lead_the_last() -> None:
+    text = (
+        "Chile and Peru will hold talks in Lima on Thursday. Talks between the two countries resumed in January. "
+        "Rosa Lind, the deputy minister of Peru, who attended the January talks, will represent Peru, a source said."
+    )
+    heads = {talk.date: talk.heads for talk in talks_of(text, DAYS, PEOPLE)}
+    assert heads == {"2030-05-16": {"peru": ("Rosa Lind",)}, "2030-01": {}}
+
+
 def test_a_leader_beside_another_has_a_country_of_their_own() -> None:
     text = "President Ana Maru, President Juan Soto of Peru, and Prime Minister Wanjiru Kamau of Kenya met on Monday."
     (talk,) = talks_of(text, DAYS, PEOPLE)

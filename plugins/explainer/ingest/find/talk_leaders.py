@@ -95,15 +95,23 @@ def _side_of(person: Mention, known: Known) -> str | None:
 
 
 def with_those_near(rounds: list[Round]) -> list[Round]:
-    """The rounds with whoever alone acts for a side where their day is told, if no words say who leads it."""
-    return [_with_near(each) for each in rounds]
+    """The rounds with whoever alone acts for a side where their day is told, if no words say who leads it.
+
+    Who leads another round, as words say, may have been at this one too, but it is not told as what.
+    """
+    return [
+        _with_near(
+            each, {name for other in rounds if other is not each for names in other.heads.values() for name in names}
+        )
+        for each in rounds
+    ]
 
 
-def _with_near(each: Round) -> Round:
+def _with_near(each: Round, others: set[str]) -> Round:
     heads = dict(each.heads)
     lines = [place.sentence for place in each.places if place.date]
     for party in each.parties if len(each.parties) > 1 else ():
-        names = {name for line in lines for name in _acting(line, party)}
+        names = {name for line in lines for name in _acting(line, party)} - others
         if len(names) == 1 and "" not in names and party not in heads:
             heads[party] = tuple(names)
     return replace(each, heads=heads)
