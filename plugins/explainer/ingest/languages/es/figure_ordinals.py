@@ -45,7 +45,7 @@ ORDINALS = Ordinals(
     digits=re.compile(r"(?<![\w.,/-])(?P<number>\d{1,3})(?:\.?º|\.?ª|\.?er|\.?da|\.?ra|\.?ta)(?![\w])"),
     first=re.compile(
         r"(?<![\w-])(?P<number>primera?)\s+(?:ronda|sesión|fase|etapa|tanda|ola|período\s+de\s+sesiones|reunión"
-        r"|cumbre|encuentro|vez|ocasión|visita|viaje|vuelo|diálogo|conferencia|foro|elección|votación|envío|lote|grupo|día|semana"
+        r"|cumbre|encuentro|visita|viaje|vuelo|diálogo|conferencia|foro|elección|votación|envío|lote|grupo|día|semana"
         r"|mes|año)\b",
         _I,
     ),
