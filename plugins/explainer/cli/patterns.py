@@ -53,7 +53,9 @@ class Patterns:
         self._python = f"{sys.version} {self._sre.MAGIC} {self._sre.CODESIZE}"
         self._file = Path(cache_from_source(__file__)).with_suffix(".patterns")
         self._kept = self._read()
-        self._known = len(self._kept)
+        """Those that nobody has asked for yet: once one is in use, what it was made from is only in the way."""
+        self._used: set[tuple[str | bytes, int]] = set()
+        self._new: _Kept = {}
 
     def are_pythons_own(self) -> bool:
         """Whether a pattern comes out as it does from Python's own way."""
@@ -66,9 +68,12 @@ class Patterns:
 
     def keep(self) -> None:
         """Keep those that were compiled since, as Python keeps modules: where it may, and nowhere else."""
-        if self._known == len(self._kept) or sys.dont_write_bytecode:
+        if not self._new or sys.dont_write_bytecode:
             return
-        told = marshal.dumps((self._python, self._kept))
+        kept = {**self._read(), **self._new}
+        if len(kept) > MANY:
+            return
+        told = marshal.dumps((self._python, kept))
         new = self._file.with_name(f"{self._file.name}.{os.getpid()}")
         with contextlib.suppress(OSError):
             new.parent.mkdir(parents=True, exist_ok=True)
@@ -89,11 +94,13 @@ class Patterns:
         """In the place of Python's own way to compile."""
         if not isinstance(pattern, (str, bytes)) or flags & self._unseen:
             return self._compile(pattern, flags)
-        made = self._kept.get((pattern, flags))
+        key = pattern, flags
+        made = self._kept.pop(key, None)
         if made is None:
             made = self._made(pattern, flags)
-            if len(self._kept) < MANY and not made[0] & self._unseen:
-                self._kept[pattern, flags] = made
+            if key not in self._used and not made[0] & self._unseen:
+                self._new[key] = made
+        self._used.add(key)
         return self._again(pattern, *made)
 
     def _again(
