@@ -326,6 +326,10 @@ def test_time_grows_with_the_text_and_no_faster(text: str) -> None:
         ),
         ("In a statement, Ana Ruiz Peña said it was late. “The boats will sail,” the text says.", RUIZ),
         (
+            "In a joint statement, Ana Ruiz Peña said it was late. “The boats will sail,” the statement says.",
+            "the statement",
+        ),
+        (
             "A Harbour Office report said it was late. “The boats will sail,” the report said.",
             "a Harbour Office report",
         ),

@@ -192,8 +192,10 @@ def document_told(tokens: Sequence[Token], rules: SpeechRules) -> str | None:
     for at, token in enumerate(tokens[:-2]):
         if token.word not in rules.in_ or tokens[at + 1].kind != "D" or tokens[at + 1].word in rules.definite:
             continue
-        noun = next((each for each in tokens[at + 2 : at + 6] if each.kind not in "xN"), None)
-        if noun and noun.word in rules.documents:
+        behind = tokens[at + 2 : at + 6]
+        noun = next((each for each in behind if each.kind not in "xN"), None)
+        # What several say together is no single one's.
+        if noun and noun.word in rules.documents and rules.joint.isdisjoint(each.word for each in behind):
             return noun.word
     return None
 

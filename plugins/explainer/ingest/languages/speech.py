@@ -102,6 +102,8 @@ class SpeechRules:
     """Prepositions behind which somebody may be the subject of a form without one: with X telling reporters."""
     in_: frozenset[str]
     """Prepositions between somebody and a document in which they say something: in a statement."""
+    joint: frozenset[str]
+    """What tells that several issue a document: a joint statement."""
     texts: Mapping[str, str]
     """Nouns by which a document is called again: the text is the statement."""
     vague: frozenset[str]

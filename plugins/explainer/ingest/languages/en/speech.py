@@ -201,6 +201,7 @@ SPEECH = SpeechRules(
     issued_by=words("by from"),
     agents=words("by"),
     in_=words("in via through"),
+    joint=words("joint trilateral"),
     texts=dict.fromkeys(("statement", "text", "communique", "communiqué", "release", "readout"), "statement"),
     with_=words("with of"),
     vague=_VAGUE,

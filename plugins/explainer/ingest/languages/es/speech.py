@@ -122,6 +122,7 @@ SPEECH = SpeechRules(
     issued_by=words("de del por"),
     agents=words("por"),
     in_=words("en mediante"),
+    joint=words("conjunto conjunta"),
     texts=dict.fromkeys(("comunicado", "texto", "nota", "declaración"), "comunicado"),
     with_=words("con"),
     vague=_VAGUE,
