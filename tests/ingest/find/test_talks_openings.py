@@ -241,3 +241,22 @@ def test_in_spanish_too_who_speaks_after_talks_took_part(text: str) -> None:
 def test_who_leaves_for_talks_and_what_became_of_them(text: str, date: str, state: str) -> None:
     (talk,) = talks_of(text, DAYS, PEOPLE)
     assert (talk.date, talk.state, set(talk.parties) - {"Kenya"}) == (date, state, {"chile", "peru"})
+
+
+ON_A_TRIP = (
+    "Chilean Minister Ana Maru today ended a trip to Peru, where she participated in meetings with the Governments of"
+    " Peru and Chile to discuss fishing, including steps to improve it."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        (ON_A_TRIP, "held"),
+        ("Chilean ministers today met Peruvian officials to discuss fishing.", "held"),
+        ("Chilean ministers had hoped today to meet Peruvian officials.", "announced"),
+        ("Chilean ministers were scheduled today to meet Peruvian officials.", "announced"),
+    ],
+)
+def test_what_talks_were_held_for_is_no_sign_that_they_are_to_come(text: str, state: str) -> None:
+    assert [talk.state for talk in talks_of(text, DAYS, PEOPLE)] == [state]

@@ -47,11 +47,23 @@ def tense(sentence: Sentence, start: int, end: int) -> State | None:
     # What talks are to do, behind them, tells nothing of when: talks to discuss it.
     ahead = _nearest(sentence.rules.ahead, sentence.text, first, last, start, end, purpose=True)
     done = _nearest(sentence.rules.done, sentence.text, first, last, start, end)
+    if _is_why(sentence, start, end):
+        return "held"
     if ahead is None and done is None:
         return None
     if done is None or (ahead is not None and ahead <= done):
         return "announced"
     return "held"
+
+
+def _is_why(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a stretch says why something was done, and was done with it: they met to discuss it."""
+    first = sentence.clause(start)[0]
+    ahead = list(sentence.rules.ahead.finditer(sentence.text, first, end))
+    if not ahead or not ahead[-1]["purpose"] or ahead[-1].end() < end:
+        return False
+    why = ahead.pop().start()
+    return sentence.rules.done.search(sentence.text, first, why) is not None and all(each["purpose"] for each in ahead)
 
 
 def _nearest(

@@ -483,7 +483,7 @@ TALKS = TalkRules(
         rf"due|plans?|prepar(?:e|es|ed|ing)|"
         r"planned|planning|upcoming|forthcoming|ahead\ of|expected|set\ (?:for|to)|"
         r"to\ (?:resume|begin|start|host|launch|convene|restart)|"
-        r"(?P<purpose>to\ (?:hold|meet|sit|lead|represent|visit|travel|head|discuss))|next|looks?\ forward|hopes?|intends?|"
+        r"(?P<purpose>to\ (?:hold|meet|sit|lead|represent|visit|travel|head|discuss))|next|looks?\ forward|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|want(?:s|ed)|"
         r"agreed\ to|could|may)\b"
     ),
     done=re.compile(
