@@ -18,19 +18,13 @@ def main() -> None:
                 print(told, file=sys.stderr)
             print("Nothing has changed since the last build.")
             return
-    patterns = None
     if asked[:1] in (["build"], ["check"]):
-        from .patterns import kept_patterns
-
         gc.disable()  # as the door does, for what is imported too
-        patterns = kept_patterns()
     from .main import main as command
 
     try:
         command(prog_name="explainer")
     except SystemExit as ended:
-        if patterns:
-            patterns.keep()
         if isinstance(ended.code, int):
             _leave(ended.code)
         raise
