@@ -1,4 +1,5 @@
-"""Imports Pelican without what few builds need: reStructuredText, colours for a terminal, feeds of articles, a server.
+"""Imports Pelican without what few builds need: reStructuredText, colours for a terminal, feeds of articles, a server
+and a watch over files.
 
 That is half of what Pelican takes to start. A name that it takes from there stands for the thing until somebody uses
 it, and is imported then. Everybody else who imports one of these modules gets the module itself.
@@ -18,7 +19,10 @@ from types import ModuleType
 from typing import Any
 
 LATE = frozenset(
-    {"dateutil", "docutils", "feedgenerator", "pelican.rstdirectives", "pelican.server", "pygments", "rich"}
+    {
+        *("dateutil", "docutils", "feedgenerator", "pelican.rstdirectives", "pelican.server", "pygments", "rich"),
+        *("multiprocessing", "watchfiles"),
+    }
 )
 """Packages and modules that Pelican imports when it starts, and uses for little."""
 
@@ -65,7 +69,8 @@ class _Late:
         return isinstance(instance, self._make())
 
     def __mro_entries__(self, bases: tuple[object, ...]) -> tuple[type, ...]:
-        return ()  # of docutils' classes only those that _RST names are made, which nobody uses
+        # Only docutils' classes that _RST names are made, and Pelican's own watch over files: nobody uses them.
+        return ()
 
 
 def _itself(value: Any) -> Any:
