@@ -187,6 +187,11 @@ class PageWriter(Writer):  # type: ignore[misc]
         with refusing(), writing(name):
             super().write_file(name, *args, **kwargs)
 
+    def _open_w(self, filename: str, *args: Any, **kwargs: Any) -> Any:
+        # Pages, lists and feeds are all opened here. What lies there may be a file of the site that is served, too.
+        self.settings[PUBLICATION].make_room(filename)
+        return super()._open_w(filename, *args, **kwargs)
+
     def write_feed(self, elements: Any, context: Any, path: str | None = None, *args: Any, **kwargs: Any) -> Any:
         """Write a feed."""
         with refusing(), writing(str(path)):

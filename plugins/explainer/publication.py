@@ -89,6 +89,11 @@ class Publication:
         not_ours = {path for _, path in self.copies()} | {content.save_as for content in self.build.contents}
         self._files = self._spare.lend(self.build.staged, self._last_pages.made.keys() - not_ours)
 
+    def make_room(self, file: str) -> None:
+        """Pelican is about to write a file: nothing of an earlier site is to lie there."""
+        assert self.build.staged is not None
+        self._files.make_room(Path(os.path.relpath(file, self.build.staged)).as_posix())
+
     def edition(self, lang: str) -> Edition:
         """The site in a language."""
         if lang not in self._editions:
@@ -172,6 +177,7 @@ class Publication:
             if address := self._address(asset):
                 files.write(address.removeprefix(self.settings.base).strip("/"), asset[1])
         self._write_cards(files)
+        files.leave_out()  # now, since other plugins may go through the folder before it is finished
 
     def _write_pages(self, files: Files, get_template: Callable[[str], Template]) -> Iterator[tuple[str, str]]:
         """Render and write every page of ours, or take it from the last site where it would be the same; the address
@@ -274,7 +280,6 @@ class Publication:
     def finish(self) -> None:
         """Check that what must exist does, and exchange the folders."""
         assert self.build.staged is not None
-        self._files.leave_out()
         held = self.build.held
         if self.settings.search:
             later = held is not None and held.hurried and self._keep_search()

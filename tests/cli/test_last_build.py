@@ -159,6 +159,17 @@ def test_the_environment_that_nobody_reads_does_not_count(site: Path) -> None:
     assert build(site, SHLVL="7", LANG="tr_TR.UTF-8").out == SAME
 
 
+@pytest.mark.parametrize("asks", ['os.path.expandvars("$WATER")', '"{WATER}".format(**os.environ)'])
+def test_a_variable_counts_however_it_is_asked_for(site: Path, asks: str) -> None:
+    settings = site / "pelican.conf.py"
+    settings.write_text(settings.read_text() + f"\nSITENAME = {asks}\n")
+    assert "Built " in build(site, WATER="One").out
+
+    assert "Built " in build(site, WATER="Two").out
+
+    assert "Two" in (site / "output/index.html").read_text()
+
+
 def test_a_variable_called_as_a_setting_does_not_count(site: Path) -> None:
     """Settings name PATH, their content's folder, and whoever opens another terminal has another PATH."""
     assert build(site, PATH=f"{os.environ['PATH']}{os.pathsep}{site}").out == SAME

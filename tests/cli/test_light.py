@@ -67,6 +67,11 @@ def test_what_pelican_took_of_a_library_is_the_librarys_own_once_it_is_used(tmp_
         print(utils.get_date("2022-11-15"), type(log.DEFAULT_LOG_HANDLER.console).__module__)
         feed = writers.Atom1Feed("Title", "https://example.org/", "About.")
         print(isinstance(feed, writers.Rss201rev2Feed), type(feed).__module__)
+
+        class Own(writers.Atom1Feed):
+            pass
+
+        print(Own.__mro__[1].__name__)
         print(pelican.RootedHTTPServer.__mro__[1].__name__)
         """,
         tmp_path,
@@ -74,6 +79,7 @@ def test_what_pelican_took_of_a_library_is_the_librarys_own_once_it_is_used(tmp_
     assert said.splitlines() == [
         "2022-11-15 00:00:00 rich.console",
         "False feedgenerator.django.utils.feedgenerator",
+        "Atom1Feed",
         "HTTPServer",
     ]
 

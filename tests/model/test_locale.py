@@ -164,3 +164,10 @@ def test_languages_have_their_names() -> None:
         "Spanisch",
         "xx",
     )
+
+
+def test_a_number_is_not_taken_for_one_that_equals_it() -> None:
+    locale = Locale("en")
+    shown = [locale.number(Decimal(value), "percent") for value in ("0", "-0", "0")]
+    assert shown == [Locale("en").number(Decimal(value), "percent") for value in ("0", "-0", "0")]
+    assert shown[0] != shown[1]

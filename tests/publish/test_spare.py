@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,10 @@ def spare(tmp_path: Path) -> Spare:
     for path in (*PAGES, "theme/css/site.css", "talks/b/map.png"):
         (old / path).parent.mkdir(parents=True, exist_ok=True)
         (old / path).write_text(f"old {path}")
+    for page in PAGES:  # as output/ shares them
+        shared = tmp_path / "shared" / page
+        shared.parent.mkdir(parents=True)
+        shared.hardlink_to(old / page)
     kept = Spare(tmp_path)
     kept.keep(old)
     assert not old.exists()
@@ -104,6 +109,32 @@ def test_a_page_that_nobody_has_any_more_is_not_taken(spare: Spare, staged: Path
     assert files(staged) == {}
 
 
+def test_a_page_that_the_last_site_does_not_share_is_not_there(spare: Spare, staged: Path, output: Path) -> None:
+    """On a disk that counts whole seconds, another page of the same size may have the same time."""
+    page = "talks/b/index.html"
+    (spare.folder.parent.parent / "shared" / page).unlink()
+    (output / page).write_text(f"new {page}")
+    state = (spare.folder / page).stat()
+    os.utime(output / page, ns=(state.st_atime_ns, state.st_mtime_ns))
+
+    made = spare.lend(staged, PAGES)
+
+    assert made.take(page, output, stamp(output, page))
+    assert (staged / page).read_text() == f"new {page}"
+
+
+def test_what_others_write_makes_no_file_of_the_last_site_another(spare: Spare, staged: Path, output: Path) -> None:
+    made = spare.lend(staged, PAGES)
+
+    made.make_room("talks/a/index.html")
+    made.make_room("authors.html")
+    (staged / "talks/a/index.html").write_text("Pelican's own")
+    made.leave_out()
+
+    assert (output / "talks/a/index.html").read_text() == "old talks/a/index.html"
+    assert files(staged) == {"talks/a/index.html": "Pelican's own"}
+
+
 def test_a_link_that_somebody_put_there_is_removed_and_not_followed(spare: Spare, staged: Path, tmp_path: Path) -> None:
     (tmp_path / "theirs").mkdir()
     (tmp_path / "theirs/own.txt").write_text("theirs")
@@ -131,3 +162,4 @@ def test_the_site_that_is_kept_is_the_last_one_put_away(spare: Spare, tmp_path: 
     spare.keep(tmp_path / "newer")
 
     assert files(spare.folder) == {"index.html": "newer"}
+    assert not list(spare.folder.parent.glob("spare.*"))

@@ -132,8 +132,10 @@ def _key(asked: Sequence[str]) -> list[object]:
 def _surroundings(asked: Sequence[str]) -> list[object]:
     """What was asked for, and where; Python, libraries, the environment."""
     with open(SETTINGS, encoding="utf-8", errors="replace") as file:
-        # A variable is asked for by its name in quotation marks; the setting PATH is not the terminal's.
-        named = set(re.findall(r"""["'](\w+)["']""", file.read()))
+        text = file.read()
+    # The setting PATH is not the terminal's, unless something asks for that by its name: "PATH", $PATH.
+    given = set(re.findall(r"^(\w+)\s*[:=]", text, re.MULTILINE)) - set(re.findall(r"""["'$]{?(\w+)\b""", text))
+    named = set(re.findall(r"\w+", text)) - given
     ours = _chosen(os.environ, named)
     installed = sorted(name for folder in _installed() for name in os.listdir(folder) if name.endswith(".dist-info"))
     return [list(asked), os.getcwd(), sys.version, installed, ours]

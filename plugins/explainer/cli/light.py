@@ -68,9 +68,10 @@ class _Late:
     def __instancecheck__(self, instance: object) -> bool:
         return isinstance(instance, self._make())
 
-    def __mro_entries__(self, bases: tuple[object, ...]) -> tuple[type, ...]:
-        # Only docutils' classes that _RST names are made, and Pelican's own watch over files: nobody uses them.
-        return ()
+    def __mro_entries__(self, bases: tuple[object, ...]) -> tuple[Any, ...]:
+        # While Pelican is imported, only docutils' classes that _RST names are made, and its own watch over files:
+        # nobody uses them.
+        return (self._make(),) if self._finder.over else ()
 
 
 def _itself(value: Any) -> Any:

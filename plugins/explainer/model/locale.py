@@ -91,7 +91,7 @@ class Locale:
 
     def number(self, value: Decimal, unit: str = "count") -> str:
         """A number with its sign of unit: 220,908 or 9.3% or $1,000."""
-        return self._once((value, unit), lambda: self._number(value, unit).replace("-", "−"))
+        return self._once((str(value), unit), lambda: self._number(value, unit).replace("-", "−"))
 
     def _number(self, value: Decimal, unit: str) -> str:
         from babel.numbers import format_currency, format_decimal, format_percent
@@ -111,7 +111,7 @@ class Locale:
 
     def words(self, value: Decimal) -> str:
         """A number spelled out."""
-        return self._once(("words", value), lambda: self._words(value))
+        return self._once(("words", str(value)), lambda: self._words(value))
 
     def _words(self, value: Decimal) -> str:
         from num2words import num2words

@@ -62,8 +62,7 @@ class Files:
         data = content.encode() if isinstance(content, str) else content
         with writing(path):
             self._make_parent(path)
-            if self._there.pop(path, None):
-                Path(target).unlink()
+            self.make_room(path)
             try:
                 # Exclusive, so that a file which somebody else wrote here is a clash too.
                 with Path(target).open("xb") as file:
@@ -91,6 +90,11 @@ class Files:
             return False
         self._written.add(path)
         return True
+
+    def make_room(self, path: str) -> None:
+        """Remove what lies at a path of an earlier site, which a new file is to take the place of."""
+        if self._there.pop(path, None):
+            (self.folder / path).unlink()
 
     def leave_out(self) -> None:
         """Remove what is left of the earlier site: nobody wrote it."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import uuid
 from collections.abc import Set
 from pathlib import Path
 
@@ -41,12 +42,19 @@ class Spare:
 
     def keep(self, site: Path) -> None:
         """Keep a site that nobody reads any more, in the place of the one that is kept."""
-        discard(self.folder)
+        self._put_aside()
         with contextlib.suppress(OSError):  # on another disk
             self.folder.parent.mkdir(exist_ok=True)
             site.rename(self.folder)
             return
         discard(site)
+
+    def _put_aside(self) -> None:
+        """Remove the site that is kept; not where it lies, since another build may be about to take it."""
+        with contextlib.suppress(OSError):
+            self.folder.rename(self.folder.with_name(f"spare.{uuid.uuid4().hex}"))
+        for aside in self.folder.parent.glob("spare.*"):
+            discard(aside)
 
 
 def _strip(folder: str | Path, below: str, pages: Set[str], there: dict[str, Stamp]) -> bool:
@@ -61,7 +69,8 @@ def _strip(folder: str | Path, below: str, pages: Set[str], there: dict[str, Sta
                 left = True
             else:
                 Path(entry.path).rmdir()
-        elif path in pages and entry.is_file(follow_symlinks=False):
+        elif path in pages and entry.is_file(follow_symlinks=False) and os.lstat(entry.path).st_nlink > 1:
+            # What output/ does not share has changed since, though its time may be the same to the second.
             there[path] = stamp_of(entry.path)
             left = True
         else:
