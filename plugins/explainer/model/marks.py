@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     import yaml
 
 FENCE = "---"
-FENCE_LINE = rf"^{FENCE}[ \t]*$"
+FENCE_LINE = re.compile(rf"^{FENCE}[ \t]*$", re.MULTILINE)
 """The line before front matter, and the one after it."""
 
 

@@ -20,7 +20,8 @@ REQUIRED = object()
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)
 class Part:
-    """Anything that front matter holds: frozen, and closed to fields it does not know."""
+    """Anything that front matter holds. A field that it does not know is refused where front matter is read; that
+    nobody else gives it one, or sets one later, the type checker sees to."""
 
     written_as: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """The names by which front matter writes fields whose own names Python keeps for itself."""

@@ -74,20 +74,18 @@ class Files:
     def take(self, path: str, last: Path, stamp: Stamp) -> bool:
         """Take over one file of the last site, as it is; False where it is not there any more as it was written."""
         target, made = self._place_for(path), f"{last}/{path}"
-        there = self._there.pop(path, None)
-        if there == stamp:
-            self._written.add(path)
-            return True
-        try:
-            if there:
-                Path(target).unlink()
-            if stamp_of(made) != stamp:
+        if self._there.get(path) == stamp:
+            del self._there[path]
+        else:
+            try:
+                self.make_room(path)
+                if stamp_of(made) != stamp:
+                    return False
+                self._make_parent(path)
+                # One file under two names: no site's file is ever changed where it lies.
+                os.link(made, target, follow_symlinks=False)
+            except OSError:
                 return False
-            self._make_parent(path)
-            # One file under two names: no site's file is ever changed where it lies.
-            os.link(made, target, follow_symlinks=False)
-        except OSError:
-            return False
         self._written.add(path)
         return True
 

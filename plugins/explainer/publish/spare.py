@@ -69,7 +69,7 @@ def _strip(folder: str | Path, below: str, pages: Set[str], there: dict[str, Sta
                 left = True
             else:
                 Path(entry.path).rmdir()
-        elif path in pages and entry.is_file(follow_symlinks=False) and os.lstat(entry.path).st_nlink > 1:
+        elif path in pages and entry.is_file(follow_symlinks=False) and entry.stat(follow_symlinks=False).st_nlink > 1:
             # What output/ does not share has changed since, though its time may be the same to the second.
             there[path] = stamp_of(entry.path)
             left = True

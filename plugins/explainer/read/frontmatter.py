@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import yaml
@@ -12,7 +11,6 @@ from ..model.marks import FENCE, FENCE_LINE
 from ..problems import Problem
 from .yaml_trouble import explain
 
-_FENCE = re.compile(FENCE_LINE, re.MULTILINE)
 NULL = frozenset({"", "~", "null", "Null", "NULL"})
 """How YAML writes that there is no value."""
 
@@ -45,10 +43,10 @@ class Words(yaml.CBaseLoader):
 
 def read_document(path: str, text: str) -> Document:
     """Take a file apart. path is only for problems; a file without a first line of --- has no front matter."""
-    opening = _FENCE.match(text)
+    opening = FENCE_LINE.match(text)
     if not opening:
         return Document(None, 0, 1, ())
-    closing = _FENCE.search(text, opening.end() + 1)
+    closing = FENCE_LINE.search(text, opening.end() + 1)
     if not closing:
         problem = Problem(
             path, 1, 1, "file", "the front matter does not end", f"Put a line of {FENCE} after it.", "EX001"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -27,9 +26,6 @@ class PageRead:
     problems: tuple[Problem, ...]
 
 
-_FENCE = re.compile(FENCE_LINE, re.MULTILINE)
-
-
 def read_page(root: Path, path: Path, lang: str, known: Known) -> PageRead | None:
     """A page, or None where the file has no YAML front matter and is Pelican's own to read. known recalls what the last
     build read."""
@@ -42,7 +38,7 @@ def read_page(root: Path, path: Path, lang: str, known: Known) -> PageRead | Non
 
 def _page(shown: str, name: str, text: str, lang: str, last: PageRead | None) -> PageRead | None:
     """A page out of a file's text; of the last build's, where the front matter is the same."""
-    if not _FENCE.match(text):
+    if not FENCE_LINE.match(text):
         return None
     if last and not last.problems and last.origin.has_front_matter_of(text):
         return PageRead(replace(last.origin, text=text), last.front, last.slug, ())

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Mapping
 from typing import Any
 
 import yaml
 
-from ...model.marks import FENCE
+from ...model.marks import FENCE_LINE
 from ...model.note import Field
 from .writing import block, filled, flow
 
 Item = str | Mapping[str, Any]
 """What a list holds: words, or fields."""
 
-_FENCE = re.compile(rf"^{FENCE}[ \t]*$", re.MULTILINE)
 _DEEPER = 2
 """By how many spaces a list that is made lies beneath the name of its field."""
 
@@ -27,8 +25,8 @@ def with_item(text: str, field: Field, item: Item, *, behind: tuple[str, ...] = 
     behind: the fields beside it behind which a new list goes, the first one that is there. Raises ValueError where
     the front matter is written in a way to which nothing can be added safely.
     """
-    opening = _FENCE.match(text)
-    closing = _FENCE.search(text, opening.end() + 1) if opening else None
+    opening = FENCE_LINE.match(text)
+    closing = FENCE_LINE.search(text, opening.end() + 1) if opening else None
     if opening is None or closing is None:
         raise ValueError("the note has no front matter that could be added to")
     start, end = opening.end() + 1, closing.start()
