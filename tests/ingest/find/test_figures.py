@@ -532,6 +532,34 @@ def test_spanish_words_that_make_no_figure_or_another_one() -> None:
     assert units("La vigésimo octava ronda duró dos horas.", language="es") == [(28, "ordinal"), (2, "hour")]
 
 
+def test_points_before_millions_and_thousands_of_millions_in_spanish() -> None:
+    text = "Costó 1.5 millones de euros, 24 mil 700 millones de dólares o 2,5 millones; recorrió 3,100 millas."
+    assert values(text, language="es") == [1.5e6, 24.7e9, 2.5e6, 3100]
+    assert values("Pagaron 1.2 mil millones de dólares.", language="es") == [1.2e9]
+
+
+def test_the_first_time_is_one_in_spanish_unless_years_tell_it() -> None:
+    text = "La primera ministra habló por primera vez en Vela, en su primera operación."
+    assert units(text, language="es") == [(1, "ordinal"), (1, "ordinal")]
+    assert qualified("Se vieron por primera vez en diez años.", language="es") == [(10, ("first in",))]
+
+
+def test_less_than_a_month_is_a_figure_in_spanish() -> None:
+    text = "Duró menos de un mes, más de una hora; un mes de tregua."
+    assert units(text, language="es") == [(1, "month"), (1, "hour")]
+
+
+def test_the_age_of_somebody_is_no_figure_in_spanish() -> None:
+    text = "Ana Portillo, de 45 años, vio a un niño de 5 años; tenía 17 años, tras 30 años de guerra."
+    assert units(text, language="es") == [(30, "year")]
+    assert values("Menores de 16, 17 y 18 años.", language="es") == []
+
+
+def test_people_are_told_by_what_befell_them_in_spanish() -> None:
+    text = "Otras dos fueron detenidas, con 1.200 encuestados y 16 occidentales."
+    assert units(text, language="es") == [(2, "person"), (1200, "person"), (16, "person")]
+
+
 _WORDS = (
     "15 220,000 1.2 million $ €4 30-year two one half a dozen second 15th record nearly up to % percent of the people"
     " ships rose by 10-12 in March 2030 , . ( ) – Title 42 aged 18 per day 33million minus-5 USD10m -"

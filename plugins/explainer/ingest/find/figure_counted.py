@@ -117,7 +117,8 @@ def _time(text: str, number: Numeral, figures: FigureRules) -> Counted | None:
             end = word.start("word") + len(plain)
             if spans[plain] == "hour" and figures.clock.search(text, max(0, number.start - 16), number.start):
                 return None
-            return None if figures.ago.match(text, end) else Counted(number.start, end, spans[plain], "")
+            aged = spans[plain] == "year" and figures.aged.search(text, max(0, number.start - 40), number.start)
+            return None if aged or figures.ago.match(text, end) else Counted(number.start, end, spans[plain], "")
         if not word or plain not in figures.units.adjectives:
             return None
         at = word.end()
@@ -197,7 +198,7 @@ def _ends_range(text: str, number: Numeral, nouns: Nouns) -> bool:
 
 def _is_no_amount(text: str, number: Numeral, figures: FigureRules) -> bool:
     """Whether a number is known already, a multiple, an age or an ordinal: the two countries, four times as many."""
-    before = max(0, number.start - 20)
+    before = max(0, number.start - 40)
     if number.in_words and number.value <= _PAIR and _known(text, number.start, figures):
         return True
     if _ORDINAL.match(text, number.end):

@@ -31,11 +31,13 @@ _TELEPHONE = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,64}@[^\s@]{1,64}|(?<!\w)[#@]\w+")
 _POINTED = re.compile(
-    r"(?<![\w.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,3}\.\d{1,2})(?![\d]|[.,]\d|\s+(?:mil\b|mill))"
+    r"(?<![\w.,])(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,3}\.\d{1,2})(?![\d]|[.,]\d)"
+    r"(?P<scale>[ \u00a0](?:mil\b(?:[ \u00a0]millones\b)?|mill[óo]n(?:es)?\b))?",
+    re.IGNORECASE,
 )
 _BRACKET = re.compile(r"[ \u00a0]\(")
 _MILLIONS = re.compile(r"[ \u00a0]millones\b", re.IGNORECASE)
-_ONE = re.compile(r"\bone\b|\b(?:than|nearly|almost|least|over|about)\san?\s", re.IGNORECASE)
+_ONE = re.compile(r"\bone\b|\b(?:than|nearly|almost|least|over|about|de|casi|menos)\s(?:an?|una?)\s", re.IGNORECASE)
 """What a sentence has if one of something may be told in it; a quick look before the thorough one."""
 _LISTED = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|\(\d{1,2}\))(?=\s)|\((?:\d{1,2}|[ivx]+)\)")
 
@@ -79,7 +81,7 @@ def numbers(text: str, rules: Rules) -> list[Numeral]:
     found = [_and_a_half(each, text, rules) for each in found]
     found = list(_told_twice(found, text))
     if rules.language.point == ",":
-        found = _with_points(found, text)
+        found = list(_thousands_of_millions(sorted(_with_points(found, text)), text))
     taken = {each.start for each in found}
     more = (*_attached(text, rules.figures.units), *_marked(text, rules.figures.units))
     found += [each for each in more if each.start not in taken]
@@ -107,12 +109,32 @@ def _told_twice(found: list[Numeral], text: str) -> Iterator[Numeral]:
 
 def _with_points(found: list[Numeral], text: str) -> list[Numeral]:
     """The numbers of a language with decimal commas, those included that Mexico's press writes: 11,145 and 91.93."""
-    other = [
-        Numeral(*each.span(), Decimal(each[0].replace(",", "")), each[0], False, "," in each[0])
-        for each in _POINTED.finditer(text)
-    ]
+    other = [_pointed(each) for each in _POINTED.finditer(text)]
     kept = [each for each in found if not any(each.start < one.end and one.start < each.end for one in other)]
     return [*kept, *other]
+
+
+def _pointed(found: re.Match[str]) -> Numeral:
+    words = (found["scale"] or "").lower()
+    scale = (1000 if "mil" in words.split() else 1) * (10**6 if "mill" in words else 1)
+    value = Decimal(found["number"].replace(",", "")) * scale
+    return Numeral(*found.span(), value, found[0], False, scale > 1 or "," in found[0], scale)
+
+
+def _thousands_of_millions(found: list[Numeral], text: str) -> Iterator[Numeral]:
+    """24 mil 700 millones, of which the reader of numbers makes two."""
+    last: Numeral | None = None
+    for each in found:
+        if last and last.scale == 1000 and each.scale == 10**6 and text[last.end : each.start] in (" ", "\u00a0"):
+            value = last.value * 10**6 + each.value
+            if each.value < 10**9:
+                last = Numeral(last.start, each.end, value, text[last.start : each.end], False, True, 10**6)
+                continue
+        if last:
+            yield last
+        last = each
+    if last:
+        yield last
 
 
 def _thousand_millions(number: Numeral, text: str) -> Numeral:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..dates import DateRules
+from .ages import AGED
 from .tense import TENSE
 
 _UNITS = {
@@ -99,7 +100,7 @@ DATES = DateRules(
     ),
     no_duration=re.compile(
         rf"(?:\b(?:\d+|{_SPELLED})\s*(?:[-–]|\s(?:a|o|u|y)\s)\s*|\bentre\s+(?:\d+|{_SPELLED})\s+y\s+|\b(?:mil|cientos?|ciento)\s+(?:y\s+)?"
-        r"|\ba\s+(?:los|las|sus)\s+|\baños\s+)$",
+        rf"|\ba\s+(?:los|las|sus)\s+|\baños\s+|{AGED})$",
         re.IGNORECASE,
     ),
     ago=re.compile(

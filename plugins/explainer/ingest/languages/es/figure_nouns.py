@@ -39,7 +39,13 @@ NOUNS = Nouns(
         " hermanos hermana hermanas tripulante tripulantes pescador pescadores agricultor agricultores campesino"
         " campesinos empresario empresarios inversionista inversionistas cliente clientes usuario usuarios suscriptor"
         " suscriptores vecino vecinos jubilados pensionados damnificados voluntarios participantes asistentes"
-        " invitados muertes decesos fallecimientos"
+        " invitados muertes decesos fallecimientos occidentales orientales encuestados entrevistados encuestadas"
+        " afectados evacuados evacuadas contagiados infectados condenados procesados imputados asegurados liberados"
+        " secuestrados prisioneros prisionero excarcelados sancionados desplazados desplazada deportadas detenidas"
+        " repatriadas fallecidas heridas muertas rescatados rescatadas náufragos polizones pasajeras mexicoamericanos"
+        " ciudadanas expertas jueza juezas niñera internos internas reclusas presas alcaldesas gobernantes mandatarios"
+        " cancilleres premieres políticos académicos académicas intelectuales artistas atletas deportistas jugadores"
+        " indígenas indocumentados indocumentado"
     ),
     people_ends=(),
     peoples=re.compile(
@@ -52,7 +58,11 @@ NOUNS = Nouns(
         r"|suecos|suizos|polacos|israelíes|iraquíes|iraníes|marroquíes|sirios|kurdos|árabes|afganos|vascos|españoles"
         r"|ingleses|chilenos"
     ),
-    struck=_set("muertos muertas heridos heridas fallecidos desaparecidos detenidos lesionados deportados desplazados"),
+    struck=_set(
+        "muertos muertas heridos heridas fallecidos fallecidas desaparecidos desaparecidas detenidos detenidas"
+        " lesionados lesionadas deportados deportadas desplazados desplazadas arrestados arrestadas rescatados"
+        " rescatadas liberados liberadas repatriados repatriadas"
+    ),
     plural=re.compile(r"[^\W\d_][\w'’&-]*s", re.IGNORECASE),
     collective=frozenset(),
     unchanging=_set("personal"),

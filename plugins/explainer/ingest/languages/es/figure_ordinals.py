@@ -44,9 +44,15 @@ ORDINALS = Ordinals(
     cardinals={},
     digits=re.compile(r"(?<![\w.,/-])(?P<number>\d{1,3})(?:\.?º|\.?ª|\.?er|\.?da|\.?ra|\.?ta)(?![\w])"),
     first=re.compile(
-        r"(?<![\w-])(?P<number>primera?)\s+(?:ronda|sesión|fase|etapa|tanda|ola|período\s+de\s+sesiones|reunión"
+        r"(?:(?<=\bel\s)|(?<=\bla\s)|(?<=\bdel\s)|(?<=\bal\s)|(?<=\bsu\s)|(?<=\best[ea]\s)|(?<=\bpor\s)|(?<=\buna\s)|(?<=\bun\s))"
+        r"(?P<the>primera?)(?=\s[a-záéíóúñ])(?!\s(?:ministr|viceministr|mandatari|secretari|dama|edil|instancia|línea"
+        r"|fila|plana|necesidad|mano|orden|momento|persona|posición|nivel|nombre|impresión|idea|vista|hora|clase"
+        r"|mundo|puesto|sitio|cuadro|cuarto|tiempo|bimestre|cuatrimestre|hij|espos|amor|novela|libro|disco|álbum"
+        r"|película|canción|piedra|cosa|razón|causa|pregunta|capítulo|párrafo|página|gran|a\s|e\s|ante|hasta|desde"
+        r"|fuerza|caus|partido|gol|set|título|triunfo|grado|quincena|década|hombre|mujer|víctima)\w*)"
+        r"|(?<![\w-])(?P<number>primera?)\s+(?:ronda|sesión|fase|etapa|tanda|ola|período\s+de\s+sesiones|reunión"
         r"|cumbre|encuentro|visita|viaje|vuelo|diálogo|conferencia|foro|elección|votación|envío|lote|grupo|día|semana"
-        r"|mes|año)\b",
+        r"|mes|año|vez|ocasión)\b",
         _I,
     ),
     names=re.compile(

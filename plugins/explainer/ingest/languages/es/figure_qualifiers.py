@@ -12,7 +12,7 @@ BESIDE = Beside(
     qualifiers={
         "record": r"(?:cifra\s+|número\s+|un\s+)?récord(?:\s+(?:histórico\s+)?de)?|máximo\s+histórico\s+de",
         "nearly": r"casi|cerca\s+del?|próxim[oa]s?\s+a",
-        "about": r"unos|unas|alrededor\s+del?|aproximadamente|en\s+torno\s+a|aproximado\s+de|algo\s+así\s+como"
+        "about": r"unos|unas|(?<!organiza\s)(?<!organizan\s)(?<!gira\s)(?<!giran\s)alrededor\s+del?|aproximadamente|en\s+torno\s+a|aproximado\s+de|algo\s+así\s+como"
         r"|sobre\s+los",
         "more than": r"más\s+del?|por\s+encima\s+de|superior(?:es)?\s+a|supera(?:ron|n|ba|ndo)?(?:\s+l[oa]s)?"
         r"|superó\s+l[oa]s|rebasa(?:ron|n)?",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..figures import FigureRules
+from .ages import AGED
 from .figure_nouns import NOUNS
 from .figure_ordinals import ORDINALS
 from .figure_qualifiers import BESIDE
@@ -19,7 +20,12 @@ FIGURES = FigureRules(
     beside=BESIDE,
     ordinals=ORDINALS,
     shares=SHARES,
-    one=re.compile(r"(?!)(?P<one>)(?P<only>)"),
+    one=re.compile(
+        r"(?:(?<=\bmenos\sde\s)|(?<=\bmás\sde\s)|(?<=\bcasi\s)|(?<=\bcerca\sde\s)|(?<=\balrededor\sde\s)"
+        r"|(?<=\bal\smenos\s)|(?<=\bapenas\s))"
+        r"(?P<hedged>una?)(?=\s(?:año|mes|semana|día|hora|minuto|década|siglo)\b(?!\s(?:y\smedi[oa]|de)\b))",
+        _I,
+    ),
     some=re.compile(r"\b(?:vari[oa]s|unas\s+cuantas|algunas|muchas)\s+$", _I),
     odd=re.compile(r"(?!)"),
     definite=re.compile(
@@ -56,7 +62,7 @@ FIGURES = FigureRules(
     ago=re.compile(r"\s+atrás\b", _I),
     ages=re.compile(r"\s*(?:años|meses)?\s+de\s+edad\b", _I),
     another=re.compile(r"\b(?:otros|otras)\s+$", _I),
-    aged=re.compile(r"\b(?:edad\s+de|mayores\s+de|menores\s+de)\s+$", _I),
+    aged=re.compile(rf"{AGED}$", _I),
     hours_before=re.compile(r"\b(?:las?|a\s+las|hasta\s+las|desde\s+las)\s+$", _I),
     clock=re.compile(r"\b(?:a|hacia|sobre|desde|hasta)\s+las\s+$", _I),
     young=re.compile(r"(?!)"),

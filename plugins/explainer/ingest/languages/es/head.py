@@ -56,7 +56,10 @@ HEAD = HeadRules(
         rf"|.*\b(?:dijo|anunció|informó|declaró|fue|fueron|era|había|este|{_DAYS})\b",
         re.IGNORECASE,
     ),
-    asides=re.compile(r".{0,200}\b(?:fotos?|imagen)\s*:\s*.{2,60}|(?:inicio|fin)\s+del\s+texto[.:]?", re.IGNORECASE),
+    asides=re.compile(
+        r"(?:fotos?|imagen)(?:\s+(?:ilustrativa|de\s+archivo|principal))?\s*:\s*.{2,60}|(?:inicio|fin)\s+del\s+texto[.:]?",
+        re.IGNORECASE,
+    ),
     announces=re.compile(
         r"\b(?:anunció|publicó|emitió|divulgó|informó)\b[^.]{0,160}?\bhoy\b|\bhoy\b[^.]{0,40}?\b(?:anunció|publicó|emitió)",
         re.IGNORECASE,
