@@ -330,7 +330,8 @@ def test_lines_that_tell_the_day_stand_above_the_first_words_or_below_the_last()
 
 def test_a_spanish_caption_is_a_passage_and_the_credit_of_a_picture_is_none() -> None:
     article = read(
-        "La ministra viaja a Vela por los acuerdos de pesca\n\nLa ministra de Pesca, Ana Portillo Ruiz. Foto: Rosa Marín\n\n"
+        "La ministra viaja a Vela por los acuerdos de pesca\n\n"
+        "La ministra de Pesca, Ana Portillo Ruiz. Foto: Rosa Marín\n\n"
         "La ministra de Pesca viajó este martes a Vela para hablar de los acuerdos con los pescadores.\n\n"
         "Foto: Archivo.\n\nLas partes hablarán de los barcos en el puerto, según dijo la ministra.\n"
     )

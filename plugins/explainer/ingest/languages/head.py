@@ -37,6 +37,8 @@ class HeadRules:
     """A line that belongs to the page around the article: share, read more."""
     no_headline: re.Pattern[str]
     """What a sentence of a report has and a headline with a full stop has not: an article at its beginning, said."""
+    captions: re.Pattern[str]
+    """What tells that a line stands beneath a picture, and is no headline."""
     asides: re.Pattern[str]
     """A paragraph that is surely none of the article's own words, whatever it ends with: a picture's caption."""
     announces: re.Pattern[str]

@@ -118,6 +118,8 @@ def _is_headline(words: str, rules: Rules, *, title: bool, following: str = "") 
     """Whether a paragraph is a headline rather than a sentence of the article. following: the paragraph behind it."""
     if len(words) > (LONGEST_HEADLINE if title else LONGEST_DECK) or words.endswith(":"):
         return False
+    if rules.head.captions.search(words):
+        return False
     if not _SENTENCE.search(words) or _ABBREVIATION.search(words):
         return True
     return title and (_is_in_title_case(words) or _is_short_of_a_report(words, following, rules))

@@ -88,6 +88,7 @@ HEAD = HeadRules(
         rf"|.*\b(?:said|told|announced|reported|was|were|had|has\s+been|{_DAYS})\b",
         re.IGNORECASE,
     ),
+    captions=re.compile(r"(?!)"),
     asides=re.compile(
         r"(?:begin|end)\s+(?:of\s+)?text[.:]?|file\s+photo:.*|.*\b(?:(?-i:AP)\s+photo|(?-i:REUTERS))/\S.*|.*\bvia\s+(?-i:REUTERS|AP)\W*",
         re.IGNORECASE,

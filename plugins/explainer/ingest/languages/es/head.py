@@ -56,6 +56,7 @@ HEAD = HeadRules(
         rf"|.*\b(?:dijo|anunció|informó|declaró|fue|fueron|era|había|este|{_DAYS})\b",
         re.IGNORECASE,
     ),
+    captions=re.compile(r"\b(?:fotos?|imagen)(?:\s+(?:ilustrativa|de\s+archivo))?\s*:\s*\S", re.IGNORECASE),
     asides=re.compile(
         r"(?:fotos?|imagen)(?:\s+(?:ilustrativa|de\s+archivo|principal))?\s*:\s*.{2,60}|(?:inicio|fin)\s+del\s+texto[.:]?",
         re.IGNORECASE,
