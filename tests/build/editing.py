@@ -63,7 +63,6 @@ class Editing:
 
     def __init__(self, folder: Path, seed: int) -> None:
         self.folder = folder
-        self.building = Building(folder) if seed % 2 else None
         self.kept = folder.with_name("kept")
         self.random = random.Random(seed)
         self.done: list[str] = []
@@ -74,6 +73,7 @@ class Editing:
             settings.write(SETTINGS)
         for name in ("zoe-darlac", "juergen-muessig"):
             self._translate(folder / "content" / "people" / f"{name}.md")
+        self.building = Building(folder) if seed % 2 else None
 
     def step(self) -> None:
         """Edit once, or a few times, as before a build."""
