@@ -597,10 +597,37 @@ def test_what_is_no_date_is_left_out(sentence: str) -> None:
         ("La delegación llegó antes de fin de año.", "2022-12~"),
         ("La delegación llegó en el siglo XX.", "19XX"),
         ("Se reanudará desde enero del año venidero.", "2023-01"),
+        ("La delegación llegó en marzo pasado.", "2022-03"),
+        ("La delegación llegó el 17 de diciembre último.", "2021-12-17"),
+        ("La delegación llegará el 19 de febrero venidero.", "2023-02-19"),
+        ("La delegación llegará el 8 de diciembre próximo.", "2022-12-08"),
+        ("La delegación llegó el jueves último.", "2022-11-10"),
+        ("La delegación llegará la semana venidera.", "2022-11-21/2022-11-27"),
+        ("La delegación llegará mañana miércoles.", "2022-11-16"),
+        ("La delegación llegó ayer, lunes.", "2022-11-14"),
+        ("La delegación llegará el día de mañana.", "2022-11-16"),
+        ("La delegación llegó el 1° de noviembre.", "2022-11-01"),
+        ("La delegación llegó el 3-11-2022.", "2022-11-03"),
+        ("Los enviados -que no se hablaban desde 1979- se vieron.", "1979"),
+        ("El número creció en el primer semestre del año.", "2022-01/2022-06"),
+        ("— Ana Portillo (@aportillo) October 30, 2022", "2022-10-30"),
+        ("Alargó su visita para mantener otra reunión el miércoles en Vela.", "2022-11-16"),
     ],
 )
 def test_spanish_dates_are_read_too(sentence: str, edtf: str) -> None:
     assert edtfs(sentence, language="es") == [edtf]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hoy en día no hay acuerdo, ni hoy por hoy lo habrá.",
+        "El pasado año escolar fue largo.",
+        "Un niño de 5 años habló.",
+    ],
+)
+def test_spanish_words_that_are_no_date(sentence: str) -> None:
+    assert dates(sentence, language="es") == []
 
 
 PIECES = re.split(

@@ -149,6 +149,8 @@ def _with_dashes(text: str, rules: Rules) -> str:
     if "-" in text:
         text = _between_months(rules).sub("–", text)
     text = _FIRST.sub(" ", _GLUED.sub(" ", text))
+    text = _CLOSED.sub(",", text) if "- " in text else text
+    text = _DEGREE.sub("1º", text) if "°" in text else text
     text = _in_digits(text, rules.dates)
     return _SPLIT.sub(lambda found: f"{found[1]},".ljust(len(found[0])), text)
 
@@ -174,6 +176,10 @@ def _in_digits(text: str, rules: DateRules) -> str:
 
 _GLUED = re.compile(r"(?<=[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|ept|[Oo]ct|[Nn]ov|[Dd]ec)\.(?=\d)")
 """A month cut short and its day without a blank: Sept.30."""
+_CLOSED = re.compile(r"(?<=\b(?:19|20)\d\d)-(?= [^\W\d_])")
+"""The hyphen that closes an aside, right behind a year: -desde la revolución de 1979- y no antes."""
+_DEGREE = re.compile(r"(?<!\d)1°(?= de\b)")
+"""The first of a month with a sign that is not the one of ordinals: 1° de enero."""
 _FIRST = re.compile(r"(?<=\dro)\.(?= )|(?<=\der)\.(?= )")
 """The full stop of 1ro. de enero."""
 _SPLIT = re.compile(r"(?<=\d) (st|nd|rd|th) ?,(?= (?:19|20)\d\d)")

@@ -14,6 +14,10 @@ _SURE = 3
 """More days behind it, last Monday is that of this week."""
 
 
+_TOMORROW = 6
+"""So many days ago, the last Friday was a week before tomorrow."""
+
+
 def weekdays(line: Line, frame: Frame) -> Iterator[Found]:
     """Every weekday of a sentence that stands without a date."""
     rules = line.rules.dates
@@ -72,6 +76,13 @@ def _is_ahead(line: Line, found: re.Match[str], side: Side, frame: Frame) -> boo
     foreseen = any(verb["ahead"] for verb in line.verbs if verb.start() < found.start())
     if gone == 1 and not foreseen and _until_today(line, found, frame):
         return False
+    if (
+        side.ahead is False
+        and not side.firm
+        and gone == _TOMORROW
+        and line.rules.dates.tense.bare.search(line.text, 0, found.start())
+    ):
+        return True  # He stayed to meet them on Friday, told on Thursday, is of tomorrow.
     return bool(side.ahead) and (side.firm or gone != 1)
 
 

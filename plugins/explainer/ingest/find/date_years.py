@@ -166,7 +166,7 @@ def _shift(line: Line, day: WrittenDate) -> bool | None:
     """Whether a word right before the day says that it lies ahead, or that it has been: next, last, since."""
     rules = line.rules.dates
     before = line.text[max(0, day.start - 30) : day.start]
-    if found := rules.shift_before.search(before):
+    if found := rules.shift_before.search(before) or rules.shift_behind.match(line.text, day.end):
         shift = rules.shifts[group(found, "shift")]
         return shift > 0 if shift else None
     return False if rules.tense.back.search(before) else None

@@ -16,6 +16,8 @@ def named(line: Line, frame: Frame) -> Iterator[Found]:
     """The dates of a sentence that are written in other words than a month, or beside a year."""
     rules = line.rules.dates
     if line.has_digits:
+        if "(@" in line.text:
+            yield from (Found(*found.span("day"), _posted(found)) for found in _POST.finditer(line.text))
         for name, edtf in rules.named:
             yield from (Found(*found.span(), edtf) for found in name.finditer(line.text))
         yield from (Found(*found.span(), _numeric(line, found, frame)) for found in rules.numeric.finditer(line.text))
@@ -44,6 +46,20 @@ def _centuries(rules: DateRules) -> frozenset[str]:
 @lru_cache
 def _ordinals(rules: DateRules) -> frozenset[str]:
     return frozenset({*rules.ordinals, "q"})
+
+
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+_POST = re.compile(
+    rf"\(@\w+\)\s(?P<day>(?P<month>{'|'.join(_MONTHS)})[a-z]*\s(?P<number>\d{{1,2}}),\s(?P<year>20\d\d))(?!\w)"
+)
+"""Who posted something, and when, which such posts tell in English."""
+
+
+def _posted(found: re.Match[str]) -> str | None:
+    try:
+        return date(int(found["year"]), _MONTHS.index(found["month"]) + 1, int(found["number"])).isoformat()
+    except ValueError:
+        return None
 
 
 def _numeric(line: Line, found: re.Match[str], frame: Frame) -> str | None:

@@ -20,7 +20,7 @@ def relative(line: Line, frame: Frame) -> Iterator[Found]:
     rules = line.rules.dates
     if not line.words.isdisjoint(last_words(rules)):
         for found in rules.day_words.finditer(line.text):
-            shift = rules.days[" ".join(found[0].lower().split())]
+            shift = rules.days[group(found, "word") or " ".join(found[0].lower().split())]
             yield Found(*found.span(), _from(line, found.start(), frame).on(shift))
     if not line.words.isdisjoint(_first_words(rules)):
         for found in rules.shifted.finditer(line.text):

@@ -159,6 +159,8 @@ class DateRules:
     """Whether of such a day the day comes first; where that is not sure, only what no other order allows is read."""
     year_behind: re.Pattern[str]
     """Right behind a month or day: the shift of its year, as in July last year."""
+    shift_behind: re.Pattern[str]
+    """The same words right behind a month or day, for languages that have them there: en enero próximo."""
     shift_before: re.Pattern[str]
     """Right before a month or day: the side on which the nearest lies."""
     no_month: re.Pattern[str]

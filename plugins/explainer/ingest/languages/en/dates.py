@@ -184,6 +184,7 @@ DATES = DateRules(
     ),
     day_first=False,
     year_behind=re.compile(r",?\s+(?:of\s+|in\s+)?(?P<shift>last|this|next)\s+year\b(?!['’])", re.IGNORECASE),
+    shift_behind=re.compile(r"(?!)"),
     shift_before=re.compile(r"\b(?P<shift>last|this|next|this\s+past|this\s+coming)\s+$", re.IGNORECASE),
     no_month=re.compile(
         r"\b(?:Theresa|Mrs?\.?|Ms\.?|Miss|Minister|President|Senator|Sen\.|Rep\.|Judge|Dr\.|Aunt|Women['’]s|Million\s+Man|Protest"

@@ -49,26 +49,28 @@ _AND_HALF = r"(?P<half>\s+y\s+medi[oa])?"
 _MONTH = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre"
 _DAY = "lunes|martes|miércoles|jueves|viernes|sábado|domingo"
 _YEAR = r"(?:19|20)\d\d"
-_OLD = r"pasad[oa]|próxim[oa]|entrante|que\s+viene|en\s+curso"
+_OLD = r"pasad[oa]|próxim[oa]|últim[oa]|venider[oa]|entrante|que\s+viene|en\s+curso"
 _NEW = r"est[ea]|presente|próxim[oa]|pasad[oa]"
 
 DATES = DateRules(
     tense=TENSE,
     units=_UNITS,  # type: ignore[arg-type]
     days={"ayer": -1, "hoy": 0, "anoche": -1, "la víspera": -1, "anteayer": -2, "antier": -2, "pasado mañana": 2, "esta mañana": 0,
-          "esta tarde": 0, "esta noche": 0, "mañana": 1},
+          "esta tarde": 0, "esta noche": 0, "mañana": 1, "día de mañana": 1},
     day_words=re.compile(
-        r"(?<!\w)(?:pasado\s+mañana|esta\s+(?:mañana|tarde|noche)|la\s+víspera(?!\s+del?\b)|ayer|hoy|anoche|anteayer|antier"
-        r"|(?<!\bla\s)(?<!\bde\s)(?<!\buna\s)(?<!\bcada\s)mañana)(?!\w)",
+        r"(?<!\w)(?P<word>pasado\s+mañana|esta\s+(?:mañana|tarde|noche)|la\s+víspera(?!\s+del?\b)|ayer"
+        r"|(?<!\bhoy\spor\s)hoy(?!\s+(?:en\s+día|por\s+hoy)\b)|anoche|anteayer|antier|(?<=\bel\s)día\s+de\s+mañana"
+        rf"|(?<!\bla\s)(?<!\bde\s)(?<!\buna\s)(?<!\bcada\s)mañana)(?:,?\s+(?:{_DAY}))?(?!\w)",
         re.IGNORECASE,
     ),
     shifts={"pasado": -1, "pasada": -1, "este": 0, "esta": 0, "presente": 0, "en curso": 0, "próximo": 1, "próxima": 1,
-            "entrante": 1, "venidero": 1, "que viene": 1, "último": -1},
+            "entrante": 1, "venidero": 1, "venidera": 1, "que viene": 1, "último": -1, "última": -1,
+            "pasados": -1, "próximos": 1, "últimos": -1, "venideros": 1},
     before=frozenset(),
     vague=frozenset(),
     shifted=re.compile(
         rf"(?<!\w)(?:(?:el|la)\s+)?(?:(?P<shift>{_NEW})\s+(?:(?P<unit>fin\s+de\s+semana|semana|mes(?!\s+de\s+(?:{_MONTH}))"
-        rf"|año\s+fiscal|año|década|siglo)|(?P<weekday>{_DAY})|(?P<season>primavera|verano|otoño|invierno))"
+        rf"|año\s+fiscal|año(?!\s+(?:escolar|lectivo|académico|electoral|judicial|santo))|década|siglo)|(?P<weekday>{_DAY})|(?P<season>primavera|verano|otoño|invierno))"
         rf"|(?P<unit_b>fin\s+de\s+semana|semana|mes|año\s+fiscal|año|década|siglo)\s+(?P<shift_b>{_OLD})"
         rf"|(?P<weekday_b>{_DAY})\s+(?P<shift_c>{_OLD})|(?P<season_b>primavera|verano|otoño|invierno)\s+(?P<shift_d>{_OLD}))(?!\w)",
         re.IGNORECASE,
@@ -133,7 +135,8 @@ DATES = DateRules(
         r"(?<!\w)(?:(?:el|la|los|del)\s+)?(?:(?P<ordinal>primer[oa]?s?|segund[oa]|tercer[oa]?|cuart[oa]|últim[oa]s?)"
         r"\s+(?:(?P<part>trimestre|cuatrimestre|semestre|mitad)|(?P<count>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|\d\d?)\s+meses))"
         rf"\s+(?:del?\s+)?(?P<fiscal>año\s+fiscal\s+(?:de\s+)?)?(?:(?:año\s+)?(?P<year>{_YEAR})"
-        r"|(?P<shift>este|presente|próximo|pasado)\s+año|año\s+(?P<shift_b>pasado|próximo|en\s+curso))(?!\w)",
+        r"|(?P<shift>este|presente|próximo|pasado)\s+año|año\s+(?P<shift_b>pasado|próximo|en\s+curso)"
+        r"|(?<=\bdel\s)(?P<now>año)(?!\s+(?:anterior|siguiente|que|escolar|fiscal|de|en)\b))(?!\w)",
         re.IGNORECASE,
     ),
     ordinals={"primer": 1, "primero": 1, "primera": 1, "primeros": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3,
@@ -157,11 +160,14 @@ DATES = DateRules(
     },
     holiday=re.compile(rf"(?<!\w)(?P<holiday>Navidad|Nochebuena|Nochevieja|Año\s+Nuevo)\s+del?\s+(?P<year>{_YEAR})(?!\d)"),
     holidays={"navidad": (12, 25), "nochebuena": (12, 24), "nochevieja": (12, 31), "año nuevo": (1, 1)},
-    numeric=re.compile(r"(?<![\w/$.,-])(?P<first>\d{1,2})(?P<sign>[/.])(?P<second>\d{1,2})(?P=sign)(?P<year>(?:19|20)\d\d)(?![\w/])"),
+    numeric=re.compile(r"(?<![\w/$.,-])(?P<first>\d{1,2})(?P<sign>[/.-])(?P<second>\d{1,2})(?P=sign)(?P<year>(?:19|20)\d\d)(?![\w/])"),
     day_first=True,
     year_behind=re.compile(
         r"\s+(?:del?\s+)?(?:(?P<shift>este|presente|próximo|pasado)\s+año|año\s+(?P<shift_b>pasado|próximo|que\s+viene|entrante|venidero|en\s+curso))(?!\w)",
         re.IGNORECASE,
+    ),
+    shift_behind=re.compile(
+        r"\s+(?P<shift>pasad[oa]s?|próxim[oa]s?|últim[oa]s?|venider[oa]s?|entrante)(?!\w|\s+(?:mes|año|día)s?\b)", re.IGNORECASE
     ),
     shift_before=re.compile(r"(?<!\w)(?P<shift>pasado|próximo|último)\s+(?:día\s+|mes\s+de\s+)?$", re.IGNORECASE),
     no_month=re.compile(r"(?:[Mm]ovimiento|[Mm]unicipio|[Bb]arrio|[Rr]eparto|[Cc]alzada|[Aa]venida|[Cc]alle|[Pp]laza|[Hh]ospital|[Bb]rigada|[Ee]scuela|[Cc]iudad|[Pp]arque)\s+(?:\d+\s+de\s+)?$"),
