@@ -170,6 +170,16 @@ def test_a_site_that_was_exchanged_is_shown_at_once(client: Client, base: str, s
     assert client.get(f"{base}/talks/")[2] == b"new"
 
 
+def test_only_what_is_named_by_its_content_is_kept_by_browsers(client: Client, base: str, site: Path) -> None:
+    for path in ("theme/site.0123456789.css", "theme/site.0123456789.js", "theme/site.css"):
+        (site / path).parent.mkdir(exist_ok=True)
+        (site / path).write_text("a {}")
+    for path in ("theme/site.0123456789.css", "theme/site.0123456789.js"):
+        assert "immutable" in client.get(f"{base}/{path}")[1]["Cache-Control"]
+    for path in ("", "talks", "talks/", "a.json", "nothing", "theme/site.css"):
+        assert client.get(f"{base}/{path}")[1]["Cache-Control"] == "no-cache"
+
+
 def test_outside_its_path_there_is_no_site(site: Path) -> None:
     with serving(site, "/repo") as client:
         assert client.get("/repo")[0] == 301

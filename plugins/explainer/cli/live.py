@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from dataclasses import asdict, replace
+from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,9 @@ PLACE = "/.explainer"
 
 SCRIPT = Path(__file__).with_name("live.js").read_bytes()
 """What listens in a page, and shows it anew."""
+
+SCRIPT_AT = f"{PLACE}/live.{sha256(SCRIPT).hexdigest()[:10]}.js"
+"""Where pages find it: elsewhere as soon as it is another."""
 
 
 @frozen
@@ -37,7 +41,7 @@ class State:
     @property
     def tag(self) -> bytes:
         """The element that lets a page of this state listen."""
-        return f'<script src="{PLACE}/live.js" data-site="{self.site}" data-styles="{self.styles}"></script>'.encode()
+        return f'<script src="{SCRIPT_AT}" data-site="{self.site}" data-styles="{self.styles}"></script>'.encode()
 
 
 class Live:

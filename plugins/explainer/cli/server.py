@@ -22,7 +22,7 @@ from socketserver import TCPServer
 from types import MappingProxyType
 from urllib.parse import quote, unquote, urlsplit
 
-from .live import PLACE, SCRIPT, Live, State
+from .live import PLACE, SCRIPT, SCRIPT_AT, Live, State
 
 TYPES: Mapping[str, str] = MappingProxyType(
     {
@@ -49,6 +49,14 @@ _WORTH_PACKING = 512
 
 _GZIP = re.compile(r"\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))")
 """gzip among what a browser accepts, unless it gives it no weight at all."""
+
+
+_NAMED_BY_CONTENT = re.compile(r"\.[0-9a-f]{10}\.(?:css|js)$")
+"""The names of files that have another name as soon as they have another content."""
+
+_ASK = "no-cache"
+_KEEP = "max-age=31536000, immutable"
+"""What a browser does with an answer when it shows the next page: ask again, or use it without asking."""
 
 
 _PATIENCE = 15.0
@@ -92,8 +100,8 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer with a file, a redirect or the 404 page."""
         path = urlsplit(self.path).path
-        if self.live and path == f"{PLACE}/live.js":
-            return self._answer(HTTPStatus.OK, SCRIPT, TYPES[".js"])
+        if self.live and path == SCRIPT_AT:
+            return self._answer(HTTPStatus.OK, SCRIPT, TYPES[".js"], _KEEP)
         if self.live and path == f"{PLACE}/live":
             return self._tell(self.live)
         if path == self.base or (path == "/" and self.base):
@@ -125,7 +133,7 @@ class _Handler(BaseHTTPRequestHandler):
         query = urlsplit(self.path).query
         self.send_response(HTTPStatus.MOVED_PERMANENTLY)
         self.send_header("Location", f"{location}?{query}" if query else location)
-        self.send_header("Cache-Control", "no-cache")
+        self.send_header("Cache-Control", _ASK)
         self.send_header("Content-Length", "0")
         self.end_headers()
 
@@ -145,14 +153,14 @@ class _Handler(BaseHTTPRequestHandler):
         if state and file.suffix == ".html":
             content = self._listening(content, state)
         kind = TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        self._answer(status, content, kind)
+        self._answer(status, content, kind, _KEEP if _NAMED_BY_CONTENT.search(file.name) else _ASK)
 
     def _listening(self, page: bytes, state: State) -> bytes:
         """A page with the script that waits for news of the site."""
         end = page.rfind(b"</body>")
         return page[:end] + state.tag + page[end:] if end >= 0 else page + state.tag
 
-    def _answer(self, status: HTTPStatus, content: bytes, kind: str) -> None:
+    def _answer(self, status: HTTPStatus, content: bytes, kind: str, cache: str = _ASK) -> None:
         packed = "charset=" in kind and len(content) >= _WORTH_PACKING and self._takes_gzip()
         if packed:
             content = gzip.compress(content, mtime=0)
@@ -160,7 +168,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(content)))
         self.send_header("Vary", "Accept-Encoding")
-        self.send_header("Cache-Control", "no-cache")
+        self.send_header("Cache-Control", cache)
         if packed:
             self.send_header("Content-Encoding", "gzip")
         self.end_headers()
