@@ -21,6 +21,8 @@ _TURN = 2
 """Up to this day, a month has only begun."""
 _HALF = 150
 """So many days before it comes again, even the day of an election that has been is no more than one that has been."""
+_WHOLE = 350
+"""What a sentence firmly tells of as past has been in these last days; nearer to its day, it may be remembered."""
 
 
 def nearest(day: WrittenDate, now: date, side: Side) -> int | None:
@@ -72,7 +74,7 @@ def _of_day(day: WrittenDate, now: date, side: Side) -> int | None:
         return back.year if gone <= (_NEAR if to_go <= 240 else _SEASON) else None
     if back.year == now.year:
         return back.year if side.firm or to_go > _SEASON or gone <= to_go else None
-    if gone <= (_NEAR if side.ahead is None else _HALF if side.firm and not side.ahead else _SEASON):
+    if gone <= (_NEAR if side.ahead is None else _WHOLE if side.firm and not side.ahead else _SEASON):
         return back.year
     # What has been on a day is not of next week; but the summit of next week has been spoken of.
     return on.year if to_go <= _NEAR and not side.firm else None

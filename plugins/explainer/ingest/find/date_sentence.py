@@ -151,6 +151,7 @@ def _with_dashes(text: str, rules: Rules) -> str:
     text = _FIRST.sub(" ", _GLUED.sub(" ", text))
     text = _CLOSED.sub(",", text) if "- " in text else text
     text = _DEGREE.sub("1º", text) if "°" in text else text
+    text = _IN_CAPITALS.sub(lambda found: found[0].lower(), text)
     text = _in_digits(text, rules.dates)
     return _SPLIT.sub(lambda found: f"{found[1]},".ljust(len(found[0])), text)
 
@@ -182,6 +183,8 @@ _DEGREE = re.compile(r"(?<!\d)1°(?= de\b)")
 """The first of a month with a sign that is not the one of ordinals: 1° de enero."""
 _FIRST = re.compile(r"(?<=\dro)\.(?= )|(?<=\der)\.(?= )")
 """The full stop of 1ro. de enero."""
+_IN_CAPITALS = re.compile(r"(?<=\d)(?:ST|ND|RD|TH)\b")
+"""The ordinal of a line in capitals: 7TH AUGUST."""
 _SPLIT = re.compile(r"(?<=\d) (st|nd|rd|th) ?,(?= (?:19|20)\d\d)")
 """An ordinal that was set higher, and came apart: 15 th , 2020."""
 

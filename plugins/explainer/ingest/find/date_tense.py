@@ -101,6 +101,8 @@ def _of_its_noun(line: Line, start: int, end: int, lead: str, of_noun: bool, fou
     to_come = tense.to_come.match(text, end)
     if to_come and not found.firm and tense.one_of.search(lead):
         return Side(True, False)  # A May run-off is one that nobody has told of yet.
+    if text[end - 1].isdigit() and tense.one_of.search(lead) and tense.noun.match(text, end):
+        return found._replace(firm=False)  # A Dec. 9 start was told of once: when, the verb does not say.
     if not (of_noun and tense.noun.match(text, end)) and not tense.owner.match(text, end):
         return found
     if to_come:

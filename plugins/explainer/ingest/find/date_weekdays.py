@@ -12,6 +12,9 @@ from .date_tense import Side, side_of
 
 _SURE = 3
 """More days behind it, last Monday is that of this week."""
+_LONG = 4
+"""More days ago, the weekday to come is much nearer."""
+_TWO = 2
 
 
 _TOMORROW = 6
@@ -73,6 +76,8 @@ def _is_ahead(line: Line, found: re.Match[str], side: Side, frame: Frame) -> boo
     gone = (frame.day.weekday() - _number(line, found)) % 7 if frame.day else 0
     if side.ahead and not side.firm and line.rules.dates.tense.but.match(line.text, found.end()):
         return gone > _SURE  # What was due on Monday but did not come is of the nearest one.
+    if gone > _LONG and not side.ahead and _is_of_what_is_to_come(line, found):
+        return True
     foreseen = any(verb["ahead"] for verb in line.verbs if verb.start() < found.start())
     if gone == 1 and not foreseen and _until_today(line, found, frame):
         return False
@@ -84,6 +89,16 @@ def _is_ahead(line: Line, found: re.Match[str], side: Side, frame: Frame) -> boo
     ):
         return True  # He stayed to meet them on Friday, told on Thursday, is of tomorrow.
     return bool(side.ahead) and (side.firm or gone != 1)
+
+
+def _is_of_what_is_to_come(line: Line, found: re.Match[str]) -> bool:
+    """Whether the verb before a weekday only says which: they will take people deported on Monday."""
+    before = [verb for verb in line.verbs if verb.start() < found.start()][-2:]
+    if len(before) < _TWO or not before[0]["ahead"] or not before[1][0].endswith("ed"):
+        return False
+    apart = line.text[before[0].end() : before[1].start()].split()
+    joined = not apart or line.rules.dates.tense.joined.search(f" {apart[-1]} ")
+    return not joined and not any(before[0].end() <= cut.start() < found.start() for cut in line.breaks)
 
 
 def _until_today(line: Line, found: re.Match[str], frame: Frame) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from ...model.written_dates import WrittenDate
@@ -137,6 +138,8 @@ def _told(line: Line, day: WrittenDate, frame: Frame) -> int | None:
         return frame.year + shift if frame.year and shift is not None else _OPEN
     if (day.month, day.day) in rules.remembered:
         return _remembered(line, day, frame)
+    if bound := rules.fiscal_bound.match(text, day.end):
+        return _of_bound(line, day, bound, frame)
     if (whole := rules.fiscal_end.search(text, 0, day.start)) and whole["past"] and frame.day and day.day:
         ends = [end for year in (frame.day.year, frame.day.year - 1) if (end := day_in(year, day))]
         return next((end.year for end in ends if end <= frame.day), None)
@@ -147,6 +150,18 @@ def _told(line: Line, day: WrittenDate, frame: Frame) -> int | None:
     if last and last.year and last.fiscal and (ended := rules.ended.fullmatch(text, last.end, day.start)):
         return last.year - bool(ended["began"] and frame.fiscal != (1, 1))
     return None
+
+
+def _of_bound(line: Line, day: WrittenDate, bound: re.Match[str], frame: Frame) -> int | None:
+    """The year of the day on which a fiscal year begins or ends: Sept. 30, the end of the current fiscal year."""
+    shift = line.rules.dates.shifts.get(group(bound, "shift"))
+    if bound["year"]:
+        whole = frame.fiscal_year(int(bound["year"]))
+    else:
+        whole = frame.this_fiscal_year(shift) if shift is not None else None
+    first, _, last = (whole or "").partition("/")
+    edge = last if bound["last"] else first
+    return int(edge[:4]) if edge[5:] == f"{day.month:02}-{day.day or 0:02}" else None
 
 
 def _remembered(line: Line, day: WrittenDate, frame: Frame) -> int | None:

@@ -16,6 +16,7 @@ from ..article import Article, Dateline
 from ..findings import FoundDate
 from ..languages import Rules
 from .calendar import Frame, part_of
+from .date_agreement import agreed
 from .date_echoes import echoes
 from .date_lengths import lengths
 from .date_sentence import Found, Line, group, lines
@@ -45,23 +46,11 @@ def find_dates(
         last = line.offset + len(line.text), dates
     found.sort(key=lambda each: each.start)  # the lines above an article were read first
     found = _dated(article.head.dateline, article.text, found) if article.head.dateline else found
-    return tuple(_alike(found, article.text))
+    return agreed(found, article.text, frame)
 
 
 _NEXT = 4
 """So many characters at most lie between a sentence and the one behind it, be it in the same passage or the next."""
-
-
-def _alike(found: list[FoundDate], text: str) -> Iterator[FoundDate]:
-    """The same dates, those that are open told by the same words elsewhere: 13 December, signed on 13 December."""
-    told: dict[str, set[str]] = {}
-    for each in found:
-        if each.edtf and each.edtf[0] != "P":
-            told.setdefault(text[each.start : each.end], set()).add(each.edtf)
-    for each in found:
-        words = text[each.start : each.end]
-        known = told.get(words, set()) if each.edtf is None and any(sign.isdigit() for sign in words) else set()
-        yield replace(each, edtf=next(iter(known))) if len(known) == 1 else each
 
 
 def _whole(found: Found, offset: int, text: str) -> FoundDate:

@@ -183,6 +183,8 @@ class DateRules:
     """Between a fiscal year and the day on which it ended or, in the group began, began."""
     fiscal_end: re.Pattern[str]
     """A fiscal year without a number, up to the day on which it ended; the group past where it is over."""
+    fiscal_bound: re.Pattern[str]
+    """What stands behind the day on which a fiscal year begins or ends; the groups last, shift and year tell which."""
     fiscal_behind: re.Pattern[str]
     """What makes of the year before it a fiscal one: 2016 fiscal year."""
     fiscal_before: re.Pattern[str]

@@ -74,7 +74,7 @@ DATES = DateRules(
     shifted=re.compile(
         rf"(?<![\w-])(?:(?P<shift_b>the\s+(?:previous|prior))\s+(?:full\s+)?(?P<unit_b>fiscal\s+year)|(?:(?P<shift>last|this(?:\s+(?:past|coming))?|next|(?:the\s+)?coming|upcoming|(?:the\s+)?current(?=\s+fiscal)|the\s+current)\s+)"
         rf"(?:(?P<unit>weekend|week|month|fiscal\s+year|year|decade|century)|(?P<weekday>{_DAY})|(?P<month>{_MONTH})"
-        rf"|(?P<season>spring|summer|autumn|fall|winter)))(?![\w-]|\s+of\b(?!\s+(?:\d+-year-old|(?!{_MONTH}|{_DAY})(?-i:[A-Z])))|\s+in\s+(?:{_MONTH})|\s+before\s+last)",
+        rf"|(?P<season>spring|summer|autumn|fall|winter)))(?![\w-]|\s+of\b(?!\s+(?:\d+-year-old|(?:its|his|her|their|our|all|some|more|about|around|roughly|nearly)\b|(?!{_MONTH}|{_DAY})(?-i:[A-Z])))|\s+in\s+(?:{_MONTH})|\s+before\s+last)",
         re.IGNORECASE,
     ),
     no_shift=re.compile(r"(?:\b(?:the|very|his|her|its|our|their|my|your)|['’]s|s['’])\s+$", re.IGNORECASE),
@@ -199,7 +199,7 @@ DATES = DateRules(
     no_year=re.compile(
         r"(?:\b(?:titles?|sections?|articles?|chapters?|rooms?|routes?|highway|flights?|no\.|nos\.|numbers?|proclamations?"
         r"|resolutions?|unscrs?|res\.|orders?|pages?|p\.|bills?|directive|regulation|form|model|channel"
-        r"|h\.r\.)\s*(?:[\d,]+(?:\s*\(\d{4}\))?,?\s+(?:and\s+|or\s+)?)*|[$€£#§]\s?"
+        r"|h\.r\.)\s*(?:[\d,]+(?:\s*\(\d{4}\))?,?\s+(?:and\s+|or\s+)?)*|[$€£#§]\s?|\b(?-i:[A-Z]{2,})\s?\d+/|(?<!\d/)\b(?:1[3-9]|[2-9]\d|\d{3,})/"
         r"|(?-i:\b(?:Agenda|Vision|Strategy|[A-Z]{4,})\s+))$",
         re.IGNORECASE,
     ),
@@ -218,6 +218,11 @@ DATES = DateRules(
     ),
     fiscal_end=re.compile(
         r"(?P<fiscal>\b(?:fiscal|financial|budget)\s+year)\s*,?\s*(?:which\s+|that\s+)?end(?:(?P<past>ed)|ing|s)(?:\s+(?:on|in))?\s+$",
+        re.IGNORECASE,
+    ),
+    fiscal_bound=re.compile(
+        r",?\s+\(?(?:(?:which\s+)?(?:is|was|marks|marked)\s+)?the\s+(?:(?P<last>end|last\s+day|close)|start|beginning|first\s+day)\s+of\s+"
+        r"(?:the\s+)?(?:U\.S\.\s+|federal\s+)?(?:government['’]s\s+)?(?:(?P<shift>current|this|next|last)\s+)?(?:(?:fiscal|financial|budget)\s+year|FY)(?:\s*(?P<year>(?:19|20)\d\d))?(?!['’-])",
         re.IGNORECASE,
     ),
     fiscal_behind=re.compile(r"\s+(?:fiscal|financial)\s+years?\b(?!['’]s)", re.IGNORECASE),

@@ -195,6 +195,11 @@ DATES = DateRules(
         r"(?:\s+(?:en|el|este|pasado|próximo|último))*\s+$",
         re.IGNORECASE,
     ),
+    fiscal_bound=re.compile(
+        r",?\s+(?:el\s+)?(?:(?P<last>fin|final|cierre|último\s+día)|inicio|comienzo|primer\s+día)\s+del\s+"
+        r"(?:(?P<shift>presente|próximo|pasado)\s+)?año\s+fiscal(?:\s+(?P<year>(?:19|20)\d\d))?(?!\w)",
+        re.IGNORECASE,
+    ),
     fiscal_behind=re.compile(r"(?!)"),
     fiscal_before=re.compile(r"\baños?\s+fiscal(?:es)?\s+(?:de|desde|entre)\s+$", re.IGNORECASE),
     changed_from=re.compile(r"\bdel?\s+$", re.IGNORECASE),

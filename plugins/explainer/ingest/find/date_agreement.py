@@ -1,0 +1,51 @@
+"""Dates that the rest of an article decides: told by the same words elsewhere, or told of there as past."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ..findings import FoundDate
+from .calendar import Frame
+
+
+def agreed(found: Sequence[FoundDate], text: str, frame: Frame) -> tuple[FoundDate, ...]:
+    """The same dates, as they agree with one another."""
+    return tuple(_alike(list(_told_as_past(found, text, frame)), text))
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MONTH_AND_DAY = re.compile(r"[^\W\d_]+\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:de )?[^\W\d_]+\.?")
+
+
+def _told_as_past(found: Sequence[FoundDate], text: str, frame: Frame) -> Iterator[FoundDate]:
+    """None to come in a month of which the text tells elsewhere as of that of a year ago.
+
+    On Dec. 22 he phoned before a Dec. 21 vote: of days without a year, those that are told of as past decide.
+    """
+    now = frame.day.isoformat() if frame.day else ""
+    days = [(each, text[each.start : each.end]) for each in found if _DAY.fullmatch(each.edtf or "")]
+    bare = {each.start: (each.edtf or "", words) for each, words in days if _MONTH_AND_DAY.fullmatch(words)}
+    past = {(words, edtf[5:]): edtf for edtf, words in bare.values() if edtf < now}
+    # The end of a fiscal year is told of both as past and as to come.
+    bounds = {edge[5:] for edge in (frame.this_fiscal_year(0) or "").split("/")}
+    months = {edtf[:7] for edtf in past.values() if edtf[5:] not in bounds}
+    for each in found:
+        edtf, words = bare.get(each.start, ("", ""))
+        if edtf > now and f"{int(edtf[:4]) - 1}{edtf[4:7]}" in months:
+            yield replace(each, edtf=past.get((words, edtf[5:])))
+        else:
+            yield each
+
+
+def _alike(found: Sequence[FoundDate], text: str) -> Iterator[FoundDate]:
+    """Those that are open told by the same words elsewhere: 13 December, signed on 13 December."""
+    told: dict[str, set[str]] = {}
+    for each in found:
+        if each.edtf and each.edtf[0] != "P":
+            told.setdefault(text[each.start : each.end], set()).add(each.edtf)
+    for each in found:
+        words = text[each.start : each.end]
+        known = told.get(words, set()) if each.edtf is None and any(sign.isdigit() for sign in words) else set()
+        yield replace(each, edtf=next(iter(known))) if len(known) == 1 else each

@@ -1,0 +1,52 @@
+"""The year of a day without one, as the rest of a text, its own verb and a fiscal year tell it."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.ingest.find.dates import find_dates
+from explainer.ingest.languages import rules_of
+from tests.ingest.articles import article
+
+
+def edtfs(text: str, published: str = "2022-11-15", language: str = "en") -> list[str | None]:
+    return [each.edtf for each in find_dates(article(text, published, language), rules_of(language))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What is firmly told as past was so, however soon its day comes again; and it decides on the days around it.
+        ("He told the envoy on Dec. 9 that it was late.", ["2021-12-09"]),
+        ("He met the envoy on Dec. 9. Also on Dec. 8, they discussed it.", ["2021-12-09", None]),
+        ("He met the envoy on Dec. 9. It was put forward for a Dec. 9 vote.", ["2021-12-09", "2021-12-09"]),
+        ("The plan first named a Dec. 9 start.", ["2022-12-09"]),
+        (
+            "The port ran until Sept. 30. It will pay through Sept. 30, the end of the current fiscal year.",
+            ["2022-09-30", "2023-09-30", "2022-10-01/2023-09-30"],
+        ),
+        ("It was emptied last week of its 30 boats.", ["2022-11-07/2022-11-13"]),
+        ("Norland is ready to take 90 people sent back on Wednesday, she said.", ["2022-11-09"]),
+        ("Norland is ready to take 90 people deported on Wednesday, she said.", ["2022-11-16"]),
+        ("STATEMENT 7TH AUGUST 1990", ["1990-08-07"]),
+        ("Release NPS 122/2004 is late, and so is 345/2003.", []),
+    ],
+)
+def test_the_rest_of_a_text_and_what_is_to_come_decide_too(text: str, expected: list[str | None]) -> None:
+    assert edtfs(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("They were paid through Sept. 30, the end of last fiscal year.", "2022-09-30"),
+        ("It was paid for from Oct. 1, the start of fiscal year 2020.", "2019-10-01"),
+        ("It was paid for from Oct. 2, the start of fiscal year 2020.", "2022-10-02"),
+    ],
+)
+def test_a_day_is_of_the_fiscal_year_that_it_begins_or_ends(sentence: str, edtf: str) -> None:
+    assert edtfs(sentence)[0] == edtf
+
+
+def test_so_it_is_in_spanish() -> None:
+    assert edtfs("Hay fondos hasta el 30 de septiembre, final del año fiscal 2024.", language="es")[0] == "2024-09-30"
