@@ -46,6 +46,8 @@ def heads(sentence: Sentence) -> Iterator[Head]:
         for found in words.finditer(sentence.text, sentence.start, sentence.end):
             # Who leads is told by a full name; one word alone may be no name at all.
             yield from (head for head in read(sentence, found) if " " in head.person.name or head.person.ref)
+    for found in rules.on_part.finditer(sentence.text, sentence.start, sentence.end):
+        yield from _on_part(sentence, found)
     for found in rules.chief.finditer(sentence.text, sentence.start, sentence.end):
         yield from _chief(sentence, found)
 
@@ -64,19 +66,56 @@ def _chief(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:
         yield Head(sentence, found.start(), side, person, None, 1)
 
 
+def _on_part(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:
+    """For the Thai side the minister A attended, and for the Lao one B; A, for the Thai side, and B."""
+    side = next((party for party in sentence.parties if party.start == found.end()), None)
+    if not side:
+        return
+    before = next((person for person in reversed(sentence.people) if person.end <= found.start()), None)
+    if before and _told_behind(sentence, before) == side:
+        yield Head(sentence, found.start(), side.key, before, None, 1)
+        return
+    person = next((person for person in sentence.people if person.start > side.end), None)
+    if not person or not (" " in person.name or person.ref):
+        return
+    gap = sentence.rules.took_part.sub("", _without_parties(sentence, side.end, person.start))
+    if len(gap) <= _FAR and _titles(sentence, gap):
+        yield Head(sentence, found.start(), side.key, person, None, 1)
+
+
 def _passive(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:
     """The Thai delegation was led by A; delegations led by A and B."""
     side = _side_before(sentence, found.start())
     people = list(_people_behind(sentence, found.end()))
     when = _tense(sentence, found)
     reached = found.end()
-    for person in people:
-        side = _switched(sentence, reached, person.start) or side
+    listed = _respective(sentence, found.start(), people)
+    for person, one in zip(people, listed or [""] * len(people), strict=True):
+        side = one or _switched(sentence, reached, person.start) or side
         own = sentence.sides.people.get(person.name, UNTOLD) if reached > found.end() else UNTOLD
         # The Lao delegation led by A, and Thai minister B.
-        side = side if own == UNTOLD else own
+        told = _told_behind(sentence, person)
+        side = told.key if told else side if own == UNTOLD or one else own
         yield Head(sentence, found.start(), side or own_side(sentence, person, found.end()), person, when, len(people))
-        reached = person.end
+        reached = told.end if told else person.end
+
+
+def _respective(sentence: Sentence, at: int, people: list[Mention]) -> list[str]:
+    """The sides of those who lead several delegations by the same words: led by A and B, respectively."""
+    if len(people) < 2 or not _RESPECTIVELY.match(sentence.text, people[-1].end):
+        return []
+    keys = list(dict.fromkeys(party.key for party in within(sentence.parties, sentence.start, at)))
+    return keys if len(keys) == len(people) else []
+
+
+_RESPECTIVELY = re.compile(r",? (?:respectively|respectivamente)\b")
+
+
+def _told_behind(sentence: Sentence, person: Mention) -> Party | None:
+    """The side for which somebody led with others: led by A for the Thai side, and B for the Lao one."""
+    party = next(iter(within(sentence.parties, person.end, person.end + _OFFICE)), None)
+    told = party and sentence.rules.for_side.fullmatch(sentence.text, person.end, party.start)
+    return party if told else None
 
 
 def _active(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:

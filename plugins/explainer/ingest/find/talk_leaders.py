@@ -8,9 +8,9 @@ from dataclasses import replace
 from ...model.person import Person
 from ..findings import Mention
 from ..known import Known
+from .spoken_talks import Spoken
 from .talk_heads import Head
 from .talk_rounds import Round
-from .talk_sentence import Sentence
 
 
 def with_heads(rounds: list[Round], leaders: list[Head], known: Known, published: str | None) -> list[Round]:
@@ -109,22 +109,28 @@ def with_those_near(rounds: list[Round]) -> list[Round]:
 
 def _with_near(each: Round, others: set[str]) -> Round:
     heads = dict(each.heads)
-    lines = [place.sentence for place in each.places if place.date]
+    dated = [place for place in each.places if place.date]
     for party in each.parties if len(each.parties) > 1 else ():
-        names = {name for line in lines for name in _acting(line, party)} - others
+        names = {name for place in dated for name in _acting(place, party)} - others
         if len(names) == 1 and "" not in names and party not in heads:
             heads[party] = tuple(names)
     return replace(each, heads=heads)
 
 
-def _acting(line: Sentence, party: str) -> Iterator[str]:
+def _acting(place: Spoken, party: str) -> Iterator[str]:
     """Those whom a sentence names as acting for a side: A, but not A’s government nor a spokesman.
 
     An empty name stands for whoever is named by an office alone.
     """
+    line = place.sentence
     roles = {person.start: person.role or "" for person in line.people}
     for each in line.persons:
         if each.key != party or line.rules.no_head.search(roles.get(each.start, "")):
+            continue
+        if each.start > place.end and line.joint(place.end, each.start):
+            continue
+        before = line.before(each.start, 90)
+        if line.rules.owned_by.search(before) or line.rules.by_others.search(before):
             continue
         if each.start not in roles or not (
             line.rules.of_thing.match(line.text, each.end) or line.rules.staff.match(line.text, each.end)

@@ -14,7 +14,7 @@ from ..findings import Mention
 from ..known import Known
 from ..languages.talks import TalkRules
 from .parties import Party, PartyWords
-from .talk_titles import post_in, respective, side_beside, words_before
+from .talk_titles import post_in, respective, side_beside, side_in_list, words_before
 
 _OPENING = 700
 """Characters in which a release may tell whose it is."""
@@ -118,18 +118,21 @@ def sides_of(article: Article, people: Iterable[Mention], words: PartyWords, rul
     posts: dict[str, str] = {}
     leading: set[str] = set()
     offices: list[tuple[str, str]] = []
-    reached = 0
+    reached, listed = 0, False
     for index, person in enumerate(people):
         before = words_before(article.text, person.start, reached)
-        reached = person.end
+        in_list = side_in_list(article.text, reached, person, words) if listed else None
+        reached, listed = person.end, bool(in_list)
         if rules.leads.search(before) and not rules.former.search(before):
             leading.add(person.name)
         if home and (office := post_in(before, rules)):
             offices.append((office, person.name))
         following = people[index + 1].start if index + 1 < len(people) else len(article.text)
         if person.name in told:
+            listed = True
             continue
-        side = side_beside(article.text, person, before, following, words, rules) or _noted(person, known)
+        side = in_list or side_beside(article.text, person, before, following, words, rules) or _noted(person, known)
+        listed = bool(side)
         if side:
             told[person.name] = side
         elif posts.get(person.name, UNTOLD) == UNTOLD:

@@ -28,6 +28,10 @@ class When(NamedTuple):
     date: Edtf
 
 
+_ASIDE = 3
+"""So many words before a date in brackets are a clause of its own."""
+
+
 def when(sentence: Sentence, start: int, end: int, planned: bool, since: int, ends: Sequence[int] = ()) -> When | None:
     """The date of the talks named at a stretch; where they were put off, only the day for which they were planned.
 
@@ -64,6 +68,8 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
     if date.precision == "year" and not re.search(r"\d{4}", text[found.start : found.end]):
         return False  # this year and last year are no day on which anybody meets
     if date.precision == "year" and rules.spanning.search(before):
+        return False
+    if _in_aside(text, sentence.start, start, found):
         return False
     if found.start < end and start < found.end:  # within the noun's own words
         return date.precision != "year"
@@ -104,6 +110,14 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
             return False
         return not rules.reporting.search(text, found.end, start) and not _cut(sentence, found.end, start, found)
     return not _cut(sentence, end, found.start, found)
+
+
+def _in_aside(text: str, since: int, start: int, found: FoundDate) -> bool:
+    """Whether a date stands in brackets that tell of something else than talks outside: (who took over in 2006)."""
+    opens = text.rfind("(", since, found.start)
+    if opens < 0 or text.rfind(")", since, found.start) > opens or opens < start < text.find(")", found.end):
+        return False
+    return text.count(" ", opens, found.start) > _ASIDE
 
 
 def _to_come(sentence: Sentence, date: Edtf) -> bool:

@@ -38,6 +38,22 @@ def respective(text: str, people: list[Mention], words: PartyWords, rules: TalkR
     return told
 
 
+def side_in_list(text: str, reached: int, person: Mention, words: PartyWords) -> str | None:
+    """The side in a list whose office is told once: the ministers of Laos, A; Thailand, B, and of Vietnam, C.
+
+    reached: where the person before ends, whose side is told.
+    """
+    found = words.found(text, reached, person.start) if person.start - reached < _TITLE else []
+    if len(found) != 1 or found[0].form != "name":
+        return None
+    lead, rest = text[reached : found[0].start], text[found[0].end : person.start]
+    return found[0].key if _LEAD.fullmatch(lead) and _REST.fullmatch(rest) else None
+
+
+_LEAD = re.compile(r"[,;] (?:(?:and|y|e) )?(?:(?:of|de|del|the|la|los) ){0,2}")
+_REST = re.compile(r"(?: \([^()]{0,80}\))?, ")
+
+
 def post_in(before: str, rules: TalkRules) -> str:
     """The words of an office right before a name; empty where there is none."""
     found = next(reversed(list(rules.post.finditer(before))), None)

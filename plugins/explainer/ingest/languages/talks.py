@@ -255,10 +255,18 @@ class TalkRules:
     """A verb of leading or representing. Groups: represent, lead."""
     no_head: re.Pattern[str]
     """What tells of a role that nobody has who leads: spokesman."""
+    owned_by: re.Pattern[str]
+    """Ends the words before whoever has those who act, in a language in which it stands behind them: gobierno de."""
     staff: re.Pattern[str]
     """Begins the words behind a name where they mean those who work for somebody: administration."""
     led_by: re.Pattern[str]
     """Led by, headed by; group side: words between delegation and led."""
+    on_part: re.Pattern[str]
+    """What stands before a side whose people are then named: for languages that say por la parte."""
+    took_part: re.Pattern[str]
+    """Verbs that may stand between such a side and whoever is named: attended."""
+    for_side: re.Pattern[str]
+    """All that stands between a name and the side for which somebody led with others: for the."""
     chief: re.Pattern[str]
     """Who leads a delegation by title: chief negotiator."""
     apposed: re.Pattern[str]

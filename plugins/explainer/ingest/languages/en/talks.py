@@ -502,11 +502,15 @@ TALKS = TalkRules(
         r"consultations|talks))))\b(?!\ by\b)"
     ),
     no_head=re.compile(r"(?i)\b(?:spokes\w+|press secretary|former|candidate|reporter|analyst)\b"),
+    owned_by=re.compile(r"(?!)"),
     staff=re.compile(r"\ (?:administration|government|regime|campaign|team)\b"),
     led_by=re.compile(
         r"\b(?:led|headed|(?:co-?)?chaired|represented|fronted|presided\ over|co-led|(?<!also\ )attended)\ "
         r"(?:(?:[\w-]+ly|again|also|on\ [A-Z]\w+)\ )?by\ "
     ),
+    on_part=re.compile(r"(?!)"),
+    took_part=re.compile(r"(?!)"),
+    for_side=re.compile(r",?\ (?:for|on\ behalf\ of)\ (?:the\ )?"),
     chief=re.compile(
         r"\b(?:(?:[Ll]ead|[Cc]hief|[Tt]op|[Hh]ead)\ (?:[\w.-]+\ ){0,2}(?:negotiator|delegate)|[Dd]elegation\ (?:leader|head|chief)|"
         r"(?:[Hh]ead|[Ll]eader|[Cc]hief)\ of\ (?:the\ |its\ |a\ )?(?:[\w.'’-]+\ ){0,3}(?:delegation|negotiating\ team))\b"

@@ -217,17 +217,21 @@ AL Liga Árabe
 ALBA ALBA
 APEC APEC
 ASEAN ASEAN
+BRICS BRICS
 CARICOM CARICOM|Caricom
 CELAC CELAC|Celac|Comunidad de Estados Latinoamericanos y Caribeños
 G7 G7|Grupo de los Siete
 G20 G20|G-20|Grupo de los Veinte|Grupo de los 20
 LIMA Grupo de Lima
-MERCOSUR Mercosur
+MERCOSUR Mercosur|Mercado Común del Sur
 OEA OEA|Organización de Estados Americanos|Organización de los Estados Americanos
 OTAN OTAN
 PACIFIC Alianza del Pacífico
+AEC AEC|Asociación de Estados del Caribe
+CAN Comunidad Andina
+G77 G77|G-77|Grupo de los 77
 SICA SICA|Sistema de la Integración Centroamericana
-UNASUR Unasur|UNASUR
+UNASUR Unasur|UNASUR|Unión de Naciones Suramericanas|Unión de Naciones Sudamericanas
 """
     ),
     unions=table(
@@ -238,7 +242,8 @@ HEZBOLLAH Hezbolá|Hizbulá
 FARC FARC|Fuerzas Armadas Revolucionarias de Colombia|FARC-EP
 ELN ELN|Ejército de Liberación Nacional
 POLISARIO Frente Polisario|Polisario
-SYRIAN-OPPOSITION oposición siria
+SYRIAN-OPPOSITION oposición siria|opositores sirios
+VENEZUELAN-OPPOSITION oposición venezolana|oposición de Venezuela|opositores venezolanos|Plataforma Unitaria|Mesa de la Unidad Democrática
 """
     ),
 )

@@ -21,13 +21,20 @@ _WHO = (
     r"gobiernos?|partes?|homólog[oa]s?|ministr[oa]s?|viceministr[oa]s?|canciller(?:es)?|secretari[oa]s?|"
     r"subsecretari[oa]s?|embajador(?:es|as?)?|autoridades|expertos|comisi(?:ón|ones))"
 )
+_HAVE = r"(?:(?:sostuv|celebr|mantuv|sostendr|mantendr)\w+|tuvieron|tendrán|tuvo|tendrá|(?:ha|han|había|habían)\ (?:mantenido|sostenido|tenido|celebrado))"
+_TAKES_PLACE = (
+    r"(?:reanud|retom|reinici|inici|comenz|empez|celebr|sostuv|mantuv|realiz|efectu|conclu|termin|finaliz|reuni|encontr|vier|entrevist"
+    r"|dialog|convers|negoci|hub|llev|abri|arranc|asisti|particip|encabez|presidi|recibi|acogi|inaugur|instal|clausur|cerr|abord|analiz"
+    r"|discuti|debati|sentar|desarroll|prosigui|continu|culmin|tuvier|fuer|volvi|copresidi|protagoniz|hizo|hicier|aterriz|concret)"
+)
+"""How verbs begin on whose day talks are."""
 _BE = r"(?:es|son|fue|fueron|era|eran|ser|sido|será|serán|está|están|estaba|estaban)"
 
 TALKS = TalkRules(
     peoples=PEOPLES,
     glance=re.compile(
         r"(?i)\b(?:conversa|negocia|dialog|consultas|di[áa]logo|rondas?\b|delegaci|pl[áa]ticas|reuni|encuentro|"
-        r"cumbre|sesi[óo]n|recib|entrevist|"
+        r"cumbre|sesi[óo]n|recib|entrevist|visita\b|viaj|gira\b|"
         r"representa|encabez|presidi)"
     ),
     noun=re.compile(
@@ -41,7 +48,7 @@ TALKS = TalkRules(
       | (?P<round>[Rr]ondas?\b(?!\ de\b))
       | (?P<pronoun>(?!))
       | (?P<weak>
-            [Rr]euni(?:ón|ones)\b|[Ee]ncuentros?\b|[Cc]umbre\b|[Ss]esi(?:ón|ones)\b|[Cc]ita\b
+            [Rr]euni(?:ón|ones)\b|[Ee]ncuentros?\b|[Ee]ntrevistas?\ bilateral(?:es)?\b|[Cc]umbre\b|[Ss]esi(?:ón|ones)\b|[Cc]ita\b
         )
         )""",
         re.VERBOSE,
@@ -56,7 +63,9 @@ TALKS = TalkRules(
     ),
     short_name=re.compile(r"(?:Diálogo|Consultas|Conversaciones|Ronda|Nivel)\ \(([A-Z]{3,8})\)"),
     not_noun=re.compile(
-        r"(?:\b(?:Diálogo\ )?\|Di[áa]logo\ (?:Interamericano|Social|de\ Shangri)|\|[Cc]onsultas\ (?:médicas|"
+        r"(?:\b(?:a|en)\ \|[Cc]onsultas?\b(?!\ (?:entre|con|bilaterales|políticas))"
+        r"|\b(?:espi\w+|intercept\w+|grab\w+|escuch\w+|pinch\w+)\ (?:[\w-]+\ ){0,4}\|[Cc]onversaciones|\|[Cc]onversaciones\ (?:telefónicas|privadas|informales\ con|de\ WhatsApp)"
+        r"|\b(?:Diálogo\ )?\|Di[áa]logo\ (?:Interamericano|Social|de\ Shangri)|\|[Cc]onsultas\ (?:médicas|"
         r"populares|públicas|con\ "
         r"(?:la\ población|expertos))|\b(?:interreligioso|salarial(?:es)?)\ \|)"
     ),
@@ -97,10 +106,13 @@ TALKS = TalkRules(
     meeting=re.compile(
         r"\b(?:(?P<sent>(?!))|(?:(?<=[Tt]ras\ )|(?<=espués\ de\ )|(?<=uego\ de\ ))(?P<gerund>reunirse|entrevistarse|encontrarse)|(?P<host>recibió|recibieron|recibirá|recibe)|(?P<together>(?!))|"
         r"entrevistarse|encontrarse|se\ (?:reunieron|reunió|reunirán|reunirá|reúnen|reúne|encontraron|encontró|encontrarán|sentaron|sentarán|"
-        r"entrevistaron|entrevistó|entrevistará|entrevistarán)|"
+        r"entrevistaron|entrevistó|entrevistará|entrevistarán|vieron|verán|verá\ con|han\ reunido|ha\ reunido)|"
         r"dialog(?:aron|arán)|convers(?:aron|arán)|"
-        r"(?:sostuv\w+|celebr\w+|mantuv\w+|sostendr\w+|tuvieron|tendrán)\ (?:un|una|este|esta)\ (?:encuentro|"
-        r"reunión)|reunirse)\b"
+        rf"{_HAVE}\ (?:(?:el|este|esta|ayer|hoy|pasado|próximo|del|de|la|en|tarde|noche|lunes|martes|miércoles|jueves"
+        r"|viernes|sábado|domingo|\d+|[a-z]+e?mbre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|octubre)\ ){0,5}?"
+        r"(?:un|una|su|este|esta|otra|otro|varias|una\ serie\ de)?\ ?(?:(?!reun|encu|entr)[a-záéíóúñ]+\ ){0,3}?"
+        r"(?:encuentros?|reuni(?:ón|ones)|entrevistas?|cita)(?=\ (?:[^.;:]{0,60}\ )?con\b|\ (?:bilateral|en|de\ trabajo|privad[oa]|este|el|para)\b|[,.])"
+        r"|reunirse)\b"
     ),
     discussed_with=re.compile(r"(?P<with>(?!))"),
     thing=re.compile(r"\ con\ (?:la\ prensa|periodistas|familiares|estudiantes|empresarios|vecinos)\b"),
@@ -123,9 +135,9 @@ TALKS = TalkRules(
     owned=re.compile(r"(?P<pronoun>\b[Ss]u)\ (?:\w+\ ){0,2}$"),
     with_alone=re.compile(r"\bcon\ $", re.IGNORECASE),
     post=re.compile(
-        r"\b(?i:president[ea]|vicepresident[ea]|(?:vice)?ministr[oa]|canciller|(?:sub)?secretari[oa]|embajador|"
-        r"embajadora|enviad[oa]|representante|negociador|negociadora|comisionad[oa]|rey|reina|emir|príncipe|líder|"
-        r"asesor|asesora|director|directora|jef[ea]|par|coordinador|coordinadora|premier|papa|homólog[oa])\b"
+        r"\b(?i:president[ea]s?|vicepresident[ea]|(?:vice)?ministr[oa]s?|(?:vice)?canciller(?:es)?|(?:sub)?secretari[oa]s?|embajador(?:es)?|"
+        r"embajadora|enviad[oa]s?|representantes?|negociador(?:es)?|negociadora|comisionad[oa]s?|rey|reina|emir|príncipe|líder(?:es)?|mandatari[oa]s?|"
+        r"asesor|asesora|(?:sub)?director(?:es)?|(?:sub)?directora|jef[ea]s?|par(?:es)?|coordinador|coordinadora|premier|papa|homólog[oa]s?)\b"
     ),
     home_post=re.compile(r"(?!)"),
     holder=re.compile(r"(?!)"),
@@ -201,7 +213,11 @@ TALKS = TalkRules(
     ),
     travel=re.compile(r"\b(?:viaj\w+|visita\w*|gira)\ (?:a|por)\ $"),
     sent_from=re.compile(rf"\b{_WHO}\ (?:\w+\ ){{0,3}}(?:desde|procedentes\ de)\ $", re.IGNORECASE),
-    by_others=re.compile(r"\b(?:auspiciad|mediad|facilitad)[oa]s?\ por\ (?:\w+\ ){0,5}$"),
+    by_others=re.compile(
+        r"\b(?:(?:auspiciad|mediad|facilitad)[oa]s?|(?:anunciad|acordad|firmad|propuest|convenid|declarad|prometid|ordenad|dictad"
+        r"|impulsad|decidid|exigid|solicitad|invitad|impuest|promovid|adoptad|suscrit)[oa]s?(?:\ en\ [a-z]+)?)"
+        r"\ por\ (?:[\w,.'’-]+\ ){0,7}$"
+    ),
     not_party_behind=re.compile(r"\ (?:Times|Press|Airlines)\b|-[A-Z]\w+\ (?:frontera)\b"),
     clause=re.compile(
         r";|:\ |\ [—–-]{1,2}\ |—"
@@ -214,7 +230,10 @@ TALKS = TalkRules(
     reported=re.compile(
         r"\b(?:dij\w+|afirm\w+|señal\w+|asegur\w+|inform\w+|explic\w+|indic\w+|precis\w+|confirm\w+|anunci\w+|"
         r"declar\w+|public\w+|"
-        r"firm\w+|viaj\w+|lleg\w+|arrib\w+|parti[óeá]\w*|sali[óe]\w*|advirt\w+|denunci\w+|comunicado|entrevista|rueda\ de\ prensa)"
+        r"firm\w+|viaj\w+|lleg\w+|arrib\w+|parti[óeá]\w*|sali[óe]\w*|advirt\w+|denunci\w+|comunicado|entrevista|rueda\ de\ prensa"
+        r"|calific\w+|critic\w+|rechaz\w+|salud\w+|conden\w+|valor[óa]\w*|defendi\w+|elogi\w+|pidi\w+|exigi\w+|exhort\w+|llam[óa]\w*"
+        r"|reiter\w+|consider\w+|respald\w+|lament\w+|agradec\w+|destac\w+|subray\w+|agreg\w+|añadi\w+|coment\w+|revel\w+|report\w+"
+        rf"|(?!{_TAKES_PLACE})[a-záéíóúñ]+(?:ó|[aie]ron))"
         r"(?:\ (?!que\b|se\b|será|celebr|sost)[\w.'’&-]+){0,5}?\ (?:(?:el|este|en|la|del|pasado)\ )*$"
     ),
     asking=re.compile(
@@ -224,12 +243,15 @@ TALKS = TalkRules(
     reporting=re.compile(
         r"\b(?:dij\w+|afirm\w+|señal\w+|asegur\w+|inform[óa]\w*|explic[óa]\w*|indic[óa]\w*|precis[óa]\w*|"
         r"confirm[óa]\w*|anunci[óa]\w*|"
-        r"declar[óa]\w*|propuso|invitó|acordaron)\b"
+        r"declar[óa]\w*|propuso|invitó|acordaron|calific[óa]\w*|critic[óa]\w*|rechaz[óa]\w*|salud[óa]\w*|conden[óa]\w*"
+        r"|valor[óa]\w*|defend\w+|elogi\w+|pidió|pidieron|exig\w+|inst(?:ó|aron)|exhort\w+|llam(?:ó|aron)|reiter\w+|consider\w+"
+        r"|apoy\w+|respald\w+|lament\w+|denunci\w+|agradec\w+|celebró\ (?:la|el|los|las|que))\b"
     ),
     not_then=re.compile(
         r"\b(?:desde|hasta|antes\ del?|después\ del?|tras|a\ partir\ del?|firmad[oa]s?\ (?:en|el)|"
         r"acuerdos?\ (?:del?|migratorio\ de)|"
-        r"que\ en|entre|vigente\ desde|que\ (?:el|la)\ de)\ (?:el\ |finales\ de\ |principios\ de\ |mediados\ de\ )?$",
+        r"(?:fronteras?|líneas?|guerras?|ley|leyes|revolución|resolución|tratados?|tregua|convenci(?:ón|ones)|constitución|golpe|elecciones|crisis)"
+        r"\ (?:[a-záéíóúñ]+\ )?(?:de|del)|que\ en|entre|vigente\ desde|que\ (?:el|la)\ de)\ (?:el\ |finales\ de\ |principios\ de\ |mediados\ de\ )?$",
         re.IGNORECASE,
     ),
     adjectives=re.compile(r",?\ (?:(?!(?:a|para|de|del|que|en|con|por)\b)[\w'’-]+\ ){0,3}"),
@@ -247,7 +269,10 @@ TALKS = TalkRules(
     then=re.compile(r"[^,;]{0,60},\ (?:[a-záéíóúñ]+\ ){0,6}"),
     falls_on=re.compile(r"\b(?:será|serán|tendrán? lugar|se (?:celebr|realiz|efectu)arán?) (?:el )?$"),
     when=re.compile(r",? cuando"),
-    at_talks=re.compile(r"(?!)"),
+    at_talks=re.compile(
+        r"(?:\ en\ [A-ZÁÉÍÓÚÑ]\w+(?:\ [A-ZÁÉÍÓÚÑ]\w+)*)?,?\ (?:en|durante|tras|al\ término\ de|al\ concluir|al\ cierre\ de)"
+        r"\ (?:el\ |la\ |los\ |las\ |un\ |una\ |sus?\ )(?:(?!de\b|para\b)[\w-]+\ ){0,3}"
+    ),
     purpose=re.compile(r"(?:\ (?:en|a)\ [A-Z]\w+)?,?\ para\ (?:(?!(?:y|que|con)\b)[\w-]+\ ){0,5}"),
     came=re.compile(r"\b(?:lleg\w+|viaj\w+|visit\w+|acudi\w+)\b(?:\ [\w.,'’-]+){0,7}\ $"),
     lasting=re.compile(r"\b(?P<count>dos|tres|cuatro|cinco|seis|siete|[2-7])\ (?:días|jornadas)\b"),
@@ -270,11 +295,16 @@ TALKS = TalkRules(
     modifier=re.compile(r"(?!)"),
     day_lead=re.compile(r"(?!)"),
     visit=re.compile(
-        r"\b(?:visit(?:ó|a|ará|aron|ar)|[Vv]isita\ (?:oficial\ )?a|viaj(?:ó|a|ará|ar)\ a)"
-        r"\ (?:la\ |el\ |los\ )?(?P<place>[A-ZÁÉÍÓÚÑ][\w'’-]+)"
+        r"\b(?:visit(?:ó|a|ará|aron|ar)|[Vv]isita\ (?:(?:oficial|de\ trabajo|de\ Estado|privada|de\ \w+\ días)\ )?a|[Gg]ira\ (?:de\ trabajo\ |oficial\ )?(?:a|por)"
+        r"|viaj(?:ó|a|ará|ar)\ (?:(?:el|este|hoy|ayer|mañana|próximo|pasado|\w+es|sábado|domingo|\d+|de|[a-z]+e?mbre|[a-z]+o|abril)\ ){0,5}?a)"
+        r"\ (?:la\ |el\ |los\ )?(?P<place>[A-ZÁÉÍÓÚÑ][\w'’-]+(?:\ (?:de\ )?[A-ZÁÉÍÓÚÑ][\w'’-]+)*)"
     ),
-    engages=re.compile(r"(?!)"),
-    until=re.compile(r" ?(?:al?|hasta(?: el)?|[-–—]) ?"),
+    engages=re.compile(
+        r"\b(?:reuniones|encuentros?|reunión|conversaciones|entrevistas?|consultas|se\ (?:reuni|entrevist)\w+|dialog\w+|fue\ recibid[oa]\ por|será\ recibid[oa]\ por)"
+        r"(?:\ (?:de\ trabajo|de\ alto\ nivel|oficiales|bilaterales))*\ (?:con\ )?(?:(?:el|la|los|las|su|sus|diversos|diversas|varios|altos|altas|otros|de)\ ){0,4}"
+        r"(?:funcionarios|autoridades|homólog[oa]s?|pares?|dirigentes|líderes|ministros?|canciller|presidente|presidenta|primer\ ministro|mandatari[oa]|Gobierno|gobierno)\b"
+    ),
+    until=re.compile(r" ?(?:al?|y|hasta(?: el)?|[-–—]) ?"),
     on_visit=re.compile(
         r"\b(?:[Dd]urante|[Ee]n)\ (?:la|su|esta|esa|dicha)\ (?:\w+\ )?(?:visita|gira|estancia|estadía)\b"
     ),
@@ -321,7 +351,7 @@ TALKS = TalkRules(
         """
     ),
     cancelled=re.compile(
-        r"\b(?:cancel(?:ó|aron|ad[oa]s?|ar|ación|a|an)|suspendid[oa]s?|"
+        r"\b(?:cancel(?:ó|aron|ad[oa]s?|ar|ación|a|an)|suspendid[oa]s?(?!\ (?:desde|en\ (?:\d|[a-z]))|\ hace)|"
         r"suspend(?:ió|ieron|en)\ (?:[\w-]+\ ){0,4}?(?:ronda|diálogo|conversaciones|negociaciones|ciclo))\b"
     ),
     postponed=re.compile(
@@ -347,16 +377,26 @@ TALKS = TalkRules(
     leading=re.compile(
         r"\b(?:(?P<represent>representó|representará|representa|representaron|representarán)|"
         r"(?P<lead>encabez(?:ó|ará|a|aron|arán|aba|ando)|"
-        r"presid(?:ió|irá|e|ieron|irán|ía)|lider(?:ó|ará|a|aron|arán)|dirig(?:ió|irá)|"
+        r"(?:la\ |lo\ )?presid(?:ió|irá|e|ieron|irán|ía)|lider(?:ó|ará|a|aron|arán)|dirig(?:ió|irá)|"
         r"jefe\ de\ (?=la\ delegación)|jefa\ de\ (?=la\ delegación)|"
         r"al\ frente\ de))(?!\w)"
     ),
     no_head=re.compile(r"(?i)\b(?:portavoz|vocer[oa]|ex\w*|candidat[oa])\b"),
     staff=re.compile(r"(?!)"),
+    owned_by=re.compile(
+        r"\b(?:gobierno|gestión|administración|gabinete|régimen|mandato|presidencia|antecesor|sucesor|política|equipo|despacho"
+        r"|llegada|elección|investidura|destitución|muerte|compromiso|partido)\ (?:de|del)\ (?:(?:el\ |ex)?(?:presidente|mandatario|primer\ ministro)\ (?:\w+\ )?)?$"
+    ),
     led_by=re.compile(
         r"\b(?:encabezad[oa]s?|presidid[oa]s?|liderad[oa]s?|dirigid[oa]s?|representad[oa]s?|"
         r"copresidid[oa]s?)\ (?:(?:\w+mente|ayer|hoy|también|el\ \w+|este\ \w+)\ )?por\ "
+        r"|\bla\ (?:presidió|encabezó|lideró|dirigió|presidirá|encabezará|liderará|dirigirá)\ "
     ),
+    on_part=re.compile(r"\b[Pp]or\ (?:la\ (?:parte\ |delegación\ )?|el\ (?:lado\ )?|parte\ )(?:de\ |del\ )?"),
+    took_part=re.compile(
+        r"\b(?:(?:asisti|particip|estuv|encabez|presid|intervin|acudi|lider|interven|vin|viaj)\w+|presente|presentes|lo\ hizo|lo\ hará|está)\b"
+    ),
+    for_side=re.compile(r",?\ (?:por|en\ nombre\ de)\ (?:la\ |el\ )?(?:parte\ |lado\ |delegación\ )?(?:de\ |del\ )?"),
     chief=re.compile(
         r"\b(?:(?:[Jj]ef[ea]|[Ll]íder)\ (?:negociador|negociadora|(?:de\ )?(?:la\ |los\ )?(?:delegación|negociadores))|"
         r"principal\ negociador|negociador(?:a)?\ (?:jefe|principal))\b"
@@ -379,7 +419,7 @@ TALKS = TalkRules(
         """
         el la los las de del para por con en y e a al su sus un una como junto viceministro viceministra ministro
         ministra canciller vicecanciller secretario secretaria subsecretario subsecretaria adjunto adjunta asistente
-        director directora general embajador embajadora jefe jefa enviado enviada especial encargado encargada
+        director directora general embajador embajadora jefe jefa enviado enviada especial encargado encargada subdirector subdirectora
         negociador negociadora representante representantes alto alta altos funcionario funcionaria funcionarios
         comisionado comisionada asesor asesora presidente presidenta vicepresidente vicepresidenta delegación asuntos
         interino interina homólogo homóloga exteriores relaciones ministerio gobierno gobiernos autoridades
@@ -395,12 +435,12 @@ TALKS = TalkRules(
         ministra canciller vicecanciller secretario secretaria subsecretario subsecretaria adjunto adjunta asistente
         director directora general embajador embajadora jefe jefa enviado enviada especial encargado encargada
         negociador negociadora representante alto alta funcionario funcionaria comisionado comisionada asesor
-        asesora presidente presidenta vicepresidente vicepresidenta delegación parte respectivamente asuntos ambos
+        asesora presidente presidenta vicepresidente vicepresidenta delegación parte lado nombre subdirector subdirectora respectivamente asuntos ambos
         interino interina homólogo homóloga está estará estuvo estuvieron exteriores relaciones ministerio
         """
     ),
     joins=re.compile(r"\b(?:y|e|con)\b|,|\bjunto a\b"),
-    the_other_by=re.compile(r"\bpor (?:[\w'’.-]+ ){0,8}$"),
+    the_other_by=re.compile(r"\bpor (?:[\w'’.-]+,? ){0,8}$"),
     subject=re.compile(
         r"(?:,? (?:quien|que|también|además|nuevamente|ambos|ha|había|se|será|iba a|va a))* ?"
         r"|(?: \w+)? (?:dijo|afirmó|señaló|confirmó|anunció)(?: \w+){0,4}? que (?:él |ella )?"

@@ -19,7 +19,7 @@ TENSE = TenseRules(
         r"|\b[a-zñ]+(?:aremos|eremos|iremos)\b|\b[a-zñ]+[aei]rían?\b|\b(?:va|van|vamos)\s+a\s+[a-zñ]+"
         r"|\b(?:está|están|estaba|estaban|fue|fueron|quedó)\s+(?:prevista?s?|previstos|programad[oa]s?|fijad[oa]s?|convocad[oa]s?)"
         r"|\b(?:prevén?|planean?|tienen?\s+previsto|espera|esperan|pretenden?|acordaron|acordó|deben?|pueden?|podrían?|vence|expiran?"
-        r"|vencen|comienzan?|inicia|inician|arranca|arrancan|entran?\s+en\s+vigor|viajan?|visitan?|visita|celebran?|reanudan?)\b)"
+        r"|vencen|comienzan?|inicia|inician|arranca|arrancan|entran?\s+en\s+vigor|viajan?|visitan?|visita|celebran?|reanudan?|se\s(?:aprestan?|disponen?|preparan?|alistan?|reúnen?|verán?))\b)"
         r"|\b(?:fue|fueron|era|eran|había|habían|hubo|estuvo|estuvieron|tuvo|tuvieron|hizo|hicieron|puso|vino|vinieron|dio"
         r"|dieron|pudo|quiso|supo|trajo|h[ae]n?\s+[a-zñ]+(?:ado|ido|cho|to)|ha|han|[a-zñ]{2,}(?:ó|aron|ieron|yeron|jeron|aba|aban|ían?))\b"
     ),
@@ -30,14 +30,14 @@ TENSE = TenseRules(
     saying=re.compile(r"\b(?:declaraciones|comunicado|entrevista|mensaje)\s+(?:de\s+|del\s+)?(?:este|el)?\s*$"),
     breaks=re.compile(
         r"[;:—–]|\s-+\s|,?\s(?:pero|mientras|que|quien|quienes|cual|donde|cuando|porque|aunque|si|tras|después|antes)\s"
-        r"|,?\sy\s(?=[a-zñ]+(?:ó|aron|ieron|ará|erá|irá)\b)"
+        r"|,?\sy\s(?=[a-zñ]+(?:ó|aron|ieron|ará|erá|irá)\b|(?:este|el\s(?:próximo|pasado)?)\s?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s(?:se\s)?[a-zñ]+n?\b)"
     ),
     ahead=re.compile(
         r"\b(?:(?:programad|previst|fijad|convocad|planead|pospuest|aplazad|prevista)[oa]s?\s+(?:para|hasta)(?:\s+(?:el|este))?"
         r"|(?:prorrog\w+|posp\w+|aplaz\w+)\s+(?:hasta|para|al)(?:\s+el)?|a\s+más\s+tardar(?:\s+el)?|a\s+partir\s+del?)\s+$"
     ),
     back=re.compile(
-        r"\b(?:[a-zñ]+(?:ado|ido)[as]?s?\s+(?:en|el|este)|[Dd]esde\s+el|[Dd]esde|[Tt]ras\s+el|fechad[oa]\s+el)\s+$"
+        r"\b(?:[a-zñ]+(?:ado|ido)[as]?s?\s+(?:en|el|este)|[Dd]esde\s+el|[Dd]esde|[Tt]ras\s+el|fechad[oa]\s+el|acord(?:ó|aron))\s+$"
     ),
     condition=re.compile(r"(?!)"),
     but=re.compile(r",?\s+pero\b"),
