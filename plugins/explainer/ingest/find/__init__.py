@@ -24,7 +24,9 @@ def find(article: Article, known: Known) -> Findings:
     dates = find_dates(article, rules, FISCAL_YEAR if start == (1, 1) else start)
     mentions = find_names(article, rules, known)
     turns = turns_of(article, mentions)
-    mentions = tuple(sorted((*mentions, *speakers(turns, rules, known)), key=lambda each: each.start))
+    labels = {each.start: each for each in speakers(turns, rules, known)}
+    others = (each for each in mentions if each.start not in labels)
+    mentions = tuple(sorted((*others, *labels.values()), key=lambda each: each.start))
     passages = read_passages(article, rules, mentions)
     quotes = find_quotes(article, rules, mentions, passages)
     voices = find_voices(article, rules, mentions, quotes, passages, voices_of(article, turns, known))

@@ -9,6 +9,7 @@ from ...model.refs import Ref
 from ..languages.first_names import FAMILY_FIRST, NICKNAMES
 from .lexicon import Lexicon
 from .linking import SUFFIXES, Parts, without_initials, without_particles
+from .name_forms import is_given_of_east
 
 
 @dataclass(eq=False)
@@ -84,7 +85,7 @@ def short_forms(parts: Parts, lexicon: Lexicon) -> Iterator[Parts]:
     particles = lexicon.rules.particles
     if parts[0] in FAMILY_FIRST and 2 <= len(parts) <= 3 and parts[-1] not in lexicon.given:
         yield parts[:1]
-        if parts[0] not in ("nguyen", "tran", "le", "pham", "vo"):
+        if parts[0] not in ("nguyen", "tran", "le", "pham", "vo") and (len(parts) > 2 or is_given_of_east(parts[1])):
             return
     last = len(parts) - 1
     start = last

@@ -69,11 +69,14 @@ def in_headline(words: Sequence[Word], cast: Cast, lexicon: Lexicon) -> Iterator
             yield Mention(words[at].start, end, "person", chain.name, None, chain.ref)
         elif _is_titled_surname(words, at, cast, lexicon):
             word = words[at]
-            named = cast.meet((word.plain,), cast.text[word.start : word.end], word.start)
+            # Of several people of one surname, a headline means the one whom the text names first.
+            named = min(cast.short.get((word.plain,), []), key=lambda each: each.since, default=None)
+            named = named or cast.meet((word.plain,), cast.text[word.start : word.end], word.start)
             yield Mention(word.start, word.end, "person", named.name, None, None)
         at += length
 
 
+_NO_PLURAL = ("opoulos", "akis", "ius", "idis", "iadis", "ris")
 _NO_SURNAME = ("ing", "ed", "ly", "ion", "ions", "ment", "ments", "ity", "ance", "ence")
 """What words end in that are no surnames, and stand behind a post in a headline: Secretary Meeting."""
 
@@ -89,6 +92,8 @@ def _is_titled_surname(words: Sequence[Word], at: int, cast: Cast, lexicon: Lexi
     post = words[at - 1].plain if at and words[at].near else ""
     if not lexicon.kinds.get(post, 0) & (POST | RANK) or post in lexicon.rules.plurals | lexicon.rules.callings:
         return False
+    if lexicon.kinds.get(post.removesuffix("s"), 0) & POST and post.endswith("s"):
+        return False  # Officials Responsible for it.
     return not cast.people.alone.get((words[at].plain,)) and _can_only_be_a_name(words[at], cast, lexicon)
 
 
@@ -99,9 +104,10 @@ def _can_only_be_a_name(word: Word, cast: Cast, lexicon: Lexicon) -> bool:
         return False
     if lexicon.kinds.get(plain, 0) or plain in lexicon.openers | lexicon.saying | lexicon.peoples | cast.small:
         return False
-    if plain in lexicon.places or plain in lexicon.given or plain in lexicon.rules.in_headlines:
+    if plain in lexicon.places or plain in lexicon.rules.in_headlines or (plain in lexicon.given and not word.owns):
         return False
-    return len(plain) > 2 and not plain.endswith(_NO_SURNAME) and (word.owns or not plain.endswith("s"))
+    plural = plain.endswith("s") and not plain.endswith(_NO_PLURAL)
+    return len(plain) > 2 and not plain.endswith(_NO_SURNAME) and (word.owns or not plural)
 
 
 def _at(words: Sequence[Word], at: int, cast: Cast, lexicon: Lexicon) -> tuple[int, Chain | None]:

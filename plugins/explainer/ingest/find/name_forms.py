@@ -21,6 +21,8 @@ _JOINED = re.compile(rf"{_SYLLABLE}[-‐‑]{_SYLLABLE}", re.IGNORECASE)
 """A given name whose two syllables a hyphen joins: Wai-keung, Joo-Ho."""
 _KOREAN_SYLLABLE = re.compile(_SYLLABLE, re.IGNORECASE)
 
+_SYLLABLES = re.compile(rf"(?:{_SYLLABLE}){{1,2}}")
+
 _INITIAL = "(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
 _FINAL = "(?:i?ang|u?ang|i?ong|ueng|[aeiou]ng|i?an|u?an|[eiu]n|i?ao|u?ai|[eu]i|[io]u|i[ae]|u[aeo]|[aeiouv]|er)"
 _PINYIN = re.compile(rf"(?:{_INITIAL}{_FINAL}){{1,2}}")
@@ -49,6 +51,12 @@ def is_persons_form(own: Sequence[Word], lexicon: Lexicon) -> bool:
     if plain[0] in VIETNAMESE and 2 < len(own) < 5 and all(each.isalpha() and len(each) < 7 for each in plain):
         return True
     return len(own) == 3 and plain[0] in KOREAN and all(_KOREAN_SYLLABLE.fullmatch(each) for each in plain[1:])
+
+
+def is_given_of_east(given: str) -> bool:
+    """Whether a given name may stand behind a family's, as two syllables do: of Kim Jong-un, but not of Kim Darroch."""
+    pieces = given.split("-")
+    return all(_PINYIN.fullmatch(each) or _SYLLABLES.fullmatch(each) for each in pieces)
 
 
 def is_given_behind_family(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

@@ -15,6 +15,7 @@ from ..findings import Mention
 from ..known import Known
 from ..languages import Rules
 from .bodies import bodies, standing_places
+from .capitals import in_capitals
 from .chains import Chain
 from .headlines import in_headline, introduced, is_title_case
 from .lexicon import Lexicon, lexicon_of
@@ -52,6 +53,7 @@ def find_names(article: Article, rules: Rules, known: Known) -> tuple[Mention, .
             introduced(text, one.words, cast, lexicon)
     people = list(_people(text, read, found, cast, lexicon))
     people += _other_surnames(text, read, people, cast, lexicon)
+    people += _clear([each for one in read if not one.titled for each in in_capitals(one.words, cast, lexicon)], people)
     terms = list(_terms(article, known))
     people = _clear(people, terms, inside=True)
     kept = [*people, *_clear(terms, people)]

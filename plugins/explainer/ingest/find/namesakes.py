@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..languages.names import GOVERNS, GROUP, HONORIFIC, MODIFIER, NO_NAME, OPENS_THING, PORTFOLIO, POST, RANK, THING
+from ..languages.names import (
+    GOVERNS,
+    GROUP,
+    HONORIFIC,
+    MODIFIER,
+    NO_NAME,
+    OPENS_THING,
+    PORTFOLIO,
+    POST,
+    RANK,
+    THING,
+    TIME,
+)
 from .lexicon import Lexicon
 from .words import Word
 
@@ -24,7 +36,8 @@ def is_a_things(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) 
     kinds = lexicon.kinds.get(behind.plain, 0) if behind.capital else 0
     if behind.capital and behind.joined:
         return True
-    if kinds & NO_NAME and not kinds & GOVERNS and not _title_behind(words, last, lexicon):
+    if kinds & NO_NAME and not kinds & GOVERNS and kinds != TIME and not _title_behind(words, last, lexicon):
+        # President Anna Aue Monday said: a time goes on with the sentence.
         return True
     return last - first > 1 and _within_law(words, last, lexicon)
 

@@ -17,6 +17,7 @@ from .places import PlaceAt
 from .roles import role_behind
 from .spelling import end_of_name, nameable
 from .titles import Title, kin_set_off, title_before, title_set_off
+from .well_known import well_known
 from .words import Word, end_with_stop
 
 
@@ -212,20 +213,28 @@ def _signs(passage: Passage, first: int, last: int, end: int, full: bool, strong
     if named and first in passage.places:
         return _Signs(strong, False, weak + (lead not in rules.articles))
     if named and lead in rules.at:
-        return _Signs(strong, False, weak + 1)
-    # The Anna Aue Fellow is none; what stands behind an article and goes on with a capital says too little.
-    apart = lead in rules.articles and _capital_behind(words, last, lexicon)
+        return _Signs(strong or (own[-1].plain,) in well_known(lexicon), False, weak + 1)
+    # The Anna Aue Fellow is none, nor is the Anna Dependency; but the Anna Aue administration is one's.
+    governs = last < len(words) and lexicon.kinds.get(words[last].plain, 0) & GOVERNS
+    apart = lead in rules.articles and not governs
     return _Signs(strong, named and not apart, weak)
 
 
 def _speaks(
     text: str, words: Sequence[Word], first: int, last: int, end: int, *, certain: bool, lexicon: Lexicon
 ) -> int:
-    """How many verbs of saying stand beside a name."""
+    """How many verbs of saying, or of leading, stand beside a name."""
     behind = words[last] if last < len(words) and not words[last - 1].owns else None
     says = certain and behind and behind.plain in lexicon.saying and text[end : behind.start] in (" ", ", ")
     said = first and words[first].near and words[first - 1].plain in lexicon.inverted
-    return bool(says) + bool(said)
+    return bool(says) + bool(said) + _is_led_by(words, first, lexicon)
+
+
+def _is_led_by(words: Sequence[Word], first: int, lexicon: Lexicon) -> bool:
+    """Whether a name tells by whom something is led: a delegation headed by Anna Aue."""
+    if first < len(("led", "by")) or not (words[first].near and words[first - 1].near):
+        return False
+    return words[first - 1].plain in lexicon.rules.by and words[first - 2].plain in lexicon.rules.led
 
 
 def written(text: str, candidate: Candidate) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..languages.first_names import FAMILY_FIRST
@@ -12,6 +13,8 @@ from .name_forms import is_given_behind_family
 from .places import PlaceAt
 from .words import Word
 
+_CAMEL = re.compile(r"(?!(?:Ma?c|Van|Von|Fitz|D[aeiou]l?|L[aeou]s?|Des|Ten|Al|El|Abu|Bin)[A-Z])[A-Z][a-z]+[A-Z]")
+"""A capital within a word, as in the names of companies and not in McAue: DreamHarbour."""
 MOST_WORDS = 7
 _MARKED = 2
 """How many characters are between two words where a mark stands beside the blank."""
@@ -23,7 +26,7 @@ def nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, 
     """Whether a word can be part of a person's name, given the words before it."""
     word = words[at]
     plain, rules = word.plain, lexicon.rules
-    if not word.capital or word.joined or not word.text[0].isalpha():
+    if not word.capital or word.joined or not word.text[0].isalpha() or (first and _CAMEL.match(word.text)):
         return False
     kinds = lexicon.kinds.get(plain, 0)
     if "." in word.text or len(word.text) == 1:
@@ -36,7 +39,7 @@ def nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, 
     if word.text.isupper():
         short = len(plain) == 2 and not kinds and word.text not in rules.styles
         short = short and first and is_surname(words, at + 1, places, lexicon)
-        return short or _in_capitals(words, at, places, lexicon, first)
+        return short or _is_family_in_capitals(words, at, first) or _in_capitals(words, at, places, lexicon, first)
     if plain in lexicon.peoples:
         return not first and (plain in rules.also_surnames or _ends_name(words, at, lexicon))
     if not first and _goes_on_behind_family_name(words, at, lexicon):
@@ -95,6 +98,13 @@ def _is_initial(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexico
     if word.plain in lexicon.rules.articles or word.plain == "i":
         return not first and ahead is not None and ahead.start - word.end > 1
     return not first or (ahead is not None and ahead.capital)
+
+
+def _is_family_in_capitals(words: Sequence[Word], at: int, first: bool) -> bool:
+    """Whether a family's name is written in capitals before the given one, behind a title: Ms. AUE Anna."""
+    behind = words[at + 1] if at + 1 < len(words) and words[at + 1].near else None
+    titled = first and at > 0 and words[at].near and words[at - 1].text in ("Mr", "Ms", "Mrs", "Dr")
+    return bool(titled and behind and behind.capital and not behind.text.isupper() and len(words[at].text) > 1)
 
 
 def _in_capitals(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, first: bool) -> bool:

@@ -28,6 +28,13 @@ def well_known(lexicon: Lexicon) -> frozenset[Parts]:
     return frozenset(last for last, names in found.items() if len({fold(name)[0] for name in names}) == 1)
 
 
+@lru_cache(maxsize=1)
+def heads() -> frozenset[str]:
+    """The last names of all leaders, folded, which a government may bear: the Aue Government."""
+    names = (parts_of(name) for each in LEADERS.values() for name in each.split("|"))
+    return frozenset(filter(None, map(_last, names)))
+
+
 def _last(parts: Parts) -> str | None:
     """The last name of somebody who goes by it."""
     if parts[-1] in SUFFIXES or len(parts) < 2 or parts[0] in FAMILY_FIRST or parts[0] in ("king", "sheikh"):

@@ -12,15 +12,18 @@ from ..languages.names import POST, RANK
 from .chains import Chain
 from .linking import Parts
 from .people import Candidate, written
-from .well_known import well_known
+from .well_known import heads, well_known
 from .whos_who import Cast
 
+_SHORT = 3
 _NEAR = 300
 """Characters back to the full name that decides which of two people a surname means."""
 
 
 _AT_A_PLACE = re.compile(r"(?:[A-Z]\w+ (?:of|de)|\b(?:in|at|near|en)) $")
 """The Plains of Arafat; in Toledo."""
+_GOES_ON = re.compile(r"[A-Z]\w+ (?:and|&|y) $")
+"""What makes of a word before Administration the end of a body's name: National Oceanic and Atmospheric."""
 _BEHIND = re.compile(r"\s(\w+)")
 
 
@@ -38,7 +41,7 @@ class Whom:
             return None
         if each.title.post:
             return self._titled(each, found)
-        acts = each.weak or self.cast.text[each.end : each.end + 2] in ("'s", "’s")
+        acts = bool(each.weak) or self.cast.text[each.end : each.end + 2] in ("'s", "’s")
         if each.opens and each.parts[-1] in self.cast.small and not acts:
             # A word of the article's own, with the capital of its sentence.
             return None
@@ -51,7 +54,7 @@ class Whom:
         if found:
             return self._nearest(each, found, free)
         called = not each.title.tells or (each.title.honorific and not each.title.post)
-        if called and len(each.parts) == 1 and (each.parts[0] in self.cast.lexicon.given or each.title.honorific):
+        if called and len(each.parts) == 1 and (self._may_be_given(each, acts) or each.title.honorific):
             firsts = [
                 chain for chain in self.cast.first.get(each.parts[0], ()) if chain.since < each.start or each.headline
             ]
@@ -59,9 +62,21 @@ class Whom:
                 return firsts[0] if len(firsts) == 1 else None
         if each.kin and len(each.parts) == 1 and each.parts[0] not in self.cast.small:
             return self.cast.meet(each.parts, written(self.cast.text, each), each.start)
-        if each.title.honorific and not each.opens:
+        if (each.title.honorific or self._says_with_age(each)) and not each.opens:
             return self._new(each)
         return None if found else self._governing(each) or self._leading(each)
+
+    def _may_be_given(self, each: Candidate, acts: bool) -> bool:
+        """Whether a word alone may be the given name by which a text goes on with somebody: Saddam."""
+        word, lexicon = each.parts[0], self.cast.lexicon
+        if word in lexicon.given:
+            return True
+        other = lexicon.kinds.get(word, 0) or word in lexicon.openers or word in lexicon.peoples
+        return not other and word not in lexicon.places and len(word) > _SHORT and (acts or not each.opens)
+
+    def _says_with_age(self, each: Candidate) -> bool:
+        """Whether a verb of saying stands beside a name that has an age behind it: said Kesim, 21, a farmer."""
+        return bool(each.weak and self.cast.lexicon.rules.age.match(self.cast.text, each.end))
 
     def _governing(self, each: Candidate) -> Chain | None:
         """Whoever heads an administration that the article names by them, and never by their full name."""
@@ -69,15 +84,20 @@ class Whom:
         word = each.parts[-1]
         if (
             not behind
-            or behind[1].lower() not in self.cast.lexicon.rules.headed
             or len(each.parts) != 1
+            or not self._is_headed(behind[1].lower(), word, each.opens)
             or each.headline
-            or each.opens
+            or _GOES_ON.search(self.cast.text, max(0, each.start - 40), each.start)
         ):
             return None
         if "-" in word or word in self.cast.small or word in self.cast.lexicon.openers:
             return None
         return self.cast.meet(each.parts, written(self.cast.text, each), each.start)
+
+    def _is_headed(self, body: str, surname: str, opens: bool) -> bool:
+        """Whether a body goes by who heads it: any administration, and a leader's government."""
+        rules = self.cast.lexicon.rules
+        return (body in rules.headed and not opens) or (body in rules.governs and surname in heads())
 
     def _leading(self, each: Candidate) -> Chain | None:
         """A leader whom everybody knows by the last name alone: Putin."""

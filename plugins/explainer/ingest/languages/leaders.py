@@ -13,7 +13,7 @@ AO José Eduardo dos Santos|João Lourenço
 AR Carlos Menem|Néstor Kirchner|Cristina Fernández de Kirchner|Cristina Kirchner|Mauricio Macri|Alberto Fernández|Javier Milei
 AM Serzh Sargsyan|Nikol Pashinyan
 AT Sebastian Kurz|Karl Nehammer
-AU John Howard|Kevin Rudd|Julia Gillard|Tony Abbott|Malcolm Turnbull|Scott Morrison|Anthony Albanese|Alexander Downer
+AU Bob Hawke|Paul Keating|John Howard|Kevin Rudd|Julia Gillard|Tony Abbott|Malcolm Turnbull|Scott Morrison|Anthony Albanese|Alexander Downer
 AZ Ilham Aliyev
 BD Sheikh Hasina|Muhammad Yunus
 BO Evo Morales|Luis Arce

@@ -65,6 +65,9 @@ class NameRules:
     """What only befalls people, in front of of and a name: arrest."""
     befallen: frozenset[str]
     """Verbs whose object or subject is a person: arrested NAME, NAME was sworn."""
+    led: frozenset[str]
+    """Participles behind which by and a person stand: led by NAME."""
+    by: frozenset[str]
     being: frozenset[str]
     """What may stand between them and a name before them: was."""
     groups: frozenset[str]

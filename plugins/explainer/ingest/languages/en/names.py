@@ -132,9 +132,9 @@ _NAMES = NameRules(
         """
     ),
     honorifics=words(
-        "h.e majesty highness excellency monsieur honorable honourable mister mr mrs ms mx dr shri smt sir dame lord lady madam mme messrs hon prof sr sra"
+        "h.e majesty highness excellency monsieur honorable honourable mister mr mrs ms mx dr shri smt sir dame lord lady gentleman madam mme messrs hon prof sr sra"
     ),
-    styles=words("HE HH HM HRH TRH"),
+    styles=words("HE HH HM HRH TRH PM PMs FM FMs DPM"),
     ranks=words(
         """
         sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt rev amb brig cpl pvt supt det atty msgr pres vp
@@ -166,6 +166,8 @@ _NAMES = NameRules(
         poisoning disappearance widow biography testimony fugitive
         """
     ),
+    led=words("led headed chaired represented accompanied succeeded replaced flanked hosted welcomed received greeted"),
+    by=words("by"),
     befallen=words(
         """
         arrested detained jailed imprisoned sentenced extradited pardoned nominated re-elected reelected assassinated
@@ -289,7 +291,7 @@ _NAMES = NameRules(
         "film movie novel album newspaper newswire magazine broadcaster cutter ship vessel boat tanker ferry yacht freighter trawler frigate destroyer steamer lifeboat"
     ),
     behind_hyphen=words(
-        "area based led backed era style born winner winning trained educated appointed run owned controlled allied affiliated only wide like esque related style inspired endorsed"
+        "area based led backed era style born winner winning trained educated appointed brokered mediated ordered nominated picked signed proposed negotiated sponsored run owned controlled allied affiliated only wide like esque related style inspired endorsed"
     ),
     behind_name=words("MP MPs MEP MSP QC KC PhD MD OBE"),
     particles=words(

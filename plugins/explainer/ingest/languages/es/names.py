@@ -84,6 +84,11 @@ NAMES = NameRules(
     befalls=words(
         "arresto detencion encarcelamiento extradicion asesinato renuncia nombramiento candidatura secuestro"
     ),
+    led=words(
+        "encabezado encabezada encabezados encabezadas presidido presidida dirigido dirigida liderado liderada"
+        " representado representada acompañado acompañada recibido recibida"
+    ),
+    by=words("por"),
     befallen=words(
         "detenido detenida arrestado arrestada encarcelado encarcelada asesinado asesinada extraditado reelegido"
     ),
