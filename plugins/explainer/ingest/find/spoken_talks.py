@@ -156,10 +156,12 @@ def _nouns(sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
         around = f"{sentence.before(found.start(), 80)}|{text[found.start() : min(sentence.end, found.end() + 30)]}"
         if not rules.not_noun.search(around) or any(name in around[-110:] for name in sentence.short_names):
             yield found.start(), found.end(), bool(found["strong"] or found["round"])
-    for name in sentence.short_names:
+    for name, body in sentence.short_names.items():
         for hit in re.finditer(rf"\b{name}\b", text[sentence.start : sentence.end]):
-            if text[sentence.start + hit.start() - 1] != "(":
-                yield sentence.start + hit.start(), sentence.start + hit.end(), True
+            at = sentence.start + hit.start()
+            # What a body has told of it may be anything; the next one of it is a meeting.
+            if text[at - 1] != "(" and (not body or rules.series.search(sentence.before(at))):
+                yield at, sentence.start + hit.end(), True
 
 
 def read(

@@ -62,6 +62,9 @@ def _chief(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:
         person = behind if behind and behind.start - found.end() < _OFFICE else None
     if person and (" " in person.name or person.ref):
         inside = within(sentence.named, max(sentence.start, found.start() - 30), found.end())
+        if found["one"] and not (inside and inside[-1].end == found.start() - 1):
+            # One of several, unless a side has but one: the Thai negotiator.
+            return
         side = inside[-1].key if inside else own_side(sentence, person)
         yield Head(sentence, found.start(), side, person, None, 1)
 
@@ -206,7 +209,10 @@ def _people_behind(sentence: Sentence, start: int) -> Iterator[Mention]:
         if person.start < start:
             continue
         gap = _without_parties(sentence, reached, person.start)
-        if len(gap) > _FAR or not _titles(sentence, gap) or (reached > start and not sentence.rules.joins.search(gap)):
+        first = reached == start
+        # Whatever stands right behind led by is a title: the intelligence chief A.
+        titled = _titles(sentence, gap) or (first and len(gap) < _OFFICE and not re.search(r"[^\w\s.’'-]", gap))
+        if len(gap) > _FAR or not titled or not (first or sentence.rules.joins.search(gap)):
             return
         yield person
         reached = person.end
@@ -266,7 +272,8 @@ def _is_subject(sentence: Sentence, person: Mention, at: int) -> bool:
         # A, Secretary (East) led: the comma behind the title is missing.
         return any(word.istitle() for word in gap.split())
     if re.fullmatch(r",(?: [\w'’]+){0,2} ?", gap):
-        return sentence.before(person.start, 2) == ", "
+        # A, leading the delegation.
+        return sentence.before(person.start, 2) == ", " or bool(sentence.rules.participle.match(sentence.text, at))
     # What is said between commas, and a second verb of the same subject.
     return bool(re.fullmatch(r",.*,(?: [\w'’]+){0,3} ?", gap, re.DOTALL)) or bool(
         sentence.rules.second_verb.fullmatch(gap) and not sentence.joint(person.end, at)

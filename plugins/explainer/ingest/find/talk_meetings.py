@@ -13,8 +13,6 @@ from .talk_titles import is_title, small_words
 
 _FAR = 200
 """Characters from a verb to those who meet, once dates and places are left out."""
-_OPENS = 12
-"""Characters before words that open a sentence: speaking."""
 _FEW = 8
 """Words without a capital that may stand between a subject and its verb."""
 
@@ -35,10 +33,13 @@ class Meeting(NamedTuple):
 
 def meetings(sentence: Sentence) -> Iterator[Meeting]:
     """The meetings that a sentence's verbs tell."""
-    rules = sentence.rules
+    rules, met = sentence.rules, False
     for verb in rules.meeting.finditer(sentence.text, sentence.start, sentence.end):
         first, last = sentence.clause(verb.start())[0], sentence.clause(verb.end())[1]
         if rules.remote.search(sentence.text, first, last):
+            continue
+        if verb["together"] and met and rules.purposely.search(sentence.before(verb.start())):
+            # Who met to discuss something has met before the verb is reached.
             continue
         before = who_acts(sentence, verb.start())
         behind = _object(sentence, _with_whom(sentence, verb, last) if verb["together"] else verb.end())
@@ -51,6 +52,7 @@ def meetings(sentence: Sentence) -> Iterator[Meeting]:
             before = main_subject(sentence, verb.start(), behind)
         actors = (*before, *behind) if before else ()
         if len({actor.key for actor in actors}) > 1:
+            met = True
             yield Meeting(verb.start(), verb.end(), actors)
 
 
@@ -59,7 +61,13 @@ def who_acts(sentence: Sentence, at: int) -> list[Party]:
     one = sentence.rules.he_or_she.search(sentence.before(at))
     if one and one["pronoun"]:
         return _he_or_she(sentence, at)
-    return subject_of(sentence, at) or _they(sentence, at) or (_he_or_she(sentence, at) if one else [])
+    found = subject_of(sentence, at) or _they(sentence, at)
+    first = sentence.clause(at)[0]
+    # In Lima, she opened a school and met.
+    again = sentence.rules.and_then.search(sentence.before(at)) and sentence.rules.he_or_she_does.search(
+        sentence.text, first, at
+    )
+    return found or (_he_or_she(sentence, at) if one or again else [])
 
 
 def main_subject(sentence: Sentence, at: int, others: list[Party]) -> list[Party]:
@@ -71,8 +79,8 @@ def main_subject(sentence: Sentence, at: int, others: list[Party]) -> list[Party
     starts = next((first for first, _ in reversed(sentence.bounds) if first <= at), sentence.start)
     opens = sentence.rules.opens.match(sentence.text, sentence.start, at)
     before = [party for party in sentence.speaking if party.end <= starts]
-    if starts - sentence.start >= _OPENS and not opens and before:
-        found = [party for party in sentence.speaking if party.end <= starts]
+    if not opens and before:
+        found = before
     else:
         reached = others[-1].end
         comma = sentence.text.find(", ", reached, sentence.end)
@@ -163,6 +171,9 @@ def _object(sentence: Sentence, end: int) -> list[Party]:
     if not found:
         return []
     gap = _bare(sentence, end, found[0].start)
+    if sentence.rules.with_whom.search(gap):
+        # With the heads of both delegations: A and B.
+        gap = gap.replace(":", "", 1)
     if len(gap) > _FAR / 2 or re.search(r"[;:!?\"“”]\s|\.\s+(?=[A-Z][a-z])", gap):
         return []
     if not is_title(gap, sentence.rules, sentence.rules.to_object):
@@ -183,11 +194,17 @@ def _list(sentence: Sentence, found: list[Party]) -> Iterator[Party]:
         if not joins(sentence, gap) or sentence.rules.about.search(gap) or dated(sentence, last.end, party.start):
             return
         # An aide of the President of Laos, A, meets without A.
-        if of and party.form == "person" and not sentence.rules.joined.search(gap):
+        if of and party.form == "person" and not sentence.rules.joined.search(gap) and not _is_of(sentence, party):
             return
         of = party.form != "person" and last.form == "person" and bool(sentence.rules.of_side.search(gap))
         yield party
         last = party
+
+
+def _is_of(sentence: Sentence, person: Party) -> bool:
+    """Whether a country follows a name at once: A of Laos."""
+    behind = next((party for party in within(sentence.named, person.end, sentence.end) if party.form == "name"), None)
+    return bool(behind and sentence.rules.of_side.fullmatch(sentence.text, person.end, behind.start))
 
 
 def _listed(sentence: Sentence, one: Party, other: Party, run: list[Party]) -> bool:

@@ -24,7 +24,7 @@ def with_people(places: list[Spoken]) -> list[Spoken]:
     """Each place with those who take part, where it speaks of them as of those who were named before."""
     found: list[Spoken] = []
     for place in places:
-        before = next((other for other in reversed(found) if other.parties == place.parties), None)
+        before = next((other for other in reversed(found) if other.parties == place.parties and other.people), None)
         again = place.theirs and not place.people and place.date and before
         found.append(replace(place, people=before.people) if again and before else place)
     return found

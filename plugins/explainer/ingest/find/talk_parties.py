@@ -44,7 +44,7 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     holds = _holders(sentence, start)
     owners = _owners(sentence, start)
     first, last = sentence.clause(start)[0], sentence.clause(end)[1]
-    before = _run(sentence, within(speaking, first, start)) or _who_spoke(sentence, start)
+    before = _who_spoke(sentence, start) or _run(sentence, within(speaking, first, start))
     compound = _compound(sentence, speaking, start)
     subject = owners or holds or before
     if behind and not mutual and not subject:
@@ -109,13 +109,16 @@ def _who_follow(sentence: Sentence, speaking: list[Party], end: int) -> list[Par
 
 def _who_spoke(sentence: Sentence, start: int) -> list[Party]:
     """Two who speak with each other at talks: A told the officials of B during talks."""
+    rules, text = sentence.rules, sentence.text
     joint = sentence.joint(sentence.start, start)
-    if not joint or not sentence.rules.at_talks.fullmatch(sentence.text, joint[0], start):
-        return []
-    named = [party for party in within(sentence.speaking, sentence.start, start) if party.end <= joint[0]]
-    for one, other in pairwise(named):
-        if one.key != other.key and sentence.rules.tells.fullmatch(sentence.text, one.end, other.start):
-            return [one, other]
+    at_talks = joint and rules.at_talks.fullmatch(text, joint[0], start)
+    for one, other in pairwise(within(sentence.speaking, sentence.start, start)):
+        if one.key != other.key and rules.tells.fullmatch(text, one.end, other.start):
+            if at_talks and joint and other.end <= joint[0]:
+                return [one, other]
+            # A told the minister of B in a meeting.
+            if rules.told_in.fullmatch(text, other.end, start):
+                return [one, other]
     return []
 
 
@@ -151,7 +154,9 @@ def _told(sentence: Sentence, parties: Iterable[Party], taking_part: Iterable[Pa
             key = (last or opposite.get(party.start < at)) if not other else other if len(untold) == 1 else None
         elif party.start > at:
             last = key
-        if key and party.form == "person" and party.start in sentence.names:
+        # The government of A is there, and A is not by that.
+        acts = party.form == "person" and not sentence.rules.owned_by.search(sentence.before(party.start, 90))
+        if key and acts and party.start in sentence.names:
             people.append((key, sentence.names[party.start]))
     return Between(tuple(sides), tuple(dict.fromkeys(each for each in people if not sides or each[0] in sides)))
 
@@ -300,7 +305,8 @@ def _compound(sentence: Sentence, speaking: list[Party], start: int) -> list[Par
         gap = sentence.text[party.end : run[-1].start if run else start]
         if run and not re.fullmatch(r"| ?[-–—/] ?|, | and | y ", gap):
             break
-        if not run and not re.fullmatch(r"(?: [\w.'’+-]+){0,5} ?", gap):
+        if not run and (not re.fullmatch(r"(?: [\w.'’+-]+){0,5} ?", gap) or sentence.rules.holds.match(gap, 1)):
+            # Whoever concluded a summit are not those of a name: the A-B summit.
             break
         run.append(party)
     return run[::-1]

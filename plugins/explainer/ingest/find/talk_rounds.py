@@ -13,7 +13,7 @@ _LONGEST = 35
 """Days within which talks are whose parties are not told."""
 _TALKS = 6
 """Days that talks last at most, where their days are told one by one."""
-_JUST = 600
+_JUST = 1000
 """Characters from where a round is told to where more is said of it without its date."""
 
 
@@ -84,7 +84,7 @@ def _one(one: Round, other: Round) -> bool:
 def _days_on_end(one: Round, other: Round) -> bool:
     """Whether two rounds are days of the same talks, of which the text tells that they take more than one."""
     alike = set(one.parties) == set(other.parties) and one.state == other.state
-    if not alike or any(each.date.precision not in ("day", "range") for each in (one, other)):
+    if not alike or one.date == other.date or any(each.date.precision not in ("day", "range") for each in (one, other)):
         return False
     first, second = sorted((one.date, other.date), key=lambda date: date.start)
     gap = second.start.toordinal() - first.end.toordinal()
@@ -138,7 +138,32 @@ def _same(each: Round, place: Spoken) -> bool:
         _agree(set(each.parties), set(place.parties))
         and _dates_admit(each.date, place.date)
         and _places_admit(each, place)
+        and not _of_others(each, place)
+        and not _with_others(each, place)
     )
+
+
+def _with_others(each: Round, place: Spoken) -> bool:
+    """Whether others than those of a round are told to have met for a side, and for further sides or fewer."""
+    here = _by_side(place)
+    for other in each.places if place.met else ():
+        there = _by_side(other) if set(other.parties) != set(place.parties) else {}
+        if any(here[side].isdisjoint(there[side]) for side in here.keys() & there.keys()):
+            return True
+    return False
+
+
+def _by_side(place: Spoken) -> dict[str, set[str]]:
+    """The names of those who take part in what a place tells, by side."""
+    return {side: {name for key, name in place.people if key == side} for side, _ in place.people}
+
+
+def _of_others(each: Round, place: Spoken) -> bool:
+    """Whether a place that tells a month, and who met in it on both sides, tells of another meeting than one day's."""
+    if not place.date or {place.date.precision, each.date.precision} <= {"day", "range"} or place.date == each.date:
+        return False
+    told = {name for other in each.places for _, name in other.people}
+    return len({side for side, _ in place.people}) > 1 and told.isdisjoint(name for _, name in place.people)
 
 
 def _places_admit(each: Round, place: Spoken) -> bool:
@@ -220,7 +245,7 @@ def _of_fitting(place: Spoken, rounds: list[Round], current: int | None, headlin
             return None
         fitting = there or fitting
     if place.tense and not place.unusual:
-        fitting = [index for index in fitting if rounds[index].state == place.tense] or (
+        fitting = [index for index in fitting if _admits(rounds[index], place.tense)] or (
             fitting if place.pointing else []
         )
     if current in fitting:
@@ -234,10 +259,15 @@ def _just_told(place: Spoken, rounds: list[Round]) -> int | None:
         return None
     for index, each in enumerate(rounds):
         near = any(0 < place.start - other.start < _JUST for other in each.places)
-        alike = each.state == (place.tense or "held") and set(each.parties) == set(place.parties)
+        alike = _admits(each, place.tense or "held") and set(each.parties) == set(place.parties)
         if near and alike:
             return index
     return None
+
+
+def _admits(each: Round, tense: State) -> bool:
+    """Whether a round can be told so: what was put off was also to come."""
+    return each.state == tense or (tense == "announced" and each.state != "held")
 
 
 def _fits(place: Spoken, each: Round) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TypeVar
 
 from ...model.dates import Edtf, parse_date
@@ -44,8 +45,8 @@ class Sentence:
     earlier: tuple[Mention, ...]
     """The last people who were named before it."""
     places: tuple[Mention, ...]
-    short_names: tuple[str, ...]
-    """What the article calls talks for short, such as HLED behind High-Level Economic Dialogue."""
+    short_names: Mapping[str, bool]
+    """What the article calls talks for short, such as HLED behind High-Level Economic Dialogue; True for a body."""
 
     @cached_property
     def bounds(self) -> list[tuple[int, int]]:
@@ -55,7 +56,13 @@ class Sentence:
     @cached_property
     def parties(self) -> list[Party]:
         """The words for parties that name them outright."""
-        return [party for party in self.named if party.form not in ("capital", "office")]
+        return [
+            party
+            for party in self.named
+            # A capital's delegation is its government's.
+            if party.form not in ("capital", "office")
+            or (party.form == "capital" and self.rules.of_thing.match(self.text, party.end))
+        ]
 
     @cached_property
     def persons(self) -> list[Party]:
@@ -86,8 +93,11 @@ class Sentence:
         found: Party | None = None
         reached = self.start
         for person in reversed(self.earlier):
-            if found and self.rules.full_stop.search(self.text, person.end, reached):
-                break
+            if found and (stop := self.rules.full_stop.search(self.text, person.end, reached)):
+                if not self.rules.he_or_she_does.search(self.text, stop.end() - 1, found.start):
+                    break
+                # Who is spoken of as he or she there is meant here too: he met A. He left.
+                found = None
             reached = person.start
             if person.name in self.sides.people:
                 found = Party(person.start, person.end, self.sides.people[person.name], "person")
@@ -188,7 +198,7 @@ def sentences(
     places = _sorted(mention for mention in mentions if mention.kind == "place")
     days = sorted(dates, key=lambda date: date.start)
     text = article.text
-    short = tuple(dict.fromkeys(found[1] for found in rules.short_name.finditer(text)))[:5]
+    short = {found["name"]: bool(found["body"]) for found in islice(rules.short_name.finditer(text), 5)}
     dateline = article.head.dateline
     for block in article.blocks:
         if not rules.glance.search(text, block.start, block.end):

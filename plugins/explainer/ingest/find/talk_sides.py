@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -63,7 +64,13 @@ class Sides:
         """Who meets a side without being told: whose release it is, or the one with whom the text pairs that side."""
         if self.home and self.home != key:
             return self.home
-        return self._beside(key) or (self._from if self._from != key else None)
+        return self._beside(key) or (self._from if self._from != key else None) or self._most_named(key)
+
+    def _most_named(self, key: str) -> str | None:
+        """The country that the text names most often beside a side, and more than once."""
+        counts = Counter(party.key for party in self._named if party.key != key).most_common(2)
+        clear = counts and counts[0][1] > 1 and (len(counts) < 2 or counts[0][1] > counts[1][1])
+        return counts[0][0] if clear else None
 
     @cached_property
     def _from(self) -> str | None:

@@ -16,6 +16,8 @@ _NEAR, _NEAR_YEAR, _FAR = 170, 60, 400
 which their sentence opens."""
 
 
+_LONG, _LONGER = 50, 90
+"""Characters before and behind talks to words for how long they take."""
 _DAYS = 13
 """Days of talks that were planned and put off, where no word says that they were planned."""
 
@@ -169,14 +171,33 @@ def _cut(sentence: Sentence, start: int, end: int, found: FoundDate) -> bool:
 
 def all_days(sentence: Sentence, start: int, day: When) -> When:
     """All days of talks of several days, where the date is that of their end: ended two days of talks on Friday."""
-    first, last = sentence.clause(start)[0], sentence.clause(day.end)[1]
-    rules, text = sentence.rules, sentence.text
-    lasting = rules.lasting.search(text, max(first, start - 40), start + 40)
-    if day.date.precision != "day" or not lasting or not rules.ending.search(text, first, last):
+    count = days_of(sentence, start)
+    told = turn(sentence, start, day.start) if count and day.date.precision == "day" else None
+    if not told or not count:
         return day
-    count = rules.counts.get(lasting["count"].lower()) or int(lasting["count"])
-    begin = day.date.end - timedelta(days=count - 1)
-    return day._replace(date=parse_date(f"{begin.isoformat()}/{day.date.end.isoformat()}"))
+    more = timedelta(days=count - 1)
+    first = day.date.start - more if told == "ended" else day.date.start
+    last = day.date.end if told == "ended" else day.date.end + more
+    return day._replace(date=parse_date(f"{first.isoformat()}/{last.isoformat()}"))
+
+
+def days_of(sentence: Sentence, start: int) -> int | None:
+    """How many days the talks take that are named at an offset: two days of talks."""
+    first = sentence.clause(start)[0]
+    found = sentence.rules.lasting.search(sentence.text, max(first, start - _LONG), min(sentence.end, start + _LONGER))
+    return (sentence.rules.counts.get(found["count"].lower()) or int(found["count"])) if found else None
+
+
+def turn(sentence: Sentence, start: int, day: int | None = None) -> str | None:
+    """Whether a sentence tells of talks that they ended or that they began on its day: by the last verb before it."""
+    first, last = sentence.clause(start)[0], sentence.clause(day or start)[1]
+    verbs = [
+        (found.start(), told)
+        for told, words in (("ended", sentence.rules.ending), ("began", sentence.rules.starting))
+        for found in words.finditer(sentence.text, first, last)
+    ]
+    before = [told for at, told in sorted(verbs) if day is None or at < day]
+    return (before[-1] if before else min(verbs)[1]) if verbs else None
 
 
 def _whole(sentence: Sentence, found: FoundDate, date: Edtf) -> When:

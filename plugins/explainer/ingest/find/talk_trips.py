@@ -35,7 +35,7 @@ def _on_trip(line: Sentence, lines: list[Sentence], visits: list[Visit], publish
             return
         key, name = _traveller(visit, lines)
         if not key:
-            return
+            continue
         beside = within(line.named, max(line.start, verb.start() - _NEAR), verb.end() + _BEHIND)
         named = {party.key for party in beside if party.form in ("name", "adjective", "capital")}
         there = (visit.keys & named or (visit.keys if len(visit.keys) == 1 else frozenset())) - {key}
@@ -59,4 +59,6 @@ def _traveller(visit: Visit, lines: list[Sentence]) -> tuple[str | None, str]:
         key = line.sides.people.get(person.name, UNTOLD)
         if key != UNTOLD:
             return key, person.name
-    return line.sides.home, people[0].name if people else ""
+    acting = [person for person in people if person.name in line.sides.people][:1] or people
+    home = line.sides.home or (line.sides.other(next(iter(visit.keys))) if acting and len(visit.keys) == 1 else None)
+    return home, acting[0].name if acting else ""

@@ -12,6 +12,7 @@ from ..known import Known
 from ..languages import Rules
 from .parties import Party, PartyWords, party_words
 from .spoken_talks import spoken
+from .talk_days import with_all_days
 from .talk_heads import heads
 from .talk_leaders import with_heads, with_leaders, with_those_near
 from .talk_leads import with_lead_day
@@ -44,7 +45,7 @@ def find_talks(
     rounds = rounds_of(places)
     if not rounds:
         return ()
-    rounds = with_what_points_back(without_vague(rounds), places)
+    rounds = with_all_days(with_what_points_back(without_vague(rounds), places), places)
     leaders = [head for line in lines for head in heads(line)]
     rounds = with_heads(rounds, leaders, known, article.head.published)
     rounds = with_those_near(with_leaders(rounds, sides.leaders))

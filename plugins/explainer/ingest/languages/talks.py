@@ -28,7 +28,7 @@ class TalkRules:
     for_peace: re.Pattern[str]
     """What is said of talks that no trade union and no parliament holds: peace, cease-fire."""
     short_name: re.Pattern[str]
-    """A noun and, in the group, the short name that stands behind it in brackets."""
+    """A noun and, in group name, the short name that stands behind it in brackets; group body, where it is what meets."""
     not_noun: re.Pattern[str]
     """Matches the words before and a bar for the noun, with those behind it, where it is no talk: she |talks about."""
     pointing: re.Pattern[str]
@@ -56,6 +56,8 @@ class TalkRules:
     meeting: re.Pattern[str]
     """A verb for meeting at a table. Groups: host, for a verb whose object comes to its subject; together, for what
     several do at a table without naming each other: discussed."""
+    purposely: re.Pattern[str]
+    """Ends the words before such a verb, where it says what others met for: to."""
     discussed_with: re.Pattern[str]
     """What leads from such a verb to those with whom; group with is the word itself."""
     thing: re.Pattern[str]
@@ -118,6 +120,10 @@ class TalkRules:
     """Words that tell that whoever is owned speaks for no government: opposition."""
     full_stop: re.Pattern[str]
     """Where one sentence ends and another begins."""
+    and_then: re.Pattern[str]
+    """Ends the words before a further verb of the same subject: and later."""
+    he_or_she_does: re.Pattern[str]
+    """He or she, as the subject of a sentence."""
     he_or_she: re.Pattern[str]
     """Ends the words before a verb whose subject is one person who was named before: he also. Group pronoun: a word for them."""
     they: re.Pattern[str]
@@ -140,6 +146,8 @@ class TalkRules:
     """The word for between alone."""
     hosting: re.Pattern[str]
     """What makes whoever stands before it a host, and no party."""
+    told_in: re.Pattern[str]
+    """All that stands between whoever is told something and the talks at which it is told: in a long."""
     tells: re.Pattern[str]
     """All that stands between two who speak with each other: told the."""
     coordinated: re.Pattern[str]
@@ -200,6 +208,8 @@ class TalkRules:
     """How many days talks last, in the group: two-day."""
     counts: Mapping[str, int]
     """The words for those numbers."""
+    starting: re.Pattern[str]
+    """What tells that talks begin: began, opened."""
     ending: re.Pattern[str]
     """What makes a day the last one of talks: ended."""
     opening: re.Pattern[str]
@@ -256,7 +266,7 @@ class TalkRules:
     no_head: re.Pattern[str]
     """What tells of a role that nobody has who leads: spokesman."""
     owned_by: re.Pattern[str]
-    """Ends the words before whoever has those who act, in a language in which it stands behind them: gobierno de."""
+    """Ends the words before whoever has those who act, or is named for a time: the government of, since."""
     staff: re.Pattern[str]
     """Begins the words behind a name where they mean those who work for somebody: administration."""
     led_by: re.Pattern[str]
@@ -268,11 +278,13 @@ class TalkRules:
     for_side: re.Pattern[str]
     """All that stands between a name and the side for which somebody led with others: for the."""
     chief: re.Pattern[str]
-    """Who leads a delegation by title: chief negotiator."""
+    """Who leads a delegation by title: chief negotiator. Group one: a title that others may have too."""
     apposed: re.Pattern[str]
     """All that stands between a name and such a title behind it: a comma, whose."""
     led: re.Pattern[str]
     """Begins the words behind lead where a delegation or the talks are led."""
+    participle: re.Pattern[str]
+    """A verb for leading that follows somebody's name behind a comma: leading."""
     inverted: bool
     """Whether who leads may stand behind the verb."""
     at_the_front: re.Pattern[str]

@@ -297,6 +297,7 @@ US Readout of|Readout from|FACT SHEET|Statement from NSC|Statement by NSC|Statem
     signatures=table(
         """
 US Office of the Spokesperson|NSC Spokesperson|Department Spokesperson|attributable to Spokesperson|Office of the Press Secretary
+GB the Home Secretary|The Home Secretary
 """
     ),
     assemblies=table(

@@ -58,7 +58,9 @@ TALKS = TalkRules(
         r"\b(?:peace|nuclear|cease-?fire|truce|conflict|war|warring|rebels?|intra-[A-Z]\w+|\w+-(?:nation|party|way)|UN|U\.N\.|envoys?|"
         r"mediators?|diplomats?)\b|UN-|U\.N\.-"
     ),
-    short_name=re.compile(r"(?:Dialogue|Consultations|Talks|Negotiations|Round)\ \(([A-Z]{3,8})s?\)"),
+    short_name=re.compile(
+        r"(?:Dialogue|Consultations|Talks|Negotiations|Round|(?P<body>Group|Commission|Committee|Council|Forum))\ \((?P<name>[A-Z]{3,8})s?\)"
+    ),
     not_noun=re.compile(
         r"(?:\b(?:margins|sidelines)\ of\ [^|]{0,70}\|\w+"
         r"|\bwithout\ (?:an?\ |any\ )?(?:[\w-]+\ ){0,2}\|\w+"
@@ -66,7 +68,7 @@ TALKS = TalkRules(
         r"|\b(?i:after|before|upon|by|following|while)\ \|meeting\ (?:with\ |separately\ |privately\ )?(?:the\ |his\ |her\ |their\ |[A-Z])"
         r"|\|(?i:dialogue) (?:and|or) (?:diplomacy|cooperation|engagement|understanding)\b"
         r"|\b(?:form|forms|formed|establish(?:ed|es)?|create[ds]?|founded)\ (?:the|a|an)\ (?:[\w-]+\ ){0,4}\|"
-        r"|\b(?:\d{2,}|several|numerous|dozens\ of|many)\ (?:[\w-]+\ ){0,3}\|(?i:meetings|talks|rounds|sessions)\b"
+        r"|\b(?:\d{2,}|several|numerous|dozens\ of|many)\ (?:(?!for\b)[\w-]+\ ){0,3}\|(?i:meetings|talks|rounds|sessions)\b"
         r"|\b(?:he|she|it|who|that|which|one|ever|never|often|also|always|still)\ \|talks\b"
         r"|\|talks\ (?:show|radio)\b|\|talks\ (?:to|of|like)\ (?!be\b)(?:[a-z]+ing|reporters|you|people)\b"
         r"|\b(?:[Mm]orning|[Aa]fternoon|[Ee]vening)\ \|[Ss]essions?\b"
@@ -91,7 +93,7 @@ TALKS = TalkRules(
     ),
     with_whom=re.compile(r" (?:between|with|of|among)\b"),
     named=re.compile(r"\b[A-Z][\w’'-]+\ $"),
-    personal=re.compile(r"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|['’]s)(?: [\w.]+)? $"),
+    personal=re.compile(r"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|(?<!day)['’]s)(?: [\w.]+)? $"),
     unusual_to=re.compile(r"\b(?:cancell?ed|postponed|called)\ $"),
     filler=words(
         """
@@ -114,6 +116,7 @@ TALKS = TalkRules(
         r"\b(?:(?P<host>(?P<sent>host(?:s|ed)?|receive[sd]?)|welcome[sd]?)|(?P<together>discuss(?:ed)?)|met|meets?|"
         r"(?:are|were|is|was|be|been)\ meeting|(?:(?<=[Aa]fter\ )|(?<=[Bb]efore\ )|(?<=[Uu]pon\ )|(?<=\ by\ )|(?<=[Ff]ollowing\ )|(?<=[Ww]hile\ ))(?P<gerund>meeting)(?=\ (?:with\ |separately\ |privately\ |in\ [A-Z]\w+\ with\ )?(?:the\ |his\ |her\ |their\ |[A-Z]))|(?<=where\ he\ )spoke\ with|(?<=where\ she\ )spoke\ with|(?<=where\ they\ )spoke\ with|sat\ down|sit\ down|gather(?:s|ed)?|convened?|conferred)\b"
     ),
+    purposely=re.compile(r"\bto\ $"),
     discussed_with=re.compile(r"\ (?P<with>with)\ (?=his|her|their|[A-Z])"),
     thing=re.compile(
         r"\ (?:the|their|its|a|an|all|these|those|our|with\ (?:reporters|the\ press|families|students|staff|members|"
@@ -129,7 +132,8 @@ TALKS = TalkRules(
     ),
     to_object=words(
         """
-        with from his her their its own the a on in at of for and both here there separately briefly individually personally directly informally jointly today yesterday
+        with from his her their its own the a on in at of for and both here there separately briefly individually personally directly informally formally jointly bilaterally
+        trilaterally secretly quietly recently today yesterday
         minutes hour hours half ninety thirty forty sixty two three
         tonight morning afternoon evening night earlier later margins margin sidelines sideline during again first
         time virtually privately face-to-face one-on-one together week month this last next late early over dinner
@@ -150,12 +154,13 @@ TALKS = TalkRules(
     with_alone=re.compile(r"\bwith\ $", re.IGNORECASE),
     post=re.compile(
         r"\b(?i:president(?:-elect)?|minister|premier|chancellor|(?:under)?secretary|ambassador|envoy|representative|"
-        r"negotiator|commissioner|speaker|king|queen|emir|sultan|prince|leader|chairman|advis[eo]r|counsell?or|councill?or|"
+        r"negotiator|commissioner|speaker|attorney|king|queen|[ae]mir|sultan|prince|leader|chairman|advis[eo]r|counsell?or|councill?or|"
         r"chief|head\ of|director|coordinator|diplomat|pope|counterpart|mediator|mediators)\b"
     ),
     home_post=re.compile(
         r"(?:(?:Acting|Deputy|Under|Assistant|Principal|Senior)\s+)*"
-        r"(?:Secretary\b(?![-\s]*[Gg]eneral)|Undersecretary\b|Counselor\b|Special\s+(?:Presidential\s+)?"
+        r"(?:Secretary\b(?![-\s]*[Gg]eneral|\s+of\s+(?!State\b|Homeland\b|Defense\b|War\b|Commerce\b|Energy\b|Labor\b|"
+        r"(?:the\s+)?(?:Treasury|Interior)\b))|Undersecretary\b|Counselor\b|Special\s+(?:Presidential\s+)?"
         r"(?:Envoy|Representative|Coordinator)\b|Vice\s+President\b)"
     ),
     holder=re.compile(
@@ -194,6 +199,8 @@ TALKS = TalkRules(
     ),
     not_official=re.compile(r"\b(?:opposition|former|ex|rebel|student|business|union|church|civil|community)\b"),
     full_stop=re.compile(r"[a-z\d)”\"][.!?][”\"]?\s+(?=[A-Z“\"])|\n"),
+    and_then=re.compile(r"\band\ (?:(?:also|then|later|\w+ly)\ )?$"),
+    he_or_she_does=re.compile(r"\b(?:[Hh]e|[Ss]he)\b"),
     he_or_she=re.compile(
         r"\b(?P<pronoun>[Hh]e|[Ss]he)\ (?:(?:has|had|have|is|was|will|would|to|be|been|due|set|expected|scheduled|also|then|later|"
         r"earlier|first|last|previously|already|separately|again|next|then|\w+ly)\ ){0,4}$"
@@ -239,7 +246,10 @@ TALKS = TalkRules(
         r"\ between\ (?:the\ )?"
     ),
     hosting=re.compile(r"\bhost(?:s|ed|ing)?\b"),
-    tells=re.compile(r"\ (?:told|informed|assured|warned|urged|pressed|briefed)\ (?:the\ |its\ |senior\ |top\ )*"),
+    told_in=re.compile(r"(?:['’]s)?(?:\ [\w.'’-]+){0,4}\ (?:in|at|during)\ (?:an?|the|their)\ (?:[\w-]+\ ){0,3}"),
+    tells=re.compile(
+        r"\ (?:has\ |had\ )?(?:told|informed|assured|warned|urged|pressed|briefed)\ (?:the\ |its\ |his\ |her\ |senior\ |top\ )*"
+    ),
     coordinated=re.compile(
         rf"(?:['’]s\ |\W+)?+(?:(?:(?i:{_WHO}|government|foreign|senior|deputy|top|military|chief|the|of|and|its|from|"
         r"both|with|for|his|her|their)|[a-z]+ed|[A-Z][\w&.'’-]*+)(?!\w)\W*+){0,9}"
@@ -356,8 +366,14 @@ TALKS = TalkRules(
         r"\b(?:arriv\w+|travel\w*|flew|fl(?:y|ies)|went|came|com(?:es|ing)|land(?:s|ed)|visit\w*|due|expected|(?:is|are|was|were)(?=\ in\ )|"
         r"head(?:s|ed)?|sent|sends?)\b(?:\ (?!to\ [a-z])[\w.,'’-]+){0,7}\ $"
     ),
-    lasting=re.compile(r"\b(?P<count>two|three|four|five|six|seven|[2-7])(?:-|\ )(?:long\ )?days?\b", re.IGNORECASE),
+    lasting=re.compile(
+        r"\b(?P<count>two|three|four|five|six|seven|[2-7])(?:-day\b|\ (?:\w+\ )?days\b(?!\ (?:ago|after|before|later|earlier|from)\b))",
+        re.IGNORECASE,
+    ),
     counts={"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7},
+    starting=re.compile(
+        r"\b(?:beg[au]n|begins?|start(?:s|ed)?|open(?:s|ed)?|kick(?:s|ed)\ off|resume[sd]?|launch(?:es|ed))\b"
+    ),
     ending=re.compile(r"\b(?:end(?:s|ed)|conclud(?:es|ed)|wrap(?:s|ped)\ up|finish(?:es|ed)|closed|completed)\b"),
     opening=re.compile(
         r"(?:(?:On|In|Early|Late|Last|This|Later|Earlier|Also)\ )*(?:the\ (?:morning|afternoon|evening)\ of\ )?"
@@ -389,7 +405,7 @@ TALKS = TalkRules(
     ),
     day_lead=re.compile(r"\b[Oo]n\ $"),
     visit=re.compile(
-        r"\b(?:visit(?:s|ed|ing)?|[Vv]isit\ to|travel(?:s|l?ed|l?ing)?\ (?:(?:on\ |from\ )?[A-Z][\w.]+\ \d+(?:\ ?(?:[-–—]|to|and)\ ?(?:[A-Z][\w.]+\ )?\d+)?\ |(?:this|next|last|on)\ \w+\ )?to|[Ss]p(?:end|ends|ent)\ (?:[\w,]+\ ){1,6}in|[Tt]rip\ to|[Tt]ravel\ to|flew\ to|"
+        r"\b(?:(?:[Tt]ime|[Ss]tay|[Ss]top(?:over)?)\ in|visit(?:s|ed|ing)?|[Vv]isit\ to|travel(?:s|l?ed|l?ing)?\ (?:(?:on\ |from\ )?[A-Z][\w.]+\ \d+(?:\ ?(?:[-–—]|to|and)\ ?(?:[A-Z][\w.]+\ )?\d+)?\ |(?:this|next|last|on)\ \w+\ )?to|[Ss]p(?:end|ends|ent)\ (?:[\w,]+\ ){1,6}in|[Tt]rip\ to|[Tt]ravel\ to|flew\ to|"
         r"flies\ to|fly\ to|delegation\ to|brought\ (?:him|her|them)\ (?:first\ )?to)\ (?:the\ )?(?P<place>[A-Z][\w.'’-]+(?:\ (?:of\ (?:the\ )?)?[A-Z][\w'’-]+)*)"
     ),
     engages=re.compile(
@@ -502,7 +518,11 @@ TALKS = TalkRules(
         r"consultations|talks))))\b(?!\ by\b)"
     ),
     no_head=re.compile(r"(?i)\b(?:spokes\w+|press secretary|former|candidate|reporter|analyst)\b"),
-    owned_by=re.compile(r"(?!)"),
+    owned_by=re.compile(
+        r"\b(?:(?:government|administration|regime|forces|army|supporters|critics|opponents|party|cabinet)\ of|under|since|rather\ than|"
+        r"instead\ of|without|except|brief(?:s|ed)|quot(?:es|ed)|appointed\ by|named\ by|ordered\ by)\ "
+        r"(?:the\ |of\ |and\ |for\ |president\ |minister\ |[A-Z][\w.'’-]*\ ){0,7}$"
+    ),
     staff=re.compile(r"\ (?:administration|government|regime|campaign|team)\b"),
     led_by=re.compile(
         r"\b(?:led|headed|(?:co-?)?chaired|represented|fronted|presided\ over|co-led|(?<!also\ )attended)\ "
@@ -512,7 +532,7 @@ TALKS = TalkRules(
     took_part=re.compile(r"(?!)"),
     for_side=re.compile(r",?\ (?:for|on\ behalf\ of)\ (?:the\ )?"),
     chief=re.compile(
-        r"\b(?:(?:[Ll]ead|[Cc]hief|[Tt]op|[Hh]ead)\ (?:[\w.-]+\ ){0,2}(?:negotiator|delegate)|[Dd]elegation\ (?:leader|head|chief)|"
+        r"\b(?:(?:[Ll]ead|[Cc]hief|[Tt]op|[Hh]ead)\ (?:[\w.-]+\ ){0,2}(?:negotiator|delegate)(?:\ (?:to|at|in)\ (?:[\w.'’-]+\ ){0,4}talks)?|(?<=[a-z.S]\ )(?P<one>negotiator|delegate)|[Dd]elegation\ (?:leader|head|chief)|"
         r"(?:[Hh]ead|[Ll]eader|[Cc]hief)\ of\ (?:the\ |its\ |a\ )?(?:[\w.'’-]+\ ){0,3}(?:delegation|negotiating\ team))\b"
     ),
     apposed=re.compile(r",\ (?:who\ is\ )?(?:the\ |a\ )?(?:[\w.'’-]+\ ){0,3}"),
@@ -521,6 +541,7 @@ TALKS = TalkRules(
         r"negotiations|"
         r"consultations|[Dd]ialogue|round|session|meeting|discussions|[Cc]onsultations|mission)\b"
     ),
+    participle=re.compile(r"(?:co-)?(?:lead|head|chair|represent)ing\b"),
     inverted=False,
     at_the_front=re.compile(r"(?:Leading|Heading|Chairing)\b"),
     front_verb=re.compile(r",? (?:was|is|were|are|will be|would be) "),
@@ -536,7 +557,7 @@ TALKS = TalkRules(
         general commissioner counselor counsellor adviser advisor representative coordinator negotiator official
         officials diplomat diplomats head president commander counterpart counterparts national human rights
         delegation team political regional office ministry presidential premier chancellor mediator external policy
-        other respective top high-ranking visiting leader leaders chairman prince king queen emir sultan crown
+        heads chiefs intelligence other respective top high-ranking visiting leader leaders chairman prince king queen emir sultan crown
         commanders generals army rotating chair speaker parliament junta cabinet staff caretaker interim civilian military negotiators negotiating delegates delegations representatives envoys presidents premiers
         government governments led headed asylum nuclear peace climate economic nation country union high-level level experts
         both then

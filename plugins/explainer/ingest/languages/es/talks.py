@@ -61,7 +61,7 @@ TALKS = TalkRules(
     for_peace=re.compile(
         r"\b(?:paz|nuclear|alto\ el\ fuego|tregua|conflicto|guerra|guerrilla|rebeldes|ONU|mediador\w*|diplomátic\w+)\b"
     ),
-    short_name=re.compile(r"(?:Diálogo|Consultas|Conversaciones|Ronda|Nivel)\ \(([A-Z]{3,8})\)"),
+    short_name=re.compile(r"(?:Diálogo|Consultas|Conversaciones|Ronda|Nivel)\ \((?P<name>[A-Z]{3,8})\)(?P<body>(?!))?"),
     not_noun=re.compile(
         r"(?:\b(?:a|en)\ \|[Cc]onsultas?\b(?!\ (?:entre|con|bilaterales|políticas))"
         r"|\b(?:espi\w+|intercept\w+|grab\w+|escuch\w+|pinch\w+)\ (?:[\w-]+\ ){0,4}\|[Cc]onversaciones|\|[Cc]onversaciones\ (?:telefónicas|privadas|informales\ con|de\ WhatsApp)"
@@ -114,6 +114,7 @@ TALKS = TalkRules(
         r"(?:encuentros?|reuni(?:ón|ones)|entrevistas?|cita)(?=\ (?:[^.;:]{0,60}\ )?con\b|\ (?:bilateral|en|de\ trabajo|privad[oa]|este|el|para)\b|[,.])"
         r"|reunirse)\b"
     ),
+    purposely=re.compile(r"\bpara\ $"),
     discussed_with=re.compile(r"(?P<with>(?!))"),
     thing=re.compile(r"\ con\ (?:la\ prensa|periodistas|familiares|estudiantes|empresarios|vecinos)\b"),
     remote=re.compile(r"\b(?:por\ teléfono|telefónicamente|(?:llamada|conversación|charla)\ telefónica)\b"),
@@ -163,6 +164,8 @@ TALKS = TalkRules(
     possessed=re.compile(r"(?!)"),
     not_official=re.compile(r"\b(?:opositor|opositora|ex|rebelde)\b"),
     full_stop=re.compile(r"[a-zñáéíóú\d)”\"][.!?][”\"]?\s+(?=[A-ZÁÉÍÓÚÑ“\"¿])|\n"),
+    and_then=re.compile(r"(?!)"),
+    he_or_she_does=re.compile(r"(?!)"),
     he_or_she=re.compile(
         r"(?P<pronoun>(?!))?(?:^|,\ |\by\ |\bdonde\ |\bque\ )(?:[Dd]urante\ su\ (?:visita|estancia|gira),?\ |[Aa]ll[íá],?\ |[Tt]ambién\ |[Aa]demás,?\ |"
         r"[Aa]yer\ |[Hh]oy\ )*$"
@@ -192,6 +195,7 @@ TALKS = TalkRules(
     between_only=re.compile(r"\bentre\ $"),
     between_later=re.compile(r"\bentre\ "),
     hosting=re.compile(r"\b(?:acog\w+|auspici\w+|sede)\b"),
+    told_in=re.compile(r"(?!)"),
     tells=re.compile(r"(?!)"),
     coordinated=re.compile(
         rf"\W*+(?:(?:(?i:{_WHO}|gobierno|exteriores|altos|de|del|el|la|los|las|y|e|con|su|sus)|[a-z]+ado|"
@@ -277,6 +281,7 @@ TALKS = TalkRules(
     came=re.compile(r"\b(?:lleg\w+|viaj\w+|visit\w+|acudi\w+)\b(?:\ [\w.,'’-]+){0,7}\ $"),
     lasting=re.compile(r"\b(?P<count>dos|tres|cuatro|cinco|seis|siete|[2-7])\ (?:días|jornadas)\b"),
     counts={"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7},
+    starting=re.compile(r"\b(?:comenz\w+|comienz\w+|inici\w+|empez\w+|empiez\w+|abri\w+|arranc\w+)\b"),
     ending=re.compile(r"\b(?:conclu\w+|finaliz\w+|termin\w+|clausur\w+|cerr\w+)\b"),
     opening=re.compile(r"(?:(?:El|Este|En|La|Los)\ )*(?:pasado\ )?"),
     holding=re.compile(
@@ -398,7 +403,7 @@ TALKS = TalkRules(
     ),
     for_side=re.compile(r",?\ (?:por|en\ nombre\ de)\ (?:la\ |el\ )?(?:parte\ |lado\ |delegación\ )?(?:de\ |del\ )?"),
     chief=re.compile(
-        r"\b(?:(?:[Jj]ef[ea]|[Ll]íder)\ (?:negociador|negociadora|(?:de\ )?(?:la\ |los\ )?(?:delegación|negociadores))|"
+        r"\b(?P<one>(?!))?(?:(?:[Jj]ef[ea]|[Ll]íder)\ (?:negociador|negociadora|(?:de\ )?(?:la\ |los\ )?(?:delegación|negociadores))|"
         r"principal\ negociador|negociador(?:a)?\ (?:jefe|principal))\b"
     ),
     apposed=re.compile(r",\ (?:el\ |la\ )?(?:[\w.'’-]+\ ){0,2}"),
@@ -408,6 +413,7 @@ TALKS = TalkRules(
         r"diálogo|ronda|sesión|"
         r"reunión|encuentro|comitiva|grupo)\b"
     ),
+    participle=re.compile(r"(?!)"),
     inverted=True,
     at_the_front=re.compile(r"al frente"),
     front_verb=re.compile(r""),

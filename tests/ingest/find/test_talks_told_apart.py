@@ -1,0 +1,201 @@
+"""Who met, and when, where a text tells of several meetings, of several days, or of people by their offices alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.find.talk_world import talks_of, told
+
+DAYS = {
+    "today": "2030-05-14",
+    "Today": "2030-05-14",
+    "Tuesday": "2030-05-14",
+    "Monday": "2030-05-13",
+    "Thursday": "2030-05-16",
+    "May 2": "2030-05-02",
+    "May 20": "2030-05-20",
+    "May 7-9": "2030-05-07/2030-05-09",
+    "earlier this month": "2030-05",
+    "next summer": "2031-22",
+}
+PEOPLE = ("Ana Maru", "Juan Soto", "Wanjiru Kamau", "Rosa Lind", "Tomás Vega", "Otto Brandt")
+FISH = " ".join(["Fish swim in the lake on both of its sides and care for no border at all."] * 9)
+STATE = "U.S. Department of State"
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        (
+            "Talks of Chile and Peru were held on Monday. The Chilean side is led by intelligence chief Ana Maru.",
+            {"chile": ("Ana Maru",)},
+        ),
+        (
+            "Chile and Peru held talks on Monday. Peruvian negotiator Juan Soto told reporters that he was glad.",
+            {"peru": ("Juan Soto",)},
+        ),
+        (
+            "Chile and Peru held talks on Monday. Peru's chief delegate to Monday's talks, Colonel Juan Soto, smiled.",
+            {"peru": ("Juan Soto",)},
+        ),
+        (
+            "Chile and Peru held talks on Monday. Ana Maru, leading Santiago's delegation, smiled.",
+            {"chile": ("Ana Maru",)},
+        ),
+        (
+            "Chile and Peru held talks on Monday, the first under Chilean President Ana Maru.",
+            {},
+        ),
+        (
+            "On Monday talks between the government of Chilean President Ana Maru and Peru began in Arica.",
+            {},
+        ),
+        (
+            (
+                f"The Chilean government held a Ministerial with Peru on Monday. {FISH} Chilean Minister Ana Maru "
+                "was late at the meeting with Peruvian Minister Juan Soto."
+            ),
+            {"chile": ("Ana Maru",), "peru": ("Juan Soto",)},
+        ),
+    ],
+)
+def test_who_was_there_for_a_side(text: str, heads: dict[str, tuple[str, ...]]) -> None:
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.heads == heads
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "heads"),
+    [
+        (
+            (
+                "Chilean President Ana Maru met with President Wanjiru Kamau of Kenya, Otto Brandt of Germany and "
+                "Juan Soto of Peru on Monday."
+            ),
+            ("chile", "Kenya", "Germany", "peru"),
+            ("Ana Maru", "Wanjiru Kamau", "Otto Brandt", "Juan Soto"),
+        ),
+        (
+            (
+                "Chilean Minister Ana Maru met on Monday with the heads of the two delegations: Peruvian Minister "
+                "Juan Soto and Kenyan Minister Wanjiru Kamau."
+            ),
+            ("chile", "peru", "Kenya"),
+            ("Ana Maru", "Juan Soto", "Wanjiru Kamau"),
+        ),
+        (
+            "Chilean Minister Ana Maru met bilaterally on Monday with Peruvian Minister Juan Soto.",
+            ("chile", "peru"),
+            ("Ana Maru", "Juan Soto"),
+        ),
+        (
+            "Chilean President Ana Maru and the leaders of Kenya and Peru concluded a summit in Arica on Monday.",
+            ("chile", "Kenya", "peru"),
+            ("Ana Maru",),
+        ),
+        (
+            (
+                "Maru spoke after a meeting in Arica on Monday with Peruvian Foreign Minister Juan Soto.\n"
+                "Chilean Minister Ana Maru was glad."
+            ),
+            ("chile", "peru"),
+            ("Ana Maru", "Juan Soto"),
+        ),
+        (
+            "Chilean Minister Ana Maru will travel to Lima on May 20 for meetings with President Juan Soto.",
+            ("chile", "peru"),
+            ("Ana Maru", "Juan Soto"),
+        ),
+    ],
+)
+def test_all_who_met_are_told(text: str, parties: tuple[str, ...], heads: tuple[str, ...]) -> None:
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert (talk.parties, tuple(name for names in talk.heads.values() for name in names)) == (parties, heads)
+
+
+def test_whoever_a_secretary_meets_is_no_secretary_of_the_same_government() -> None:
+    text = (
+        "Secretary of State Rosa Lind will travel to Peru.\nIn Peru on Thursday, the Secretary will meet with "
+        "President Juan Soto and Secretary of Foreign Affairs Tomás Vega to discuss U.S. trade with Peru."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE, publisher=STATE)
+    us, _ = talk.parties
+    assert talk.heads == {us: ("Rosa Lind",), "peru": ("Juan Soto", "Tomás Vega")}
+
+
+def test_he_who_met_somebody_is_also_he_who_met_others_next() -> None:
+    text = (
+        "Chilean Minister Ana Maru travelled to Lima. On Monday she met with Kenyan President Wanjiru Kamau. "
+        "On Tuesday, she met with Peruvian officials."
+    )
+    assert [(talk.date, talk.parties) for talk in talks_of(text, DAYS, PEOPLE)] == [
+        ("2030-05-13", ("chile", "Kenya")),
+        ("2030-05-14", ("chile", "peru")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Chile and Peru ended talks on Monday. Neither told more of the two days of talks.", "2030-05-12/2030-05-13"),
+        ("Chile and Peru began talks on Monday. The three-day talks are held in Arica.", "2030-05-13/2030-05-15"),
+        ("On Monday the talks of Chile and Peru on fishing ended after two days of debates.", "2030-05-12/2030-05-13"),
+        ("Chile and Peru ended talks on Monday. A storm two days ago had delayed the talks.", "2030-05-13"),
+    ],
+)
+def test_talks_are_on_all_their_days(text: str, date: str) -> None:
+    assert [(talk.date, talk.parties) for talk in talks_of(text, DAYS, PEOPLE)] == [(date, ("chile", "peru"))]
+
+
+def test_leaders_who_met_within_the_month_met_at_other_talks() -> None:
+    text = (
+        "Chile and Peru held talks on Monday. They had been agreed on at a meeting between Chilean President Ana Maru "
+        "and Peruvian President Juan Soto in Lima earlier this month."
+    )
+    assert [(talk.date, len(talk.heads)) for talk in talks_of(text, DAYS, PEOPLE)] == [
+        ("2030-05-13", 0),
+        ("2030-05", 2),
+    ]
+
+
+def test_other_people_of_a_side_who_met_with_a_third_met_by_themselves() -> None:
+    text = (
+        "Chilean Minister Ana Maru met with Peruvian President Juan Soto today. Today, Chilean Minister Ana Maru met "
+        "with Peruvian Minister Tomás Vega and Kenyan Minister Wanjiru Kamau."
+    )
+    assert [talk.parties for talk in talks_of(text, DAYS, PEOPLE)] == [("chile", "peru"), ("chile", "peru", "Kenya")]
+
+
+def test_the_next_one_of_a_group_is_a_meeting_though_the_group_is_none() -> None:
+    text = (
+        "The Chile-Peru Lake Consultative Group (LCG) convened in Arica on Monday. The LCG was a gift of May 2. "
+        "The third LCG will be convened in Lima next summer."
+    )
+    assert [told(talk) for talk in talks_of(text, DAYS, PEOPLE)] == [
+        ("2030-05-13", "Arica", ("chile", "peru"), "held"),
+        ("2031-22", "Lima", ("chile", "peru"), "announced"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Fisheries minister Ana Maru has used a trip to tell of Chile's friendship. It is Chile's first.\n"
+            "During her time in Peru (May 7-9), she opened a school and met with Peruvian Minister Juan Soto."
+        ),
+        (
+            "Minister Ana Maru will travel to Lima on May 7-9. The minister will meet with senior government "
+            "ministers. Chile cares for fish, and Chile for Peru."
+        ),
+    ],
+)
+def test_the_country_that_a_text_names_most_is_that_of_its_minister(text: str) -> None:
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert (talk.date, set(talk.parties)) == ("2030-05-07/2030-05-09", {"chile", "peru"})
+    assert talk.heads["chile"] == ("Ana Maru",)
+
+
+def test_in_a_british_text_the_home_secretary_is_the_british_one() -> None:
+    text = "The Home Secretary has told her Peruvian counterpart so in a long meeting. They spoke on Monday."
+    assert [set(talk.parties) for talk in talks_of(text, DAYS)] == [{"United Kingdom", "peru"}]
