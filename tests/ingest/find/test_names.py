@@ -212,6 +212,20 @@ def test_a_role_is_what_stands_beside_the_name(text: str, expected: str | None) 
         ("El Ministerio de Relaciones Exteriores respondió en La Paz.", []),
         ("La reunió con su homólogo Abdi Nur terminó.", ["Abdi Nur"]),
         ("El huracán Irma llegó al parque José Martí.", []),
+        ("Llegó al aeropuerto internacional José Martí y a la terminal aérea Ana Ruiz.", []),
+        ("El secretario de la Confederación Sindical Única de Trabajadores viajó.", []),
+        ("El diputado del Partido Revolucionario Institucional y el director de Deporte Federado hablaron.", []),
+        ("Pidió ayuda a la Secretaría de Seguridad Pública.", []),
+        ("El diario The Washington Post lo dijo.", []),
+        ("El gobernador de Morelos, Graco Quill, y otros hablaron.", ["Graco Quill"]),
+        ("El secretario del Campo, Enrique Flores Mendoza, habló.", ["Enrique Flores Mendoza"]),
+        ("El natalicio del Libertador Simón Bolívar.", ["Simón Bolívar"]),
+        ("La coordinadora Rosa Elena del Valle Ruiz habló.", ["Rosa Elena del Valle Ruiz"]),
+        (
+            "El canciller, Juan Ramón de la Fuente, habló. Así lo dijo De la Fuente ayer. De la Fuente viajó.",
+            ["Juan Ramón de la Fuente", "De la Fuente", "De la Fuente"],
+        ),
+        ("Ana Maru de la Torre y Miguel de la Madrid llegaron.", ["Ana Maru de la Torre", "Miguel de la Madrid"]),
     ],
 )
 def test_people_are_found_in_spanish(text: str, expected: list[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..languages.names import (
+    BODY,
     GOVERNS,
     GROUP,
     HONORIFIC,
@@ -26,6 +27,8 @@ def is_a_things(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) 
     before = words[first - 1] if first and words[first].near else None
     if before and (_opens_thing(before, lexicon) or (before.joined and before.capital and not before.owns)):
         return True
+    if lexicon.rules.bodies_first and before and _is_behind_noun(words, first, lexicon):
+        return True
     if last == len(words) or not words[last].near or words[last - 1].owns:
         return False
     behind = words[last]
@@ -40,6 +43,21 @@ def is_a_things(words: Sequence[Word], first: int, last: int, lexicon: Lexicon) 
         # President Anna Aue Monday said: a time goes on with the sentence.
         return True
     return last - first > 1 and _within_law(words, last, lexicon)
+
+
+def _is_behind_noun(words: Sequence[Word], first: int, lexicon: Lexicon) -> bool:
+    """Whether a stretch is behind a body in its name, or a thing and an adjective: aeropuerto internacional Ana Aue."""
+    before = words[first - 1]
+    if before.capital:
+        body = lexicon.kinds.get(before.plain, 0) & BODY and before.plain not in lexicon.rules.governs
+        return bool(body) and words[first].plain not in lexicon.given
+    thing = words[first - 2] if first > 1 and before.near else None
+    adjective = before.plain.endswith(_ADJECTIVES) and not lexicon.kinds.get(before.plain, 0) & (POST | RANK)
+    return bool(thing and adjective and thing.plain in lexicon.rules.small_open_things - lexicon.rules.articles)
+
+
+_ADJECTIVES = ("al", "ar", "ea", "eo", "ico", "ica", "ivo", "iva", "ario", "aria", "il")
+"""How adjectives end that say of what kind a building is."""
 
 
 def _within_law(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

@@ -244,7 +244,8 @@ def end_of_name(words: Sequence[Word], first: int, places: PlaceAt, lexicon: Lex
         ahead = at
         while ahead < min(count, at + 3) and words[ahead].near and _is_small(words[ahead], lexicon):
             ahead += 1
-        behind = at < ahead < count and words[ahead].near and ahead not in places
+        behind = at < ahead < count and words[ahead].near
+        behind = behind and (ahead not in places or words[ahead].plain in lexicon.rules.also_surnames)
         if behind and (
             nameable(words, ahead, places, lexicon, first=True) or _is_of_a_thing(words, first, at, ahead, lexicon)
         ):
@@ -264,10 +265,15 @@ def _is_nickname(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_of_a_thing(words: Sequence[Word], first: int, at: int, ahead: int, lexicon: Lexicon) -> bool:
-    """Whether a thing's name behind small words is a surname: Humberto de la Calle."""
-    kinds = lexicon.kinds.get(words[ahead].plain, 0)
-    alone = at == first + 1 and words[first].plain in lexicon.given and words[ahead].capital
-    return alone and ahead > at + 1 and bool(kinds & THING) and _ends(words, ahead)
+    """Whether a thing's name behind small words is a surname: Humberto de la Calle, Ana Maru de la Torre."""
+    plain = words[ahead].plain
+    surname = plain in lexicon.rules.also_surnames
+    article = ahead > at + 1 or words[at].plain in lexicon.rules.articles
+    if not article or not words[ahead].capital or words[first].plain not in lexicon.given:
+        return False
+    if surname:
+        return not thing_behind(words, ahead + 1, lexicon)
+    return bool(lexicon.kinds.get(plain, 0) & THING) and at == first + 1 and ahead > at + 1 and _ends(words, ahead)
 
 
 def _is_small(word: Word, lexicon: Lexicon) -> bool:

@@ -33,12 +33,25 @@ def others_surnames(
         found = [chain for chain in cast.short[(word.plain,)] if chain.since < word.start]
         if len(found) != 1 or _touches(word, taken) or not _alone(words, at, lexicon):
             continue
+        if (whole := _with_its_particles(words, at, lexicon)) is not None:
+            yield Mention(whole.start, word.end, "person", found[0].name, None, found[0].ref)
+            continue
         if place or word.opens:
             named = _acts(text, words, at, lexicon) or (word.opens and _goes_on(words, at, place, cast, lexicon))
         else:
             named = not _follows_preposition(words, at, lexicon)
         if named:
             yield Mention(word.start, word.end, "person", found[0].name, None, found[0].ref)
+
+
+def _with_its_particles(words: Sequence[Word], at: int, lexicon: Lexicon) -> Word | None:
+    """The small word with a capital that begins a surname: De la Fuente; None where the surname is one word."""
+    for first in (at - 1, at - 2):
+        if first < 0 or not words[first + 1].near or words[first].plain not in lexicon.rules.particles:
+            return None
+        if words[first].capital:
+            return words[first] if first < at - 1 else None
+    return None
 
 
 def joined_surnames(

@@ -68,7 +68,8 @@ def title_set_off(text: str, words: Sequence[Word], name: int, end: int, lexicon
         (" and ", " y ", " (", " –", " -"), end
     ):
         return None
-    if words[name - 1].owns or not _in_title(words[name - 1], lexicon):
+    of_place = name > 1 and words[name - 1].capital and words[name - 2].plain in lexicon.rules.of
+    if words[name - 1].owns or not (of_place or _in_title(words[name - 1], lexicon)):
         return None
     post = _post(words, name, lexicon, words[name].plain in lexicon.given)
     if post is None or lexicon.kinds.get(words[post].plain, 0) & RANK:

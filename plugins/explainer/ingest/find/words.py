@@ -15,6 +15,8 @@ _SHORT = re.compile(r"[^\W\d_]|[Jj]r|[Ss]r|[Ss]te?|[A-Z][a-z]{0,3}s?|[Pp]rof|[Cc
 _OWNING = ("' ", "’ ")
 """Behind a name that ends in s: Harris’ visit."""
 _OPENING = tuple('"“‘«¿¡([•*—–')
+_ACCENTED = frozenset(("secretaría", "secretarías", "subsecretaría", "subsecretarías"))
+"""Words that are others without their accents: the secretariat and the secretary."""
 LONGEST = 200_000
 """What is longer is no passage of an article, and is not read beyond this."""
 
@@ -66,7 +68,8 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
         joined = (gap[-1:] in _JOINERS and first > start and _is_part(text[first - 2 : first - 1])) or (
             behind[:1] in _JOINERS and behind[1:].isalnum()
         )
-        plain = (written.lower() if written.isascii() else fold(written)).replace("’", "'")
+        plain = written.lower() if written.isascii() or written.lower() in _ACCENTED else fold(written)
+        plain = plain.replace("’", "'")
         if "." in plain:
             plain = plain.rstrip(".")
         found.append(Word(written, plain, first, stop, _has_capital(written), opens, marked, near, joined, owns))

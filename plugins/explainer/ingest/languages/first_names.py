@@ -5,6 +5,8 @@ else, such as a month or a country, are left out.
 """
 
 _NAMES = """
+serguei volodimir mijail abdala yoani yunior yosvany graco lisset yamila yamile anayansi inaki imanol yuval euclides janaina
+tareck yvan anibal dagoberto eligio elian yadira yudelkis yoel yordan leonel leticia nestor zoila zulema
 aaron aase abbas abbie abby abd-rabbu abdalla abdel abdelaziz abdelfattah abdelhamid abdelkader abdelmadjid abdelmalek
 abdelmoneim abdi abdifatah abdikadir abdiqasim abdirahman abdirashid abdisalam abdiweli abdoulaye abdrabbuh abdul
 abdulaziz abdulhamid abdulkarim abdulla abdullah abdullahi abdullatif abdur abdurrahman abdus abe abed abel abelardo

@@ -80,6 +80,8 @@ class NameRules:
     """Words before the name of what is no person: hurricane, camp."""
     media: frozenset[str]
     """What stands in small letters behind the name of a newspaper or broadcaster: Al Aue television."""
+    bodies_first: bool
+    """Whether a body's own name stands behind the noun for it: Partido Liberal."""
     small_open_things: frozenset[str]
     """Words that do so in small letters: parque Ana Aue, the cutter Ana Aue."""
     before_things: re.Pattern[str]

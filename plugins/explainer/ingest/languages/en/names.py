@@ -287,6 +287,7 @@ _NAMES = NameRules(
         """
     ),
     media=words("television radio newspaper newswire magazine channel"),
+    bodies_first=False,
     small_open_things=words(
         "film movie novel album newspaper newswire magazine broadcaster cutter ship vessel boat tanker ferry yacht freighter trawler frigate destroyer steamer lifeboat"
     ),

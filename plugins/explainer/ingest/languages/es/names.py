@@ -35,6 +35,10 @@ NAMES = NameRules(
         banquero banquera dictador lider premier actor actriz cantante musico musica cineasta artista pintor pintora
         entrenador entrenadora jugador jugadora delegado delegada titular rector rectora decano decana presentador
         presentadora conductor conductora editor editora corresponsal reportero reportera migrante agente oficial policia
+        libertador apostol heroe procer caudillo martir comandante apoderado cofundador cofundadora subprocurador oficialista
+        antropologo antropologa psicologo psicologa biologo biologa arqueologo arqueologa epidemiologo epidemiologa gerente
+        comisario comisaria concejal regidor regidora tesorero auditor productor productora fotografo fotografa comerciante
+        negociadores mediadores legisladores alcaldes gobernadores premieres presidentas ministras ombudsman defensor defensora
         testigo maestro maestra estudiante agricultor agricultora campesino campesina vecino vecina residente
         """
     ),
@@ -60,6 +64,11 @@ NAMES = NameRules(
         inmigracion extranjeria identificacion exterior inversion hemisferio occidental america latina caribe europa
         asia africa consejo senado republica gobierno departamento ministerio camara asamblea cancilleria direccion
         oficina agencia comision partido union nacion patria interna nacional unidos unidas
+        deporte deportes desarrollo social sociales publica publico publicos funcion integracion bienestar obras planeacion
+        planificacion finanzas vivienda pesca ganaderia industria mineria petroleo hidrocarburos ambiente ciencia tecnologia
+        innovacion juventud familia ninez prevencion proteccion civil electoral municipal estatal federado democratica
+        popular revolucionario institucional profesional docente gobernacion inteligencia contraterrorismo operaciones
+        politica politicos humanos refugiados poblacion frontera fronteras recursos naturales alimentacion agraria
         """
     ),
     never_last=frozenset(),
@@ -106,10 +115,10 @@ NAMES = NameRules(
         universidad escuela academia fundacion organizacion asociacion union liga partido congreso senado parlamento
         asamblea corte tribunal banco fondo compania empresa grupo red centro coalicion alianza autoridad junta embajada
         consulado delegacion guardia patrulla policia fuerza fuerzas ejercito marina armada naciones cancilleria
-        secretaria direccion aduana aduanas camara federacion confederacion movimiento frente corporacion iglesia
+        secretaria secretaría secretarías direccion aduana aduanas camara federacion confederacion movimiento frente corporacion iglesia
         hospital gobierno gabinete fiscalia procuraduria defensoria cruz club equipo mision dea fbi cia onu otan ue oea
         cbp ice uscis mercosur celac alba caricom radio television canal diario periodico revista agencia prensa tv
-        seccion buro
+        seccion buro observatorio cooperativa asociaciones ministerios vicepresidencia subsecretaría despacho brigada
         """
     ),
     things=words(
@@ -152,11 +161,14 @@ NAMES = NameRules(
         escribano fiscal conde duque cabo fuerte vega rojas blanco moreno marino franco aleman frances pastor obispo
         guardia cardenal santos santa maria principe delgado villa villar castro sierra costa ríos marte mar
         canal caballero romero sala sala calderon zapatero herrero medico navarro montana monte jordan
+        mendoza monaco madrid torre fuente iglesia garza hoz guadalupe belen granada victoria rosario oriente tijuana zaragoza almeria jaca leiva
         price king bishop banks young white brown jackson washington lincoln houston north west bush rice
         """
     ),
     media=frozenset(),
-    small_open_things=_OPENS_THINGS,
+    small_open_things=_OPENS_THINGS
+    | words("terminal base unidad cancha gimnasio biblioteca archivo metro linea sede central termoelectrica fabrica"),
+    bodies_first=True,
     behind_hyphen=frozenset(),
     behind_name=words("PhD MBA MSc"),
     particles=words("de del la las los da do dos das di du van von der bin ibn al el"),
@@ -176,7 +188,9 @@ NAMES = NameRules(
     at=words("en desde hasta hacia cerca"),
     joining=words("y e"),
     companies=lines(
-        "wells fargo|goldman sachs|morgan stanley|costa rica|hong kong|prensa latina|juventud rebelde|al qaeda|dow jones"
+        "wells fargo|goldman sachs|morgan stanley|costa rica|hong kong|prensa latina|juventud rebelde|al qaeda|dow jones|"
+        "washington post|new york|york times|wall street|financial times|los angeles|miami herald|human rights|associated press|"
+        "al jazeera|fox news|bloomberg news|amnistia internacional|medicos sin|save the|open doors|black lives"
     ),
     acronyms={
         "ONU": "Naciones Unidas",
