@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
 
-from tests.ingest.find.talk_world import talks_of, told
+from explainer.ingest.find.talks import find_talks
+from explainer.ingest.findings import Mention
+from explainer.ingest.languages import rules_of
+from tests.ingest.find.talk_world import article_of, dates_of, known, people_of, talks_of, told
 
 DAYS = {
     "today": "2030-05-14",
@@ -56,6 +62,13 @@ STATE = "U.S. Department of State"
                 "was late at the meeting with Peruvian Minister Juan Soto."
             ),
             {"chile": ("Ana Maru",), "peru": ("Juan Soto",)},
+        ),
+        (
+            (
+                "Chilean Minister Ana Maru was joined by Chilean envoy Rosa Lind for a meeting with Peruvian officials "
+                "on Monday."
+            ),
+            {"chile": ("Ana Maru", "Rosa Lind")},
         ),
     ],
 )
@@ -199,3 +212,92 @@ def test_the_country_that_a_text_names_most_is_that_of_its_minister(text: str) -
 def test_in_a_british_text_the_home_secretary_is_the_british_one() -> None:
     text = "The Home Secretary has told her Peruvian counterpart so in a long meeting. They spoke on Monday."
     assert [set(talk.parties) for talk in talks_of(text, DAYS)] == [{"United Kingdom", "peru"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "parties", "place"),
+    [
+        (
+            "Minister Ana Maru will go to sea on May 20 to participate in the Chile-Peru summit.",
+            "2030-05-20",
+            "chile peru",
+            None,
+        ),
+        (
+            "Chilean Minister Ana Maru arrived in Lima on Monday, where she will meet with Peruvian officials.",
+            "2030-05-13",
+            "chile peru",
+            "Lima",
+        ),
+        (
+            (
+                "On Monday Chilean Minister Ana Maru will end her long trip with a stop in Lima to meet with "
+                "President Juan Soto of Peru."
+            ),
+            "2030-05-13",
+            "chile peru",
+            "Lima",
+        ),
+        (
+            "On Monday Chilean Minister Ana Maru attended a NATO summit and later met with Peruvian officials.",
+            "2030-05-13",
+            "chile peru",
+            None,
+        ),
+    ],
+)
+def test_a_sentence_may_lead_far_to_the_talks(text: str, date: str, parties: str, place: str | None) -> None:
+    assert (date, place, set(parties.split())) in [
+        (talk.date, talk.place, set(talk.parties)) for talk in talks_of(text, DAYS, PEOPLE)
+    ]
+
+
+def test_in_a_release_on_a_trip_all_who_are_met_are_met_on_it() -> None:
+    text = (
+        "# Deputy Secretary Lind’s Travel to Peru, Kenya, and Chile\n"
+        "Deputy Secretary Rosa Lind will travel to Peru, Kenya, and Chile on May 7-9.\n"
+        "In Mombasa, she will meet with Kenyan President Wanjiru Kamau. The Deputy Secretary will meet with President "
+        "Juan Soto of Peru. She will conclude her trip with a stop at sea to meet with Chilean Minister Ana Maru."
+    )
+    article = article_of(text, "2030-05-05", publisher=STATE)
+    article = replace(article, head=replace(article.head, title="Deputy Secretary Lind’s Travel"))
+    talks = find_talks(article, rules_of("en"), people_of(article, PEOPLE), dates_of(article, DAYS), known())
+    assert [(talk.date, talk.parties[1], set(talk.heads)) for talk in talks] == [
+        ("2030-05-07/2030-05-09", "Kenya", {"United States", "Kenya"}),
+        ("2030-05-07/2030-05-09", "peru", {"United States", "peru"}),
+        ("2030-05-07/2030-05-09", "chile", {"United States", "chile"}),
+    ]
+
+
+def test_what_is_said_before_a_meeting_is_said_on_its_day() -> None:
+    text = (
+        "# Minister Ana Maru of Chile and Peruvian Foreign Minister Juan Soto before Their Meeting\n"
+        "There is much to tell. We shall fly on Thursday."
+    )
+    assert [(talk.date, talk.parties) for talk in talks_of(text, DAYS, PEOPLE)] == [("2030-05-14", ("chile", "peru"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan officials met former President Ana Maru of Chile on Monday.",
+        "Today Kenya and Chile accused the Peruvian government of trying to disrupt a round of talks set for Thursday.",
+        "On Monday officials came for a meeting with the Kurdistan Regional Government of Iraq.",
+    ],
+)
+def test_these_sit_at_no_table(text: str) -> None:
+    assert not [talk for talk in talks_of(text, DAYS, PEOPLE) if len(talk.parties) > 1]
+
+
+def test_a_short_name_is_that_of_whom_the_text_names_in_full() -> None:
+    text = (
+        "Chilean Minister Ana Maru and King Abdullah II of Jordan held talks on Monday. "
+        "Ana Maru and King Abdullah discussed fish."
+    )
+    article = article_of(text)
+    people = [
+        Mention(found.start(), found.end(), "person", found[0])
+        for found in re.finditer(r"Ana Maru|Abdullah(?: II)?", text)
+    ]
+    talks = find_talks(article, rules_of("en"), people, dates_of(article, DAYS), known())
+    assert [talk.parties for talk in talks] == [("chile", "Jordan")]

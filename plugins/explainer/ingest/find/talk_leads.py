@@ -60,8 +60,10 @@ def _is_bare(place: Spoken) -> bool:
 
 def _is_remarks(place: Spoken) -> bool:
     """Whether it is what somebody said before or after a meeting, as the headline of a release tells."""
-    headline = place.sentence.block.kind == "headline" and place.sentence.sides.home is not None
-    return headline and bool(place.sentence.rules.remarks_at.search(place.sentence.before(place.start)))
+    sentence = place.sentence
+    before = sentence.before(place.start)
+    released = sentence.sides.home is not None or sentence.rules.their.search(before)
+    return bool(sentence.block.kind == "headline" and released and sentence.rules.remarks_at.search(before))
 
 
 def _news(dates: Sequence[FoundDate], article: Article, today: Edtf) -> Iterator[tuple[FoundDate, Edtf]]:
@@ -90,6 +92,8 @@ def _gap(one: Edtf, other: Edtf) -> int:
 def _day(place: Spoken, days: list[tuple[FoundDate, Edtf]], today: Edtf) -> Edtf | None:
     """The day of the sentence, or the last one before it in its passage, or else the first one in the opening."""
     sentence, block = place.sentence, place.sentence.block
+    if _is_remarks(place):
+        return next((day for found, day in days if sentence.start <= found.start < sentence.end), today)
     days = [(found, day) for found, day in days if day.start <= today.end and found.start < max(block.end, _UPTO)]
     own = [each for each in days if sentence.start <= each[0].start < sentence.end]
     if sentence.days and not own:

@@ -13,7 +13,7 @@ from .talk_titles import is_title, small_words
 
 _FAR = 200
 """Characters from a verb to those who meet, once dates and places are left out."""
-_FEW = 8
+_FEW = 10
 """Words without a capital that may stand between a subject and its verb."""
 
 
@@ -62,12 +62,17 @@ def who_acts(sentence: Sentence, at: int) -> list[Party]:
     if one and one["pronoun"]:
         return _he_or_she(sentence, at)
     found = subject_of(sentence, at) or _they(sentence, at)
-    first = sentence.clause(at)[0]
-    # In Lima, she opened a school and met.
-    again = sentence.rules.and_then.search(sentence.before(at)) and sentence.rules.he_or_she_does.search(
-        sentence.text, first, at
+    return found or (_he_or_she(sentence, at) if one or _he_or_she_does(sentence, at) else [])
+
+
+def _he_or_she_does(sentence: Sentence, at: int) -> bool:
+    """Whether he or she does what a verb tells further on: in Lima, she opened a school and met."""
+    pronouns = list(sentence.rules.he_or_she_does.finditer(sentence.text, sentence.clause(at)[0], at))
+    return (
+        bool(pronouns)
+        and not within(sentence.speaking, pronouns[-1].end(), at)
+        and _runs_on(sentence, pronouns[-1].end(), at)
     )
-    return found or (_he_or_she(sentence, at) if one or again else [])
 
 
 def main_subject(sentence: Sentence, at: int, others: list[Party]) -> list[Party]:
@@ -107,8 +112,11 @@ def _he_or_she(sentence: Sentence, at: int) -> list[Party]:
 
 def _they(sentence: Sentence, at: int) -> list[Party]:
     """Whom they means before a verb: those of several sides whom the sentence names first."""
-    if not sentence.rules.they.search(sentence.before(at)):
-        return []
+    return _first_of_several(sentence, at) if sentence.rules.they.search(sentence.before(at)) else []
+
+
+def _first_of_several(sentence: Sentence, at: int) -> list[Party]:
+    """Those of several sides whom a sentence names together first."""
     found = [party for party in sentence.speaking if party.end <= at]
     while found:
         run = list(_list(sentence, found))
@@ -129,6 +137,11 @@ def _with_whom(sentence: Sentence, verb: re.Match[str], last: int) -> int:
     return led.start("with") if led and (there or came) else last
 
 
+def whose(sentence: Sentence, at: int) -> list[Party]:
+    """Whose meeting it is before which an offset stands, behind their: those of several sides who are named first."""
+    return _first_of_several(sentence, at) if sentence.rules.their.search(sentence.before(at)) else []
+
+
 def _named(actors: list[Party]) -> bool:
     return any(actor.form == "person" for actor in actors)
 
@@ -143,6 +156,9 @@ def _sent(sentence: Sentence, actors: list[Party]) -> bool:
 def subject_of(sentence: Sentence, at: int) -> list[Party]:
     """Those who stand before a verb as its subject, named together."""
     found = [party for party in within(sentence.speaking, sentence.start, at) if party.end <= at]
+    while found and found[-1].form != "person" and sentence.rules.noun.search(sentence.text, found[-1].end, at):
+        # A summit of a body is not the body.
+        found.pop()
     if not found or not _leads_to(sentence, found[-1], at):
         return []
     run = [found[-1]]
@@ -159,10 +175,15 @@ def _leads_to(sentence: Sentence, actor: Party, at: int) -> bool:
     # The envoy's campaign is not the envoy.
     if actor.form == "person" and rules.of_thing.match(sentence.text, actor.end):
         return False
-    gap = rules.apposition.sub("", _bare(sentence, actor.end, at), count=1)
+    return _runs_on(sentence, actor.end, at)
+
+
+def _runs_on(sentence: Sentence, start: int, at: int) -> bool:
+    """Whether words lead to a verb from its subject."""
+    gap = sentence.rules.apposition.sub("", _bare(sentence, start, at), count=1)
     if len(gap) > _FAR / 2 or re.search(r"[;:!?\"“”]\s", gap):
         return False
-    return len(small_words(gap)) <= _FEW and not rules.other_verb.search(gap)
+    return sum(word.islower() for word in small_words(gap)) <= _FEW and not sentence.rules.other_verb.search(gap)
 
 
 def _object(sentence: Sentence, end: int) -> list[Party]:

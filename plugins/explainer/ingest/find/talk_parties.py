@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .parties import Party, within
-from .talk_meetings import Meeting, before_subject, dated, joins, main_subject, who_acts
+from .talk_meetings import Meeting, before_subject, dated, joins, main_subject, who_acts, whose
 from .talk_sentence import Sentence
 from .talk_sides import UNTOLD
 
@@ -44,7 +44,7 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     holds = _holders(sentence, start)
     owners = _owners(sentence, start)
     first, last = sentence.clause(start)[0], sentence.clause(end)[1]
-    before = _who_spoke(sentence, start) or _run(sentence, within(speaking, first, start))
+    before = _who_spoke(sentence, start) or _run(sentence, within(speaking, first, start)) or whose(sentence, start)
     compound = _compound(sentence, speaking, start)
     subject = owners or holds or before
     if behind and not mutual and not subject:
@@ -247,7 +247,9 @@ def _run(sentence: Sentence, found: list[Party]) -> list[Party]:
 
 def _belong(sentence: Sentence, one: Party, other: Party) -> bool:
     gap = sentence.text[one.end : other.start]
-    return len(gap) < 90 and bool(sentence.rules.coordinated.fullmatch(gap))
+    return (
+        len(gap) < 90 and bool(sentence.rules.coordinated.fullmatch(gap)) and not sentence.rules.other_verb.search(gap)
+    )
 
 
 def _behind(sentence: Sentence, speaking: list[Party], end: int) -> tuple[list[Party], bool]:
@@ -281,9 +283,13 @@ def _belongs(sentence: Sentence, gap: str) -> bool:
 
 
 def _together(sentence: Sentence, found: list[Party], start: int) -> Iterator[Party]:
-    reached, last = start, False
+    reached, last, before = start, False, None
     for party in found:
         gap = sentence.text[reached : party.start]
+        # A regional government of a country is there without the country.
+        if before and before.form != "person" and sentence.rules.of_side.fullmatch(gap):
+            return
+        before = party
         if not _belongs(sentence, gap) or dated(sentence, reached, party.start):
             return
         # Behind the one that and joins, a comma ends the list.

@@ -160,7 +160,7 @@ def _by_side(place: Spoken) -> dict[str, set[str]]:
 
 def _of_others(each: Round, place: Spoken) -> bool:
     """Whether a place that tells a month, and who met in it on both sides, tells of another meeting than one day's."""
-    if not place.date or {place.date.precision, each.date.precision} <= {"day", "range"} or place.date == each.date:
+    if not place.date or place.date.precision != "month" or each.date.precision not in ("day", "range"):
         return False
     told = {name for other in each.places for _, name in other.people}
     return len({side for side, _ in place.people}) > 1 and told.isdisjoint(name for _, name in place.people)
@@ -272,7 +272,7 @@ def _admits(each: Round, tense: State) -> bool:
 
 def _fits(place: Spoken, each: Round) -> bool:
     return (
-        (not place.parties or _agree(set(each.parties), set(place.parties)))
+        (not place.parties or (bool(each.parties or place.strong) and _agree(set(each.parties), set(place.parties))))
         and (not place.place or not each.place or fold(place.place) == fold(each.place))
         and (not place.subject or not each.subject or not place.subject.isdisjoint(each.subject) or place.pointing)
     )

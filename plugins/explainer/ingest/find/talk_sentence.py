@@ -22,6 +22,10 @@ _T = TypeVar("_T", FoundDate, Mention)
 
 _POST = 24
 """Characters before what an office deals with, in which the office is named."""
+_NEAR = 500
+"""Characters before a sentence in which whom it speaks of may be named."""
+_BACK = 3
+"""Sentences back in which whom he or she means may be named."""
 LONGEST = 1500
 """A sentence beyond this many characters is a list or a table, and is not read."""
 
@@ -67,11 +71,7 @@ class Sentence:
     @cached_property
     def persons(self) -> list[Party]:
         """Those named in it who act for a side."""
-        acting = [
-            Party(person.start, person.end, self.sides.people[person.name], "person")
-            for person in self.people
-            if person.name in self.sides.people
-        ]
+        acting = [party for person in self.people if (party := self._acting(person))]
         if self.sides.home:
             acting += [Party(found.start(), found.end(), self.sides.home, "person") for found in self.holders]
         return acting
@@ -85,23 +85,37 @@ class Sentence:
     def names(self) -> dict[int, str]:
         """The names of those who are spoken of, by where they are."""
         names = {person.start: person.name for person in (*self.earlier, *self.people)}
-        return {found.start(): name for found in self.holders if (name := self.sides.holding(found[0]))} | names
+        start = max(0, self.start - _NEAR)
+        offices = self.sides.holder.finditer(self.text, start, self.end) if self.sides.holder else ()
+        return {found.start(): name for found in offices if (name := self.sides.holding(found[0]))} | names
 
     @cached_property
     def spoken_of(self) -> Party | None:
         """Whom he or she means, where the sentence has named nobody yet: who is named first in the sentence before."""
-        found: Party | None = None
-        reached = self.start
-        for person in reversed(self.earlier):
-            if found and (stop := self.rules.full_stop.search(self.text, person.end, reached)):
-                if not self.rules.he_or_she_does.search(self.text, stop.end() - 1, found.start):
-                    break
-                # Who is spoken of as he or she there is meant here too: he met A. He left.
-                found = None
-            reached = person.start
-            if person.name in self.sides.people:
-                found = Party(person.start, person.end, self.sides.people[person.name], "person")
-        return found
+        end = self.start
+        for _ in range(_BACK):
+            start = self._before_that(end)
+            told = [self._acting(person) for person in self.earlier if start <= person.start < end]
+            if self.sides.holder and self.sides.home:
+                offices = self.sides.holder.finditer(self.text, start, end)
+                told += [Party(office.start(), office.end(), self.sides.home, "person") for office in offices]
+            first = min((party for party in told if party), default=None)
+            # Who is spoken of as he or she there is meant here too: he met A. He left.
+            if first and not self.rules.he_or_she_does.search(self.text, start, first.start):
+                return first
+            end = start
+        return None
+
+    def _before_that(self, end: int) -> int:
+        """Where the sentence begins that ends at an offset."""
+        start = max(0, end - _NEAR)
+        stops = [stop.end() for stop in self.rules.full_stop.finditer(self.text, start, end) if stop.end() < end - 1]
+        return stops[-1] if stops else start
+
+    def _acting(self, person: Mention) -> Party | None:
+        """Somebody as acting for a side, if they do."""
+        key = self.sides.people.get(person.name)
+        return Party(person.start, person.end, key, "person") if key else None
 
     @cached_property
     def speaking(self) -> list[Party]:
@@ -137,7 +151,7 @@ class Sentence:
         if self.rules.not_party_behind.match(behind) or self._lies_in(party):
             return False
         before = self.before(party.start, 60)
-        if self.rules.former.search(before):
+        if self.rules.former.search(before) or self._is_of_former(party):
             return False
         if party.form == "adjective":
             # A minister for European integration is not the union's.
@@ -153,7 +167,19 @@ class Sentence:
                 return False
         if party.form == "capital" and (self.rules.not_government.match(behind) or self._is_surname(party)):
             return False
-        return not self.rules.not_party_before.search(before) or bool(self.rules.sent_from.search(before))
+        if not self.rules.not_party_before.search(before) or self.rules.sent_from.search(before):
+            return True
+        # In the A-B talks, both are parties and no places.
+        return self.text[party.end : party.end + 1] == "-" and any(each.start == party.end + 1 for each in self.named)
+
+    def _is_of_former(self, party: Party) -> bool:
+        """Whether a country is that of somebody who acts for no side: former President A of Laos."""
+        person = next((each for each in reversed(self.people) if each.end <= party.start), None)
+        return bool(
+            person
+            and person.name not in self.sides.people
+            and self.rules.of_side.fullmatch(self.text, person.end, party.start)
+        )
 
     def _is_surname(self, party: Party) -> bool:
         """Whether a capital's name is somebody's: Prime Minister Muscat of Malta."""

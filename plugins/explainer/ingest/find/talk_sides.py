@@ -144,7 +144,9 @@ def sides_of(article: Article, people: Iterable[Mention], words: PartyWords, rul
             told[person.name] = side
         elif posts.get(person.name, UNTOLD) == UNTOLD:
             post = post_in(before, rules)
-            leads = None if rules.former.search(before) else words.led_by(person.name, bool(post))
+            # King A is the King A II of whom the text tells elsewhere.
+            fuller = next((side for name, side in told.items() if name.startswith(f"{person.name} ")), None)
+            leads = None if rules.former.search(before) else fuller or words.led_by(person.name, bool(post))
             if leads or post:
                 holds = home if home and own.match(post) else None
                 posts[person.name] = leads or holds or (None if home else words.holding(post)) or UNTOLD

@@ -72,6 +72,8 @@ def side_beside(
     text: str, person: Mention, before: str, following: int, words: PartyWords, rules: TalkRules
 ) -> str | None:
     """The side in a person's title, before the name or behind it; the next person begins at an offset."""
+    if rules.former.search(before):
+        return None
     behind = _behind(text, person, following, words, rules)
     if behind:
         return behind

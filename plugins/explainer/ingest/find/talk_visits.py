@@ -66,12 +66,20 @@ def _on_visit(place: Spoken, visits: list[Visit], published: str | None, words: 
         for visit in before
         if _goes_there(visit, place, words) or (meets and len(visit.keys & set(place.parties)) == 1)
     ]
-    chosen = same or there or (before if rules.on_visit.search(opening) else [])
+    chosen = same or there or (before if rules.on_visit.search(opening) else []) or _own_trip(place, visits)
     if not chosen:
         return place
     date = chosen[-1].date
     where = place.place or chosen[-1].place
     return replace(place, date=date, place=where, state=place.unusual or usual(place.tense, date, published))
+
+
+def _own_trip(place: Spoken, visits: list[Visit]) -> list[Visit]:
+    """The trip that a government's own release is on, where its people are told to meet others without a day."""
+    sentence = place.sentence
+    title = sentence.sides.article.head.title
+    release = sentence.sides.home in place.parties and sentence.rules.trip.search(title) and place.verb
+    return visits[:1] if release else []
 
 
 def _goes_there(visit: Visit, place: Spoken, words: PartyWords) -> bool:

@@ -120,12 +120,12 @@ class TalkRules:
     """Words that tell that whoever is owned speaks for no government: opposition."""
     full_stop: re.Pattern[str]
     """Where one sentence ends and another begins."""
-    and_then: re.Pattern[str]
-    """Ends the words before a further verb of the same subject: and later."""
     he_or_she_does: re.Pattern[str]
     """He or she, as the subject of a sentence."""
     he_or_she: re.Pattern[str]
     """Ends the words before a verb whose subject is one person who was named before: he also. Group pronoun: a word for them."""
+    their: re.Pattern[str]
+    """Ends the words before a meeting of those who are named: their."""
     they: re.Pattern[str]
     """Ends the words before a verb whose subject stands at the sentence's beginning: when they."""
     not_government: re.Pattern[str]
@@ -230,6 +230,8 @@ class TalkRules:
     """Words for meeting officials who are not named, on a visit."""
     until: re.Pattern[str]
     """All that stands between the first day of a visit and the last."""
+    trip: re.Pattern[str]
+    """What the title of a release on a trip says: travel."""
     on_visit: re.Pattern[str]
     """What tells that something was on a visit that was told: during his visit."""
     while_there: re.Pattern[str]

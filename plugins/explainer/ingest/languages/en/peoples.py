@@ -367,6 +367,7 @@ SPLM SPLM|SPLA|SPLM-N|SPLM-IO|Sudan People's Liberation Movement|Sudan People's 
 SYRIAN-OPPOSITION Syrian opposition|Syrian National Coalition|High Negotiations Committee|High Negotiation Committee
 TPLF TPLF|Tigray People's Liberation Front|Tigray People’s Liberation Front|Tigray forces|Tigrayan forces
 UNITA UNITA
+VENEZUELAN-OPPOSITION Venezuelan opposition|Venezuela's opposition|Venezuela’s opposition|Democratic Unity coalition|Democratic Unity|Unitary Platform
 """
     ),
 )

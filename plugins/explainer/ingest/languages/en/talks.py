@@ -92,7 +92,7 @@ TALKS = TalkRules(
         r"[Ss]imilar|[Ee]arlier|[Ss]ubsequent)\ (?:[\w-]+\ ){0,2}$"
     ),
     with_whom=re.compile(r" (?:between|with|of|among)\b"),
-    named=re.compile(r"\b[A-Z][\w’'-]+\ $"),
+    named=re.compile(r"\b(?!Their\b)[A-Z][\w’'-]+\ $"),
     personal=re.compile(r"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|(?<!day)['’]s)(?: [\w.]+)? $"),
     unusual_to=re.compile(r"\b(?:cancell?ed|postponed|called)\ $"),
     filler=words(
@@ -140,8 +140,10 @@ TALKS = TalkRules(
         lunch breakfast via second third fifth request invitation new newly appointed outgoing incoming longtime
         """
     ),
-    in_list=words("including along together and with of the from both as well his her their its alongside other"),
-    joined=re.compile(r"\b(?:and|alongside|(?:along|together) with)\b|&"),
+    in_list=words(
+        "will be is was were joined by including along together and with of the from both as well his her their its alongside other"
+    ),
+    joined=re.compile(r"\b(?:and|alongside|(?:along|together) with|joined by)\b|&"),
     apposition=re.compile(r"\ \([^()]{1,40}\)|,\ [^;:“”]{1,110}?,"),
     there=re.compile(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visit(?:s|ed|ing)?)\ (?:[A-Z][\w.-]+,?\ (?:and\ )?){0,4}$"),
     holds=re.compile(
@@ -183,7 +185,7 @@ TALKS = TalkRules(
     denied=re.compile(r"\b(?:not|never)\b|n['’]t\b"),
     former=re.compile(
         r"\b(?:former|ex|late|past|opposition|one-time|deposed|ousted|rebel|candidate|nominee|fugitive|"
-        r"exiled)[-\ ]+(?:[\w.]+\ )?$",
+        r"exiled)[-\ ]+(?:(?!and\b)[\w.]+\ ){0,3}$",
         re.IGNORECASE,
     ),
     about=re.compile(r"\b(?:for|to|on)\ (?:the\ )?$"),
@@ -199,12 +201,12 @@ TALKS = TalkRules(
     ),
     not_official=re.compile(r"\b(?:opposition|former|ex|rebel|student|business|union|church|civil|community)\b"),
     full_stop=re.compile(r"[a-z\d)”\"][.!?][”\"]?\s+(?=[A-Z“\"])|\n"),
-    and_then=re.compile(r"\band\ (?:(?:also|then|later|\w+ly)\ )?$"),
     he_or_she_does=re.compile(r"\b(?:[Hh]e|[Ss]he)\b"),
     he_or_she=re.compile(
         r"\b(?P<pronoun>[Hh]e|[Ss]he)\ (?:(?:has|had|have|is|was|will|would|to|be|been|due|set|expected|scheduled|also|then|later|"
         r"earlier|first|last|previously|already|separately|again|next|then|\w+ly)\ ){0,4}$"
     ),
+    their=re.compile(r"\b[Tt]heir\ (?:[\w-]+\ ){0,2}$"),
     they=re.compile(
         r"(?:^|[\"“,]\ ?|\b(?:when|after|before|where|since|as|said|time|that|but|and)\ )"
         r"(?:[Tt]hey|[Bb]oth(?:\ sides|\ leaders|\ men)?|[Tt]he\ (?:two|pair)(?:\ (?:men|leaders|presidents|ministers|sides))?|"
@@ -360,7 +362,7 @@ TALKS = TalkRules(
     ),
     purpose=re.compile(
         r"(?:\ in\ [A-Z]\w+)?,?\ (?:for|to\ (?:hold|have|attend|continue|resume|open|begin|join|conduct|take\ part\ in|participate\ in))"
-        r"(?:\ (?!(?:and|that|which|who|with|after|before|if)\b)[\w.'’-]+){0,4}\ |,?\ to\ "
+        r"(?:\ (?!(?:and|that|which|who|with|after|before|if)\b)[\w.'’-]+){0,4}\ |,?\ to\ |,?\ where\ (?:he|she|they)\ (?:will\ )?(?:also\ )?"
     ),
     came=re.compile(
         r"\b(?:arriv\w+|travel\w*|flew|fl(?:y|ies)|went|came|com(?:es|ing)|land(?:s|ed)|visit\w*|due|expected|(?:is|are|was|were)(?=\ in\ )|"
@@ -415,6 +417,7 @@ TALKS = TalkRules(
         r"(?:officials|counterparts?|leaders|interlocutors|authorities|ministers?|leadership|government)\b"
     ),
     until=re.compile(r" ?(?:to|through|until|[-–—]) ?"),
+    trip=re.compile(r"\b(?:[Tt]ravels?|[Tt]rip|[Vv]isits?)\b"),
     on_visit=re.compile(
         r"\b(?:[Dd]uring|[Oo]n|[Ww]hile\ on|[Ii]n\ the\ course\ of)\ (?:the|his|her|their|this|that)\ (?:[\w-]+\ ){0,2}"
         r"(?:visit|trip|stay|tour|travels?|mission)\b"

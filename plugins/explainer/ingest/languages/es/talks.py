@@ -164,12 +164,12 @@ TALKS = TalkRules(
     possessed=re.compile(r"(?!)"),
     not_official=re.compile(r"\b(?:opositor|opositora|ex|rebelde)\b"),
     full_stop=re.compile(r"[a-zñáéíóú\d)”\"][.!?][”\"]?\s+(?=[A-ZÁÉÍÓÚÑ“\"¿])|\n"),
-    and_then=re.compile(r"(?!)"),
     he_or_she_does=re.compile(r"(?!)"),
     he_or_she=re.compile(
         r"(?P<pronoun>(?!))?(?:^|,\ |\by\ |\bdonde\ |\bque\ )(?:[Dd]urante\ su\ (?:visita|estancia|gira),?\ |[Aa]ll[íá],?\ |[Tt]ambién\ |[Aa]demás,?\ |"
         r"[Aa]yer\ |[Hh]oy\ )*$"
     ),
+    their=re.compile(r"(?!)"),
     they=re.compile(
         r"(?:^|[.”\"]\ ?|\b(?:cuando|donde|vez\ que|después\ de\ que)\ )(?:(?:[Aa]mb[oa]s(?:\ partes|\ países)?|[Ll]os\ dos|[Ll]as\ (?:dos\ )?partes|"
         r"[Ll]os\ (?:presidentes|cancilleres|ministros|mandatarios))\ (?:\w+\ ){0,3})?(?:ya\ |también\ |no\ |volvieron\ a\ )?$"
@@ -310,6 +310,7 @@ TALKS = TalkRules(
         r"(?:funcionarios|autoridades|homólog[oa]s?|pares?|dirigentes|líderes|ministros?|canciller|presidente|presidenta|primer\ ministro|mandatari[oa]|Gobierno|gobierno)\b"
     ),
     until=re.compile(r" ?(?:al?|y|hasta(?: el)?|[-–—]) ?"),
+    trip=re.compile(r"\b(?:[Vv]isita|[Vv]iaje|[Gg]ira)\b"),
     on_visit=re.compile(
         r"\b(?:[Dd]urante|[Ee]n)\ (?:la|su|esta|esa|dicha)\ (?:\w+\ )?(?:visita|gira|estancia|estadía)\b"
     ),
