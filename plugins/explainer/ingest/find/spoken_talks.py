@@ -177,8 +177,10 @@ def read(
     """What a sentence tells of the talks named at a stretch."""
     odd = unusual(sentence, start, end)
     day = when(sentence, start, end, odd is not None, since, ends)
-    date = day.date if day else None
     said = tense(sentence, start, end)
+    # In their September meeting they agreed: that was in September of the year before.
+    past = said == "held" and day and day.date.precision == "month" and day.end <= start
+    date = day.date if day and not (past and usual(None, day.date, published) == "announced") else None
     topic = frozenset(_topic(sentence, end))
     return Spoken(
         sentence,

@@ -12,8 +12,8 @@ from ..languages.talks import TalkRules
 from .spoken_talks import Spoken
 from .talk_times import When, all_days
 
-_LEAD = 4
-"""Passages in which a report tells what it is about."""
+_LEAD, _MET = 4, 10
+"""Passages in which a report tells what it is about, and in which a verb tells that somebody met."""
 _AGO = 3
 """Days before publication on which news was made."""
 _NEWS = 14
@@ -37,10 +37,11 @@ def with_lead_day(places: list[Spoken], article: Article, dates: Sequence[FoundD
     if any(rules.remote.search(article.text, block.start, block.end) for block in heads):
         return places
     opening = {block.id for block in heads} | {f"p{number}" for number in range(1, _LEAD + 1)}
+    near = opening | {f"p{number}" for number in range(1, _MET + 1)}
     days = list(_news(dates, article, today))
     found = list(places)
     for index, place in enumerate(places):
-        if place.sentence.block.id not in opening or not _is_bare(place):
+        if place.sentence.block.id not in (near if place.met else opening) or not _is_bare(place):
             continue
         told = [other for other in found if other.date and _gap(other.date, today) <= _NEWS]
         if any(len(set(other.parties) & set(place.parties)) > 1 for other in told):

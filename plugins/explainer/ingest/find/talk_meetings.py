@@ -43,6 +43,10 @@ def meetings(sentence: Sentence) -> Iterator[Meeting]:
             continue
         before = who_acts(sentence, verb.start())
         behind = _object(sentence, _with_whom(sentence, verb, last) if verb["together"] else verb.end())
+        guest = next((party for party in behind if party.form == "person"), None)
+        if verb["host"] and guest and rules.of_thing.match(sentence.text, guest.end):
+            # Who welcomes somebody's words does not by that meet them.
+            continue
         if verb["host"] and not (_named(before) and _named(behind)) and not (verb["sent"] and _sent(sentence, behind)):
             continue
         if not behind and not verb["together"] and rules.thing.match(sentence.text, verb.end()):

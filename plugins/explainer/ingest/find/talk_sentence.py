@@ -188,9 +188,10 @@ class Sentence:
 
     def _lies_in(self, party: Party) -> bool:
         """Whether a country's name only says where a city lies: Geneva, Switzerland."""
-        if party.form != "name" or self.text[party.start - 2 : party.start] != ", ":
+        comma = self.rules.city_of.search(self.before(party.start, 12)) if party.form == "name" else None
+        if not comma:
             return False
-        city = next((place for place in self.places if place.end == party.start - 2), None)
+        city = next((place for place in self.places if place.end == party.start - len(comma[0])), None)
         return bool(city and not any(each.end == city.end and each.form == "name" for each in self.named))
 
     def clause(self, at: int) -> tuple[int, int]:

@@ -148,7 +148,9 @@ def sides_of(article: Article, people: Iterable[Mention], words: PartyWords, rul
             fuller = next((side for name, side in told.items() if name.startswith(f"{person.name} ")), None)
             leads = None if rules.former.search(before) else fuller or words.led_by(person.name, bool(post))
             if leads or post:
-                holds = home if home and own.match(post) else None
+                # Whom a release names before anybody from abroad acts for whoever releases it.
+                first = rules.home_first.search(post) and {*told.values(), *posts.values()} <= {home, UNTOLD}
+                holds = home if home and (first or own.match(post)) else None
                 posts[person.name] = leads or holds or (None if home else words.holding(post)) or UNTOLD
     sides = posts | told
     own_offices = tuple(each for each in offices if sides.get(each[1]) == home)

@@ -79,9 +79,13 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
     if _beside_noun(sentence, found.end, start) and (own or not rules.reported.search(before)):
         # The year of an event's name, as in the 2022 Dialogue, is no day; that of a 2022 meeting between them is.
         return date.precision != "year" or bool(rules.with_whom.match(sentence.behind(end)))
+    meant = found.end <= start and rules.purpose.fullmatch(text, found.end, start)
+    if (meant and rules.promised.search(before)) or (
+        found.end <= start and rules.besides.match(text, found.end, start)
+    ):
+        return False
     if found.end <= start and (
-        rules.at_talks.fullmatch(text, found.end, start)
-        or (rules.came.search(before) and rules.purpose.fullmatch(text, found.end, start))
+        rules.at_talks.fullmatch(text, found.end, start) or (meant and rules.came.search(before))
     ):
         return True
     if found.end <= start and rules.when.match(text, found.end, start):

@@ -82,8 +82,12 @@ class TalkRules:
     """Ends the words before talks that are somebody's; group pronoun: her meeting."""
     with_alone: re.Pattern[str]
     """Ends the words between a noun and the parties, where they leave one out: with, but not between."""
+    city_of: re.Pattern[str]
+    """Ends the words between a city and its country: a comma."""
     post: re.Pattern[str]
     """A word for an office whose holder acts for a side: minister."""
+    home_first: re.Pattern[str]
+    """Posts of those who act for a government in its own release, where it has named nobody else before."""
     home_post: re.Pattern[str]
     """Begins a title that in a government's own release belongs to that government: Deputy Secretary."""
     holder: re.Pattern[str]
@@ -200,6 +204,10 @@ class TalkRules:
     """All that stands between a day and the talks that it is the day of: on Sunday, when."""
     at_talks: re.Pattern[str]
     """All that stands between a day on which somebody said or did something, and the talks at which it was: during."""
+    besides: re.Pattern[str]
+    """Begins what is told beside something that has its day: on Friday and these."""
+    promised: re.Pattern[str]
+    """What somebody promised to do: a commitment."""
     purpose: re.Pattern[str]
     """All that stands between the day on which somebody came and the talks for which they came: for, to hold."""
     came: re.Pattern[str]

@@ -154,16 +154,20 @@ TALKS = TalkRules(
     ),
     owned=re.compile(r"(?:(?P<pronoun>\b(?:[Hh]is|[Hh]er))|['’]s?)\ (?:[\w.-]+\ ){0,4}$"),
     with_alone=re.compile(r"\bwith\ $", re.IGNORECASE),
+    city_of=re.compile(r",\ (?:the\ )?$"),
     post=re.compile(
         r"\b(?i:president(?:-elect)?|minister|premier|chancellor|(?:under)?secretary|ambassador|envoy|representative|"
         r"negotiator|commissioner|speaker|attorney|king|queen|[ae]mir|sultan|prince|leader|chairman|advis[eo]r|counsell?or|councill?or|"
         r"chief|head\ of|director|coordinator|diplomat|pope|counterpart|mediator|mediators)\b"
     ),
+    home_first=re.compile(
+        r"\b(?:Advis[eo]r|Director|Coordinator|Representative|Administrator|Ambassador|Commissioner)\b"
+    ),
     home_post=re.compile(
         r"(?:(?:Acting|Deputy|Under|Assistant|Principal|Senior)\s+)*"
         r"(?:Secretary\b(?![-\s]*[Gg]eneral|\s+of\s+(?!State\b|Homeland\b|Defense\b|War\b|Commerce\b|Energy\b|Labor\b|"
         r"(?:the\s+)?(?:Treasury|Interior)\b))|Undersecretary\b|Counselor\b|Special\s+(?:Presidential\s+)?"
-        r"(?:Envoy|Representative|Coordinator)\b|Vice\s+President\b)"
+        r"(?:Envoy|Representative|Coordinator)\b|Vice\s+President\b(?!-))"
     ),
     holder=re.compile(
         r"\b[Tt]he\ (?:(?:Acting|Deputy|Under|Assistant)\ )*(?:Vice\ President|President|Secretary|Counselor|delegation)\b"
@@ -281,13 +285,14 @@ TALKS = TalkRules(
         r"|\b(?i:representative|envoy|coordinator|ambassador|director|secretary|minister|advis[eo]r|policy)\ "
         r"(?:for|to|on)\ (?:the\ )?$"
         r"|\b(?:hosted|mediated|brokered|facilitated|sponsored|backed|organi[sz]ed|supported|witnessed|run|chaired)\ by\ (?:the\ )?$"
-        r"|\b[Ff]rom\ (?:the\ )?$|\b(?:[Ii]n|[Aa]t|[Nn]ear)\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,2},\ $"
+        r"|\b[Ff]rom\ (?:the\ )?$|\b(?:[Ii]n|[Aa]t|[Nn]ear)\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,2},\ (?:the\ )?$"
     ),
     by_others=re.compile(
         r"\b(?:hosted|mediated|brokered|facilitated|sponsored|organi[sz]ed|supported|witnessed)\ by\ (?:[\w.'’-]+\ ){0,5}$"
     ),
     not_party_behind=re.compile(
-        r"\ (?:[Ee]nvoy|[Pp]olicy|Security\ Council|General\ Assembly)\b|-(?:led|allied|aligned|backed|brokered|mediated|sponsored|hosted|based|facilitated|occupied|controlled|style|born|made)\b"
+        r"\ (?:(?:government|army|air)\ )?(?:bombing|bombardment|shelling|offensive|air\ ?strikes?|assault|onslaught|warplanes|jets|troops)\b"
+        r"|\ (?:[Ee]nvoy|[Pp]olicy|Security\ Council|General\ Assembly)\b|-(?:led|allied|aligned|backed|brokered|mediated|sponsored|hosted|based|facilitated|occupied|controlled|style|born|made)\b"
         r"|(?:-\w+)?['’]?s?\ (?:(?:land|maritime|sea)\ )?(?:borders?|frontier|coast|soil|waters|territory)\b"
         r"|-[A-Z][\w.]*\ (?:(?:land|maritime|southern)\ )?border\b"
         r"|\ (?:Times|Post|Journal|Embassy|City|Airport|Airlines|Press|Street|Avenue|dollars?|states|States|"
@@ -333,7 +338,9 @@ TALKS = TalkRules(
         r"between|expires?\ (?:on|in)?|ended?\ (?:on|in)\ the)\ (?:the\ |late\ |early\ )?$",
         re.IGNORECASE,
     ),
-    adjectives=re.compile(r"(?:['’]s?|,)?\ (?:(?!(?:to|for|of|that|which|in|on|at|with|by|from)\b)[\w.'’-]+\ ){0,3}"),
+    adjectives=re.compile(
+        r"(?:['’]s?|,)?\ (?:(?!(?:to|for|of|that|which|in|on|at|with|by|from|and)\b)[\w.'’-]+\ ){0,3}"
+    ),
     of_officials=re.compile(
         r"\b(?:bilateral|ministerial|high-level|ministers?|leaders|presidents|delegations?|officials|diplomats?|diplomatic|"
         r"inaugural|negotiators|envoys?)\b",
@@ -360,6 +367,8 @@ TALKS = TalkRules(
         r"(?: (?:in|from|at) [A-Z][\w.'’-]+)?,? (?:during|at|after|following) (?:(?:the|a|an|their|his|her|its|that|these|another|first|"
         r"second|third|fourth|fifth|latest|new|next|final|last|direct|bilateral|trilateral|high-level|\w+-day)\ )*(?:[a-z-]+\ )?"
     ),
+    besides=re.compile(r" and (?:the|these|those|his|her|their|our|an?) "),
+    promised=re.compile(r"\b(?:commitments?|agreements?|pledges?|promises?|plans?|invitation)\b"),
     purpose=re.compile(
         r"(?:\ in\ [A-Z]\w+)?,?\ (?:for|to\ (?:hold|have|attend|continue|resume|open|begin|join|conduct|take\ part\ in|participate\ in))"
         r"(?:\ (?!(?:and|that|which|who|with|after|before|if)\b)[\w.'’-]+){0,4}\ |,?\ to\ |,?\ where\ (?:he|she|they)\ (?:will\ )?(?:also\ )?"
@@ -560,7 +569,7 @@ TALKS = TalkRules(
         general commissioner counselor counsellor adviser advisor representative coordinator negotiator official
         officials diplomat diplomats head president commander counterpart counterparts national human rights
         delegation team political regional office ministry presidential premier chancellor mediator external policy
-        heads chiefs intelligence other respective top high-ranking visiting leader leaders chairman prince king queen emir sultan crown
+        heads chiefs advisers advisors secretaries directors ambassadors intelligence other respective top high-ranking visiting leader leaders chairman prince king queen emir sultan crown
         commanders generals army rotating chair speaker parliament junta cabinet staff caretaker interim civilian military negotiators negotiating delegates delegations representatives envoys presidents premiers
         government governments led headed asylum nuclear peace climate economic nation country union high-level level experts
         both then

@@ -135,11 +135,13 @@ TALKS = TalkRules(
     ),
     owned=re.compile(r"(?P<pronoun>\b[Ss]u)\ (?:\w+\ ){0,2}$"),
     with_alone=re.compile(r"\bcon\ $", re.IGNORECASE),
+    city_of=re.compile(r",\ $"),
     post=re.compile(
         r"\b(?i:president[ea]s?|vicepresident[ea]|(?:vice)?ministr[oa]s?|(?:vice)?canciller(?:es)?|(?:sub)?secretari[oa]s?|embajador(?:es)?|"
         r"embajadora|enviad[oa]s?|representantes?|negociador(?:es)?|negociadora|comisionad[oa]s?|rey|reina|emir|príncipe|líder(?:es)?|mandatari[oa]s?|"
         r"asesor|asesora|(?:sub)?director(?:es)?|(?:sub)?directora|jef[ea]s?|par(?:es)?|coordinador|coordinadora|premier|papa|homólog[oa]s?)\b"
     ),
+    home_first=re.compile(r"(?!)"),
     home_post=re.compile(r"(?!)"),
     holder=re.compile(r"(?!)"),
     release_of=re.compile(r"(?i:palabras|declaraci[óo]n|discurso)\ (?:de\ la|del|de)\ [Pp]resident[ea]\ "),
@@ -277,6 +279,8 @@ TALKS = TalkRules(
         r"(?:\ en\ [A-ZÁÉÍÓÚÑ]\w+(?:\ [A-ZÁÉÍÓÚÑ]\w+)*)?,?\ (?:en|durante|tras|al\ término\ de|al\ concluir|al\ cierre\ de)"
         r"\ (?:el\ |la\ |los\ |las\ |un\ |una\ |sus?\ )(?:(?!de\b|para\b)[\w-]+\ ){0,3}"
     ),
+    besides=re.compile(r"(?!)"),
+    promised=re.compile(r"(?!)"),
     purpose=re.compile(r"(?:\ (?:en|a)\ [A-Z]\w+)?,?\ para\ (?:(?!(?:y|que|con)\b)[\w-]+\ ){0,5}"),
     came=re.compile(r"\b(?:lleg\w+|viaj\w+|visit\w+|acudi\w+)\b(?:\ [\w.,'’-]+){0,7}\ $"),
     lasting=re.compile(r"\b(?P<count>dos|tres|cuatro|cinco|seis|siete|[2-7])\ (?:días|jornadas)\b"),
