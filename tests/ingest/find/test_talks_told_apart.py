@@ -301,3 +301,51 @@ def test_a_short_name_is_that_of_whom_the_text_names_in_full() -> None:
     ]
     talks = find_talks(article, rules_of("en"), people, dates_of(article, DAYS), known())
     assert [talk.parties for talk in talks] == [("chile", "Jordan")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rounds"),
+    [
+        (
+            (
+                "Chilean Minister Ana Maru will meet with Peruvian President Juan Soto in Lima on Thursday and with "
+                "Kenyan President Wanjiru Kamau in Nairobi on May 20."
+            ),
+            [("2030-05-16", "Lima", "peru"), ("2030-05-20", "Nairobi", "Kenya")],
+        ),
+        (
+            (
+                "Chilean Minister Ana Maru met Peruvian Minister Juan Soto in Lima on May 2; the Kenyan Minister, "
+                "Wanjiru Kamau, in Nairobi on Monday; and German Minister Otto Brandt in Berlin on Tuesday."
+            ),
+            [("2030-05-02", "Lima", "peru"), ("2030-05-13", "Nairobi", "Kenya"), ("2030-05-14", "Berlin", "Germany")],
+        ),
+    ],
+)
+def test_meetings_on_several_days_may_be_told_in_one_breath(text: str, rounds: list[tuple[str, str, str]]) -> None:
+    talks = talks_of(text, DAYS, PEOPLE)
+    assert [(talk.date, talk.place, talk.parties[1]) for talk in talks] == rounds
+    assert {talk.heads["chile"] for talk in talks} == {("Ana Maru",)}
+
+
+def test_the_minister_is_the_one_who_was_named_last() -> None:
+    text = (
+        "Fisheries Minister Ana Maru of Chile left the port. The minister will meet with Peruvian Minister Juan Soto "
+        "on Thursday."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert (talk.date, talk.heads) == ("2030-05-16", {"chile": ("Ana Maru",), "peru": ("Juan Soto",)})
+
+
+def test_whoever_visits_countries_is_of_another_one_and_on_the_days_told_best() -> None:
+    text = (
+        "# Minister to visit Peru on May 7-9\n"
+        "Minister Ana Maru will travel to Peru this month. The minister will meet with senior officials of Peru. "
+        "Peru is a friend of Chile's, and Peru has fish. So has Chile."
+    )
+    (talk,) = talks_of(text, {**DAYS, "this month": "2030-05"}, PEOPLE)
+    assert (talk.date, set(talk.parties), talk.heads) == (
+        "2030-05-07/2030-05-09",
+        {"chile", "peru"},
+        {"chile": ("Ana Maru",)},
+    )

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ...model.dates import Edtf
-from .talk_meetings import Meeting, meetings
+from .talk_meetings import Meeting, in_turn, meetings
 from .talk_parties import Between, assembly_of, of_meeting, of_noun, theirs_alone
 from .talk_places import where
 from .talk_sentence import Sentence
 from .talk_states import State, tense, unusual, usual
-from .talk_times import when
+from .talk_times import When, when
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,9 @@ def _spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
         all_met = of_meeting(sentence, meeting)
         if len(all_met.keys) > 1:
             found = read(sentence, meeting.start, meeting.end, True, published, sentence.start, all_met, ends)
-            yield found if found.date else _further_on(found, meeting, published, ends)
+            found = found if found.date else _further_on(found, meeting, published, ends)
+            yield found
+            yield from _in_turn(found, meeting, published)
     since, told = sentence.start, bool(met)
     for start, end, strong in nouns:
         between = of_noun(sentence, start, end, strong)
@@ -109,6 +111,19 @@ def _spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
         since = end
     if not told:
         yield from _met_unnamed(sentence, published)
+
+
+def _in_turn(place: Spoken, meeting: Meeting, published: str | None) -> Iterator[Spoken]:
+    """The meetings of the same people on other days that are told in the same breath."""
+    sentence = place.sentence
+    own = next((day for day, date in sentence.days if date == place.date and day.start >= meeting.reach), None)
+    days = {day.start: (day, date) for day, date in sentence.days}
+    for other, at in in_turn(sentence, meeting, own.end) if own else ():
+        told, (day, date) = of_meeting(sentence, other), days[at]
+        there = where(sentence, other.reach, other.reach, When(day.start, day.end, date))
+        if len(told.keys) > 1:
+            state = place.unusual or usual(place.tense, date, published)
+            yield replace(place, parties=told.keys, people=told.people, date=date, place=there, state=state)
 
 
 def _further_on(place: Spoken, meeting: Meeting, published: str | None, ends: Sequence[int]) -> Spoken:

@@ -13,6 +13,8 @@ from .talk_titles import is_title, small_words
 
 _FAR = 200
 """Characters from a verb to those who meet, once dates and places are left out."""
+_TITLE = 90
+"""Characters before a name in which an office is told."""
 _FEW = 10
 """Words without a capital that may stand between a subject and its verb."""
 
@@ -24,6 +26,8 @@ class Meeting(NamedTuple):
     end: int
     actors: tuple[Party, ...]
     """Those who meet, in order: of two sides at least, where UNTOLD may be one."""
+    subject: tuple[Party, ...] = ()
+    """Those of them who stand before the verb."""
 
     @property
     def reach(self) -> int:
@@ -57,7 +61,23 @@ def meetings(sentence: Sentence) -> Iterator[Meeting]:
         actors = (*before, *behind) if before else ()
         if len({actor.key for actor in actors}) > 1:
             met = True
-            yield Meeting(verb.start(), verb.end(), actors)
+            yield Meeting(verb.start(), verb.end(), actors, tuple(before))
+
+
+def in_turn(sentence: Sentence, meeting: Meeting, reached: int) -> Iterator[tuple[Meeting, int]]:
+    """The meetings told with one whose day ends at an offset, each with its place in the list: and with B on Friday."""
+    while found := within(sentence.speaking, reached, sentence.end):
+        gap = sentence.text[reached : found[0].start]
+        if not sentence.rules.next_one.match(gap) or not is_title(gap, sentence.rules, sentence.rules.to_object):
+            return
+        others = tuple(_list(sentence, found))
+        day = next((day for day, _ in sentence.days if day.start >= others[-1].end), None)
+        if not day or not is_title(
+            _bare(sentence, others[-1].end, day.start), sentence.rules, sentence.rules.to_object
+        ):
+            return
+        yield Meeting(meeting.start, meeting.end, (*meeting.subject, *others), meeting.subject), day.start
+        reached = day.end
 
 
 def who_acts(sentence: Sentence, at: int) -> list[Party]:
@@ -65,8 +85,20 @@ def who_acts(sentence: Sentence, at: int) -> list[Party]:
     one = sentence.rules.he_or_she.search(sentence.before(at))
     if one and one["pronoun"]:
         return _he_or_she(sentence, at)
-    found = subject_of(sentence, at) or _they(sentence, at)
+    found = subject_of(sentence, at) or _they(sentence, at) or _the_minister(sentence, at)
     return found or (_he_or_she(sentence, at) if one or _he_or_she_does(sentence, at) else [])
+
+
+def _the_minister(sentence: Sentence, at: int) -> list[Party]:
+    """Whom an office alone means before a verb: who was last named by it."""
+    office = sentence.rules.by_office.search(sentence.before(at))
+    if not office:
+        return []
+    for person in reversed(sentence.earlier):
+        title = sentence.text[max(0, person.start - _TITLE) : person.start].lower()
+        if office["post"] in title and (party := sentence.acting(person)):
+            return [party]
+    return []
 
 
 def _he_or_she_does(sentence: Sentence, at: int) -> bool:
@@ -255,7 +287,8 @@ def joins(sentence: Sentence, gap: str) -> bool:
 def dated(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a day and a comma stand between two, so that another clause begins there: with A on Monday, B said."""
     inside = (found.end for found, _ in sentence.days if start < found.start and found.end < end)
-    return any(sentence.text.startswith(", ", last) for last in inside)
+    text, with_whom = sentence.text, sentence.rules.with_whom
+    return any(text.startswith((", ", ";"), last) or with_whom.search(text, last, end) for last in inside)
 
 
 def _titled(sentence: Sentence, gap: str) -> bool:

@@ -71,7 +71,7 @@ class Sentence:
     @cached_property
     def persons(self) -> list[Party]:
         """Those named in it who act for a side."""
-        acting = [party for person in self.people if (party := self._acting(person))]
+        acting = [party for person in self.people if (party := self.acting(person))]
         if self.sides.home:
             acting += [Party(found.start(), found.end(), self.sides.home, "person") for found in self.holders]
         return acting
@@ -95,7 +95,7 @@ class Sentence:
         end = self.start
         for _ in range(_BACK):
             start = self._before_that(end)
-            told = [self._acting(person) for person in self.earlier if start <= person.start < end]
+            told = [self.acting(person) for person in self.earlier if start <= person.start < end]
             if self.sides.holder and self.sides.home:
                 offices = self.sides.holder.finditer(self.text, start, end)
                 told += [Party(office.start(), office.end(), self.sides.home, "person") for office in offices]
@@ -112,7 +112,7 @@ class Sentence:
         stops = [stop.end() for stop in self.rules.full_stop.finditer(self.text, start, end) if stop.end() < end - 1]
         return stops[-1] if stops else start
 
-    def _acting(self, person: Mention) -> Party | None:
+    def acting(self, person: Mention) -> Party | None:
         """Somebody as acting for a side, if they do."""
         key = self.sides.people.get(person.name)
         return Party(person.start, person.end, key, "person") if key else None

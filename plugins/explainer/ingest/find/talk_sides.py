@@ -14,11 +14,13 @@ from ..article import Article
 from ..findings import Mention
 from ..known import Known
 from ..languages.talks import TalkRules
-from .parties import Party, PartyWords
+from .parties import Party, PartyWords, within
 from .talk_titles import post_in, respective, side_beside, side_in_list, words_before
 
 _OPENING = 700
 """Characters in which a release may tell whose it is."""
+_STOPS = 120
+"""Characters in which the countries are listed that somebody visits."""
 UNTOLD = "?"
 """The side of somebody who holds an office, where nothing says whose."""
 
@@ -67,8 +69,9 @@ class Sides:
         return self._beside(key) or (self._from if self._from != key else None) or self._most_named(key)
 
     def _most_named(self, key: str) -> str | None:
-        """The country that the text names most often beside a side, and more than once."""
-        counts = Counter(party.key for party in self._named if party.key != key).most_common(2)
+        """The country that the text names most often beside a side, and more than once, and that nobody visits."""
+        others = (party.key for party in self._named if party.key != key and party.key not in self._visited)
+        counts = Counter(others).most_common(2)
         clear = counts and counts[0][1] > 1 and (len(counts) < 2 or counts[0][1] > counts[1][1])
         return counts[0][0] if clear else None
 
@@ -78,6 +81,19 @@ class Sides:
         dateline = self.article.head.dateline
         named = self.words.found(dateline.place) if dateline else []
         return named[0].key if len(named) == 1 and named[0].form == "capital" else None
+
+    @cached_property
+    def _visited(self) -> frozenset[str]:
+        """The countries that somebody is told to visit: whoever does is from another one."""
+        visited: set[str] = set()
+        for found in self.rules.visit.finditer(self.article.text):
+            reached = found.start("place")
+            for party in within(self._named, reached, reached + _STOPS):
+                if party.start > reached and not self.rules.listing.fullmatch(self.article.text[reached : party.start]):
+                    break
+                visited.add(party.key)
+                reached = party.end
+        return frozenset(visited)
 
     def _beside(self, key: str) -> str | None:
         others = {pair - {key} for pair in self._pairs if key in pair} or {self._all - {key}}

@@ -11,7 +11,7 @@ from .talk_parties import Between
 from .talk_sentence import Sentence
 from .talk_sides import UNTOLD
 from .talk_states import usual
-from .talk_visits import Visit
+from .talk_visits import Visit, told_best
 
 _NEAR, _BEHIND = 80, 25
 """Characters before and behind words for meeting officials, in which their country may be named."""
@@ -43,7 +43,7 @@ def _on_trip(line: Sentence, lines: list[Sentence], visits: list[Visit], publish
             continue
         between = Between((key, *sorted(there)), ((key, name),) if name else ())
         place = read(line, verb.start(), verb.end(), True, published, line.start, between)
-        date = place.date or visit.date
+        date = place.date or told_best(visit, visits).date
         state = place.unusual or usual(place.tense, date, published)
         yield replace(place, date=date, state=state, place=place.place or visit.place)
         return

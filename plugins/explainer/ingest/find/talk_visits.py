@@ -69,9 +69,15 @@ def _on_visit(place: Spoken, visits: list[Visit], published: str | None, words: 
     chosen = same or there or (before if rules.on_visit.search(opening) else []) or _own_trip(place, visits)
     if not chosen:
         return place
-    date = chosen[-1].date
-    where = place.place or chosen[-1].place
+    visit = told_best(chosen[-1], visits)
+    date, where = visit.date, place.place or visit.place
     return replace(place, date=date, place=where, state=place.unusual or usual(place.tense, date, published))
+
+
+def told_best(visit: Visit, visits: list[Visit]) -> Visit:
+    """A visit as its days are told best: this week, and from May 2 to 4."""
+    same = [each for each in visits if each.keys == visit.keys and visit.date.covers(each.date)]
+    return min(same, key=lambda each: (each.date.end - each.date.start, each is not visit), default=visit)
 
 
 def _own_trip(place: Spoken, visits: list[Visit]) -> list[Visit]:

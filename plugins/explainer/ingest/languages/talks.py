@@ -128,6 +128,10 @@ class TalkRules:
     """He or she, as the subject of a sentence."""
     he_or_she: re.Pattern[str]
     """Ends the words before a verb whose subject is one person who was named before: he also. Group pronoun: a word for them."""
+    by_office: re.Pattern[str]
+    """Ends the words before a verb whose subject is somebody named by an office, the group post: the minister will."""
+    next_one: re.Pattern[str]
+    """Begins what leads from the day of a meeting to the next one that is told: and with."""
     their: re.Pattern[str]
     """Ends the words before a meeting of those who are named: their."""
     they: re.Pattern[str]

@@ -210,6 +210,12 @@ TALKS = TalkRules(
         r"\b(?P<pronoun>[Hh]e|[Ss]he)\ (?:(?:has|had|have|is|was|will|would|to|be|been|due|set|expected|scheduled|also|then|later|"
         r"earlier|first|last|previously|already|separately|again|next|then|\w+ly)\ ){0,4}$"
     ),
+    by_office=re.compile(
+        r"\b[Tt]he\ (?:(?:foreign|interior|prime|home|deputy|special|top)\ )?"
+        r"(?P<post>minister|envoy|president|chancellor|premier|ambassador|commissioner|secretary)\ "
+        r"(?:(?:will|would|is|was|has|had|also|then|later|to|due|expected|set|first|again)\ )*$"
+    ),
+    next_one=re.compile(r"(?:;|,| and\b)+ "),
     their=re.compile(r"\b[Tt]heir\ (?:[\w-]+\ ){0,2}$"),
     they=re.compile(
         r"(?:^|[\"“,]\ ?|\b(?:when|after|before|where|since|as|said|time|that|but|and)\ )"

@@ -171,6 +171,8 @@ TALKS = TalkRules(
         r"(?P<pronoun>(?!))?(?:^|,\ |\by\ |\bdonde\ |\bque\ )(?:[Dd]urante\ su\ (?:visita|estancia|gira),?\ |[Aa]ll[íá],?\ |[Tt]ambién\ |[Aa]demás,?\ |"
         r"[Aa]yer\ |[Hh]oy\ )*$"
     ),
+    by_office=re.compile(r"(?!)"),
+    next_one=re.compile(r"(?:;|,| y\b)+ "),
     their=re.compile(r"(?!)"),
     they=re.compile(
         r"(?:^|[.”\"]\ ?|\b(?:cuando|donde|vez\ que|después\ de\ que)\ )(?:(?:[Aa]mb[oa]s(?:\ partes|\ países)?|[Ll]os\ dos|[Ll]as\ (?:dos\ )?partes|"
