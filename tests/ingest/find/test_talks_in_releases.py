@@ -70,3 +70,23 @@ def test_who_met_may_be_told_further_down() -> None:
     assert [(talk.date, set(talk.heads)) for talk in talks_of(text, DAYS, PEOPLE)] == [
         ("2030-05-13", {"chile", "peru"})
     ]
+
+
+def test_participants_may_be_listed_elsewhere() -> None:
+    text = (
+        "Secretary Rosa Lind today convened a Senior Officials Meeting of the Lake Plan.\n"
+        "The Senior Officials Meeting was about fish.\n"
+        "Participants in the Meeting included Chile, Peru, Kenya, and officials of Germany."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE, publisher=STATE)
+    assert (talk.date, talk.parties) == ("2030-05-14", ("United States", "chile", "peru", "Kenya", "Germany"))
+
+
+def test_what_is_told_of_a_month_to_come_is_not_the_news() -> None:
+    text = (
+        "# Talks of Chile and Peru End\n"
+        "Officials of Chile and Peru have ended a two-day meeting in Arica. "
+        "Talks of Chile and Peru in Lima are planned for next month."
+    )
+    talks = talks_of(text, {**DAYS, "next month": "2030-06"}, published="2030-05-28")
+    assert [talk.date for talk in talks] == ["2030-05-27/2030-05-28", "2030-06"]

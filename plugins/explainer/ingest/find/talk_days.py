@@ -23,7 +23,7 @@ def _all_days(each: Round, places: list[Spoken]) -> Edtf:
         return each.date
     more = timedelta(days=counts.pop() - 1)
     for place in each.places:
-        told = turn(place.sentence, place.start) if place.date == each.date else None
+        told = turn(place.sentence, place.start) if place.date in (None, each.date) else None
         if told:
             first, last = (
                 (each.date.start - more, each.date.end) if told == "ended" else (each.date.start, each.date.end + more)

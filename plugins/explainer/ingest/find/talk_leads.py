@@ -43,7 +43,7 @@ def with_lead_day(places: list[Spoken], article: Article, dates: Sequence[FoundD
     for index, place in enumerate(places):
         if place.sentence.block.id not in (near if place.met else opening) or not _is_bare(place):
             continue
-        told = [other for other in found if other.date and _gap(other.date, today) <= _NEWS]
+        told = [other for other in found if other.date and _is_near(other.date, today)]
         if any(len(set(other.parties) & set(place.parties)) > 1 for other in told):
             continue
         if place.met or _is_remarks(place) or (place.took_place and not any(len(other.parties) > 1 for other in told)):
@@ -81,6 +81,11 @@ def _news(dates: Sequence[FoundDate], article: Article, today: Edtf) -> Iterator
             continue
         if day.end.toordinal() - day.start.toordinal() < _WEEK and -_AGO <= _gap(day, today) <= _AGO:
             yield found, day
+
+
+def _is_near(date: Edtf, today: Edtf) -> bool:
+    """Whether talks on a date may be those of a report: on a day near its own, or in a month around it."""
+    return _gap(date, today) <= (_NEWS if date.precision in ("day", "range") else 0)
 
 
 def _gap(one: Edtf, other: Edtf) -> int:

@@ -16,6 +16,8 @@ _NEAR = 700
 """Characters back to those with whom talks are, where the text names more than one pair."""
 
 
+_MANY = 4
+"""Parties that a list of participants names at least."""
 _OFTEN = 3
 """Times that a text names whom it is about."""
 
@@ -32,11 +34,41 @@ def with_people(places: list[Spoken]) -> list[Spoken]:
 
 def with_parties(places: list[Spoken], lines: list[Sentence], article: Article, words: PartyWords) -> list[Spoken]:
     """Each place with both its parties, where the text before it, or else behind it, has named them."""
+    if not any(len(place.parties) > 1 for place in places):
+        places = with_participants(places, lines)
     told = list(_told(places, lines, article, words))
     if any(len(place.parties) > 1 for place in told) and not any(len(place.parties) > 1 for place in places):
         # Now that one place has its parties, others may point back at it.
         return list(_told(told, lines, article, words))
     return told
+
+
+def with_participants(places: list[Spoken], lines: list[Sentence]) -> list[Spoken]:
+    """Each place of a meeting of many with those whom the text lists as its participants."""
+    lists = [
+        run for line in lines if line.rules.participants.search(line.text, line.start, line.end) for run in _runs(line)
+    ]
+    if len(lists) != 1:
+        return places
+    return [
+        replace(place, parties=tuple(dict.fromkeys((*place.parties, *lists[0]))))
+        if not place.verb and not place.among and place.tense != "announced" and (place.pointing or place.parties)
+        else place
+        for place in places
+    ]
+
+
+def _runs(line: Sentence) -> Iterator[tuple[str, ...]]:
+    """The lists of many parties in a sentence."""
+    run: list[Party] = []
+    for party in [*line.parties, None]:
+        if party and (not run or line.rules.listing_on.fullmatch(line.text, run[-1].end, party.start)):
+            run.append(party)
+            continue
+        keys = tuple(dict.fromkeys(each.key for each in run))
+        if len(keys) >= _MANY:
+            yield keys
+        run = [party] if party else []
 
 
 def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: PartyWords) -> Iterator[Spoken]:

@@ -69,7 +69,7 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     if assembly:
         return Between((assembly,), among=True)
     named = sentence.text[start].isupper() and sentence.rules.named.search(sentence.before(start))
-    if not strong and not behind and named:
+    if not strong and not behind and named and not holds:
         return None
     if not behind and not before and sentence.rules.pointing.search(sentence.before(start)):
         # At the meeting, A told B.

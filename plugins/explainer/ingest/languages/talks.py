@@ -132,6 +132,10 @@ class TalkRules:
     """Ends the words before a verb whose subject is somebody named by an office, the group post: the minister will."""
     next_one: re.Pattern[str]
     """Begins what leads from the day of a meeting to the next one that is told: and with."""
+    participants: re.Pattern[str]
+    """What tells that a sentence lists who took part: participants."""
+    listing_on: re.Pattern[str]
+    """All that stands between two in such a list: along with representatives of."""
     their: re.Pattern[str]
     """Ends the words before a meeting of those who are named: their."""
     they: re.Pattern[str]

@@ -216,9 +216,13 @@ TALKS = TalkRules(
         r"(?:(?:will|would|is|was|has|had|also|then|later|to|due|expected|set|first|again)\ )*$"
     ),
     next_one=re.compile(r"(?:;|,| and\b)+ "),
+    participants=re.compile(r"\b(?:[Pp]articipants|[Pp]articipated|[Aa]ttend(?:ees|ed)|[Jj]oined|[Tt]ook\ part)\b"),
+    listing_on=re.compile(
+        r"(?:,| and\b| [a-z]+ with\b| as well as\b)+ (?:(?:the|representatives|officials|from|of) )*"
+    ),
     their=re.compile(r"\b[Tt]heir\ (?:[\w-]+\ ){0,2}$"),
     they=re.compile(
-        r"(?:^|[\"“,]\ ?|\b(?:when|after|before|where|since|as|said|time|that|but|and)\ )"
+        r"(?:^|[\"“,]\ ?|\b(?:[Ww]hen|after|before|where|[Ss]ince|as|said|time|that|but|and)\ )"
         r"(?:[Tt]hey|[Bb]oth(?:\ sides|\ leaders|\ men)?|[Tt]he\ (?:two|pair)(?:\ (?:men|leaders|presidents|ministers|sides))?|"
         r"[Tt]he\ (?:leaders|presidents|ministers|sides))\ "
         r"(?:(?:have|had|has|will|would|are|were|to|be|been|due|set|expected|scheduled|last|first|also|then|previously|"
@@ -391,7 +395,7 @@ TALKS = TalkRules(
     starting=re.compile(
         r"\b(?:beg[au]n|begins?|start(?:s|ed)?|open(?:s|ed)?|kick(?:s|ed)\ off|resume[sd]?|launch(?:es|ed))\b"
     ),
-    ending=re.compile(r"\b(?:end(?:s|ed)|conclud(?:es|ed)|wrap(?:s|ped)\ up|finish(?:es|ed)|closed|completed)\b"),
+    ending=re.compile(r"\b(?:End|end(?:s|ed)|conclud(?:es|ed)|wrap(?:s|ped)\ up|finish(?:es|ed)|closed|completed)\b"),
     opening=re.compile(
         r"(?:(?:On|In|Early|Late|Last|This|Later|Earlier|Also)\ )*(?:the\ (?:morning|afternoon|evening)\ of\ )?"
     ),

@@ -173,6 +173,8 @@ TALKS = TalkRules(
     ),
     by_office=re.compile(r"(?!)"),
     next_one=re.compile(r"(?:;|,| y\b)+ "),
+    participants=re.compile(r"(?!)"),
+    listing_on=re.compile(r"(?!)"),
     their=re.compile(r"(?!)"),
     they=re.compile(
         r"(?:^|[.”\"]\ ?|\b(?:cuando|donde|vez\ que|después\ de\ que)\ )(?:(?:[Aa]mb[oa]s(?:\ partes|\ países)?|[Ll]os\ dos|[Ll]as\ (?:dos\ )?partes|"
