@@ -17,7 +17,7 @@ UNKNOWN = "XXX"
 """The ISO code of no currency: pesos, as long as nothing tells of which country."""
 
 _NOUN = re.compile(r"(?:[ \u00a0](?:de[ \u00a0])?|-)?(?P<word>[^\W\d_]+|€)")
-_NATIONAL = re.compile(r"[ \u00a0](?P<country>[A-Z][a-z]+|U\.S\.)[ \u00a0](?P<word>[^\W\d_]+)")
+_NATIONAL = re.compile(r"[ \u00a0](?P<country>[A-Z][a-z]+|U\.S\.|US)[ \u00a0](?P<word>[^\W\d_]+)")
 _FAR = 60
 """So far behind what is counted its rate is looked for."""
 _PESOS = ("AR", "CL", "CO", "CU", "DO", "MX", "PH", "UY")

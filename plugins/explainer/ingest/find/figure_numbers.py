@@ -27,7 +27,7 @@ _MARKED = re.compile(
 )
 _TELEPHONE = re.compile(
     r"(?<![\w,.$€£])(?:\+\d(?=[\s().-]*\d{2,}[\s().-]+\d{3})|\(\d{3}\)\s?\d|1-\d{3}-|\d{3}[-.]\d{3}[-.]\d{4}"
-    r"|\d{3}-\d{4}(?!\d))[\d\s().-]*"
+    r"|\d{3}-\d{4}(?!\d)|0\d{1,3}[ -]\d{3,4}[ -]\d{3,4}(?!\d))[\d\s().-]*"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,64}@[^\s@]{1,64}|(?<!\w)[#@]\w+")
 _POINTED = re.compile(
@@ -55,7 +55,7 @@ def has_number(text: str, rules: Rules) -> bool:
 
 def without_names(text: str, rules: Rules) -> str:
     """A sentence whose telephone numbers, addresses and numbers of a list are blanked out."""
-    for pattern, signs in ((_TELEPHONE, "-.)+"), (_ADDRESS, "/@#w")):
+    for pattern, signs in ((_TELEPHONE, ("-", ".", ")", "+", " 0")), (_ADDRESS, tuple("/@#w"))):
         # A quick look before the thorough one.
         if any(sign in text for sign in signs):
             text = pattern.sub(lambda found: BLANK * len(found[0]), text)

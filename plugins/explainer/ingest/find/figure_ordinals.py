@@ -12,6 +12,7 @@ from .figure_phrases import Phrase, phrase
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)?(?![\w-])")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BEHIND = re.compile(r"[ \u00a0]+[\"“‘']?(?P<letter>[^\W\d_])")
+_DIGITS = re.compile(r"\d+")
 _OPENS = 3
 """A capital before this place may be that of the sentence."""
 
@@ -35,11 +36,15 @@ def ordinals(text: str, figures: FigureRules, titled: bool, taken: Sequence[tupl
     # A quick look before the thorough one.
     words = _LETTERS.findall(text.lower())
     ordered = not rules.heads.isdisjoint(words)
-    for found in rules.alone.finditer(text) if ordered or not rules.turns.isdisjoint(words) else ():
+    alone: set[int] = set()
+    counted = ordered or not rules.turns.isdisjoint(words) or bool(rules.digits.search(text))
+    for found in rules.alone.finditer(text) if counted else ():
         # The meeting was the first since 2018: what is ordered stands before.
         group = found.lastgroup or "number"
         word = found[group].lower()
-        value = int(word) if word.isdigit() else rules.cardinals.get(word) or rules.words.get(word, 1)
+        digits = _DIGITS.match(word)
+        value = int(digits[0]) if digits else rules.cardinals.get(word) or rules.words.get(word, 1)
+        alone.add(found.start(group))
         yield Order(*found.span(group), value, "")
     others = iter(taken)
     other = next(others, None)
@@ -50,7 +55,7 @@ def ordinals(text: str, figures: FigureRules, titled: bool, taken: Sequence[tupl
             other = next(others, None)
         behind = _BEHIND.match(text, end)
         ends = rules.names.match(text, end)
-        if not behind or (other and other[0] < end) or (ends and not joined):
+        if not behind or start in alone or (other and other[0] < end) or (ends and not joined):
             continue
         if rules.shares.search(text, max(0, start - 8), start):
             continue

@@ -58,6 +58,7 @@ def _ranged(text: str, alone: list[Reading], rules: Rules, titled: bool) -> list
         begins = _start(text, found[-1].number) if found else 0
         joint = rules.figures.joint.fullmatch(text, reading.number.end, begins) if found else None
         # Of a list every number counts what the last one does: 200, 250 and 500 people.
+        joint = joint if not joint or not _falls(joint, reading, found[-1]) else None
         joint = joint or (_COMMA.fullmatch(text, reading.number.end, begins) if listed else None)
         listed = bool(joint)
         if joint and not alone_one:
@@ -71,6 +72,12 @@ def _ranged(text: str, alone: list[Reading], rules: Rules, titled: bool) -> list
                 found[-1] = found[-1]._replace(what=None)
         found.append(reading)
     return found[::-1]
+
+
+def _falls(joint: re.Match[str], first: Reading, second: Reading) -> bool:
+    """Whether a dash between blanks sets a part off from what was counted: 1071 – 862 of them."""
+    apart = joint[0][:1].isspace() and joint[0].strip() in _DASHES
+    return apart and first.number.value > second.number.value
 
 
 def _joined(first: Reading, second: Reading, dashed: bool, names: bool) -> Reading:

@@ -26,6 +26,8 @@ class Sayer(NamedTuple):
     at: int
 
 
+_BACK = 1000
+"""So far back who spoke last is still who goes on."""
 _NEAR = 40
 """How many mentions back he or she can reach."""
 
@@ -114,7 +116,7 @@ class Cast:
             titles = fold(f"{self.text[token.start : person.start]} {person.role or ''}").split()
             self._note_kin(tokens, index, person.name)
             beside = tokens[index - 1 : index] if index and tokens[index - 1].kind == "H" else []
-            titles += [each.word for each in beside] or _leading_role(tokens, index)
+            titles += [each.word for each in beside] or _leading_role(tokens, index, self.rules)
             # Behind a possessive a role is somebody else's: X's lawyer, the chief.
             self._entitle(person.name, titles if token.possessive else [*titles, *_apposition(tokens, index + 1)])
 
@@ -167,6 +169,17 @@ class Cast:
             if gender:
                 self.genders[name] = gender
 
+    def note_pronoun(self, subject: Sayer, tokens: Sequence[Token]) -> None:
+        """Keep what the pronouns of a sentence tell of its subject, where it names nobody else: X, who said that he."""
+        name = subject.speaker.name
+        if subject.gender == "n" or self.gender(name):
+            return
+        others = {each.mention.name for each in tokens if each.mention and each.mention.kind == "person"} - {name}
+        told = {self.rules.pronouns[each.word] for each in tokens if each.kind == "P" and each.start > subject.at}
+        told &= {"m", "f"}
+        if len(told) == 1 and not others:
+            self.genders[name] = told.pop()
+
     def gender(self, name: str) -> Gender:
         """What is known of somebody by full name."""
         if name not in self.genders:
@@ -202,9 +215,15 @@ class Cast:
         if here:
             return next(iter(here.values())) if len(here) == 1 else None
         if self.subjects_before:
-            return self._nearest(self.subjects_before, gender)
+            return self._nearest(self.subjects_before, gender) or self._last_of(gender, at)
         before = self.between(self.passage_before, self.passage, gender)
         return next(iter(before.values())) if len(before) == 1 else None
+
+    def _last_of(self, gender: Gender, at: int) -> Sayer | None:
+        """Who spoke last, not far back, where he or she is known to fit: Anna Brenn said; Otto came; she said."""
+        last = self.last
+        fits = last and not last.speaker.unnamed and self.gender(last.speaker.name) == gender
+        return last if fits and last and at - last.at < _BACK else None
 
     def _nearest(self, subjects: Sequence[Sayer | None], gender: Gender) -> Sayer | None:
         near = reversed(subjects[-_NEAR:])
@@ -228,7 +247,7 @@ class Cast:
         }
 
 
-def _leading_role(tokens: Sequence[Token], at: int) -> list[str]:
+def _leading_role(tokens: Sequence[Token], at: int, rules: SpeechRules) -> list[str]:
     """The words of the role that stands before a name between commas: the ministry's spokeswoman, X, said."""
     if at < 2 or tokens[at - 1].kind != "," or (at + 1 < len(tokens) and tokens[at + 1].kind not in ",.Q"):
         return []
@@ -237,7 +256,9 @@ def _leading_role(tokens: Sequence[Token], at: int) -> list[str]:
     for token in reversed(tokens[max(0, at - 12) : at - 1]):
         if token.kind not in "HNxI":
             break
-        described = described or token.kind == "H"
+        # The post may have a capital: the Minister for Ports, Anna Aue, said.
+        post = token.kind == "N" and token.mention is None and not rules.roles.isdisjoint(token.word.split())
+        described = described or token.kind == "H" or post
         words += [] if token.kind == "I" else token.word.split()
     return words if described else []
 

@@ -22,6 +22,8 @@ def read_sentence(text: str, start: int, tokens: list[Token], rules: SpeechRules
     cast.meet(tokens)
     reader = _Reader(tokens, rules, cast, {})
     subject = reader.subject()
+    if subject and subject.level == "named":
+        cast.note_pronoun(subject, tokens)
     sources = list(reader.sources(text, start))
     # The verb within according to what X said is no saying of its own.
     verbs = (each for each in reader.verbs(subject) if not any(one.start < each.verb < one.end for one in sources))
@@ -84,11 +86,11 @@ class _Reader(NamedTuple):
             return plain._replace(kind="L"), False
         if kind in "GL":
             return plain._replace(sayer=self._unbound(index, current)), False
-        agent = self._agent(index)
+        quoted = self._is_quoted(index) or self._quotes(index)
+        agent = None if quoted else self._agent(index)
         if agent:
             end = tokens[agent.last - 1].end
             return plain._replace(end=end, kind="v", sayer=self.who(agent)), False
-        quoted = self._is_quoted(index) or self._quotes(index)
         phrase = quoted or before(tokens, index, rules)
         if token.word in rules.inverted and (phrase is None or not ahead or ahead.kind == "Q"):
             turned = self._inverted(index)
@@ -104,6 +106,10 @@ class _Reader(NamedTuple):
             dropped = self._dropped(index, current) if rules.drops_subject else None
             return plain._replace(sayer=dropped, void=dropped is None, told=dropped is not None), True
         head = tokens[phrase.head]
+        told = phrase.first > 0 and tokens[phrase.first - 1].word in rules.hearing
+        if told and phrase.first == phrase.head and token.word in rules.ambiguous:
+            # What somebody is told of is no subject: she told Harbour estimates that.
+            return plain._replace(sayer=None, void=True, told=False), False
         if kind == "v" and phrase.first == phrase.head and not self._names_somebody(phrase.head, index):
             # A word with a capital that nothing else tells to be a name, beside a verb that is often a noun.
             return plain._replace(sayer=None, void=True, told=False), False
@@ -139,7 +145,12 @@ class _Reader(NamedTuple):
 
     def _is_quoted(self, index: int) -> Phrase | None:
         """Whose words a verb in the passive brings: X was quoted as saying."""
-        after = self.tokens[index + 1 : index + 3]
+        last = index + 1
+        if last < len(self.tokens) and self.tokens[last].word in self.rules.agents:
+            # Was quoted by the agency as saying.
+            agent = behind(self.tokens, last + 1, self.rules)
+            last = agent.last if agent else last
+        after = self.tokens[last : last + 2]
         if [token.kind for token in after][1:] != ["G"] or after[0].word not in self.rules.as_:
             return None
         at = index - 1

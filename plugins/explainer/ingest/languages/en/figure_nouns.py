@@ -77,7 +77,7 @@ NOUNS = Nouns(
         " missionaries entrepreneur entrepreneurs businessperson businesspersons dreamer dreamers grantee grantees"
         " awardee awardees finalist finalists winner winners soul souls juvenile juveniles interlocutor"
         " interlocutors gardener gardeners maid maids chef chefs vendor vendors merchant merchants shopper shoppers"
-        " litigant litigants plaintiff plaintiffs petitioner petitioners witness witnesses informant informants"
+        " dissenter dissenters litigant litigants plaintiff plaintiffs petitioner petitioners witness witnesses informant informants"
         " whistleblower whistleblowers spy spies operative accomplice accomplices conspirator conspirators"
         " co-conspirator co-conspirators expat expats asylee asylees adoptee adoptees villager villagers islander"
         " islanders dweller dwellers locals squatter squatters descendant descendants heir heirs carer carers"
@@ -111,7 +111,7 @@ NOUNS = Nouns(
         " passes buses surpluses censuses gases witnesses illnesses fish salmon series species headquarters rounds orthodox"
         " yen yuan rand baht percent pp kph mph rpm mpg km"
     ),
-    singular=_set("news politics economics his this its us as has was is does various previous across plus thus"
+    singular=_set("news politics economics his this its us as has was is does various previous across plus thus overseas"
         " whereas always"),
     stops=_set(
         "a aboard about above abroad according across added adds admitted after again against aged ago ahead alive"
@@ -125,7 +125,7 @@ NOUNS = Nouns(
         " includes including into involved involving is issued it its just kept killed knew last later least led left"
         " less like live lived living long lost lower made make makes making may me met might monthly more most"
         " must my nationwide near need needs neither never next no nor not now of off old on once only onto or our"
-        " out over overall overseas paid paroled participating per put ran ranging regarding remain remains reported"
+        " out over overall paid paroled participating per put ran ranging regarding remain remains reported"
         " representing respectively rode rose said sat saw say says seek seeking sent set shall she shot should since"
         " so so-called sold some spent spoke stand stands still stood stopped stuck such swam take takes taking tall"
         " tell tells than that the their them then there these they thick this those though thought through"

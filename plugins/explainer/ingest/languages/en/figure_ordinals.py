@@ -19,14 +19,19 @@ _SUPERLATIVE = (
     r"|youngest|fastest|most(?:\s+[a-z]+(?:ed|ous|ful|ant|ent|ive|al|ar|ly|ble)\b)?)\b"
 )
 
+_DONE = "(?:[a-z]{2,}ed|held|sent|made|found|taken|given|built|known|seen|caught|brought|shot|written|taught)"
+
 _TURN = "(?:round|stage|phase|session|meeting|leg|term|day|visit|summit|step|part|tranche|batch)"
 """Of what there are several in turn."""
 
 ORDINALS = Ordinals(
     alone=re.compile(
         r"\b(?:is|was|are|were|be|been|becomes?|became)\s+(?:only\s+)?the\s+"
-        rf"(?P<number>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=(?:since|in|to|ever|for|under|of\s+(?:its|their|these|the|this))\b(?!-))"
+        rf"(?P<number>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=(?:since|in|to|ever|for|under|of\s+(?:its|their|these|the|this)|of\s+(?:a|any)\s+kind)\b(?!-))"
         r"(?!in\s+(?:command|line|place|a\s+row)\b|to\s+(?:none|last)\b|of\s+(?:all|the\s+month)\b)"
+        rf"|(?:,|\b(?:and|but|is|was|are|were|be|becomes?|became))\s+(?:only\s+|also\s+)?the\s+(?P<done>{_TO_NINE.replace(' ', '|')}|tenth|\d{{1,3}}(?:st|nd|rd|th))\s+"
+        rf"(?=(?:(?:to\s+be|to\s+have\s+been|publicly|formally|recently)\s+)?{_DONE}\s+(?:in|by|along|since|under|with|on|from|at|to|there|here)\b"
+        r"|from\s+(?-i:[A-Z])|to\s+(?:be\s+)?[a-z]+\s+(?:in|since|under|from|at|to|by)\b)"
         rf"|(?:,|\band)\s+the\s+(?P<with>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=(?:with|in|at)\s+(?-i:[A-Z]))"
         rf"|,\s+(?:and\s+)?(?:the|its|their|his|her)\s+(?P<beside>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=since\b|\ue000|in\s+(?:as\s+many|a\s+(?:year|month|week|decade)|\w+\s+(?:days|weeks|months|years|decades))\b)"
         rf"|\b(?:the|its|their)\s+(?P<of>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=of\s+(?:(?:the|its|their|these|those|a|an|her|his|our)\s+)?"

@@ -64,7 +64,8 @@ FIGURES = FigureRules(
         r"|number(?:ed|ing)|averag(?:ed|ing|e)|toll\s+(?:to|at)|to|nearly|almost|about|around|roughly|approximately"
         r"|more\s+than|over|at\s+least|up\s+to|fewer\s+than"
         r"|less\s+than|least|most|under|some|(?:number|total|sample|toll|rate|count|figure|average|share"
-        r"|population)\b[^.;,]{0,40}\s(?:was|were|is|at|to|of|stood\s+at)|of|by|between|between\s+[\d,.]+\s+and)\s+$",
+        r"|population)\b[^.;,]{0,40}\s(?:was|were|is|at|to|of|stood\s+at)|of|by|between|between\s+[\d,.]+\s+and)\s+$"
+        r"|[(–—]\s?(?:just|only)\s+$",
         _I,
     ),
     counting=re.compile(
@@ -142,7 +143,7 @@ FIGURES = FigureRules(
     whom=re.compile(r"\s+whom\b", _I),
     being=re.compile(r"\s+(?:more\s+)?(?:are|were|is|was)(?=\s)", _I),
     people_before=re.compile(
-        r"\b(?:city|town|village|nation|country|population)\s+of\s+"
+        r"\b(?:city|town|village|nation|country|population|workforce|labou?r\s+force|membership)\s+of\s+"
         r"(?:(?:nearly|almost|about|around|roughly|approximately|more\s+than|over|at\s+least|some|just)\s+)*$|"
         r"\btoll\b[^.;:]{0,40}\s(?:at|to|of|is|was|reached|past|above|by)\s+(?:(?:nearly|almost|about|around|roughly"
         r"|approximately|more\s+than|over|at\s+least|an?|estimated|some)\s+)*$"

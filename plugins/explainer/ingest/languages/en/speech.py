@@ -86,7 +86,7 @@ donor fundraiser treasurer user caller attendee dissident plaintiff defendant
 suspect detainee prisoner hostage rebel militant insurgent fighter campaigner volunteer rapporteur mediator
 speaker sponsor ally critic minister premier youth teenager villager shopkeeper fisherman smuggler boss
 """)
-    | {"police", "men", "women", "children", "someone", "somebody", "everyone", "crew", "crowd", "audience"}
+    | {"head", "police", "men", "women", "children", "someone", "somebody", "everyone", "crew", "crowd", "audience"}
 )
 
 _BODIES = _plurals("""
