@@ -349,3 +349,14 @@ def test_whoever_visits_countries_is_of_another_one_and_on_the_days_told_best() 
         {"chile", "peru"},
         {"chile": ("Ana Maru",)},
     )
+
+
+def test_they_met_and_meet_again_for_talks() -> None:
+    text = (
+        "Chile and Peru began talks on fishing in Arica.\n"
+        "The two sides met on Monday and are scheduled to meet again on Thursday for further talks."
+    )
+    assert [(talk.date, talk.state, set(talk.parties)) for talk in talks_of(text, DAYS, PEOPLE)] == [
+        ("2030-05-16", "announced", {"chile", "peru"}),
+        ("2030-05-13", "held", {"chile", "peru"}),
+    ]

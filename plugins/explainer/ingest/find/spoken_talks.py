@@ -100,17 +100,20 @@ def _spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
             found = found if found.date else _further_on(found, meeting, published, ends)
             yield found
             yield from _in_turn(found, meeting, published)
-    since, told = sentence.start, bool(met)
+    since, told, dates = sentence.start, bool(met), set[str]()
     for start, end, strong in nouns:
         between = of_noun(sentence, start, end, strong)
         if between is not None:
             strong = strong or (theirs_alone(sentence, start) and not between.keys)
             found = read(sentence, start, end, strong, published, since, between, ends)
             told = told or (strong and (found.date is not None or len(found.parties) > 1))
+            dates.add(str(found.date))
             yield found
         since = end
-    if not told:
-        yield from _met_unnamed(sentence, published)
+    for found in () if met else _met_unnamed(sentence, published):
+        # They met on Monday, and meet again on Friday for talks.
+        if not told or (found.theirs and found.met and found.date and str(found.date) not in dates):
+            yield found
 
 
 def _in_turn(place: Spoken, meeting: Meeting, published: str | None) -> Iterator[Spoken]:
