@@ -50,3 +50,24 @@ def test_a_day_is_of_the_fiscal_year_that_it_begins_or_ends(sentence: str, edtf:
 
 def test_so_it_is_in_spanish() -> None:
     assert edtfs("Hay fondos hasta el 30 de septiembre, final del año fiscal 2024.", language="es")[0] == "2024-09-30"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A day that the text has named in a year long past is not of this one.
+        ("The siege ended on November 20, 1991. It began on November 20.", ["1991-11-20", None]),
+        (
+            "They fled from November 20 to November 21, 1991. On November 20 it began.",
+            ["1991-11-20", "1991-11-21", "1991-11-20"],
+        ),
+        ("It was marked by the December storm in Norland.", [None]),
+        ("They will attend the December storm drill.", ["2022-12"]),
+    ],
+)
+def test_what_a_text_has_named_and_no_plan_is_not_to_come(text: str, expected: list[str | None]) -> None:
+    assert edtfs(text) == expected
+
+
+def test_from_thursday_on_this_weekend_is_the_one_to_come() -> None:
+    assert edtfs("They moved on Thursday to avert a strike this weekend.", "2022-11-17")[-1] == "2022-11-19/2022-11-20"

@@ -12,7 +12,7 @@ from .calendar import Frame
 
 def agreed(found: Sequence[FoundDate], text: str, frame: Frame) -> tuple[FoundDate, ...]:
     """The same dates, as they agree with one another."""
-    return tuple(_alike(list(_told_as_past(found, text, frame)), text))
+    return tuple(_alike(_without_doubles(list(_told_as_past(found, text, frame)), text), text))
 
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -37,6 +37,37 @@ def _told_as_past(found: Sequence[FoundDate], text: str, frame: Frame) -> Iterat
             yield replace(each, edtf=past.get((words, edtf[5:])))
         else:
             yield each
+
+
+_FAR = 2
+"""Years apart, a day that the text has named is not the same as the nearest one."""
+_FOLLOWS = 90
+"""So near behind a day, the next day is that behind it."""
+
+
+def _without_doubles(found: Sequence[FoundDate], text: str) -> list[FoundDate]:
+    """None of a day without a year that the text has named before in a year long past: in 1991 it began on Nov. 20.
+
+    Which of the two it is, nobody can tell; nor of which the next day is the one behind.
+    """
+    named: dict[str, int] = {}
+    kept: list[FoundDate] = []
+    doubtful = -_FOLLOWS
+    for each in found:
+        edtf, words = each.edtf or "", text[each.start : each.end]
+        if not _DAY.fullmatch(edtf):
+            kept.append(each)
+            continue
+        year, day = int(edtf[:4]), edtf[5:]
+        bare = bool(_MONTH_AND_DAY.fullmatch(words))
+        echo = not any(sign.isdigit() for sign in words) and "day" in words and each.start - doubtful < _FOLLOWS
+        if echo or (bare and year - named.get(day, year) > _FAR):
+            doubtful = each.end if not echo else doubtful
+            kept.append(replace(each, edtf=None))
+        else:
+            named[day] = min(year, named.get(day, year))
+            kept.append(each)
+    return kept
 
 
 def _alike(found: Sequence[FoundDate], text: str) -> Iterator[FoundDate]:

@@ -108,7 +108,8 @@ def _of_its_noun(line: Line, start: int, end: int, lead: str, of_noun: bool, fou
     if to_come:
         told = found.ahead and any(verb["ahead"] for verb in line.verbs)
         return found._replace(planned=True) if told else planned
-    return UNTOLD if found.ahead else found._replace(firm=False)
+    # The December storm need not be one to come.
+    return UNTOLD if found.ahead and found.firm else Side(False, False)
 
 
 def _had_been(line: Line, start: int) -> bool:

@@ -140,6 +140,7 @@ def _in_unit(line: Line, found: re.Match[str], unit: str, shift: int, frame: Fra
     return None
 
 
+_THURSDAY, _FRIDAY = 3, 4
 _LATE = 11
 """From this month on, the next year is about to begin."""
 
@@ -151,8 +152,9 @@ def _weekend(line: Line, found: re.Match[str], shift: int, frame: Frame) -> str 
     if shift < 0:
         return frame.last_weekend()
     side = side_of(line, *found.span()).ahead
-    # From Wednesday on, this weekend is the one to come.
-    return frame.weekend(ahead=frame.day.weekday() > 1 if side is None else side)
+    # From Wednesday on, this weekend is the one to come, and from Thursday on whatever the verbs say.
+    coming = frame.day.weekday() in (_THURSDAY, _FRIDAY)
+    return frame.weekend(ahead=coming or (frame.day.weekday() > 1 if side is None else side))
 
 
 def _in_month(month: int, shift: int, frame: Frame) -> str | None:

@@ -77,6 +77,7 @@ def in_headline(words: Sequence[Word], cast: Cast, lexicon: Lexicon) -> Iterator
 
 
 _NO_PLURAL = ("opoulos", "akis", "ius", "idis", "iadis", "ris")
+"""What surnames end in that look like plurals."""
 _NO_SURNAME = ("ing", "ed", "ly", "ion", "ions", "ment", "ments", "ity", "ance", "ence")
 """What words end in that are no surnames, and stand behind a post in a headline: Secretary Meeting."""
 
