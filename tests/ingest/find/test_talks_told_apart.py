@@ -360,3 +360,12 @@ def test_they_met_and_meet_again_for_talks() -> None:
         ("2030-05-16", "announced", {"chile", "peru"}),
         ("2030-05-13", "held", {"chile", "peru"}),
     ]
+
+
+def test_whoever_takes_part_in_talks_between_others_is_there_too() -> None:
+    text = (
+        "Talks between Chilean Minister Ana Maru and Peruvian Minister Juan Soto will be held on Thursday in Lima, "
+        "with the participation of Kenyan Minister Wanjiru Kamau."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.heads == {"chile": ("Ana Maru",), "peru": ("Juan Soto",), "Kenya": ("Wanjiru Kamau",)}

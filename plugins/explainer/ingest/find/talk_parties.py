@@ -39,6 +39,9 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     """
     speaking = sentence.speaking
     behind, mutual = _behind(sentence, speaking, end)
+    # Whoever takes part beside those between whom the talks are.
+    beside = sentence.rules.beside.search(sentence.text, end, _next_noun(sentence, end)) if mutual and behind else None
+    behind += _together(sentence, within(speaking, beside.end(), sentence.end), beside.end()) if beside else []
     if sentence.rules.opens.fullmatch(sentence.text, sentence.start, end):
         behind = before_subject(sentence, behind)
     holds = _holders(sentence, start)

@@ -136,6 +136,8 @@ class TalkRules:
     """What tells that a sentence lists who took part: participants."""
     listing_on: re.Pattern[str]
     """All that stands between two in such a list: along with representatives of."""
+    beside: re.Pattern[str]
+    """What leads to whoever takes part in talks between others: with the participation of."""
     their: re.Pattern[str]
     """Ends the words before a meeting of those who are named: their."""
     they: re.Pattern[str]

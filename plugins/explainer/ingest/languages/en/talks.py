@@ -220,6 +220,7 @@ TALKS = TalkRules(
     listing_on=re.compile(
         r"(?:,| and\b| [a-z]+ with\b| as well as\b)+ (?:(?:the|representatives|officials|from|of) )*"
     ),
+    beside=re.compile(r"\b(?:with\ the\ participation\ of|(?:also\ )?attended\ by|joined\ by)\ (?:the\ )?"),
     their=re.compile(r"\b[Tt]heir\ (?:[\w-]+\ ){0,2}$"),
     they=re.compile(
         r"(?:^|[\"“,]\ ?|\b(?:[Ww]hen|after|before|where|[Ss]ince|as|said|time|that|but|and)\ )"

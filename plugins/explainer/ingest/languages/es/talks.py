@@ -175,6 +175,7 @@ TALKS = TalkRules(
     next_one=re.compile(r"(?:;|,| y\b)+ "),
     participants=re.compile(r"(?!)"),
     listing_on=re.compile(r"(?!)"),
+    beside=re.compile(r"\bcon\ la\ participación\ (?:de\ la|del?)\ "),
     their=re.compile(r"(?!)"),
     they=re.compile(
         r"(?:^|[.”\"]\ ?|\b(?:cuando|donde|vez\ que|después\ de\ que)\ )(?:(?:[Aa]mb[oa]s(?:\ partes|\ países)?|[Ll]os\ dos|[Ll]as\ (?:dos\ )?partes|"
