@@ -448,3 +448,25 @@ def test_who_does_not_respond_says_nothing() -> None:
     respond to requests for comment on it.
     """
     assert speakers(" ".join(text.split())) == [HOLM, HOLM]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Según la ministra Ana Ruiz Peña, fue un encuentro “largo y con buen clima”.", RUIZ),
+        ("Según la jefa de la diplomacia Ana Ruiz Peña, fue un encuentro “largo y con buen clima”.", RUIZ),
+        ("“Uno aplica las leyes”, respondió a la periodista Ana Ruiz Peña.", None),
+        ("Perú saludó la idea y la ministra de Comercio, Ana Ruiz Peña, instó a “tomar medidas nuevas”.", RUIZ),
+    ],
+)
+def test_spanish_subjects_are_told_from_objects(text: str, speaker: str | None) -> None:
+    assert speakers(text, "es") == [speaker]
+
+
+def test_whoever_was_asked_answers_in_spanish() -> None:
+    text = "El Kremlin expresó su “agradecimiento a todos”. Ruiz fue consultada. “No hablaré con él”, contestó."
+    assert speakers(f"Ana Ruiz Peña viajó.\n{text}", "es")[1] == RUIZ
+
+
+def test_a_post_in_a_network_is_no_speech_behind_a_dash() -> None:
+    assert said("— Embajada de Perú (@embaperu) October 30, 2022", "es") == []

@@ -77,10 +77,14 @@ def stretches(text: str, start: int, end: int, goes_on: bool = False) -> list[St
 _DASH = re.compile(r"[—–]|(?<!-)--(?!-)")
 
 
+_POSTED = re.compile(r"\(@\w+\)")
+"""Who posted something in a social network, behind a dash."""
+
+
 def dash_speech(text: str, start: int, end: int) -> list[Stretch]:
     """What is said in a paragraph that begins with a dash: all but what stands between two further dashes."""
     dashes = [(dash.start(), dash.end()) for dash in _DASH.finditer(text, start, end)]
-    if not dashes or dashes[0][0] != start:
+    if not dashes or dashes[0][0] != start or _POSTED.search(text, start, end):
         return []
     found: list[Stretch] = []
     for index in range(0, len(dashes), 2):

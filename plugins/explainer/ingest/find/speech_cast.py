@@ -259,7 +259,7 @@ def _leading_role(tokens: Sequence[Token], at: int, rules: SpeechRules) -> list[
         # The post may have a capital: the Minister for Ports, Anna Aue, said.
         post = token.kind == "N" and token.mention is None and not rules.roles.isdisjoint(token.word.split())
         described = described or token.kind == "H" or post
-        words += [] if token.kind == "I" else token.word.split()
+        words += [] if token.kind == "I" else fold(token.word).split()
     return words if described else []
 
 

@@ -32,6 +32,10 @@ def read_sentence(text: str, start: int, tokens: list[Token], rules: SpeechRules
     for saying in sayings:
         if saying.sayer and not saying.void:
             cast.speaks(saying.sayer)
+        elif saying.inverted and rules.drops_subject:
+            # Somebody spoke whom no rule tells: a verb without a subject that follows is not an earlier one's.
+            cast.last = None
+            cast.acts(None)
     reader.keep_document(sayings)
     return Sentence(start, start + len(text), tokens, sayings, subject)
 
@@ -236,6 +240,9 @@ class _Reader(NamedTuple):
 
     def _dropped(self, index: int, current: Sayer | None) -> Sayer | None:
         """Whom a verb without a subject means: who spoke last, or the subject of the verb before."""
+        if self.tokens[index].word in self.rules.answering and self.cast.subjects:
+            # Whoever was asked answers, and not who spoke before.
+            return self.cast.subjects[-1]
         return self.cast.dropped() if self._begins(index) else current
 
     def _begins(self, index: int) -> bool:

@@ -56,17 +56,33 @@ def behind(tokens: Sequence[Token], start: int, rules: SpeechRules, source: bool
     if tokens[end - 1].kind == "N" and tokens[end - 1].mention is None and _is_somebody_of_office(tokens, last, rules):
         # Said Senior Official Performing the Duties of the Commissioner X.
         return Phrase(last - 1, last, last - 1)
+    if rules.drops_subject and tokens[end - 1].kind == "H" and _ends_in_name(tokens, end, last, rules):
+        # Dijo el portavoz del ministerio X.
+        return Phrase(last - 1, last, last - 1)
     if tokens[end - 1].kind == "H" and _is_name_between_commas(tokens, last, rules):
         # Said her lawyer, X.
         return Phrase(last + 1, last + 2, last + 1)
     return Phrase(start, last, end - 1)
 
 
+def _ends_in_name(tokens: Sequence[Token], end: int, last: int, rules: SpeechRules) -> bool:
+    """Whether what hangs on a post ends in somebody's name, and in no preposition before it."""
+    name = tokens[last - 1]
+    post = tokens[end - 1].word in rules.roles and not tokens[end - 1].word.endswith(rules.plural_ending)
+    return post and last - 1 > end and is_person(name, rules) and name.kind == "N" and tokens[last - 2].kind in "xHN"
+
+
 def behind_adverbs(tokens: Sequence[Token], start: int, rules: SpeechRules) -> Phrase | None:
     """The speaker behind a verb and whatever stands between: dijo este martes en un comunicado la ministra."""
+    told = False
     for at in range(start, min(len(tokens), start + 12)):
         if tokens[at].kind in BREAKS or tokens[at].kind in ".VvGCW":
             return None
+        if tokens[at].kind in "ID":
+            # Respondió a la periodista X: whoever was told something is not who spoke.
+            told = tokens[at].kind == "I" or (told and tokens[at - 1].kind == "I")
+        elif told and tokens[at].kind == "N" and tokens[at - 1].word in rules.roles:
+            continue
         timed = tokens[at].kind == "D" and at + 1 < len(tokens) and tokens[at + 1].word in rules.days
         if tokens[at].kind in "DNS" and not timed and not (at > start and tokens[at - 1].kind in "ID"):
             phrase = behind(tokens, at, rules)
@@ -148,7 +164,7 @@ def _before_aside(tokens: Sequence[Token], at: int, rules: SpeechRules) -> Phras
             # Somebody else's verb stands between.
             first = index + 1
         elif token.kind == sign:
-            phrase = _whole(tokens, first, index, rules)
+            phrase = _whole(tokens, first, index, rules) or _behind_and(tokens, first, index, rules)
             if phrase and tokens[phrase.head].kind == "H" and tokens[at - 1].kind == "N" and at - index == 2:
                 # Her lawyer, X, wrote.
                 return Phrase(at - 1, at, at - 1)
@@ -156,6 +172,13 @@ def _before_aside(tokens: Sequence[Token], at: int, rules: SpeechRules) -> Phras
                 return phrase
             first = index + 1
     return None
+
+
+def _behind_and(tokens: Sequence[Token], first: int, end: int, rules: SpeechRules) -> Phrase | None:
+    """The phrase behind the last and, where another clause begins: hailed it, and the minister, X, urged."""
+    joint = next((at for at in range(end - 1, first, -1) if tokens[at].kind == "J"), end)
+    verb = any(token.kind in "Vv" for token in tokens[max(0, first - 1) : joint])
+    return _whole(tokens, joint + 1, end, rules) if verb else None
 
 
 def _whole(tokens: Sequence[Token], first: int, end: int, rules: SpeechRules) -> Phrase | None:

@@ -77,6 +77,7 @@ def tokens(
             found.append(Token("N", at, reached, name.lower(), _is_possessive(name), mentions[index]))
         elif word.islower() and word.isalpha():
             kind = kinds.get(word) or ("R" if len(word) > 4 and ending and word.endswith(ending) else "x")
+            kind = "A" if kind == "x" and rules.past.fullmatch(word) else kind
             found.append(Token(kind, at, behind, word))
         elif word == "." and text[behind - offset : behind - offset + 1] in _BEHIND_LETTERS:
             # Of R-S.C., and the like.

@@ -164,6 +164,10 @@ class SpeechRules:
     """Whether a paragraph that begins with a dash is speech."""
     adjectives_behind: bool
     """Whether an adjective stands behind its noun."""
+    answering: frozenset[str]
+    """Verbs without a subject of their own that mean whoever was asked: contestó."""
+    past: re.Pattern[str]
+    """How verbs end that say nothing, so that they are no nouns: llegaron."""
     drops_subject: bool
     """Whether a verb stands without a subject where it is the one before."""
 

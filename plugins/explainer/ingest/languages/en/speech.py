@@ -288,5 +288,7 @@ SPEECH = SpeechRules(
     governments=frozenset(("administration", "government")),
     dash_dialogue=False,
     adjectives_behind=False,
+    answering=frozenset(),
+    past=re.compile(r"(?!)"),
     drops_subject=False,
 )

@@ -55,7 +55,8 @@ _BODIES = _plurals(
     """
     gobierno ministerio cancillería embajada administración departamento agencia oficina organización comisión comité
     consejo tribunal empresa instituto universidad partido cámara parlamento congreso senado secretaría ejecutivo
-    autoridad policía guardacostas guardia armada ejército asociación federación grupo diario periódico cadena casa consulado misión organismo
+    autoridad policía guardacostas guardia armada servicio fiscalía procuraduría defensoría presidencia dirección banco sindicato
+    organismo coalición movimiento fundación red club dictadura régimen oposición ejército asociación federación grupo diario periódico cadena casa consulado misión organismo
     """
 )
 
@@ -76,7 +77,7 @@ SPEECH = SpeechRules(
     bases=frozenset(),
     perfect=frozenset(participles(_SAYING + " " + _NAMING)) - _DOCUMENTS,
     according=re.compile(
-        r"\b(?:[Ss]egún(?! (?:lo|la|el (?:cual|caso)))|[Dd]e acuerdo (?:con|a)|[Ee]n (?:palabras|opinión) de)(?=l?\s)"
+        r"\b(?:[Ss]egún(?! (?:lo\b|(?:el|la|los|las) (?:cual(?:es)?|que|caso)\b|parece|se\b))|[Dd]e acuerdo (?:con|a)|[Ee]n (?:palabras|opinión) de|[Aa] (?:juicio|decir) de)(?=l?\s)"
     ),
     passive=words("es son fue fueron era eran ser sido siendo está están estaba se"),
     auxiliaries=words("ha han había habían hubo no le les lo nos"),
@@ -91,7 +92,7 @@ SPEECH = SpeechRules(
     to="",
     joining=words("y e pero o"),
     as_=words("como"),
-    clausal=words("que porque mientras cuando donde si como pues aunque"),
+    clausal=words("que puesto porque mientras cuando donde si como pues aunque"),
     prepositions=words(
         "de del en a al con por para sobre entre desde hasta sin contra ante tras durante según hacia mediante"
     ),
@@ -118,7 +119,9 @@ SPEECH = SpeechRules(
     bodies=_BODIES,
     any_body=words("empresa firma grupo agencia organización partido periódico banco aerolínea asociación instituto"),
     documents=_DOCUMENTS,
-    epithets=words("empresario abogado abogada economista escritor activista político hombre mujer"),
+    epithets=words(
+        "mandatario mandataria gobernante diplomático diplomática dirigente legislador legisladora empresario abogado abogada economista escritor activista político hombre mujer"
+    ),
     issued_by=words("de del por"),
     agents=words("por"),
     in_=words("en mediante"),
@@ -163,6 +166,9 @@ SPEECH = SpeechRules(
         "vocero": "portavoz",
         "vocera": "portavoz",
         "portavoz": "vocero",
+        "mandatario": "presidente",
+        "mandataria": "presidenta",
+        "gobernante": "presidente",
     },
     officials=re.compile(
         r"\b(?:Ministerio|MINREX|Cancillería|Embajada|Gobierno|Presidencia|Secretaría|Departamento|Oficina|Consulado)\b"
@@ -172,5 +178,7 @@ SPEECH = SpeechRules(
     governments=words("administración gobierno"),
     dash_dialogue=True,
     adjectives_behind=True,
+    answering=words("contestó respondió replicó contestaron respondieron"),
+    past=re.compile(r"[a-záéíóúñ]{2,}(?:aron|ieron|yeron|jeron|[^i\W]ió|[^i\W]ó|arán|erán|irán)"),
     drops_subject=True,
 )
