@@ -12,20 +12,21 @@ from .whos_who import Cast
 from .words import Word, end_with_stop
 
 _LONGEST = 5
+_SHORTEST = 2
 
 
 def in_capitals(words: Sequence[Word], cast: Cast, lexicon: Lexicon) -> Iterator[Mention]:
     """The people of a text whom it also names in capitals, in full or behind a title: ANNA AUE, PRESIDENT AUE."""
-    at = 0
-    while at < len(words):
-        last, chain = at + 1, None
-        if words[at].text.isupper() and len(words[at].text) > 1:
-            last, chain = _in_full(words, at, cast)
-            chain = chain or (_titled(words, at, cast, lexicon) if last == at + 1 else None)
+    reached = 0
+    for at, word in enumerate(words):
+        # A quick look before the thorough one.
+        if not word.capital or at < reached or not word.text.isupper() or len(word.text) < _SHORTEST:
+            continue
+        reached, chain = _in_full(words, at, cast)
+        chain = chain or _titled(words, at, cast, lexicon)
         if chain:
-            end = end_with_stop(cast.text, words[last - 1])
-            yield Mention(words[at].start, end, "person", chain.name, None, chain.ref)
-        at = last
+            end = end_with_stop(cast.text, words[reached - 1])
+            yield Mention(word.start, end, "person", chain.name, None, chain.ref)
 
 
 def _in_full(words: Sequence[Word], at: int, cast: Cast) -> tuple[int, Chain | None]:

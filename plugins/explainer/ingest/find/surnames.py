@@ -59,9 +59,10 @@ def joined_surnames(
 ) -> Iterator[Mention]:
     """The people whose surnames a hyphen joins to one another, or to what they had to do with: the Aue-Brenn plan."""
     for at, word in enumerate(words):
-        if _touches(word, taken):
+        # A quick look before the thorough one.
+        if "-" not in word.text or not word.capital or _touches(word, taken):
             continue
-        pieces = list(re.finditer(r"[^-‐‑]+", word.text)) if word.capital and "-" in word.text else []
+        pieces = list(re.finditer(r"[^-‐‑]+", word.text))
         joins = lexicon.rules.behind_hyphen
         names = [piece for piece in pieces if piece[0][0].isupper() and piece[0].lower() not in joins]
         if len(pieces) != 2 or not names or not pieces[0][0][0].isupper():
