@@ -109,6 +109,7 @@ def stop_or_go(generators: list[Generator]) -> None:
     build.static_files = generators[0].context["staticfiles"]
     with refusing():
         publication.begin_files()
+        publication.draw_ahead()
         publication.view_ordinary_pages()
 
 

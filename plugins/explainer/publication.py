@@ -18,6 +18,7 @@ from jinja2 import Environment, Template
 
 from .build import Build, Refused
 from .model.asked import Asking
+from .model.figure import Figure
 from .model.language import language_of
 from .model.memory import NOTHING, Memory
 from .pages import Page, Written, asking_for, pages_of
@@ -136,6 +137,20 @@ class Publication:
         """Where readers find the stylesheet or the script; empty where there is none."""
         return f"{self.build.static}/{asset[0]}" if asset[0] else ""
 
+    def draw_ahead(self) -> None:
+        """Draw the pictures of all figures where no page can be taken from the last site: each page would draw its
+        own, one after the other."""
+        if self._last_pages.made or not self.settings.charts:
+            return
+        from .render.charts.figure import figure_picture  # a build after an edit answers sooner without it
+
+        pictures = []
+        for edition in map(self.edition, self.site.languages):
+            figures = (edition.note(figure.ref) for figure in self.site.figures)
+            pictures += [figure_picture(edition, figure) for figure in figures if isinstance(figure, Figure)]
+        self.build.tell(f"Drawing the charts of {len(pictures):,} pages …")
+        self.pictures.ahead(spec for picture in pictures if picture for spec in (picture.wide, picture.narrow))
+
     def view_ordinary_pages(self) -> None:
         """Give Pelican's own pages their views; their links are resolved now that every file is known."""
         pages = {page.origin.path: page for page in self.site.pages}
@@ -218,13 +233,15 @@ class Publication:
 
     def _write_pictures(self, files: Files) -> None:
         """Every picture that some page shows, as files to take along."""
+        svgs: dict[str, str] = {}
         for edition in self._editions.values():
             for picture in edition.pictures.values():
                 path = edition.picture_file(picture)
-                svg = self.pictures.svg(picture.wide, picture.title, picture.description)
-                files.write(f"{path}.svg", svg)
-                files.write(f"{path}.png", self.pictures.png(svg))
+                svgs[path] = self.pictures.svg(picture.wide, picture.title, picture.description)
+                files.write(f"{path}.svg", svgs[path])
                 files.write(f"{path}.vl.json", self.pictures.spec(picture.wide))
+        for path, png in zip(svgs, self.pictures.pngs(svgs.values()), strict=True):
+            files.write(f"{path}.png", png)
         if self.settings.charts:
             self.pictures.cache.sweep()
 

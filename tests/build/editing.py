@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from explainer.cli.builder import WARM, Answer, builds
+from explainer.publish.swap import MARK
 
 from ..support import ROOT, SITES, tree
 
@@ -270,13 +271,14 @@ class Editing:
     def keep_an_older_cache(self) -> None:
         cache, older = self.folder / ".cache", self.folder.parent / "older"
         if older.exists() and cache.exists():
-            shutil.rmtree(cache)
-            shutil.copytree(older, cache)
+            cache.rename(self.folder.parent / "put-away")  # at once, since a server may be about to write there
+            shutil.rmtree(self.folder.parent / "put-away", ignore_errors=True)
+            shutil.copytree(older, cache, dirs_exist_ok=True)
         elif cache.exists():
             shutil.copytree(cache, older)
 
     def touch_the_site(self) -> None:
-        files = [file for file in sorted((self.folder / "output").rglob("*")) if file.is_file()]
+        files = [file for file in sorted((self.folder / "output").rglob("*")) if file.is_file() and file.name != MARK]
         if files:
             file = self.random.choice(files)
             if self.random.random() < 0.5:

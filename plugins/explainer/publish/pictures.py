@@ -1,13 +1,13 @@
 """Draws pictures: Vega-Lite specifications to SVG for pages, and to SVG and PNG files in colours that stay.
 
-The library takes a moment to start and a moment for each picture, so it is imported where something is drawn, and what
-was drawn is kept: by the specification, the version of the library and, for files, the theme's colours.
+Each picture takes a moment, so what was drawn is kept: by the specification, the version of the library and, for files,
+the theme's colours.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from html import escape
 from importlib.metadata import version
@@ -17,16 +17,12 @@ from typing import Any
 from markupsafe import Markup
 
 from .cache import Cache
+from .cores import drawn_on_cores
+from .drawing import LANGUAGE, SHARPNESS, Kind, draw
 from .tokens import fixed
-
-LANGUAGE = "6.4"
-"""The version of Vega-Lite that specifications are written in."""
 
 MARGIN = 16
 """Pixels around a picture that leaves the page."""
-
-SHARPNESS = 2
-"""Pixels of a PNG for each of the picture's."""
 
 FONTS = "Liberation Sans, Arial, Helvetica, sans-serif"
 
@@ -45,8 +41,19 @@ class Pictures:
     @cached_property
     def _made_by(self) -> str:
         """What a picture depends on besides its specification."""
-        own = (Path(__file__).read_bytes(), Path(__file__).with_name("slim.py").read_bytes())
+        own = (*(Path(__file__).with_name(name).read_bytes() for name in ("pictures.py", "drawing.py", "slim.py")),)
         return f"{version('vl-convert-python')} {LANGUAGE} {own!r}"
+
+    def ahead(self, specs: Iterable[Mapping[str, Any]]) -> None:
+        """Draw many pictures at once, on all cores, so that draw finds them drawn. What cannot be drawn is left to
+        draw, which says so under a name."""
+        self._make_ahead("svg", map(_text, specs))
+
+    def pngs(self, svgs: Iterable[str]) -> Iterator[bytes]:
+        """Files' pictures as pixels, in their order; many are drawn at once, on all cores."""
+        svgs = [*svgs]
+        self._make_ahead("png", svgs)
+        return (self._made("png", svg) for svg in svgs)
 
     def draw(self, name: str, spec: Mapping[str, Any]) -> Markup:
         """A picture for a page: in the theme's tokens and font. The page says what it shows.
@@ -73,33 +80,29 @@ class Pictures:
         )
         return fixed(whole, self.tokens)
 
-    def png(self, svg: str) -> bytes:
-        """A file's picture as pixels."""
-
-        def make() -> bytes:
-            import vl_convert
-
-            return bytes(vl_convert.svg_to_png(svg, scale=SHARPNESS))
-
-        return self.cache.kept_or(Cache.key("png", str(SHARPNESS), self._made_by, svg), make)
-
     def spec(self, spec: Mapping[str, Any]) -> str:
         """A specification as a file: in colours that a program knows which does not know the theme."""
         return fixed(json.dumps(spec, ensure_ascii=False, indent=1), self.tokens) + "\n"
 
     def _drawn(self, spec: Mapping[str, Any]) -> tuple[str, int, int]:
-        text = json.dumps(spec, sort_keys=True)
-        kept = self.cache.kept_or(Cache.key("svg", self._made_by, text), lambda: _draw(text))
-        inside, width, height = json.loads(kept)
+        inside, width, height = json.loads(self._made("svg", _text(spec)))
         return str(inside), int(width), int(height)
 
+    def _made(self, kind: Kind, text: str) -> bytes:
+        return self.cache.kept_or(self._key(kind, text), lambda: draw(kind, text))
 
-def _draw(spec: str) -> bytes:
-    import vl_convert
+    def _make_ahead(self, kind: Kind, texts: Iterable[str]) -> None:
+        """Make and keep what is not kept, if it is enough for more than one core."""
+        missing = [text for text in dict.fromkeys(texts) if not self.cache.size(self._key(kind, text))]
+        for text, drawn in drawn_on_cores(kind, missing).items():
+            self.cache.put(self._key(kind, text), drawn)
 
-    from .slim import slim
+    def _key(self, kind: Kind, text: str) -> str:
+        return Cache.key(kind, str(SHARPNESS), self._made_by, text)
 
-    return json.dumps(slim(vl_convert.vegalite_to_svg(spec, vl_version=LANGUAGE, allowed_base_urls=[]))).encode()
+
+def _text(spec: Mapping[str, Any]) -> str:
+    return json.dumps(spec, sort_keys=True)
 
 
 def _reason(error: ValueError) -> str:
