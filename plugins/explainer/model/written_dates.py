@@ -82,11 +82,12 @@ def _by_month(found: re.Match[str], language: Language) -> Iterator[WrittenDate]
 def _is_month(found: re.Match[str]) -> bool:
     """Whether what stands around May or March alone makes it a month, and no name or verb."""
     text = found.string
-    return bool(_BEFORE_MONTH.search(text[max(0, found.start() - 9) : found.start()]))
+    return bool(_BEFORE_MONTH.search(text[max(0, found.start() - 14) : found.start()]))
 
 
 _BEFORE_MONTH = re.compile(
-    r"\b(?:in|since|until|till|from|by|of|last|this|next|late|early|between|through|during|before|after|every)[ \n]$"
+    r"\b(?:in|since|until|till|from|by|of|last|this|next|late|early|between|through|during|before|after|every"
+    r"|(?:planned|scheduled|slated|set|due|called)[ \n]for)[ \n]$"
     r"|\b(?:mid|late|early)-$",
     re.IGNORECASE,
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from explainer.ingest.find.dates import find_dates
+from explainer.ingest.given import Given
 from explainer.ingest.languages import rules_of
+from explainer.ingest.reading import read_article
 from tests.ingest.articles import article
 
 
@@ -29,6 +31,17 @@ def edtfs(text: str, published: str = "2022-11-15", language: str = "en") -> lis
         ("Norland is ready to take 90 people sent back on Wednesday, she said.", ["2022-11-09"]),
         ("Norland is ready to take 90 people deported on Wednesday, she said.", ["2022-11-16"]),
         ("STATEMENT 7TH AUGUST 1990", ["1990-08-07"]),
+        ("They parted on April 30 , 1997.", ["1997-04-30"]),
+        # A weekday belongs to the day beside it; of two behind two weekdays, the nearer one to the second.
+        ("They meet on Thursday and Friday, 17-18 November.", ["2022-11-17", "2022-11-17/2022-11-18"]),
+        ("They meet on Friday, 18-19 November.", ["2022-11-18/2022-11-19"]),
+        # A visit that was to be is none that has been, and what appears to be something is not to come.
+        ("He put off a visit that he was to have made from 26 November.", ["2022-11-26"]),
+        ("It appeared to be a result of the Lake Summit in April.", ["2022-04"]),
+        # What has gone on since a day long past tells of now.
+        ("Since Sept. 1, 2019, guards have been there. On Nov. 3, he was quoted.", ["2019-09-01", "2022-11-03"]),
+        ("In 2019, guards came. On Nov. 3, he was quoted.", ["2019", None]),
+        ("A round is planned for March. A vote for May was cast.", ["2023-03"]),
         ("Release NPS 122/2004 is late, and so is 345/2003.", []),
     ],
 )
@@ -71,3 +84,10 @@ def test_what_a_text_has_named_and_no_plan_is_not_to_come(text: str, expected: l
 
 def test_from_thursday_on_this_weekend_is_the_one_to_come() -> None:
     assert edtfs("They moved on Thursday to avert a strike this weekend.", "2022-11-17")[-1] == "2022-11-19/2022-11-20"
+
+
+def test_the_day_of_a_dateline_in_a_line_of_its_own_is_one_too() -> None:
+    text = "Envoys meet\n\nNORTOWN, April 30, 1997 (AFP)\n\nThe envoys will meet on Friday to talk of the lake."
+    read = read_article(Given(text.encode(), "article.txt"))
+    found = [each.edtf for each in find_dates(read, rules_of("en"))]
+    assert found == ["1997-04-30", "1997-05-02"]

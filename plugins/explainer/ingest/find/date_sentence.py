@@ -60,6 +60,12 @@ class Line:
         return first if first and opens.fullmatch(self.text, 0, first.start) else None
 
     @cached_property
+    def goes_on(self) -> bool:
+        """Whether what it tells has gone on since that date, up to now."""
+        opens = self.opens_in
+        return bool(opens and self.rules.dates.tense.since.search(self.text[: opens.start].lower()))
+
+    @cached_property
     def speaks_from_now(self) -> bool:
         """Whether it names a day as it is seen from publication: on Monday, today, last week."""
         language, rules = self.rules.language, self.rules.dates
@@ -96,7 +102,7 @@ def lines(article: Article, rules: Rules) -> Iterator[Line]:
         for start, text, words in _sentences(article.words(block), rules, signs):
             line = Line(text, block.start + start, words, bool(_DIGIT.search(text)), rules, told_from)
             yield line
-            if line.opens_in:
+            if line.opens_in and not line.goes_on:
                 told_from, since = line.opens_in, 0
             elif told_from and line.speaks_from_now:
                 told_from = None
@@ -153,7 +159,7 @@ def _with_dashes(text: str, rules: Rules) -> str:
     text = _DEGREE.sub("1º", text) if "°" in text else text
     text = _IN_CAPITALS.sub(lambda found: found[0].lower(), text)
     text = _in_digits(text, rules.dates)
-    return _SPLIT.sub(lambda found: f"{found[1]},".ljust(len(found[0])), text)
+    return _SPLIT.sub(lambda found: f"{found[1] or ''},".ljust(len(found[0])), text)
 
 
 def _in_digits(text: str, rules: DateRules) -> str:
@@ -185,8 +191,8 @@ _FIRST = re.compile(r"(?<=\dro)\.(?= )|(?<=\der)\.(?= )")
 """The full stop of 1ro. de enero."""
 _IN_CAPITALS = re.compile(r"(?<=\d)(?:ST|ND|RD|TH)\b")
 """The ordinal of a line in capitals: 7TH AUGUST."""
-_SPLIT = re.compile(r"(?<=\d) (st|nd|rd|th) ?,(?= (?:19|20)\d\d)")
-"""An ordinal that was set higher, and came apart: 15 th , 2020."""
+_SPLIT = re.compile(r"(?<=\d) (?:(st|nd|rd|th) ?)?,(?= (?:19|20)\d\d\b)")
+"""What came apart: an ordinal that was set higher, 15 th , 2020, or the comma before a year."""
 
 
 @lru_cache

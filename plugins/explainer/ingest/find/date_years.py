@@ -57,7 +57,7 @@ def _by_itself(line: Line, day: WrittenDate, frame: Frame) -> int | None:
     # Of a month of publication its middle stands for the day.
     now = frame.day or date(frame.year, frame.month, 15)
     if day.weekday is not None and day.day:
-        return by_weekday(day, now)
+        return by_weekday(_with_its_weekday(line, day), now)
     if (shift := _shift(line, day)) is not None:
         there, here = place_of(day), (now.month, now.day) if day.day else (now.month, 0)
         return now.year + (there < here if shift else -(there > here))
@@ -67,6 +67,16 @@ def _by_itself(line: Line, day: WrittenDate, frame: Frame) -> int | None:
     if _elsewhere(line, day, now) and not (side.ahead and side.firm):
         return None
     return nearest(day, now, side)
+
+
+def _with_its_weekday(line: Line, day: WrittenDate) -> WrittenDate:
+    """The day to which a weekday belongs: of two behind two of these, the last: Thursday and Friday, 23-24 August."""
+    last = [each for each in line.dates if (each.start, each.end) == (day.start, day.end)][-1]
+    rules, lead = line.rules.dates, line.text[max(0, day.start - 20) : day.start]
+    before = [*rules.weekday.finditer(lead)][-1:]
+    if last.day == day.day or not before or not rules.pair.fullmatch(lead, before[0].end()):
+        return day
+    return last._replace(weekday=day.weekday)
 
 
 def _by_its_pair(line: Line, day: WrittenDate, frame: Frame) -> int | None:

@@ -66,7 +66,11 @@ def opening_of(text: str, spans: Sequence[tuple[int, int]], rules: Rules) -> Ope
         deck=deck,
         marks=tuple(mark for mark in marks[:begins] if mark),
         placed=placed,
-        dated=tuple(index for index in range(begins) if (mark := marks[index]) and (mark.published or mark.modified)),
+        dated=tuple(
+            index
+            for index in range(begins)
+            if (mark := marks[index]) and (index == alone or mark.published or mark.modified)
+        ),
         dateline=alone if alone is not None and alone < begins else None,
         begins=begins,
     )

@@ -35,6 +35,11 @@ _ON = r"(?:[A-Z][a-z]+day|[A-Z][a-z]{2,}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,})"
 """The day on which it was agreed what is to come."""
 _PARTICIPLE = "(?:ed|en|wn|un|lt|nt|ght|id|ld|de|me|ut|ne)"
 _PLANNED = "(?:expected|scheduled|slated|planned|poised)\\b"
+_SEEMS = "".join(
+    rf"(?<!\b{verb}\s)"
+    for verb in "appear appears appeared seem seems seemed proved said known believed thought considered found".split()
+)
+"""Behind these, to be is nothing that is to come."""
 _ADVERBS = (
     r"(?:\s+(?:not|almost|soon|still|again|later|also|then|likely|now|instead|only|first|both|finally|be|\w+ly))*"
 )
@@ -48,10 +53,10 @@ TENSE = TenseRules(
         rf"|(?P<ahead>(?:\b(?:will|won['’]t|shall|would|wouldn['’]t|could|may|might|should|must)|['’]ll)\b{_ADVERBS}"
         rf"(?:\s+[a-z]+)?(?:\s+(?:and|or)\s+[a-z]+)?"
         rf"|\b(?:is|are|was|were|be)\s+(?:also\s+|now\s+|[a-z]+ly\s+)?(?:(?:due|expected|scheduled|slated|planning"
-        rf"|planned|poised|likely|preparing|(?:going|about|set)(?=\s+to\b))\b(?:\s+(?:to|for))?(?:\s+be)?(?:\s+[a-z]+)?|to\s+(?:be\s+)?[a-z]+)"
+        rf"|planned|poised|likely|preparing|(?:going|about|set)(?=\s+to\b))\b(?:\s+(?:to|for))?(?:\s+be)?(?:\s+[a-z]+)?|to\s+(?:have\s+)?(?:be(?:en)?\s+)?[a-z]+)"
         rf"|(?:(?<=when\s)|(?<=before\s)|(?<=once\s)|(?<=until\s)|(?<=after\s)|(?<=as\s))(?:they|we|you|both|(?:the\s+)?(?:two\s+|three\s+)?[a-z]+s)\s+(?:meet|begin|start|resume|convene|gather|hold|open|sit\s+down|return|visit|travel)\b"
         rf"|\b(?i:they|ministers|leaders|officials|envoys|delegations|sides|presidents|diplomats|negotiators|countries|nations|teams|chiefs|foes|rivals|neighbou?rs|talks)\s+(?i:meet|convene|gather|resume|reconvene|begin|open|start)\b"
-        rf"|\bto\s+be\s+[a-z]+|\b(?:ha(?:s|ve)\s+)?(?:{_PLANNING})(?:\s+on\s+{_ON})?\s+to\s+(?:be\s+)?(?!(?:an?|the|in|at|on|by|with|last|this)\b)[a-z]+|\b(?:{_NOTED})\b)"
+        rf"|{_SEEMS}\bto\s+be\s+[a-z]+|\b(?:ha(?:s|ve)\s+)?(?:{_PLANNING})(?:\s+on\s+{_ON})?\s+to\s+(?:be\s+)?(?!(?:an?|the|in|at|on|by|with|last|this)\b)[a-z]+|\b(?:{_NOTED})\b)"
         rf"|(?P<said>\b(?:{_SAID})\b)"
         rf"|\bha(?:s|ve)\s+(?:not\s+|also\s+|been\s+|since\s+|\w+ly\s+)*[a-z]+{_PARTICIPLE}\b"
         rf"|\b(?:had|was|were|did|(?<!\bto\s)(?:{_PAST})|(?!(?:need|indeed|speed|hundred|proceed|feed|exceed|succeed|seed"
