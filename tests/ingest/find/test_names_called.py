@@ -62,3 +62,16 @@ def test_a_headline_tells_surnames_from_other_words(headline: str, expected: lis
 def test_of_two_people_of_one_surname_a_headline_means_the_one_who_is_named_first() -> None:
     text = "# Readout of President Uxane’s Meeting\n\nPresident Anna Uxane met Prime Minister Otto Uxane."
     assert [each.name for each in mentions(text)[1]][:1] == ["Anna Uxane"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It was told to Uxmines and the second-largest producer Uxoil.", []),
+        ("The last major Uxolem group came.", []),
+        ("It was told to the producer Anna Uxane.", ["Anna Uxane"]),
+        ("It was told to Major Uxane.", ["Uxane"]),
+    ],
+)
+def test_a_producer_is_a_person_only_by_a_given_name(sentence: str, expected: list[str]) -> None:
+    assert people(sentence) == expected

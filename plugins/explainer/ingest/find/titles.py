@@ -47,6 +47,8 @@ def title_before(text: str, words: Sequence[Word], name: int, lexicon: Lexicon) 
     post = _post(words, last, lexicon, words[name].plain in lexicon.given)
     if post is None:
         return none
+    if words[post].text in lexicon.rules.beside_given and words[name].plain not in lexicon.given:
+        return none
     first = _beginning(words, post, lexicon)
     # What a post is for can end in any noun: only of State, and the like, may a surname alone stand behind.
     near = post == last - 1 or post == last - 3

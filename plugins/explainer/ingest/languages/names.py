@@ -49,6 +49,8 @@ class NameRules:
     """What a post is for: state, security, affairs."""
     never_last: frozenset[str]
     """Those of them that no title ends in: of Human; NAME cannot stand behind."""
+    beside_given: frozenset[str]
+    """Posts in small letters that tell of a person only before a given name: the producer Ann Aue, the producer Auoil."""
     honorifics: frozenset[str]
     """Words before a name that are no part of a role: Mr., Ms."""
     styles: frozenset[str]

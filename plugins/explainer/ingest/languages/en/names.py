@@ -124,6 +124,7 @@ _NAMES = NameRules(
         budget personnel readiness economics economy growth religious freedom trafficking persons war crimes
         """
     ),
+    beside_given=words("major producer producers owner lead investor manager"),
     never_last=words(
         """
         public international human foreign political national general global inter-american western near asian european

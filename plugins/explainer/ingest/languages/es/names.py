@@ -72,6 +72,7 @@ NAMES = NameRules(
         """
     ),
     never_last=frozenset(),
+    beside_given=frozenset(),
     honorifics=words(
         "sr sra srta dr dra don dona lic ing mr mrs ms senor senora senorita licenciado ingeniero compañero"
     ),
