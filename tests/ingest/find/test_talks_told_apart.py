@@ -256,8 +256,9 @@ def test_in_a_release_on_a_trip_all_who_are_met_are_met_on_it() -> None:
     text = (
         "# Deputy Secretary Lind’s Travel to Peru, Kenya, and Chile\n"
         "Deputy Secretary Rosa Lind will travel to Peru, Kenya, and Chile on May 7-9.\n"
-        "In Mombasa, she will meet with Kenyan President Wanjiru Kamau. The Deputy Secretary will meet with President "
-        "Juan Soto of Peru. She will conclude her trip with a stop at sea to meet with Chilean Minister Ana Maru."
+        f"In Mombasa, she will meet with Kenyan President Wanjiru Kamau.\n\n{FISH}\n\n{FISH}\n\n{FISH}\n\n"
+        "The Deputy Secretary will meet with President Juan Soto of Peru. She will conclude her trip with a stop at "
+        "sea to meet with Chilean Minister Ana Maru."
     )
     article = article_of(text, "2030-05-05", publisher=STATE)
     article = replace(article, head=replace(article.head, title="Deputy Secretary Lind’s Travel"))

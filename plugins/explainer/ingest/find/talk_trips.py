@@ -11,7 +11,7 @@ from .talk_parties import Between
 from .talk_sentence import Sentence
 from .talk_sides import UNTOLD
 from .talk_states import usual
-from .talk_visits import Visit, told_best
+from .talk_visits import Visit, is_of_trip, told_best
 
 _NEAR, _BEHIND = 80, 25
 """Characters before and behind words for meeting officials, in which their country may be named."""
@@ -29,8 +29,9 @@ def with_trips(places: list[Spoken], lines: list[Sentence], visits: list[Visit],
 
 
 def _on_trip(line: Sentence, lines: list[Sentence], visits: list[Visit], published: str | None) -> Iterator[Spoken]:
+    far = len(line.text) if is_of_trip(line) else _FAR
     for verb in line.rules.engages.finditer(line.text, line.start, line.end):
-        visit = next((each for each in reversed(visits) if 0 <= verb.start() - each.start < _FAR), None)
+        visit = next((each for each in reversed(visits) if 0 <= verb.start() - each.start < far), None)
         if not visit or line.rules.remote.search(line.text, line.start, line.end):
             return
         key, name = _traveller(visit, lines)

@@ -14,6 +14,7 @@ from ..findings import FoundDate
 from ..languages.talks import TalkRules
 from .parties import PartyWords
 from .spoken_talks import Spoken
+from .talk_sentence import Sentence
 from .talk_states import usual
 
 _NEAR, _FAR = 200, 1500
@@ -53,7 +54,7 @@ def with_visits(places: list[Spoken], visits: list[Visit], published: str | None
 
 def _on_visit(place: Spoken, visits: list[Visit], published: str | None, words: PartyWords) -> Spoken:
     before = [visit for visit in visits if 0 < place.start - visit.start < _FAR]
-    if place.date or len(place.parties) < 2 or not before:
+    if place.date or len(place.parties) < 2:
         return place
     sentence, rules = place.sentence, place.sentence.rules
     if not place.verb and rules.wished.search(sentence.before(place.start, 80)) and not place.tense:
@@ -82,10 +83,13 @@ def told_best(visit: Visit, visits: list[Visit]) -> Visit:
 
 def _own_trip(place: Spoken, visits: list[Visit]) -> list[Visit]:
     """The trip that a government's own release is on, where its people are told to meet others without a day."""
-    sentence = place.sentence
-    title = sentence.sides.article.head.title
-    release = sentence.sides.home in place.parties and sentence.rules.trip.search(title) and place.verb
+    release = place.sentence.sides.home in place.parties and is_of_trip(place.sentence) and place.verb
     return visits[:1] if release else []
+
+
+def is_of_trip(sentence: Sentence) -> bool:
+    """Whether the whole article tells of one trip, by its title."""
+    return bool(sentence.rules.trip.search(sentence.sides.article.head.title))
 
 
 def _goes_there(visit: Visit, place: Spoken, words: PartyWords) -> bool:
