@@ -110,7 +110,8 @@ def test_a_figure_tells_everything_its_sentence_says() -> None:
         ("About 24,000 have made the often perilous crossing.", [(24000, "person")]),
         ("The meeting will consist of two parts.", [(2, "count")]),
         ("They sent back 36 of 38 migrants, two of whom stay.", [(36, "person"), (38, "person"), (2, "person")]),
-        ("For the first time since the storm they met, for the first time in three years.", [(3, "year")]),
+        ("For the first time since the storm they met; the first time they met was in May.", [(1, "ordinal")]),
+        ("They met for the first time in three years.", [(3, "year")]),
         ("A second official agreed, and a third Harbor Office person did.", [(2, "ordinal"), (3, "ordinal")]),
         (
             "They held a first high level meeting, the first with Ana Brenn and the second in Vela.",

@@ -53,7 +53,7 @@ ORDINALS = Ordinals(
     cardinals={word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), 2)},
     digits=re.compile(r"(?<![\w.,/-])(?P<number>\d{1,3})[ \u00a0]?(?:st|nd|rd|th)(?![\w])"),
     first=re.compile(
-        r"(?:(?<=\bthe\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=\bour\s)|(?<=\bhis\s)|(?<=\bher\s)|(?<=['’]s\s)|(?<=s['’]\s))(?P<the>first)(?=\s\w)(?!\s(?:time|refuge|asylum|point|instance|family|responders?|aid|thing|name"
+        r"(?:(?<=\bthe\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=\bour\s)|(?<=\bhis\s)|(?<=\bher\s)|(?<=['’]s\s)|(?<=s['’]\s))(?P<the>first)(?=\s\w)(?!\s(?:(?<!\bfor\sthe\sfirst\s)time|refuge|asylum|point|instance|family|responders?|aid|thing|name"
         r"|impressions?|sign|draft|ever|known|few|couple|several|page|chapter|paragraph|sentence|step|choice|stop"
         r"|lady|ladies|weeks?|days?|months?|years|home|language|children|child|son|daughter|wife|husband|marriage|novel|book|album|film|reaction|born|full\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten)|ha(?:lf|lves))\b)"
         r"|(?<![\w-])(?P<number>first)\s+(?:(?!(?:to|of|in|on|at|by|for|since|that|who|when|was|is|were|with|from|the"
