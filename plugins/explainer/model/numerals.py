@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .language import Language, either, listed
+from .merged import merged
 from .spelled import spelled
 
 UNITS = "km²|km|m²|kg|mg|cm|mm|kWh|kW|MW|GW|°C|°F|ha|mph"
@@ -94,17 +95,17 @@ def _from_digits(found: re.Match[str], language: Language) -> Numeral:
 
 def _joined(found: list[Numeral], text: str) -> Iterator[Numeral]:
     """Digits with a scale go on in smaller ones: 220 mil 908."""
-    last: Numeral | None = None
-    for each in found:
-        if last and not each.in_words and each.value < last.scale and text[last.end : each.start] in (" ", "\u00a0"):
-            value = last.value + each.value
-            last = Numeral(last.start, each.end, value, text[last.start : each.end], False, True, each.scale)
-            continue
-        if last:
-            yield last
-        last = each
-    if last:
-        yield last
+
+    def together(one: Numeral, other: Numeral) -> Numeral | None:
+        goes_on = not other.in_words and other.value < one.scale and text[one.end : other.start] in (" ", "\u00a0")
+        written = text[one.start : other.end]
+        return (
+            other._replace(start=one.start, value=one.value + other.value, text=written, grouped=True)
+            if goes_on
+            else None
+        )
+
+    return merged(found, together)
 
 
 _BLANKS = "- \u00a0\u202f\u2009"

@@ -10,6 +10,7 @@ from math import prod
 from typing import NamedTuple
 
 from .language import Language, either, listed
+from .merged import merged
 
 
 class Spelled(NamedTuple):
@@ -75,17 +76,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def _joined(found: Iterable[Spelled], text: str, language: Language) -> Iterator[Spelled]:
     """Parts of one number put together: two thousand, nine hundred and eight."""
-    last: Spelled | None = None
-    for each in found:
-        value = _together(last, each, text[last.end : each.start], language) if last else None
-        if last and value is not None:
-            last = Spelled(last.start, each.end, value, each.scale)
-            continue
-        if last:
-            yield last
-        last = each
-    if last:
-        yield last
+
+    def together(one: Spelled, other: Spelled) -> Spelled | None:
+        value = _together(one, other, text[one.end : other.start], language)
+        return None if value is None else other._replace(start=one.start, value=value)
+
+    return merged(found, together)
 
 
 def _together(one: Spelled, other: Spelled, between: str, language: Language) -> Decimal | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
+from ...model.merged import merged
 from ...model.numerals import Numeral, numerals
 from ..languages import Rules
 from ..languages.figures import Units
@@ -123,18 +124,15 @@ def _pointed(found: re.Match[str]) -> Numeral:
 
 def _thousands_of_millions(found: list[Numeral], text: str) -> Iterator[Numeral]:
     """24 mil 700 millones, of which the reader of numbers makes two."""
-    last: Numeral | None = None
-    for each in found:
-        if last and last.scale == 1000 and each.scale == 10**6 and text[last.end : each.start] in (" ", "\u00a0"):
-            value = last.value * 10**6 + each.value
-            if each.value < 10**9:
-                last = Numeral(last.start, each.end, value, text[last.start : each.end], False, True, 10**6)
-                continue
-        if last:
-            yield last
-        last = each
-    if last:
-        yield last
+
+    def together(one: Numeral, other: Numeral) -> Numeral | None:
+        goes_on = one.scale == 1000 and other.scale == 10**6 and text[one.end : other.start] in (" ", "\u00a0")
+        if not goes_on or other.value >= 10**9:
+            return None
+        value = one.value * 10**6 + other.value
+        return Numeral(one.start, other.end, value, text[one.start : other.end], False, True, 10**6)
+
+    return merged(found, together)
 
 
 def _thousand_millions(number: Numeral, text: str) -> Numeral:
