@@ -55,9 +55,9 @@ _NAMED_BY_CONTENT = re.compile(r"\.[0-9a-f]{10}\.(?:css|js)$")
 """The names of files that have another name as soon as they have another content."""
 
 _ASK = "no-cache"
+"""Before a browser shows an answer again, it asks whether that is still the one."""
 _KEEP = "max-age=31536000, immutable"
-"""What a browser does with an answer when it shows the next page: ask again, or use it without asking."""
-
+"""A browser may show an answer again without asking."""
 
 _PATIENCE = 15.0
 """Seconds after which a page that waits for news is told that there are none, so that one which is gone is noticed."""

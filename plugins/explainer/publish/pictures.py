@@ -16,9 +16,8 @@ from typing import Any
 
 from markupsafe import Markup
 
+from . import drawing
 from .cache import Cache
-from .cores import drawn_on_cores
-from .drawing import LANGUAGE, SHARPNESS, Kind, draw
 from .tokens import fixed
 
 MARGIN = 16
@@ -41,8 +40,8 @@ class Pictures:
     @cached_property
     def _made_by(self) -> str:
         """What a picture depends on besides its specification."""
-        own = (*(Path(__file__).with_name(name).read_bytes() for name in ("pictures.py", "drawing.py", "slim.py")),)
-        return f"{version('vl-convert-python')} {LANGUAGE} {own!r}"
+        own = [Path(__file__).with_name(name).read_bytes() for name in ("pictures.py", "drawing.py", "slim.py")]
+        return f"{version('vl-convert-python')} {own!r}"
 
     def ahead(self, specs: Iterable[Mapping[str, Any]]) -> None:
         """Draw many pictures at once, on all cores, so that draw finds them drawn. What cannot be drawn is left to
@@ -88,17 +87,21 @@ class Pictures:
         inside, width, height = json.loads(self._made("svg", _text(spec)))
         return str(inside), int(width), int(height)
 
-    def _made(self, kind: Kind, text: str) -> bytes:
-        return self.cache.kept_or(self._key(kind, text), lambda: draw(kind, text))
+    def _made(self, kind: drawing.Kind, text: str) -> bytes:
+        return self.cache.kept_or(self._key(kind, text), lambda: drawing.draw(kind, text))
 
-    def _make_ahead(self, kind: Kind, texts: Iterable[str]) -> None:
+    def _make_ahead(self, kind: drawing.Kind, texts: Iterable[str]) -> None:
         """Make and keep what is not kept, if it is enough for more than one core."""
         missing = [text for text in dict.fromkeys(texts) if not self.cache.size(self._key(kind, text))]
+        if not missing:
+            return
+        from .cores import drawn_on_cores  # a build after an edit answers sooner without it
+
         for text, drawn in drawn_on_cores(kind, missing).items():
             self.cache.put(self._key(kind, text), drawn)
 
-    def _key(self, kind: Kind, text: str) -> str:
-        return Cache.key(kind, str(SHARPNESS), self._made_by, text)
+    def _key(self, kind: drawing.Kind, text: str) -> str:
+        return Cache.key(kind, self._made_by, text)
 
 
 def _text(spec: Mapping[str, Any]) -> str:
