@@ -14,9 +14,6 @@ _SURE = 3
 """More days behind it, last Monday is that of this week."""
 _LONG = 4
 """More days ago, the weekday to come is much nearer."""
-_TWO = 2
-
-
 _TOMORROW = 6
 """So many days ago, the last Friday was a week before tomorrow."""
 
@@ -94,7 +91,7 @@ def _is_ahead(line: Line, found: re.Match[str], side: Side, frame: Frame) -> boo
 def _is_of_what_is_to_come(line: Line, found: re.Match[str]) -> bool:
     """Whether the verb before a weekday only says which: they will take people deported on Monday."""
     before = [verb for verb in line.verbs if verb.start() < found.start()][-2:]
-    if len(before) < _TWO or not before[0]["ahead"] or not before[1][0].endswith("ed"):
+    if len(before) < 2 or not before[0]["ahead"] or not line.rules.dates.tense.passive.search(before[1][0]):
         return False
     apart = line.text[before[0].end() : before[1].start()].split()
     joined = not apart or line.rules.dates.tense.joined.search(f" {apart[-1]} ")

@@ -39,7 +39,11 @@ def nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, 
     if word.text.isupper():
         short = len(plain) == 2 and not kinds and word.text not in rules.styles
         short = short and first and is_surname(words, at + 1, places, lexicon)
-        return short or _is_family_in_capitals(words, at, first) or _in_capitals(words, at, places, lexicon, first)
+        return (
+            short
+            or _is_family_in_capitals(words, at, lexicon, first)
+            or _in_capitals(words, at, places, lexicon, first)
+        )
     if plain in lexicon.peoples:
         return not first and (plain in rules.also_surnames or _ends_name(words, at, lexicon))
     if not first and _goes_on_behind_family_name(words, at, lexicon):
@@ -100,10 +104,11 @@ def _is_initial(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexico
     return not first or (ahead is not None and ahead.capital)
 
 
-def _is_family_in_capitals(words: Sequence[Word], at: int, first: bool) -> bool:
+def _is_family_in_capitals(words: Sequence[Word], at: int, lexicon: Lexicon, first: bool) -> bool:
     """Whether a family's name is written in capitals before the given one, behind a title: Ms. AUE Anna."""
     behind = words[at + 1] if at + 1 < len(words) and words[at + 1].near else None
-    titled = first and at > 0 and words[at].near and words[at - 1].text in ("Mr", "Ms", "Mrs", "Dr")
+    lead = words[at - 1] if first and at and words[at].near else None
+    titled = lead and lead.capital and lexicon.kinds.get(lead.plain, 0) & HONORIFIC
     return bool(titled and behind and behind.capital and not behind.text.isupper() and len(words[at].text) > 1)
 
 

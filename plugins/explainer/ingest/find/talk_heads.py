@@ -105,13 +105,10 @@ def _passive(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:
 
 def _respective(sentence: Sentence, at: int, people: list[Mention]) -> list[str]:
     """The sides of those who lead several delegations by the same words: led by A and B, respectively."""
-    if len(people) < 2 or not _RESPECTIVELY.match(sentence.text, people[-1].end):
+    if len(people) < 2 or not sentence.rules.respectively.match(sentence.text, people[-1].end):
         return []
     keys = list(dict.fromkeys(party.key for party in within(sentence.parties, sentence.start, at)))
     return keys if len(keys) == len(people) else []
-
-
-_RESPECTIVELY = re.compile(r",? (?:respectively|respectivamente)\b")
 
 
 def _told_behind(sentence: Sentence, person: Mention) -> Party | None:

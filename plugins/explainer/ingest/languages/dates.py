@@ -56,6 +56,8 @@ class TenseRules:
     """A verb right behind a day that is to come: the talks on Tuesday will …"""
     noun_goes_on: re.Pattern[str]
     """The same, with the noun between: the April talks will …"""
+    passive: re.Pattern[str]
+    """A verb of what is done to somebody: people deported on Monday."""
     decided: re.Pattern[str]
     """A verb of what is to come that itself has been: on Monday they agreed to meet."""
     arranged: re.Pattern[str]

@@ -297,6 +297,8 @@ class TalkRules:
     """Verbs that may stand between such a side and whoever is named: attended."""
     for_side: re.Pattern[str]
     """All that stands between a name and the side for which somebody led with others: for the."""
+    respectively: re.Pattern[str]
+    """Behind several who lead, what gives each of several sides its own: respectively."""
     chief: re.Pattern[str]
     """Who leads a delegation by title: chief negotiator. Group one: a title that others may have too."""
     apposed: re.Pattern[str]

@@ -554,6 +554,7 @@ TALKS = TalkRules(
     on_part=re.compile(r"(?!)"),
     took_part=re.compile(r"(?!)"),
     for_side=re.compile(r",?\ (?:for|on\ behalf\ of)\ (?:the\ )?"),
+    respectively=re.compile(r",?\ respectively\b"),
     chief=re.compile(
         r"\b(?:(?:[Ll]ead|[Cc]hief|[Tt]op|[Hh]ead)\ (?:[\w.-]+\ ){0,2}(?:negotiator|delegate)(?:\ (?:to|at|in)\ (?:[\w.'’-]+\ ){0,4}talks)?|(?<=[a-z.S]\ )(?P<one>negotiator|delegate)|[Dd]elegation\ (?:leader|head|chief)|"
         r"(?:[Hh]ead|[Ll]eader|[Cc]hief)\ of\ (?:the\ |its\ |a\ )?(?:[\w.'’-]+\ ){0,3}(?:delegation|negotiating\ team))\b"

@@ -104,6 +104,7 @@ TENSE = TenseRules(
         r"(?:\s+(?!(?:that|who|which|and|as|but|when|where|said)\b)[\w-]+){1,3}?\s+(?:will|shall|is\s+to|is\s+due|are\s+due)\b"
         r"|(?:['’]s)?\s+[^.;:]{3,70}?,\s+(?:to\s+be\s+(?:held|hosted|convened|chaired)|to\s+take\s+place|scheduled\s+(?:to|for|on|in)|which\s+will|that\s+will)\b"
     ),
+    passive=re.compile(r"ed$"),
     decided=re.compile(
         r"(?:agreed|planned|vowed|promised|pledged|decided|hoped|invited|sought|offered|threatened|proposed|aimed|wanted|asked|declined)\b"
     ),

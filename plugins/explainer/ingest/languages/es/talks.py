@@ -412,6 +412,7 @@ TALKS = TalkRules(
         r"\b(?:(?:asisti|particip|estuv|encabez|presid|intervin|acudi|lider|interven|vin|viaj)\w+|presente|presentes|lo\ hizo|lo\ hará|está)\b"
     ),
     for_side=re.compile(r",?\ (?:por|en\ nombre\ de)\ (?:la\ |el\ )?(?:parte\ |lado\ |delegación\ )?(?:de\ |del\ )?"),
+    respectively=re.compile(r",?\ respectivamente\b"),
     chief=re.compile(
         r"\b(?P<one>(?!))?(?:(?:[Jj]ef[ea]|[Ll]íder)\ (?:negociador|negociadora|(?:de\ )?(?:la\ |los\ )?(?:delegación|negociadores))|"
         r"principal\ negociador|negociador(?:a)?\ (?:jefe|principal))\b"

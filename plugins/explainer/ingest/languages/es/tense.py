@@ -45,6 +45,7 @@ TENSE = TenseRules(
     joined=re.compile(r"\b(?:y|e|o)\s$"),
     onwards=re.compile(r"\b(?:hasta|para|antes)(?:\s+(?:el|del?|este))*\s+$"),
     noun_goes_on=re.compile(r"(?!)"),
+    passive=re.compile(r"[ai]d[oa]s?$"),
     decided=re.compile(r"acord(?:ó|aron)\b"),
     eve=re.compile(r"\bantes\s+del\s+$"),
     upcoming=re.compile(r"\b(?:próxim[oa]s?|venider[oa]s?)\s[^,.;:—]{0,80}\s+$"),
