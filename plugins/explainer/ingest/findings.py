@@ -61,7 +61,7 @@ class FoundFigure(Span):
     value: Decimal
     """A percentage as written: 25 for 25%."""
     unit: str
-    """count, person, percent, ordinal, money:USD …, a time: second to hour, day to century, or a measure: mile, kg.
+    """count, person, percent, ordinal, money:USD …, a time: second to hour, day to year, or a measure: mile, kg.
 
     A rate adds /day.
     """
@@ -87,7 +87,7 @@ class FoundFigure(Span):
 _NOTED = frozenset(
     (
         *("count", "person", "percent", "ordinal"),
-        *("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "lustrum"),
+        *("second", "minute", "hour", "day", "week", "month", "year"),
     )
 )
 """Units that are no measures."""

@@ -135,6 +135,9 @@ def test_a_figure_tells_everything_its_sentence_says() -> None:
         ("They named 39 Norland defense- and harbor-related entities.", [(39, "count")]),
         ("Seven flights began daily, four to Vela and three to Norland.", [(7, "count"), (4, "count"), (3, "count")]),
         ("A weeklong visit.", [(1, "week")]),
+        ("After nearly two decades, a decade of talks began.", [(20, "year"), (10, "year")]),
+        ("A decade ago she came, a decade later she left, and came once a decade.", []),
+        ("It was the first visit in half a century, over a five-decade-old debt.", [(50, "year"), (50, "year")]),
         ("The ferry saved 23 people, and 97 are feared to have gone missing.", [(23, "person"), (97, "person")]),
         (
             "It killed two Peruvians and three others, and thirteen of the dead were rebels.",
@@ -400,6 +403,14 @@ def test_a_half_behind_the_unit_counts_too() -> None:
 def test_a_part_of_a_million_is_a_number() -> None:
     assert units("A quarter of a million people fled.") == [(250000, "person")]
     assert units("Huyó un cuarto de millón de personas.", language="es") == [(250000, "person")]
+
+
+def test_decades_are_told_in_years_in_spanish_too() -> None:
+    text = "Tras casi dos décadas de guerra, y de una década de diálogo, volvió por primera vez en medio siglo."
+    assert units(text, language="es") == [(20, "year"), (10, "year"), (50, "year")]
+    assert units("Una década después, hace una década y hace medio siglo, pagó tres lustros.", language="es") == [
+        (15, "year")
+    ]
 
 
 def test_a_rate_may_stand_behind_a_place() -> None:

@@ -150,6 +150,8 @@ def day_after(day: date, shift: int) -> str | None:
         return None
 
 
+YEARS: Mapping[str, int] = {"lustrum": 5, "decade": 10, "century": 100}
+"""Units of time that are told in years."""
 _YEAR, _MONTH, _DECADE = re.compile(r"\d{4}"), re.compile(r"(\d{4})-(0[1-9]|1[0-2])"), re.compile(r"(\d{3})X")
 _EDGES: Mapping[Edge, int] = {"first": 1, "last": 12}
 

@@ -8,10 +8,10 @@ from decimal import Decimal
 from functools import lru_cache
 
 from ..languages.dates import DateRules
+from .calendar import YEARS
 from .date_sentence import Found, Line, group
 
 _SIGNS = {"day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y", "hour": "PT{}H", "minute": "PT{}M"}
-_YEARS = {"decade": 10, "century": 100}
 _HALF = Decimal("0.5")
 
 
@@ -74,8 +74,8 @@ def _number(number: str, rules: DateRules) -> Decimal | None:
 
 def as_duration(amount: Decimal, unit: str) -> str | None:
     """An amount of a unit of time in ISO 8601: decades and centuries in years, a half of a year in months."""
-    if unit in _YEARS:
-        amount, unit = amount * _YEARS[unit], "year"
+    if unit in YEARS:
+        amount, unit = amount * YEARS[unit], "year"
     if unit not in _SIGNS or not amount:
         return None
     whole, months = divmod(amount * 12, 12)

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from ...frozen import frozen
+from decimal import Decimal
 
-TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
+from ...frozen import frozen
+from .calendar import YEARS
+
+TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", *YEARS))
 """Units of time."""
+
+
+def in_years(value: Decimal, unit: str) -> tuple[Decimal, str]:
+    """Two decades are 20 years; any other unit stays as it is."""
+    return (value * YEARS[unit], "year") if unit in YEARS else (value, unit)
 
 
 @frozen

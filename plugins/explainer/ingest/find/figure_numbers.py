@@ -38,8 +38,6 @@ _POINTED = re.compile(
 )
 _BRACKET = re.compile(r"[ \u00a0]\(")
 _MILLIONS = re.compile(r"[ \u00a0]millones\b", re.IGNORECASE)
-_ONE = re.compile(r"\bone\b|\b(?:than|nearly|almost|least|over|about|de|casi|menos)\s(?:an?|una?)\s", re.IGNORECASE)
-"""What a sentence has if one of something may be told in it; a quick look before the thorough one."""
 _LISTED = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|\(\d{1,2}\))(?=\s)|\((?:\d{1,2}|[ivx]+)\)")
 
 
@@ -51,7 +49,7 @@ def has_number(text: str, rules: Rules) -> bool:
     counting = (rules.language.number_words, rules.figures.ordinals.heads, rules.figures.shares.parts)
     if not all(words.isdisjoint(each) for each in counting):
         return True
-    return bool(_ONE.search(text)) or ("long" in text and bool(rules.figures.units.long.search(text)))
+    return bool(rules.figures.one_sign.search(text)) or ("long" in text and bool(rules.figures.units.long.search(text)))
 
 
 def without_names(text: str, rules: Rules) -> str:
@@ -87,7 +85,7 @@ def numbers(text: str, rules: Rules) -> list[Numeral]:
     more = (*_attached(text, rules.figures.units), *_marked(text, rules.figures.units))
     found += [each for each in more if each.start not in taken]
     inside = [(each.start, each.end) for each in found]
-    for match in rules.figures.one.finditer(text) if _ONE.search(text) else ():
+    for match in rules.figures.one.finditer(text) if rules.figures.one_sign.search(text) else ():
         start, end = match.span(match.lastgroup or 0)
         if not any(first <= start < last for first, last in inside):
             found.append(Numeral(start, end, Decimal(1), text[start:end], True, False))

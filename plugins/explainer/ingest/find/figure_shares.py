@@ -47,9 +47,13 @@ def shares(text: str, figures: FigureRules) -> Iterator[tuple[Decimal, Counted]]
 
 
 def lengths(text: str, figures: FigureRules) -> Iterator[tuple[Decimal, Counted]]:
-    """Every length of time that is told without its number: a weeklong visit."""
+    """Every length of time that is told without its number: a weeklong visit, half a century."""
     for found in figures.units.long.finditer(text):
-        yield Decimal(1), Counted(*found.span(), figures.units.spans[found["unit"].lower()], "")
+        half = found["half"]
+        yield (
+            Decimal("0.5" if half else 1),
+            Counted(*found.span(), figures.units.spans[(half or found["unit"]).lower()], ""),
+        )
 
 
 def without(text: str, found: list[tuple[Decimal, Counted]]) -> str:

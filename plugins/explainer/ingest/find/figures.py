@@ -12,7 +12,7 @@ from ...model.sentences import spans
 from ..article import Article
 from ..findings import Attributed, FoundDate, FoundFigure
 from ..languages import Rules
-from .figure_counts import TIMES
+from .figure_counts import TIMES, in_years
 from .figure_money import UNKNOWN, dollar_of, peso_of
 from .figure_numbers import BLANK, has_number, without_names
 from .figure_ordinals import ordinals
@@ -39,8 +39,8 @@ def find_figures(article: Article, rules: Rules, dates: Sequence[FoundDate], voi
     Lengths of time and ordinals are figures, the first of what comes to pass included; one and two are where they
     count something. Shares such as a third of the boats and one in five are percentages. None are dates, years, ages
     of people, times of day, scores, multiples, numbers that name something, and pairs that are known already, as in
-    the two countries. Percentages, decades and the like keep the number that is written. What a number counts is told
-    by its own sentence, never guessed.
+    the two countries. Percentages keep the number that is written; decades are told in years. What a number counts is
+    told by its own sentence, never guessed.
     """
     found: list[FoundFigure] = []
     for block in article.blocks:
@@ -69,12 +69,13 @@ def _of_sentence(
         ends = counts[index + 1].start if index + 1 < len(counts) else len(masked)
         qualifiers, start = qualifiers_of(masked, what, rules.figures, ends)
         timeless = what.unit in TIMES
+        value, unit = in_years(value, what.unit)
         since += [_first_before(masked, start, rules)] if FIRST_IN in qualifiers else []
         yield FoundFigure(
             offset + start,
             offset + what.end,
             value,
-            what.unit,
+            unit,
             what.counts,
             "" if timeless or titled else scope_of(masked, start, what.end, ends, rules.figures),
             None if timeless else period_of(masked, index, counts, days, rules.figures),
@@ -85,8 +86,8 @@ def _of_sentence(
     for order in orders:
         if any(order.start <= first < order.end for first in since):
             continue  # the first in so many years is told by the years
-        start, end, unit = offset + order.start, offset + order.end, "ordinal"
-        yield FoundFigure(start, end, Decimal(order.value), unit, order.counts, "", None, (), voices.at(start))
+        start, end = offset + order.start, offset + order.end
+        yield FoundFigure(start, end, Decimal(order.value), "ordinal", order.counts, "", None, (), voices.at(start))
 
 
 def _first_before(text: str, years: int, rules: Rules) -> int:

@@ -85,7 +85,7 @@ class Units:
     spans: Mapping[str, str]
     """Nouns of time, and their unit."""
     long: re.Pattern[str]
-    """A length of one unit that is told without the number, in the group unit: weeklong."""
+    """A length that is told without the number, of one in the group unit, of half of it in half: weeklong."""
     adjectives: frozenset[str]
     """Words between a number and a noun of time: four consecutive years."""
     measures: re.Pattern[str]
@@ -206,6 +206,8 @@ class FigureRules:
     shares: Shares
     one: re.Pattern[str]
     """The word for one where it is a number; the number is the group one."""
+    one_sign: re.Pattern[str]
+    """What a sentence has if one of something may be told in it; a quick look before the thorough one."""
     some: re.Pattern[str]
     """What stands before a dozen of which there are several; it ends there."""
     odd: re.Pattern[str]

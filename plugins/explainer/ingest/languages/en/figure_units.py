@@ -60,7 +60,9 @@ UNITS = Units(
     } | {"night": "day", "nights": "day", "weekend": "week", "weekends": "week", "hr": "hour", "hrs": "hour",
     "min": "minute",
          "mins": "minute", "yr": "year", "yrs": "year", "wk": "week", "wks": "week"},
-    long=re.compile(r"(?<![\w-])(?P<unit>day|week|month|year|decade)-?long\b(?!-)", _I),
+    long=re.compile(
+        r"(?<![\w-])(?:(?P<unit>day|week|month|year|decade)-?long\b(?!-)|half(?:\s+an?\s+|\s+|-)(?P<half>decade|century)\b)", _I
+    ),
     adjectives=frozenset(
         ("full", "straight", "consecutive", "more", "long", "calendar", "business", "working", "fiscal", "whole",
         "successive",

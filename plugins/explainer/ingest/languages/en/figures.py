@@ -26,8 +26,12 @@ FIGURES = FigureRules(
         r"|example|such|or|could|should|must|can|more|less|may|big|major|key|good|might|final|last|further|iota|incident|instance|occasion|sense|word|case(?=,)|[a-z]+\s+alone)\b)[^\W\d_])"
         r"|(?<=\bonly\s)(?<!the\sonly\s)(?P<only>one)(?=\s+[a-z])"
         r"|(?:(?<=\bby\s)|(?<=\bjust\s)|(?<=\bonly\s)|(?<=\bwithin\s)|(?<=\bthan\s)|(?<=\bleast\s)|(?<=\blasted\s)|(?<=\blast\s)|(?<=\bto\sbe\s)|(?<=\bfor\s))(?P<day>one)(?=\s+day\b)"
-        r"|(?:(?<=\bthan\s)|(?<=\bnearly\s)|(?<=\balmost\s)|(?<=\bleast\s)|(?<=\bfor\sover\s)|(?<=\bfor\sabout\s))(?P<hedged>an?)(?=\s+(?:year|month|week|day|hour|decade)\b(?!\s+(?:ago|earlier|later|of|and)\b|['’-]))",
+        r"|(?:(?<=\bthan\s)|(?<=\bnearly\s)|(?<=\balmost\s)|(?<=\bleast\s)|(?<=\bfor\sover\s)|(?<=\bfor\sabout\s))(?P<hedged>an?)(?=\s+(?:year|month|week|day|hour|century)\b(?!\s+(?:ago|earlier|later|of|and)\b|['’-]))"
+        r"|(?<!\bonce\s)(?<!\btwice\s)(?<!\btimes\s)(?P<decade>a)(?=\s+(?:full\s+|whole\s+)?decade\b(?!\s+(?:ago|earlier|later|before|after|from|and\s+a)\b|['’-]))",
         _I,
+    ),
+    one_sign=re.compile(
+        r"\bone\b|\b(?:than|nearly|almost|least|over|about)\san?\s|\ba\s(?:full\s|whole\s)?decade\b", _I
     ),
     some=re.compile(r"\b(?:several|few|many|couple\s+of|multiple|countless)\s+$", _I),
     odd=re.compile(r"\+|-(?:plus|odd|some)\b", _I),

@@ -23,7 +23,12 @@ FIGURES = FigureRules(
     one=re.compile(
         r"(?:(?<=\bmenos\sde\s)|(?<=\bmás\sde\s)|(?<=\bcasi\s)|(?<=\bcerca\sde\s)|(?<=\balrededor\sde\s)"
         r"|(?<=\bal\smenos\s)|(?<=\bapenas\s))"
-        r"(?P<hedged>una?)(?=\s(?:año|mes|semana|día|hora|minuto|década|siglo)\b(?!\s(?:y\smedi[oa]|de)\b))",
+        r"(?P<hedged>una?)(?=\s(?:año|mes|semana|día|hora|minuto|siglo|lustro)\b(?!\s(?:y\smedi[oa]|de)\b))"
+        r"|(?<!\bhace\s)(?<!\bpor\s)(?<!\bvez\s)(?P<decade>una)(?=\sdécada\b(?!\s(?:antes|después|atrás|más\starde|y\smedia)\b))",
+        _I,
+    ),
+    one_sign=re.compile(
+        r"\bmedi[oa]\s(?:siglo|década)\b|\b(?:más|menos|cerca|alrededor)\sde\suna?\s|\b(?:casi|menos|apenas)\suna?\s|\buna\sdécada\b",
         _I,
     ),
     some=re.compile(r"\b(?:vari[oa]s|unas\s+cuantas|algunas|muchas)\s+$", _I),
