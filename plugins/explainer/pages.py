@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
-from .model.asked import Asking, own_of
+from .model.asked import Asking
 from .model.locale import Locale
 from .model.memory import Memory
 from .model.names import Names
@@ -49,8 +49,8 @@ class Page(NamedTuple):
     """The file it goes to."""
     template: str
     lang: str
-    own: str
-    """A digest of the note that it is about; empty for a list of many."""
+    own: object
+    """What stands for the note that it is about; None for a list of many."""
     view: Callable[[], PageView]
 
 
@@ -76,10 +76,10 @@ def pages_of(site: Site, asking: Asking, locale: Callable[[str], Locale]) -> Ite
         edition: Edition = asking.of(lang)
         for note in _notes(site, lang):
             path = save_as(note.kind.upper(), lang, note.ref.id)
-            own = own_of(note.origin, str(asking.digest(note)))
+            own = note.origin.digest, asking.digest(note)
             yield Page(path, note.kind, lang, own, partial(_of_note, edition, note, locale))
         for name, template, view in _in_every_language(edition, site):
-            yield Page(save_as(name, lang), template, lang, "", partial(_of_many, edition, name, view))
+            yield Page(save_as(name, lang), template, lang, None, partial(_of_many, edition, name, view))
 
 
 def _notes(site: Site, lang: str) -> Iterator[Note]:

@@ -197,7 +197,7 @@ class Publication:
     def _write_pages(self, files: Files, get_template: Callable[[str], Template]) -> Iterator[tuple[str, str]]:
         """Render and write every page of ours, or take it from the last site where it would be the same; the address
         of each, and the day on which it was reviewed."""
-        frames = {lang: str(self._asking.digest(self.frame(lang))) for lang in self.site.languages}
+        frames = {lang: self._asking.digest(self.frame(lang)) for lang in self.site.languages}
         for number, page in enumerate(pages_of(self.site, self._asking, self.build.locale)):
             if number % 1000 == 0:
                 self.build.tell(f"Writing pages: {number:,} of about {len(self.site.notes):,} …")
@@ -211,7 +211,8 @@ class Publication:
             def again(written: Written, path: str = page.path) -> bool:
                 return files.take(path, self.build.output, written.stamp)
 
-            written = self._asking.recall(page.path, f"{frames[page.lang]} {page.template} {page.own}", write, again)
+            own = frames[page.lang], page.template, page.own
+            written = self._asking.recall(page.path, own, write, again)
             yield written.canonical, written.reviewed
 
     def _write_cards(self, files: Files) -> None:

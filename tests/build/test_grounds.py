@@ -10,6 +10,7 @@ from functools import partial
 import pytest
 
 from explainer import check
+from explainer.check.each_file import EachFile, Gathered
 from explainer.cli.build import linked
 from explainer.model.asked import Asking
 from explainer.model.locale import Locale
@@ -54,6 +55,11 @@ def pages(site: Site) -> Memory:
     return asked.end()
 
 
+def gathered(site: Site) -> dict[str, object]:
+    """What checks work out of the whole site beforehand."""
+    return {each.ID: each.check.gather(site) for each in check.CHECKS if isinstance(each.check, EachFile)}
+
+
 def without_texts(site: Site) -> Site:
     """The same front matter, and nothing of the texts but the passages of sources."""
     return replace(
@@ -93,7 +99,8 @@ def test_what_rests_on_front_matter_is_answered_alike_without_any_text(stage: st
     nothing_known = (None,) * len(memory.questions)
     last = Memory(memory.questions, memory.answers, nothing_known, made)
     bare = without_texts(site)
-    asking = Asking(bare, {"site": bare, **editions(bare)}, (Edition, Relations, Names), last)
+    roots = {"site": bare, **editions(bare), **gathered(bare)}
+    asking = Asking(bare, roots, (Edition, Relations, Names, Gathered), last)
     other: list[Question] = []
     for name, question in resting.items():
         asking.recall(name, "", partial(other.append, question))

@@ -10,7 +10,7 @@ from copy import copy
 from dataclasses import replace
 from types import ModuleType
 
-from ..model.asked import Asking, own_of
+from ..model.asked import Asking
 from ..model.evidence import evidence_of
 from ..model.likeness import likeness_of
 from ..model.memory import NOTHING, Memory
@@ -180,7 +180,7 @@ def _recalled(site: Site, last: Memory) -> tuple[dict[str, list[Problem]], Memor
             looked = {id: tuple(check.in_file(seen, alone, given[id])) for id, check in checks.items()}
             return {id: problems for id, problems in looked.items() if problems}
 
-        own = own_of(writing.origin, *map(str, map(asking.digest, _beside_its_text(writing))), whole)
+        own = writing.origin.digest, *map(asking.digest, _beside_its_text(writing)), whole
         for id, problems in asking.recall(writing.origin.path, own, look).items():
             found[id] += problems
     for id, check in checks.items():

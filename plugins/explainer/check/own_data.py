@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import ClassVar
 
 from ..model.dates import Edtf
 from ..model.evidence import Evidence
@@ -21,6 +22,9 @@ from .rows import rows_of
 
 class OwnData(Gathered):
     """What the notes of a site say of themselves; each note is asked once."""
+
+    TEXTS: ClassVar[Mapping[str, Callable[..., object] | None]] = {}
+    """Nothing of it looks at a text; see grounds.py."""
 
     def __init__(self, site: Site) -> None:
         self._site = site

@@ -9,9 +9,9 @@ Fails:  "They counted 1,350 boats", where figure:boats-2021 is 1350.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from ..model.claim import Claim
 from ..model.compare import Measure
@@ -50,6 +50,9 @@ class Known(NamedTuple):
 
 class Numbers(Gathered):
     """Every number of a figure, rounded to its first digits too."""
+
+    TEXTS: ClassVar[Mapping[str, Callable[..., object] | None]] = {}
+    """Nothing of it looks at a text; see grounds.py."""
 
     def __init__(self, site: Site) -> None:
         known: dict[Decimal, list[Known]] = defaultdict(list)

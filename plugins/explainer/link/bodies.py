@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ..model.asked import Asking, own_of
+from ..model.asked import Asking
 from ..model.body import Body
 from ..model.gazetteer import Gazetteer
 from ..model.locale import Locale
@@ -107,7 +107,7 @@ def link(
             body.settle()
             return body
 
-        bodies[origin.path] = asking.recall(origin.path, own_of(origin), convert)
+        bodies[origin.path] = asking.recall(origin.path, origin.digest, convert)
     return site.further(bodies=bodies), asking.end()
 
 

@@ -8,8 +8,7 @@ everything, and to keep nothing from one thing to the next.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from hashlib import blake2b
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
@@ -71,9 +70,10 @@ class Asking:
         self._at |= {note.path: note for note in site.everything()}
         self._digester = Digester(site)
         self._ground = Grounds(site, roots, self._opened, wholes)
-        firm = self._ground.firm
-        self._same: list[bool | None] = [ground in firm or None for ground in self._grounds]
-        """For each question whether its answer is the last build's; None where nobody has looked yet."""
+        self._unsure = self._ground.moved(self._questions, self._grounds)
+        """The questions of the last build that have to be asked again, and have not been yet."""
+        self._changed: set[int] = set()
+        """Those that have another answer now."""
 
     def of(self, root: str) -> Any:
         """The stand-in for a root, to make things from; the root itself where it can only be known whole."""
@@ -81,11 +81,11 @@ class Asking:
         return self._roots[root] if stand_in is None else stand_in
 
     def recall(
-        self, name: str, own: str, make: Callable[[], Value], fits: Callable[[Value], bool] = lambda _: True
+        self, name: str, own: object, make: Callable[[], Value], fits: Callable[[Value], bool] = lambda _: True
     ) -> Value:
         """The result that the last build made of the same, or else the one that is made now.
 
-        own is a digest of what it is made from alone; fits says whether a result can still be used.
+        own stands for what it is made from alone, as digests or itself; fits says whether a result can still be used.
         """
         last = self._last.made.get(name)
         if last and last.own == own and self._are_same(last.asked) and fits(last.result.value):
@@ -141,18 +141,18 @@ class Asking:
             self._questions.append(question)
             self._answers.append(self._digester.digest(answer))
             self._grounds.append(self._ground.of(*question))
-            self._same.append(True)
-        elif self._same[number] is None:
+        elif number in self._unsure:
             self._look(number, answer)
         return number
 
-    def _look(self, number: int, answer: object) -> bool:
-        """Whether a question that the last build knew, too, has the same answer."""
+    def _look(self, number: int, answer: object) -> None:
+        """See whether a question that the last build knew, too, has the same answer."""
+        self._unsure.discard(number)
         digest = self._digester.digest(answer)
-        same = self._same[number] = digest == self._answers[number]
+        if digest != self._answers[number]:
+            self._changed.add(number)
         self._answers[number] = digest
         self._grounds[number] = self._ground.of(*self._questions[number])
-        return same
 
     def _leave_out(self) -> None:
         """Forget the questions that nothing needs any more."""
@@ -160,34 +160,24 @@ class Asking:
         self._questions = [self._questions[number] for number in needed]
         self._answers = [self._answers[number] for number in needed]
         self._grounds = [self._grounds[number] for number in needed]
-        self._same = [self._same[number] for number in needed]
         self._numbers = {question: number for number, question in enumerate(self._questions)}
         now = {number: place for place, number in enumerate(needed)}
         for name, made in self._made.items():
             asked = tuple(now[number] for number in made.asked)
             self._made[name] = Made(made.own, asked, made.shown, made.result)
 
-    def _are_same(self, asked: Sequence[int]) -> bool:
+    def _are_same(self, asked: tuple[int, ...]) -> bool:
         """Whether questions of the last build all have the same answers."""
-        same = self._same
-        # Most are known to be the same: only the others are worth a call.
-        return all(self._is_same(number) for number in asked if not same[number])
+        if not self._unsure.isdisjoint(asked):
+            for number in self._unsure.intersection(asked):
+                self._ask_again(number)
+        return self._changed.isdisjoint(asked)
 
-    def _is_same(self, number: int) -> bool:
-        """Whether a question of the last build has the same answer."""
-        same = self._same[number]
-        return self._ask_again(number) if same is None else same
-
-    def _ask_again(self, number: int) -> bool:
-        question = self._questions[number]
-        ground = self._grounds[number]
-        if ground is not None and ground == self._ground.of(*question):
-            self._same[number] = True
-            return True
+    def _ask_again(self, number: int) -> None:
         try:
-            return self._look(number, self._answer(question))
+            self._look(number, self._answer(self._questions[number]))
         except Exception:  # noqa: BLE001 - what was there is gone, and any question about it may fail
-            return False
+            self._changed.add(number)
 
     def _answer(self, question: Question) -> object:
         way, arguments = question
@@ -321,11 +311,3 @@ def answered(value: object) -> object:
 
 
 _VIEWS = frozenset(map(type, ({}.items(), {}.keys(), {}.values())))
-
-
-def own_of(origin: Origin, *more: str) -> str:
-    """The digest of a file and of whatever else something is made from alone."""
-    digest = blake2b(origin.digest, digest_size=16)
-    for each in more:
-        digest.update(b"\0" + each.encode())
-    return digest.hexdigest()

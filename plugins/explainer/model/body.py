@@ -101,13 +101,14 @@ class Body:
 
     @cached_property
     def pointing(self) -> Mapping[Ref | Citation, int]:
-        """For each entity and passage that it points at a digest of how it does; kept as the digest below is."""
+        """For each entity and passage that it points at a digest of that and of how it does; kept as the digest below
+        is."""
         found: dict[Ref | Citation, list[tuple[str, str]]] = {}
         for edge in self.edges:
             found.setdefault(edge.target, []).append(("", edge.sentence))
         for use in self.citations:
             found.setdefault(use.citation, []).append((use.words, use.sentence))
-        return {target: _number_of((self.path, ways)) for target, ways in found.items()}
+        return {target: _number_of((self.path, str(target), ways)) for target, ways in found.items()}
 
     @cached_property
     def digest(self) -> bytes:
@@ -167,6 +168,6 @@ def _kept(known: dict[str, object]) -> Body:
     return body
 
 
-def _number_of(value: tuple[str, list[tuple[str, str]]]) -> int:
+def _number_of(value: tuple[str, str, list[tuple[str, str]]]) -> int:
     # The second version of marshal writes equal values alike, whether or not they are one object.
     return int.from_bytes(blake2b(marshal.dumps(value, 2), digest_size=16).digest(), "big")

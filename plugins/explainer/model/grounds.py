@@ -7,7 +7,7 @@ tells.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from .digest import Digester
@@ -28,23 +28,35 @@ class Grounds:
         self._of_root = {root: digester.digest(whole) for root, whole in wholes.items()}
         if of_site := [root for root, value in roots.items() if hasattr(value, "TEXTS")]:
             self._of_root |= dict.fromkeys(of_site, digester.digest((site.beside_texts, site.pages)))
-        self.firm = frozenset(self._of_root.values())
-        """What answers rest on that look at no text."""
+        grounds = frozenset(self._of_root.values())
+        self._holding = grounds.union((ground, said) for ground in grounds for said in site.said)
+        """Most of what answers rest on; what looks at several texts at once, or at none that is there, is not among
+        it."""
         self._texts: dict[str, Callable[..., object] | None] = {}
         for kind in opened:
             self._texts |= getattr(kind, "TEXTS", {})
-        self._looking: dict[Way, str] = {}
-        """By the way to an answer, the name in it that looks at texts; empty for none."""
+        self._ways: dict[Way, tuple[object, str]] = {}
+        """By the way to an answer, what its root rests on, and the name in it that looks at texts; empty for none."""
 
     def of(self, way: Way, arguments: tuple[Any, ...] | None) -> object:
         """What an answer rests on, to be compared with the last build's; None where only asking tells."""
-        ground = self._of_root.get(way[0])
-        if ground is None:
-            return None
-        name = self._looking.get(way)
-        if name is None:
-            name = self._looking[way] = next((name for name in way if name in self._texts), "")
-        if not name:
+        ground, name = self._ways.get(way) or self._way(way)
+        if ground is None or not name:
             return ground
         looks = self._texts[name]
         return (ground, looks(self._site, *arguments)) if looks and arguments else None
+
+    def moved(self, questions: Iterable[tuple[Way, tuple[Any, ...] | None]], grounds: Iterable[object]) -> set[int]:
+        """Which questions, counted from 0, have answers that rested on something else, or of which only asking tells;
+        grounds are what each answer rested on."""
+        holding, of = self._holding, self.of
+        return {
+            number
+            for number, (question, ground) in enumerate(zip(questions, grounds, strict=True))
+            if ground not in holding and (ground is None or ground != of(*question))
+        }
+
+    def _way(self, way: Way) -> tuple[object, str]:
+        found = self._of_root.get(way[0]), next((name for name in way if name in self._texts), "")
+        self._ways[way] = found
+        return found

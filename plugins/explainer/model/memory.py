@@ -54,7 +54,7 @@ class Result:
 class Made:
     """A result, what it was made from alone, and what was asked for it."""
 
-    own: str
+    own: object
     asked: tuple[int, ...]
     """The questions, by their numbers."""
     shown: tuple[Question, ...]

@@ -86,14 +86,19 @@ class OrdinaryPage:
 _OF_NOTES = ("sources", "talks", "people", "figures", "terms", "feeds", "names", "values", "spoken", "beside_texts")
 """What of a site is worked out from its notes alone."""
 
+_OF_BODIES = ("pointed", "said")
+"""What of a site is worked out from its bodies alone."""
+
 
 @dataclass(frozen=True)
 class Site:
     """All notes of the default language by ref, their translations, and the rest of content/."""
 
-    TEXTS: ClassVar[Mapping[str, Callable[..., object] | None]] = dict.fromkeys(
-        ("bodies", "weighed", "writings", "pointed", "pointed_at", "spoken_by")
-    )
+    TEXTS: ClassVar[Mapping[str, Callable[..., object] | None]] = {
+        "bodies": lambda site, path: site.body_at(path),
+        "weighed": lambda site, path: site.weighed.get(path, ()),
+        **dict.fromkeys(("writings", "pointed", "pointed_at", "spoken_by", "body_at", "said")),
+    }
     """What looks at texts; see grounds.py."""
 
     settings: Settings
@@ -124,9 +129,10 @@ class Site:
     """The findings that editors let stand, by path, once checked."""
 
     def further(self, **more: Any) -> Site:
-        """This site one stage further; what notes alone decide is not worked out again."""
+        """This site one stage further; what notes or bodies alone decide is not worked out again."""
         site = replace(self, **more)
-        site.__dict__.update({name: self.__dict__[name] for name in _OF_NOTES if name in self.__dict__})
+        stays = _OF_NOTES if "bodies" in more else (*_OF_NOTES, *_OF_BODIES)
+        site.__dict__.update({name: self.__dict__[name] for name in stays if name in self.__dict__})
         return site
 
     def standing(self, ref: Ref) -> Literal["published", "draft", "unreadable"] | None:
@@ -192,17 +198,27 @@ class Site:
         rest = (self.unreadable, self.copies, self.tables, self.specs, self.images, self.files, self.originals)
         return Digester(self).digest((notes, *map(Digester(self).digest, rest)))
 
+    def body_at(self, path: str) -> tuple[str, bytes] | None:
+        """The body of a file by its digest; None where there is none."""
+        body = self.bodies.get(path)
+        return (path, body.digest) if body else None
+
     @cached_property
     def pointed(self) -> Mapping[Ref | Citation, int]:
-        """For each entity and passage a digest of how bodies point at it."""
+        """For each entity and passage a digest of it and of how bodies point at it."""
         found: dict[Ref | Citation, int] = defaultdict(int)
         for body in self.bodies.values():
             for target, how in body.pointing.items():
                 found[target] += how
         return found
 
+    @cached_property
+    def said(self) -> frozenset[object]:
+        """All that texts say, by digests of which each tells of what it is."""
+        return frozenset((*map(self.body_at, self.bodies), *self.pointed.values()))
+
     def pointed_at(self, target: Ref | Citation) -> int:
-        """A digest of how bodies point at an entity or passage."""
+        """A digest of how bodies point at an entity or passage; 0 where none does."""
         return self.pointed.get(target, 0)
 
     def spoken_by(self, person: Ref) -> int:

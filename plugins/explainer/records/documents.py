@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..frozen import frozen
-from ..model.asked import Asking, own_of
+from ..model.asked import Asking
 from ..model.memory import NOTHING, Memory
 from ..model.names import Names
 from ..model.note import Note, Origin
@@ -68,7 +68,7 @@ def files(site: Site, last: Memory = NOTHING) -> tuple[dict[str, str], Memory]:
     lines: dict[Kind, list[str]] = {kind: [] for kind in KINDS}
     for note, translations, listed in _all(site):
         write = partial(_line, seen, note, translations, listed)
-        own = own_of(note.origin, *(own_of(each.origin) for each in translations), *listed)
+        own = note.origin.digest, tuple(each.origin.digest for each in translations), asking.digest(listed)
         lines[note.kind].append(asking.recall(note.path, own, write))
     kinds = {kind: list(filter(None, each)) for kind, each in lines.items()}
     whole = _site(site)

@@ -60,7 +60,7 @@ class Edition:
     """The site seen in one language. Everything it works out, it works out once."""
 
     TEXTS: ClassVar[Mapping[str, Callable[..., object] | None]] = {
-        "body": None,
+        "body": lambda site, note: site.body_at(note.path),
         "mentions": Site.pointed_at,
         "uses": Site.pointed_at,
         "quoted": Site.spoken_by,
