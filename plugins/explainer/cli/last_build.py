@@ -99,8 +99,8 @@ def loaded() -> Iterator[str]:
 
 def made_with(asked: Sequence[str], files: Sequence[str], seen: Seen) -> str:
     """A fingerprint of all that a build is made with beside content and the day; files are all but content."""
-    found = seen.files(sorted(set(files)))
-    return json.dumps([fingerprint.contents(found, _digests()), *_surroundings(asked)])
+    found = [seen.contents(file, _digests()) for file in sorted(set(files))]
+    return json.dumps([found, *_surroundings(asked)])
 
 
 @cache
@@ -156,5 +156,5 @@ def _write(name: str, record: Mapping[str, object]) -> None:
     os.makedirs(os.path.dirname(name), exist_ok=True)
     new = f"{name}.{os.getpid()}"
     with open(new, "w", encoding="utf-8") as file:
-        json.dump(record, file, ensure_ascii=False)
+        file.write(json.dumps(record, ensure_ascii=False))  # all at once, which Python does in C
     os.replace(new, name)

@@ -33,6 +33,7 @@ class Seen:
 
     def __init__(self) -> None:
         self._below: dict[str, list[File]] = {}
+        self._contents: dict[str, str] = {}
 
     def files(self, tops: Iterable[str]) -> list[File]:
         """Every file below folders, and single files, by path."""
@@ -42,6 +43,12 @@ class Seen:
                 self._below[top] = _files(top)
             found += self._below[top]
         return sorted(found, key=itemgetter(0))
+
+    def contents(self, top: str, digests: Digests) -> str:
+        """A fingerprint of every path and all bytes below a folder, or of a single file."""
+        if top not in self._contents:
+            self._contents[top] = contents(self.files([top]), digests)
+        return self._contents[top]
 
 
 def files(tops: Iterable[str]) -> list[File]:
