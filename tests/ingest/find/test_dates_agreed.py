@@ -91,3 +91,39 @@ def test_the_day_of_a_dateline_in_a_line_of_its_own_is_one_too() -> None:
     read = read_article(Given(text.encode(), "article.txt"))
     found = [each.edtf for each in find_dates(read, rules_of("en"))]
     assert found == ["1997-04-30", "1997-05-02"]
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        # A verb right before a day tells of it for most of a year.
+        ("2016-04-24", "They want it signed before the warden leaves office on Jan. 20.", ["2017-01-20"]),
+        ("2016-04-11", "They are due to vote in rebel-held parts on Wednesday.", ["2016-04-13"]),
+        ("2016-02-17", "They agreed to freeze output at January levels.", ["2016-01"]),
+        # As a week begins, the weekend has been; a deadline is to come.
+        (
+            "2016-02-29",
+            "The port is determined to go on despite reports of storms over the weekend.",
+            ["2016-02-27/2016-02-28"],
+        ),
+        (
+            "2017-12-06",
+            "They agreed to talk, with hopes of a bill ahead of a self-set Dec. 22 deadline.",
+            ["2017-12-22"],
+        ),
+        ("2022-05-12", "The pledges were made in advance of the launch this summer.", ["2022-22"]),
+        # What takes effect but excludes somebody does take effect.
+        ("2016-02-22", "The truce would take effect on Saturday but exclude two ports.", ["2016-02-27"]),
+        ("2016-02-22", "The ferry was to sail on Saturday but did not leave.", ["2016-02-20"]),
+        # A day that was written with its year is that one again.
+        (
+            "2017-12-01",
+            "He wrote a Nov. 16, 2016 letter. It was kind, says the Nov. 16 letter.",
+            ["2016-11-16", "2016-11-16"],
+        ),
+        ("2017-12-01", "He wrote on Nov. 16, 2016. They met on Nov. 16.", ["2016-11-16", None]),
+        ("2016-01-26", "Update 1/25/16: the port was wrong.", ["2016-01-25"]),
+    ],
+)
+def test_what_stands_beside_a_day_tells_its_year(published: str, text: str, expected: list[str | None]) -> None:
+    assert edtfs(text, published) == expected

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from ..findings import FoundDate
+from ..languages import Rules
 from .calendar import Frame
 
 
-def agreed(found: Sequence[FoundDate], text: str, frame: Frame) -> tuple[FoundDate, ...]:
+def agreed(found: Sequence[FoundDate], text: str, frame: Frame, rules: Rules) -> tuple[FoundDate, ...]:
     """The same dates, as they agree with one another."""
-    return tuple(_alike(_without_doubles(list(_told_as_past(found, text, frame)), text), text))
+    return tuple(_alike(_without_doubles(list(_told_as_past(found, text, frame)), text, frame, rules), text))
 
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -45,12 +47,14 @@ _FOLLOWS = 90
 """So near behind a day, the next day is that behind it."""
 
 
-def _without_doubles(found: Sequence[FoundDate], text: str) -> list[FoundDate]:
-    """None of a day without a year that the text has named before in a year long past: in 1991 it began on Nov. 20.
+def _without_doubles(found: Sequence[FoundDate], text: str, frame: Frame, rules: Rules) -> list[FoundDate]:
+    """None of a day without a year that the text has named before in a year that is past: in 1991 it began on Nov. 20.
 
-    Which of the two it is, nobody can tell; nor of which the next day is the one behind.
+    Which of the two it is, nobody can tell, unless it is near; nor of which the next day is the one behind. What is
+    told of as known is that which has been named: the Nov. 20 letter.
     """
     named: dict[str, int] = {}
+    written: dict[str, int] = {}
     kept: list[FoundDate] = []
     doubtful = -_FOLLOWS
     for each in found:
@@ -61,13 +65,26 @@ def _without_doubles(found: Sequence[FoundDate], text: str) -> list[FoundDate]:
         year, day = int(edtf[:4]), edtf[5:]
         bare = bool(_MONTH_AND_DAY.fullmatch(words))
         echo = not any(sign.isdigit() for sign in words) and "day" in words and each.start - doubtful < _FOLLOWS
-        if echo or (bare and year - named.get(day, year) > _FAR):
+        apart = year - named.get(day, year) if bare else 0
+        another = bare and year != written.get(day, year)
+        if another and rules.dates.tense.of_noun.search(text[max(0, each.start - 12) : each.start]):
+            kept.append(replace(each, edtf=f"{written[day]:04}-{day}"))
+        elif echo or apart > _FAR or (another and not _is_near(edtf, frame)):
             doubtful = each.end if not echo else doubtful
             kept.append(replace(each, edtf=None))
         else:
             named[day] = min(year, named.get(day, year))
+            written |= {} if bare else {day: year}
             kept.append(each)
     return kept
+
+
+_NEAR = 7
+
+
+def _is_near(edtf: str, frame: Frame) -> bool:
+    """Whether a day is within a week of publication."""
+    return frame.day is not None and abs((date.fromisoformat(edtf) - frame.day).days) <= _NEAR
 
 
 def _alike(found: Sequence[FoundDate], text: str) -> Iterator[FoundDate]:

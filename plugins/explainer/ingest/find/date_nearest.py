@@ -17,6 +17,8 @@ _SEASON = 100
 """So many days after the turn of the year, a day of the end of the old one is still told without its year."""
 
 
+_YEAR_AHEAD = 330
+"""So far ahead is the day at most that a verb right before it tells of: leaves office on Jan. 20."""
 _TURN = 2
 """Up to this day, a month has only begun."""
 _HALF = 150
@@ -69,7 +71,7 @@ def _of_day(day: WrittenDate, now: date, side: Side) -> int | None:
             if to_go <= _NEAR or gone >= (21 if side.firm else _SEASON):
                 return on.year
             return back.year if not side.firm and gone <= _NEAR else None
-        if to_go <= (240 if side.firm else 120):
+        if to_go <= (_YEAR_AHEAD if side.beside else 240 if side.firm else 120):
             return on.year
         return back.year if gone <= (_NEAR if to_go <= 240 else _SEASON) else None
     if back.year == now.year:

@@ -58,7 +58,7 @@ def _by_lead(line: Line, start: int, end: int, lead: str, of_noun: bool) -> Side
         return Side(not had_been, not had_been)
     if tense.told.match(line.text, end) or tense.done.search(lead):
         return Side(False, True)
-    if tense.eve.search(lead):
+    if tense.eve.search(lead) or (line.text[end - 1].isdigit() and tense.due.match(line.text, end)):
         return Side(True, False)
     if tense.back.search(lead):
         return Side(False, True)

@@ -46,7 +46,7 @@ def find_dates(
         last = line.offset + len(line.text), dates
     found.sort(key=lambda each: each.start)  # the lines above an article were read first
     found = _dated(article.head.dateline, article.text, found) if article.head.dateline else found
-    return agreed(found, article.text, frame)
+    return agreed(found, article.text, frame, rules)
 
 
 _NEXT = 4

@@ -71,9 +71,16 @@ def _in_units(line: Line, frame: Frame) -> Iterator[Found]:
     for found in rules.later.finditer(line.text):
         yield Found(*found.span(), frame.week(0))
     for found in rules.weekend.finditer(line.text):
-        yield Found(*found.span(), frame.weekend(ahead=bool(side_of(line, *found.span()).ahead)))
+        yield Found(*found.span(), frame.weekend(ahead=_is_weekend_ahead(line, found, frame)))
     for found in rules.whole.finditer(line.text):
         yield Found(*found.span(), _of_the_whole(line, found, frame))
+
+
+def _is_weekend_ahead(line: Line, found: re.Match[str], frame: Frame) -> bool:
+    """Whether the weekend is to come; as a week begins, only a verb that is sure of it says so."""
+    side = side_of(line, *found.span())
+    begins = frame.day is not None and frame.day.weekday() < _WEDNESDAY
+    return bool(side.ahead) and (side.beside or not begins)
 
 
 def _of_month(line: Line, found: re.Match[str], frame: Frame) -> str | None:
@@ -140,7 +147,7 @@ def _in_unit(line: Line, found: re.Match[str], unit: str, shift: int, frame: Fra
     return None
 
 
-_THURSDAY, _FRIDAY = 3, 4
+_WEDNESDAY, _THURSDAY, _FRIDAY = 2, 3, 4
 _LATE = 11
 """From this month on, the next year is about to begin."""
 
@@ -166,6 +173,8 @@ def _in_month(month: int, shift: int, frame: Frame) -> str | None:
     return frame.months(12 - gone) if shift else month_of(frame.year * 12 + month - 1)
 
 
+_SEASON_NEAR = 3
+"""So few months before it comes, this summer is that one, whatever has been done for it."""
 _SEASON_OVER = 7
 """With fewer months until it comes again, a season that has been is no longer this one."""
 
@@ -179,7 +188,7 @@ def _in_season(season: int, shift: int, frame: Frame, ahead: bool | None) -> str
         return None
     begins = {21: 3, 22: 6, 23: 9}[season]
     unsure = frame.month >= begins + 3 if shift < 0 else frame.month < begins
-    if not shift and ahead is False and frame.month < begins:
+    if not shift and ahead is False and frame.month < begins - _SEASON_NEAR:
         shift = -1
         unsure = begins - frame.month < _SEASON_OVER
     year = None if shift and unsure else frame.years(shift)

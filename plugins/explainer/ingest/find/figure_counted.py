@@ -35,6 +35,8 @@ _OLDEST = 100
 _IN_TURN, _PLACED = re.compile(r"(?:[,:–—]|\band)\s+$"), re.compile(r"\s+(?:to|in)\s+[A-Z]")
 """Around a part of what was counted before: seven flights, four to Vela and three to Norland."""
 _YEARS = range(1000, 2200)
+_CLOSES = "”"
+"""The sign of inches, where it does not close a quotation."""
 
 
 def counted(text: str, number: Numeral, rules: Rules, titled: bool) -> Counted | None:
@@ -57,6 +59,8 @@ def counted(text: str, number: Numeral, rules: Rules, titled: bool) -> Counted |
     if percent := figures.units.percent.match(text, end):
         return rated(text, Counted(start, percent.end(), "percent", whole(text, percent.end(), figures)), figures)
     measure = figures.units.measures.match(text, end)
+    if measure and measure[0] == _CLOSES and text.count("“", 0, start) > text.count(_CLOSES, 0, start):
+        measure = None
     if measure and number.in_words and (number.value == 1 or len(measure[0].strip(" -")) < _SPELLED):
         measure = None
     # A unit of more than one letter is none by chance.

@@ -143,8 +143,10 @@ def _thousand_millions(number: Numeral, text: str) -> Numeral:
 
 
 def _and_a_half(number: Numeral, text: str, rules: Rules) -> Numeral:
-    """Two years and a half, of which the half stands behind the unit."""
+    """Two years and a half, of which the half stands behind the unit; 8 and a half months."""
     half = rules.figures.half_more.match(text, number.end)
+    if not half and (behind := rules.figures.and_half.match(text, number.end)):
+        return number._replace(end=behind.end(), value=number.value + Decimal("0.5"))
     return number._replace(value=number.value + Decimal("0.5")) if half else number
 
 

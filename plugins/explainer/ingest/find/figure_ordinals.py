@@ -59,6 +59,8 @@ def ordinals(text: str, figures: FigureRules, titled: bool, taken: Sequence[tupl
             continue
         if rules.shares.search(text, max(0, start - 8), start):
             continue
+        if value == 1 and start >= _OPENS and _closes_name(text, start, behind.start("letter")):
+            continue
         event = rules.events.match(text, end)
         things = None if ends else phrase(text, end, figures.nouns)
         # A second State Department official is no name, but the Third Fleet is one.
@@ -74,6 +76,15 @@ def ordinals(text: str, figures: FigureRules, titled: bool, taken: Sequence[tupl
         if things:
             # Of a container only its own name is ordered: the second round of talks.
             yield Order(start, things.head_end, value, " ".join(text[behind.start("letter") : things.head_end].split()))
+
+
+def _closes_name(text: str, start: int, next_word: int) -> bool:
+    """Whether a first with a capital is the end of a name: the Norland First group."""
+    before = _LAST.search(text, max(0, start - 30), start)
+    return bool(before) and text[start].isupper() and text[next_word].islower()
+
+
+_LAST = re.compile(r"\b[A-Z][\w’'-]*[a-z] $")
 
 
 def _is_lower(text: str, things: Phrase | None) -> bool:

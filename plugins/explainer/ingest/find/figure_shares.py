@@ -49,11 +49,11 @@ def shares(text: str, figures: FigureRules) -> Iterator[tuple[Decimal, Counted]]
 def lengths(text: str, figures: FigureRules) -> Iterator[tuple[Decimal, Counted]]:
     """Every length of time that is told without its number: a weeklong visit, half a century."""
     for found in figures.units.long.finditer(text):
-        half = found["half"]
-        yield (
-            Decimal("0.5" if half else 1),
-            Counted(*found.span(), figures.units.spans[(half or found["unit"]).lower()], ""),
-        )
+        part = found.lastgroup or "unit"
+        yield _PARTS[part], Counted(*found.span(), figures.units.spans[found[part].lower()], "")
+
+
+_PARTS = {"unit": Decimal(1), "half": Decimal("0.5"), "quarter": Decimal("0.25")}
 
 
 def without(text: str, found: list[tuple[Decimal, Counted]]) -> str:

@@ -52,6 +52,8 @@ class TenseRules:
     """What was done on a day, right before it: pictures taken in."""
     told: re.Pattern[str]
     """A verb right behind a day on which something was said: documents on Monday showed."""
+    due: re.Pattern[str]
+    """What stands right behind a day that as a rule is to come: deadline."""
     goes_on: re.Pattern[str]
     """A verb right behind a day that is to come: the talks on Tuesday will …"""
     noun_goes_on: re.Pattern[str]

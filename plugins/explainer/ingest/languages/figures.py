@@ -85,7 +85,7 @@ class Units:
     spans: Mapping[str, str]
     """Nouns of time, and their unit."""
     long: re.Pattern[str]
-    """A length that is told without the number, of one in the group unit, of half of it in half: weeklong."""
+    """A length that is told without the number, of one in the group unit, of a part in half or quarter: weeklong."""
     adjectives: frozenset[str]
     """Words between a number and a noun of time: four consecutive years."""
     measures: re.Pattern[str]
@@ -252,6 +252,8 @@ class FigureRules:
     """What stands before an age that nothing else tells: those under; it ends there."""
     half_more: re.Pattern[str]
     """A unit of time and half of it more: years and a half."""
+    and_half: re.Pattern[str]
+    """The half that goes on digits: 8 and a half."""
     verb_first: re.Pattern[str]
     """What stands before a number where a sentence begins with its verb, whose capital names nothing: Murieron."""
     says: re.Pattern[str]

@@ -180,7 +180,7 @@ DATES = DateRules(
               "new year's day": (1, 1), "independence day": (7, 4), "valentine's day": (2, 14), "may day": (5, 1)},
     numeric=re.compile(
         r"(?:(?<![\w/$.,-])|(?<=^-)|(?<=\n-))(?P<first>\d{1,2})(?P<sign>[/.])(?P<second>\d{1,2})(?P=sign)"
-        r"(?P<year>(?:19|20)\d\d|(?<=\d\d/\d\d/)\d\d)(?![\w/])"
+        r"(?P<year>(?:19|20)\d\d|(?<=/)\d\d)(?![\w/])"
     ),
     day_first=False,
     year_behind=re.compile(r",?\s+(?:of\s+|in\s+)?(?P<shift>last|this|next)\s+year\b(?!['’])", re.IGNORECASE),

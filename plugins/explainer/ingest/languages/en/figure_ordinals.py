@@ -34,6 +34,7 @@ ORDINALS = Ordinals(
         r"|from\s+(?-i:[A-Z])|to\s+(?:be\s+)?[a-z]+\s+(?:in|since|under|from|at|to|by)\b)"
         rf"|(?:,|\band)\s+the\s+(?P<with>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=(?:with|in|at)\s+(?-i:[A-Z]))"
         rf"|,\s+(?:and\s+)?(?:the|its|their|his|her)\s+(?P<beside>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=since\b|\ue000|in\s+(?:as\s+many|a\s+(?:year|month|week|decade)|\w+\s+(?:days|weeks|months|years|decades))\b)"
+        rf"|['’]s\s+(?P<owned>{_TO_NINE.replace(' ', '|')}|tenth|\d{{1,3}}(?:st|nd|rd|th))(?=\s+since\b|\s+\ue000|,\s+(?:dating|after|following)\b|\s+in\s+(?:as\s+many|a\s+(?:year|month|week|decade)|\w+\s+(?:days|weeks|months|years|decades))\b)"
         rf"|\b(?:the|its|their)\s+(?P<of>{_TO_NINE.replace(' ', '|')}|tenth)\s+(?=of\s+(?:(?:the|its|their|these|those|a|an|her|his|our)\s+)?"
         r"(?:(?:planned|expected|series|sequence|number|string|several|many)\b|(?:two|three|four|five|six|seven|eight|nine|ten|\d\d?)\s+(?![a-z]*(?:days?|weeks?|months?|years?)\b)[a-z]"
         r"|(?<=these\s)[a-z]|(?<=those\s)[a-z]))"

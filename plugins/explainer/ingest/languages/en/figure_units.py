@@ -61,7 +61,8 @@ UNITS = Units(
     "min": "minute",
          "mins": "minute", "yr": "year", "yrs": "year", "wk": "week", "wks": "week"},
     long=re.compile(
-        r"(?<![\w-])(?:(?P<unit>day|week|month|year|decade)-?long\b(?!-)|half(?:\s+an?\s+|\s+|-)(?P<half>decade|century)\b)", _I
+        r"(?<![\w-])(?:(?P<unit>day|week|month|year|decade)-?long\b(?!-)|half(?:\s+an?\s+|\s+|-)(?P<half>decade|century)\b"
+        r"|quarter(?:\s+of\s+a\s+|\s+|-)(?P<quarter>century)\b)", _I
     ),
     adjectives=frozenset(
         ("full", "straight", "consecutive", "more", "long", "calendar", "business", "working", "fiscal", "whole",
@@ -106,6 +107,7 @@ UNITS = Units(
             "litre": "l liter liters litre litres",
             "gallon": "gallon gallons",
             "barrel": "barrel barrels",
+            "barrel/day": "bpd",
             "knot": "knots",
             "degree": "° degree degrees",
         }.items()

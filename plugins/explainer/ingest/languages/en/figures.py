@@ -97,7 +97,7 @@ FIGURES = FigureRules(
         r"|-(?:year|month|day)\s+(?:child|boy|girl|baby|infant|toddler|son|daughter|man|woman)\b",
         _I,
     ),
-    another=re.compile(r"\b(?:another|additional|other|remaining)\s+$", _I),
+    another=re.compile(r"\bto\s+[a-z]+\s+from\s+$|\b(?:another|additional|other|remaining)\s+$", _I),
     aged=re.compile(r"\bage[ds]?\s+(?:(?:of|over|under)\s+)?$", _I),
     clock=re.compile(r"\bat\s+$", _I),
     hours_before=re.compile(r"\b(?:at|from|until|till|by|around|before|after)\s+$", _I),
@@ -106,6 +106,7 @@ FIGURES = FigureRules(
         _I,
     ),
     half_more=re.compile(r"\s+(?:hours?|days?|weeks?|months?|years?|decades?)\s+and\s+a\s+half\b", _I),
+    and_half=re.compile(r"(?<=\d)\s+and\s+a\s+half\b(?=\s)", _I),
     verb_first=re.compile(r"(?!)"),
     says=re.compile(
         r"\s+(?:familiar|briefed|close\s+to|who\s+(?:declined|asked|spoke|requested)|said|says|told|tells|added|adds"

@@ -59,8 +59,8 @@ TENSE = TenseRules(
         rf"|{_SEEMS}\bto\s+be\s+[a-z]+|\b(?:ha(?:s|ve)\s+)?(?:{_PLANNING})(?:\s+on\s+{_ON})?\s+to\s+(?:be\s+)?(?!(?:an?|the|in|at|on|by|with|last|this)\b)[a-z]+|\b(?:{_NOTED})\b)"
         rf"|(?P<said>\b(?:{_SAID})\b)"
         rf"|\bha(?:s|ve)\s+(?:not\s+|also\s+|been\s+|since\s+|\w+ly\s+)*[a-z]+{_PARTICIPLE}\b"
-        rf"|\b(?:had|was|were|did|(?<!\bto\s)(?:{_PAST})|(?!(?:need|indeed|speed|hundred|proceed|feed|exceed|succeed|seed"
-        rf"|breed|proposed|planned|related|united|led|bed|red)\b)[a-z]{{2,}}ed)\b"
+        rf"|(?<!-)\b(?:had|was|were|did|(?<!\bto\s)(?:{_PAST})|(?!(?:need|indeed|speed|hundred|proceed|feed|exceed|succeed|seed"
+        rf"|breed|proposed|planned|related|united|led|bed|red)\b)[a-z]{{2,}}ed)\b(?!-)"
     ),
     said=re.compile(
         rf"(?<!\bbe\s)\b(?:{_SAID}|{_TOLD_OF}|told\s+(?!\w+\s+(?:the|that|his|her)\b)(?:(?!\s(?:that|will|would|could|may|might)\b)(?:[\w .'’-]|,\d)){{2,60}}?){_WHERE_WHEN}"
@@ -79,7 +79,7 @@ TENSE = TenseRules(
         r"|\b(?:past|beyond|towards?)(?:\s+(?:the|late|early))*\s+$"
     ),
     eve=re.compile(
-        r"\b(?:effective(?:\s+(?:on|in|from|as\s+of))?|ahead\s+of|in\s+advance\s+of|the\s+eve\s+of)(?:\s+(?:the|late|early|next))*\s+$",
+        r"\b(?:effective(?:\s+(?:on|in|from|as\s+of))?|ahead\s+of|in\s+advance\s+of|the\s+eve\s+of)(?:\s+(?:the|an?|its|late|early|next|[a-z-]+ed))*\s+$",
         re.IGNORECASE,
     ),
     upcoming=re.compile(
@@ -94,7 +94,7 @@ TENSE = TenseRules(
         r"|\b(?:since(?:\s+(?:well|long|just)?\s*before)?|dated|following|(?<![a-z]\s)[Bb]ack\s+(?:in|on))(?:\s+(?:on|the|an?|late|early|last))*\s+$"
     ),
     condition=re.compile(r"\b(?:would|will|threatened|warned|unless)\b[^.;]{0,80}\b(?:if|unless)\s$"),
-    but=re.compile(r",?\s+but\b"),
+    but=re.compile(r",?\s+but\s+(?!(?:not|also|only|will|would|could|may|exclud|includ|leav|keep|allow)[a-z]*\b)"),
     since=re.compile(r"\bsince\s$"),
     joined=re.compile(r"\b(?:and|or)\s(?:\w+ly\s)?$"),
     onwards=re.compile(
@@ -133,7 +133,10 @@ TENSE = TenseRules(
         r"(?<!\bbe)(?<!\bbeing)(?<!ly)(?<!\bis)(?<!\bare)(?<!\bor)(?<!\band)\s(?:taken|signed|made|launched|released|published|issued"
         r"|adopted|imposed|reached|filed|created|established|conducted|written|held)\s+(?:in|on)\s+(?:(?:late|early)\s+)?$"
     ),
-    told=re.compile(r",?\s+(?:showed|said|told\s+[a-z]|reported)\b"),
+    told=re.compile(
+        r",?\s+(?:showed|said|told\s+[a-z]|reported)\b|\s+(?:levels?|highs?|lows?|peaks?|figures|numbers|average)\b"
+    ),
+    due=re.compile(r"\s+deadline\b"),
     goes_on=re.compile(
         r"['’]s\s+(?:planned|scheduled|upcoming|forthcoming|expected)\b|(?:['’]s(?:\s+[\w-]+){1,3})?,?\s+(?:will|would|shall)\b"
     ),

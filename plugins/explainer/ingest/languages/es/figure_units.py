@@ -36,7 +36,7 @@ UNITS = Units(
         "años": "year",
         "década": "decade", "décadas": "decade", "lustro": "lustrum", "lustros": "lustrum", "siglo": "century", "siglos": "century",
     },
-    long=re.compile(r"(?<!\w)(?<!hace\s)(?P<unit>(?!))?medi[oa]\s(?P<half>década|siglo)\b", _I),
+    long=re.compile(r"(?<!\w)(?<!hace\s)medi[oa]\s(?P<half>década|siglo)\b", _I),
     adjectives=frozenset(("largos", "largas", "últimos", "primeros", "intensos", "otros", "más", "nuevos")),
     measures=re.compile(
         r"\s?(?:de\s+)?(?:km²|km|m²|m|cm|mm|kg|g|ha|MW|GW|GWh|MWh|kW|kWh|°C|millas(?:\s+(?:náuticas|cuadradas))?"

@@ -72,6 +72,7 @@ FIGURES = FigureRules(
     clock=re.compile(r"\b(?:a|hacia|sobre|desde|hasta)\s+las\s+$", _I),
     young=re.compile(r"(?!)"),
     half_more=re.compile(r"\s+(?:horas?|días?|semanas?|mes(?:es)?|años?|décadas?|siglos?)\s+y\s+medi[oa]\b", _I),
+    and_half=re.compile(r"(?<=\d)\s+y\s+medi[oa]\b(?=\s)", _I),
     verb_first=re.compile(
         r"(?:^\W*|[-–—:;] )(?:Hay|Hubo|Había|Son|Eran|Serán|Suman|Quedan|Viven|Van|[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+(?:aron|ieron|yeron|eron))\s+$"
     ),

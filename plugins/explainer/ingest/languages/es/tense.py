@@ -64,5 +64,6 @@ TENSE = TenseRules(
     bare=re.compile(r"\b(?:para|de|a)\s+[a-zñ]+(?:ar|er|ir)(?:se|lo|la)?\b"),
     done=re.compile(r"(?!)"),
     told=re.compile(r"(?!)"),
+    due=re.compile(r"(?!)"),
     goes_on=re.compile(r",?\s+(?:se\s+)?[a-zñ]*(?:ará|erá|irá|drá|brá)n?\b"),
 )
