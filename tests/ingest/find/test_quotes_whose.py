@@ -27,7 +27,39 @@ HOLM, MARSH, RUIZ = "Peter Holm", "Joan Marsh", "Ana Ruiz Peña"
             "“It is late for us,” Ana Ruiz Peña said.\nUxo Zell of the port came, and he stayed.\n“We stay,” she said.",
             [RUIZ, RUIZ],
         ),
+        # A paper that reports what somebody said has not said it.
+        ("Peter Holm said on Friday it was “long and hard for us,” the newspaper Dagbladet reported.", [HOLM]),
+        ("“It is late for all of us,” the paper quoted Peter Holm as saying.", [HOLM]),
+        ("Joan Marsh praised his work, saying a choice of old had put him “on the right side of us.”", [MARSH]),
+        ("“They go from place to place,” said the commander, whose group has left.", ["(the commander)"]),
+        ("After it, Peter Holm, also a former governor of Lakeland tweeted: “It was a great talk.”", [HOLM]),
+        ("“We will go on with our own plan,” Bolero, the building conglomerate said in a statement.", ["Bolero"]),
+        ("Joan Marsh threatened in her first speech to “totally close” the port.", [MARSH]),
+        ("Joan Marsh was blunt: “Yes, it would all be settled if we had agreed on it.”", [MARSH]),
+        ("“The report shows that we go on,” Minister for Ports and Border Affairs, Joan Marsh, said.", [MARSH]),
+        (
+            "“They caused the drop in prices.” The port’s envoy, Peter Holm, told the daily Lake before the talks.",
+            [HOLM],
+        ),
+        (
+            "Joan Marsh said it was late.\n“If you go in and take the boats” in the port, “I’ll not go,” she said.",
+            [MARSH] * 2,
+        ),
     ],
 )
 def test_whose_words_they_are(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Para Ana Ruiz Peña la respuesta es clara: “el objetivo siempre ha sido el mismo”.", [RUIZ]),
+        ("Para el presidente del Consorcio, Peter Holm, la prueba fue “inadmisible para todos”.", [HOLM]),
+        ("Peter Holm fue tajante: “Sí. Todo estaría resuelto si hubiéramos pactado un acuerdo”.", [HOLM]),
+        ("El líder Peter Holm aventuró que todo fracasará “porque el gobierno es de colonos”.", [HOLM]),
+        ("“Mucha gente se ha unido en el camino”, dijo a Notimex Ana Ruiz Peña, una activista.", [RUIZ]),
+    ],
+)
+def test_whose_words_they_are_in_spanish(text: str, expected: list[str | None]) -> None:
+    assert speakers(text, "es") == expected

@@ -8,7 +8,7 @@ from ..article import Article
 from ..findings import Mention, Quote
 from ..languages import Rules
 from ..languages.speech import SpeechRules
-from .quotes_across import Told, carried_on, may_go_on, only_attributes, said_before, told_behind
+from .quotes_across import Told, carried_on, may_go_on, only_attributes, opens_behind_colon, said_before, told_behind
 from .quotes_signed import Signers
 from .speech_cast import Sayer
 from .speech_passages import Passage, read_passages
@@ -47,7 +47,13 @@ def _sayers(text: str, passage: Passage, carried: Sayer | None, rules: SpeechRul
         words = text[each.start : each.end]
         saying = said_by(sentences[at], each, words, rules)
         sayer = saying.sayer if saying else None
-        if saying is None and sentences[at].only_quoted:
+        if (
+            saying is None
+            and may_go_on(words, rules)
+            and (opens := opens_behind_colon(sentences[at], each.outer_start))
+        ):
+            sayer = opens
+        elif saying is None and sentences[at].only_quoted:
             if at + 1 < len(sentences) and only_attributes(sentences[at + 1], rules):
                 sayer = sentences[at + 1].sayings[0].sayer
             elif at:

@@ -52,10 +52,24 @@ def _reporting(sentence: Sentence, rules: SpeechRules) -> Sayer | None:
     return None if denied else last.sayer
 
 
+def opens_behind_colon(sentence: Sentence, start: int) -> Sayer | None:
+    """Whom a sentence begins with that leads to a quotation by a colon, whatever its verb: X was blunt: “…”."""
+    ahead = sentence.ahead(start)
+    subject = sentence.subject
+    one = subject is not None and subject.level == "named" and subject.gender != "n"
+    return subject if one and ahead and ahead.kind == ":" and not sentence.sayings else None
+
+
 def only_attributes(sentence: Sentence, rules: SpeechRules) -> bool:
     """Whether a sentence only says who spoke: Smith said last week."""
     saying = sentence.sayings[0] if sentence.sayings else None
-    if saying is None or saying.void or saying.kind != "V" or saying.start > sentence.start:
+    if saying is None or saying.void or saying.kind != "V":
+        return False
+    ahead = sentence.between(sentence.start, saying.start)
+    if ahead and (
+        ahead[-1].kind != "," or any(token.kind not in ("D", "H", "N", "x", "I", "J", ",") for token in ahead)
+    ):
+        # The port's envoy, X, told the paper.
         return False
     if any(token.word in rules.negating for token in sentence.between(saying.start, saying.verb)):
         # The ministry did not respond to requests.
@@ -63,6 +77,9 @@ def only_attributes(sentence: Sentence, rules: SpeechRules) -> bool:
     behind = [token.kind for token in sentence.tokens[sentence.index(saying.end) :]]
     if not behind or behind[0] in ".,RIT?!" or (behind[0] == "N" and len(behind) < 4):
         return True
+    # Before the talks, which could also begin a clause.
+    tokens = sentence.tokens[sentence.index(saying.end) :]
+    behind = [token.kind for token in tokens if token.word not in rules.prepositions]
     return saying.word in rules.hearing and not set(behind) & {"Q", "C", "V", "A", "F"}
 
 

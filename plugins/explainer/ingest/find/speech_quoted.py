@@ -48,16 +48,32 @@ def said_by(sentence: Sentence, each: Stretch, words: str, rules: SpeechRules) -
         if adjacent.kind == "G" and claim and claim.word in rules.claims:
             # X spoke of Y's claim that it “…,” saying.
             return claim
-        return adjacent
+        told = _relayed(sentence, adjacent, each, words, titled, rules)
+        return told or adjacent
     for saying in sentence.sayings_before(each.outer_start):
         if saying.end <= each.outer_start and not _is_passive(sentence, saying, rules):
             if _governs(sentence, saying, each, words, titled, rules):
                 return _who_says_so(sentence, saying, rules) or saying
+            if saying.kind == "v" and not saying.told and sentence.between(saying.end, each.outer_start):
+                # X praised him, saying that his choice had put him “…”: X says so.
+                continue
             if (saying.kind in "VI" or saying.void) and not _is_told_of(sentence, saying, rules):
                 return None
     if titled or _is_apart(sentence, each, words, rules) or (words.count(" ") < _FEW and _is_within(sentence, each)):
         return None
-    return next((saying for saying in behind if _ends_sentence(sentence, saying)), None)
+    return next((saying for saying in behind if _ends_sentence(sentence, saying, words)), None)
+
+
+def _relayed(
+    sentence: Sentence, adjacent: Saying, each: Stretch, words: str, titled: bool, rules: SpeechRules
+) -> Saying | None:
+    """Who says what a paper only brings: X said that it is “…,” the paper reported."""
+    if adjacent.word not in rules.relaying or adjacent.sayer is None:
+        return None
+    before = next((one for one in sentence.sayings_before(each.outer_start) if one.kind == "V" and not one.void), None)
+    if before is None or before.sayer is None or before.end > each.outer_start or before.word in rules.relaying:
+        return None
+    return before if _governs(sentence, before, each, words, titled, rules) else None
 
 
 def _is_named_by_somebody(sentence: Sentence, each: Stretch) -> bool:
@@ -192,10 +208,11 @@ def _right_behind(sentence: Sentence, each: Stretch, saying: Saying) -> bool:
     return not between and (ended or saying.inverted)
 
 
-def _ends_sentence(sentence: Sentence, saying: Saying) -> bool:
-    """Whether a saying stands behind a comma at the end of what is said."""
+def _ends_sentence(sentence: Sentence, saying: Saying, words: str) -> bool:
+    """Whether a saying stands behind a comma at the end of what is said: “…” to all, “…,” she said."""
     ahead = sentence.ahead(saying.start)
-    return saying.kind in "VI" and not saying.void and ahead is not None and ahead.kind == ","
+    ended = ahead is not None and (ahead.kind == "," or (ahead.word == "," and words.count(" ") >= _LONG))
+    return saying.kind in "VI" and not saying.void and ended
 
 
 def is_title(words: str, rules: SpeechRules) -> bool:

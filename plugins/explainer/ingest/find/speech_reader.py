@@ -123,6 +123,8 @@ class _Reader(NamedTuple):
         named = phrase.first > 0 and tokens[phrase.first - 1].kind == "F"
         relative = any(each.kind == "W" for each in tokens[phrase.last : index])
         start = tokens[phrase.first].start
+        if start > token.start and (who := before(tokens, index, rules)) and who is not SHARED:
+            start = tokens[who.first].start  # “…,” the agency quoted X as saying.
         return plain._replace(start=start, sayer=self.who(phrase), void=named, relative=relative), not relative
 
     def _agent(self, index: int) -> Phrase | None:
@@ -330,6 +332,19 @@ class _Reader(NamedTuple):
             sayer = self.who(phrase) if phrase else None
             end = self.tokens[phrase.last - 1].end if phrase else end
             yield Saying(at, end, at, "", "I", sayer, told=phrase is not None)
+        if view := self.rules.opinion.search(text):
+            yield from self._view(view.start() + start, view.end() + start)
+
+    def _view(self, at: int, end: int) -> Iterator[Saying]:
+        """Somebody with a name whose view a sentence tells: para Ana Aue es tarde."""
+        index = bisect_left(self.tokens, end, key=_start_of)
+        if index >= len(self.tokens):
+            return
+        named = self.tokens[index].kind == "N" and is_person(self.tokens[index], self.rules)
+        phrase = Phrase(index, index + 1, index) if named else behind(self.tokens, index, self.rules, source=True)
+        sayer = self.who(phrase) if phrase else None
+        if phrase and sayer and sayer.speaker.name in self.cast.first:
+            yield Saying(at, self.tokens[phrase.last - 1].end, at, "", "I", sayer)
 
     def _him(self, index: int) -> Sayer | None:
         """Whom a pronoun behind according to means."""

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..languages.speech import SpeechRules
-from .speech_phrases import BREAKS, FAR, Phrase, ending, is_person, noun_like, speaks, with_attachments, within_relative
+from .speech_phrases import (
+    BREAKS,
+    FAR,
+    Phrase,
+    ending,
+    is_person,
+    is_post,
+    noun_like,
+    speaks,
+    with_attachments,
+    within_relative,
+)
 from .speech_tokens import Token
 
 SHARED = Phrase(-1, -1, -1)
@@ -107,13 +118,17 @@ def _past_adverbs(tokens: Sequence[Token], verb: int, rules: SpeechRules) -> int
 
 def _named_before(tokens: Sequence[Token], found: Phrase, rules: SpeechRules) -> Phrase | None:
     """The name that a description without a second comma belongs to: X, a spokesman for Y said."""
-    name, head = found.first - 2, tokens[found.head]
+    comma = found.first - 1
+    while comma > 0 and tokens[comma].kind == "R":
+        comma -= 1  # X, also a spokesman for Y said.
+    name, head = comma - 1, tokens[found.head]
     # A post may have capitals: X, Executive Director of Y said.
     post = head.kind == "H" or (head.kind == "N" and head.mention is None and head.word.split()[-1] in rules.roles)
-    if name < 0 or not post or tokens[found.first - 1].kind != ",":
+    body = head.kind == "H" and head.word in rules.any_body
+    if name < 0 or not (post or body) or tokens[comma].kind != ",":
         return None
     begins = name == 0 or tokens[name - 1].kind in ("Q", ",")
-    named = begins and tokens[name].kind == "N" and is_person(tokens[name], rules)
+    named = begins and tokens[name].kind == "N" and (is_person(tokens[name], rules) or body)
     return Phrase(name, name + 1, name) if named else None
 
 
@@ -171,7 +186,20 @@ def _before_aside(tokens: Sequence[Token], at: int, rules: SpeechRules) -> Phras
             if phrase:
                 return phrase
             first = index + 1
-    return None
+    return _called(tokens, at, rules) if sign == "," else None
+
+
+def _called(tokens: Sequence[Token], at: int, rules: SpeechRules) -> Phrase | None:
+    """The name between commas behind a long post: “…,” Minister for Ports and Border Affairs, X, said."""
+    name = at - 1
+    if name < 2 or tokens[name - 1].kind != "," or tokens[name].kind != "N" or not is_person(tokens[name], rules):
+        return None
+    first = name - 1
+    while first > 0 and tokens[first - 1].kind in ("N", "H", "x", "D", "I", "J"):
+        first -= 1
+    opens = first == 0 or tokens[first - 1].kind in BREAKS
+    posts = (is_post(token, rules) for token in tokens[first : name - 1][:3])
+    return Phrase(name, at, name) if opens and any(posts) else None
 
 
 def _behind_and(tokens: Sequence[Token], first: int, end: int, rules: SpeechRules) -> Phrase | None:

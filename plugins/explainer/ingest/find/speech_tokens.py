@@ -156,7 +156,7 @@ def _joined(found: list[Token], rules: SpeechRules) -> Iterator[Token]:
                 held = token
             else:
                 yield token
-        elif kind == "N" and not held.possessive:
+        elif kind == "N" and not held.possessive and held.word not in rules.agencies:
             both = f"{held.word} {token.word}"
             held = Token("N", held.start, token.end, both, token.possessive, token.mention)
         elif follower and follower.kind == "N" and token.word in _PARTICLES and _goes_on(held, rules):

@@ -168,6 +168,12 @@ class SpeechRules:
     """Verbs without a subject of their own that mean whoever was asked: contestó."""
     past: re.Pattern[str]
     """How verbs end that say nothing, so that they are no nouns: llegaron."""
+    agencies: frozenset[str]
+    """Agencies and broadcasters to which somebody speaks, whose name stands right before the speaker's."""
+    relaying: frozenset[str]
+    """Verbs by which a paper brings what somebody has said: the paper reported."""
+    opinion: re.Pattern[str]
+    """What stands before somebody whose view a sentence tells: para, in para Ana Aue es tarde."""
     drops_subject: bool
     """Whether a verb stands without a subject where it is the one before."""
 

@@ -25,7 +25,7 @@ deride dismiss credit characterize characterise compare mock portray praise hail
 invoke refer+ vent pan+ question ridicule tag+ thank urge want wish plan pitch plead promote push endorse express
 deem voice bemoan bash chide label liken lambaste regret salute scold tar+ put/put plead hint vilify vent apologize
 apologise challenge correct highlight encourage regard recommend define envision foresee/foresaw imagine grumble express
-snap+ trash direct order instruct
+snap+ trash direct order instruct threaten
 """
 
 _REPORTING = """
@@ -63,7 +63,7 @@ def _plurals(nouns: str) -> frozenset[str]:
 
 _VAGUE = _plurals("""
 spokesperson spokesman spokeswoman official source diplomat aide adviser advisor analyst witness resident insider
-representative person
+representative person participant commander officer
 """) | {"people", "spokespeople"}
 
 _ROLES = (
@@ -95,7 +95,7 @@ commission committee council court company firm corporation institute institutio
 group side team service guard force family coalition network newspaper magazine paper outlet station channel site website panel board team
 university college academy center centre association federation league chamber parliament congress senate
 authority secretariat mission bank fund regime military army navy coastguard command watchdog regulator
-airline operator automaker carrier house presidency alliance bloc junta leadership opposition chancellery
+airline operator automaker carrier conglomerate retailer house presidency alliance bloc junta leadership opposition chancellery
 judiciary legislature directorate inspectorate ombudsman charity publication tabloid daily broadcaster
 """) - {"office's"}
 
@@ -189,7 +189,7 @@ SPEECH = SpeechRules(
     roles=_ROLES,
     bodies=frozenset(_BODIES),
     any_body=words(
-        "company firm group agency organization organisation party newspaper network bank airline carrier charity association institute union"
+        "company firm group agency organization organisation party newspaper network bank airline carrier conglomerate retailer automaker charity association institute union"
     ),
     documents=_DOCUMENTS,
     epithets=words(
@@ -290,5 +290,8 @@ SPEECH = SpeechRules(
     adjectives_behind=False,
     answering=frozenset(),
     past=re.compile(r"(?!)"),
+    agencies=frozenset(),
+    relaying=frozenset(finite("report")),
+    opinion=re.compile(r"(?!)"),
     drops_subject=False,
 )

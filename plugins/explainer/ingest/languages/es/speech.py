@@ -14,6 +14,7 @@ comentar considerar enfatizar recalcar aclarar admitir alertar argumentar asever
 exclamar lamentar opinar plantear preguntar puntualizar ratificar remarcar repetir resaltar sugerir
 valorar acotar aducir alegar apostillar escribir tuitear estimar creer prever revelar relatar prometer
 publicar externar pronosticar proponer predecir instar exhortar exigir pedir referir significar abundar zanjar contestar replicar matizar negar
+aventurar espetar ironizar bromear
 """.strip()
 
 _NAMING = """
@@ -180,5 +181,8 @@ SPEECH = SpeechRules(
     adjectives_behind=True,
     answering=words("contestó respondió replicó contestaron respondieron"),
     past=re.compile(r"[a-záéíóúñ]{2,}(?:aron|ieron|yeron|jeron|[^i\W]ió|[^i\W]ó|arán|erán|irán)"),
+    agencies=words("notimex efe afp reuters ap ansa dpa xinhua cnn bbc telesur univisión telemundo infobae"),
+    relaying=frozenset(finite("reportar informar publicar")),
+    opinion=re.compile(r"^\W{0,3}Para(?=\s)"),
     drops_subject=True,
 )
