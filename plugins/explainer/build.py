@@ -226,6 +226,8 @@ class Build:
         findings, memory = run_checks(self.site, kept.last())
         kept.keep(memory)
         self.site = self.site.further(weighed=findings.weighed)
+        if self.held:
+            self.held.weighed = findings.weighed
         self.problems.add(findings.problems)
         if self.check_only:
             chosen = self.reporting.chosen(self.problems, self.root)

@@ -27,6 +27,7 @@ from .link.extension import ExplainerExtension
 from .model.note import Origin
 from .model.page import PageFront
 from .publish.files import FilesError, writing
+from .publish.memories import Held
 from .publish.pictures import PictureError
 from .publish.search import SearchError
 from .publish.swap import SwapError, discard, stage, sweep
@@ -97,11 +98,13 @@ def stop_or_go(generators: list[Generator]) -> None:
     """All is known and nothing is written: tell every problem and stop, or make the views of Pelican's own pages."""
     build: Build = generators[0].settings[BUILD]
     build.end_at("link")
+    env = generators[0].env
+    if build.held and build.held.looked_at:
+        show_ahead(build, build.held, generators[0])
     build.check()
     # Imported here: a check, which ends above, answers sooner without it.
     from .publication import Publication
 
-    env = generators[0].env
     publication = generators[0].settings[PUBLICATION] = Publication(build)
     publication.prepare(env)
     for each in generators:
@@ -111,6 +114,23 @@ def stop_or_go(generators: list[Generator]) -> None:
         publication.begin_files()
         publication.draw_ahead()
         publication.view_ordinary_pages()
+
+
+def show_ahead(build: Build, held: Held, generator: Generator) -> None:
+    """Show the pages that somebody looks at as they will be if no check refuses them: checks and all other pages take
+    most of the time, and change nothing of these."""
+    if build.problems.has("error"):
+        return
+    from .publication import Publication
+
+    try:
+        ahead = Publication(build, build.site.further(weighed=held.weighed))
+        ahead.prepare(generator.env)
+        pages = ahead.glimpse(held.looked_at, generator.get_template)
+    except Exception:  # noqa: BLE001 - nothing is checked yet: a page may speak of what does not exist
+        return
+    if pages:
+        held.show(pages)
 
 
 def speak(generator: Generator, content: Content) -> None:

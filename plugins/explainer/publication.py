@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import asdict
 from functools import cached_property, partial
 from pathlib import Path
@@ -21,6 +21,7 @@ from .model.asked import Asking
 from .model.figure import Figure
 from .model.language import language_of
 from .model.memory import NOTHING, Memory
+from .model.site import Site
 from .pages import Page, Written, asking_for, pages_of
 from .publish import search
 from .publish.cache import Cache
@@ -49,7 +50,7 @@ from .render.languages import with_untranslated
 from .render.search import findables
 from .render.site import site_view
 from .render.templates import DirectCalls
-from .render.views import SiteView
+from .render.views import PageView, SiteView
 from .render.voice import Voice
 from .settings import index_page
 
@@ -57,9 +58,10 @@ from .settings import index_page
 class Publication:
     """The pages of a site, in each of its languages, and the files that they become."""
 
-    def __init__(self, build: Build) -> None:
+    def __init__(self, build: Build, site: Site | None = None) -> None:
+        """site is another than the build's own: one of which a few pages are to be seen, and no file written."""
         self.build = build
-        self.site = build.site
+        self.site = site or build.site
         self.settings = build.settings
         self._editions: dict[str, Edition] = {}
         self._frames: dict[str, SiteView] = {}
@@ -123,7 +125,7 @@ class Publication:
 
     @cached_property
     def _last_pages(self) -> Memory:
-        return self._pages.last()
+        return self._pages.last() if self.site is self.build.site else NOTHING
 
     @cached_property
     def _stylesheet(self) -> tuple[str, str]:
@@ -194,26 +196,41 @@ class Publication:
         self._write_cards(files)
         files.leave_out()  # now, since other plugins may go through the folder before it is finished
 
+    def glimpse(self, paths: Collection[str], get_template: Callable[[str], Template]) -> dict[str, str]:
+        """Those of some pages that are others than in the last site, by their files."""
+        found: dict[str, str] = {}
+        for page in self._all_pages():
+            if page.path in paths:
+                last, text = self.build.output / page.path, self._rendered(page, page.view(), get_template)
+                if not last.is_file() or last.read_bytes() != text.encode():
+                    found[page.path] = text
+        return found
+
     def _write_pages(self, files: Files, get_template: Callable[[str], Template]) -> Iterator[tuple[str, str]]:
         """Render and write every page of ours, or take it from the last site where it would be the same; the address
         of each, and the day on which it was reviewed."""
         frames = {lang: self._asking.digest(self.frame(lang)) for lang in self.site.languages}
-        for number, page in enumerate(pages_of(self.site, self._asking, self.build.locale)):
+        for number, page in enumerate(self._all_pages()):
             if number % 1000 == 0:
                 self.build.tell(f"Writing pages: {number:,} of about {len(self.site.notes):,} …")
 
             def write(page: Page = page) -> Written:
-                view, frame = page.view(), self.frame_for(page.lang)
-                files.write(page.path, get_template(page.template).render(view=view, site=frame))
+                view = page.view()
+                files.write(page.path, self._rendered(page, view, get_template))
                 day = view.reviewed.iso if view.reviewed else ""
                 return Written(view.canonical, day, files.stamp(page.path))
 
             def again(written: Written, path: str = page.path) -> bool:
                 return files.take(path, self.build.output, written.stamp)
 
-            own = frames[page.lang], page.template, page.own
-            written = self._asking.recall(page.path, own, write, again)
+            written = self._asking.recall(page.path, (frames[page.lang], page.template, page.own), write, again)
             yield written.canonical, written.reviewed
+
+    def _all_pages(self) -> Iterator[Page]:
+        return pages_of(self.site, self._asking, self.build.locale)
+
+    def _rendered(self, page: Page, view: PageView, get_template: Callable[[str], Template]) -> str:
+        return get_template(page.template).render(view=view, site=self.frame_for(page.lang))
 
     def _write_cards(self, files: Files) -> None:
         """Draw the cards of all pages whose views were made."""

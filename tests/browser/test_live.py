@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.support import ROOT, SETTINGS, command, draw, environment, needed_pages
+from tests.support import ROOT, SETTINGS, command, copy_site, draw, environment, needed_pages
 
 TALL = '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="3000" viewBox="0 0 100 3000"/>'
 
@@ -74,7 +74,7 @@ def served(tmp_path: Path) -> Iterator[Served]:
 @pytest.fixture
 def shown(served: Served, page: Page) -> Page:
     """The home page, once it listens."""
-    with page.expect_request("**/.explainer/live"):
+    with page.expect_request("**/.explainer/live?*"):
         page.goto(served.address)
     page.evaluate("window.kept = true")
     return page
@@ -87,6 +87,25 @@ def test_a_saved_change_is_shown_where_the_reader_is(served: Served, shown: Page
 
     expect(shown.get_by_text("The second words.")).to_be_attached(timeout=30_000)
     shown.wait_for_function("scrollY > 1400")
+
+
+def test_a_page_is_loaded_again_when_it_has_become_another_and_only_then(tmp_path: Path, page: Page) -> None:
+    with serving(copy_site("good", tmp_path / "site")) as served:
+        changed, other = page, page.context.new_page()
+        for each, path in ((changed, "terms/muehlheim/"), (other, "people/zoe-darlac/")):
+            with each.expect_request("**/.explainer/live?*"):
+                each.goto(served.address + path)
+            each.evaluate("window.kept = true")
+        file = served.folder / "output/terms/muehlheim/index.html"
+        for old, new in (("measures", "shows"), ("shows", "gives")):
+            served.save("content/terms/muehlheim.md", f"gauge {old}", f"gauge {new}")
+            expect(changed.locator(".prose").get_by_text(f"gauge {new}")).to_be_attached(timeout=60_000)
+            changed.evaluate("window.kept = true")
+            while f"gauge {new}" not in file.read_text():  # the site follows the page
+                changed.wait_for_timeout(100)
+        changed.wait_for_timeout(500)
+
+        assert [each.evaluate("window.kept") for each in (changed, other)] == [True, True]
 
 
 def test_a_stylesheet_is_exchanged_without_loading_the_page(served: Served, shown: Page) -> None:

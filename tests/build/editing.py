@@ -321,7 +321,7 @@ class Building:
 
     def build(self) -> Answer:
         """Build once."""
-        self._theirs.send(None)
+        self._theirs.send(())
         answer: Answer = self._theirs.recv()
         return answer
 

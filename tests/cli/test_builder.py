@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer.cli.builder import Answer, Builder
+from explainer.cli.builder import Answer, Builder, Glimpse
 
 from ..support import command, copy_site
 
@@ -44,6 +44,65 @@ def test_each_build_shows_what_was_saved_before_it(site: Path, builder: Builder)
         add(site / "content/terms/muehlheim.md", f"\n\nRound {number}.\n")
         built(builder.build())
         assert f"Round {number}." in (site / "output/terms/muehlheim/index.html").read_text(encoding="utf-8")
+
+
+MUEHLHEIM = "terms/muehlheim/index.html"
+
+
+def test_a_page_that_somebody_looks_at_is_shown_before_the_site_is_built(site: Path, builder: Builder) -> None:
+    seen: list[Glimpse] = []
+    built(builder.build({MUEHLHEIM}, seen.append))
+    seen.clear()
+    add(site / "content/terms/muehlheim.md", "\n\nAnother round.\n")
+    built(builder.build({MUEHLHEIM, "terms/lindensee/index.html"}, seen.append))
+
+    assert [list(pages) for pages in seen] == [[MUEHLHEIM]]
+    assert "Another round." in seen[0][MUEHLHEIM]
+    assert seen[0][MUEHLHEIM] == (site / "output" / MUEHLHEIM).read_text(encoding="utf-8")
+
+
+def test_what_is_shown_ahead_keeps_what_editors_let_stand(site: Path, builder: Builder) -> None:
+    """A page says what was found and weighed, though nothing has been checked yet."""
+    accepted = "sources: [linden-compact#p2]\naccepted: [{check: EX216, because: It may stand.}]"
+    (site / "content/terms/alone.md").write_text(
+        f"---\ntitle: Alone\nsummary: Alone.\ntype: place\n{accepted}\n---\n\nHere.\n"
+    )
+    seen: list[Glimpse] = []
+    built(builder.build())
+    built(builder.build({"terms/alone/index.html"}, seen.append))
+
+    assert "It may stand." in (site / "output/terms/alone/index.html").read_text(encoding="utf-8")
+    assert seen == []
+
+
+def test_what_a_check_refuses_was_shown_and_is_not_built(site: Path, builder: Builder) -> None:
+    seen: list[Glimpse] = []
+    built(builder.build())
+    before = (site / "output" / MUEHLHEIM).read_bytes()
+    add(site / "content/terms/muehlheim.md", "\n\n[[Nobody]] came.\n")
+
+    assert builder.build({MUEHLHEIM}, seen.append).code == 1
+    assert "Nobody" in seen[0][MUEHLHEIM]
+    assert (site / "output" / MUEHLHEIM).read_bytes() == before
+
+
+def test_of_what_does_not_exist_no_page_is_shown_ahead(site: Path, builder: Builder) -> None:
+    seen: list[Glimpse] = []
+    built(builder.build())
+    add(site / "content/terms/muehlheim.md", "\n\nThey drew it [@nobody#p1].\n")
+
+    assert "EX111" in builder.build({MUEHLHEIM}, seen.append).err
+    assert seen == []
+
+
+def test_of_front_matter_that_cannot_be_read_nothing_is_shown_ahead(site: Path, builder: Builder) -> None:
+    seen: list[Glimpse] = []
+    built(builder.build())
+    note = site / "content/terms/muehlheim.md"
+    note.write_text(note.read_text(encoding="utf-8").replace("title:", "titel:", 1), encoding="utf-8")
+
+    assert builder.build({MUEHLHEIM}, seen.append).code == 1
+    assert seen == []
 
 
 def test_a_problem_is_told_as_often_as_it_is_met(site: Path, builder: Builder) -> None:

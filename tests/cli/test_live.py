@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+import json
 import threading
+from pathlib import Path
 
-from explainer.cli.live import Live
+import pytest
+
+from explainer.cli.live import Live, State, version_of
+
+NOTE, STYLE, IMAGE, TEMPLATE = map(Path, ("content/terms/lake.md", "site.css", "lake.svg", "page.html"))
 
 
-def test_a_build_is_another_site_and_other_styles() -> None:
+@pytest.mark.parametrize(
+    ("changed", "other"),
+    [
+        ({NOTE}, {"build"}),
+        ({STYLE}, {"build", "styles"}),
+        ({NOTE, STYLE}, {"build", "site", "styles"}),
+        ({NOTE, IMAGE}, {"build", "site", "styles"}),
+        ({TEMPLATE}, {"build", "site", "styles"}),
+    ],
+)
+def test_a_build_tells_how_much_may_be_another(changed: set[Path], other: set[str]) -> None:
+    """A text shows in the pages themselves; what an image shows does not."""
     live = Live("a")
     before = live.state
 
-    live.built(only_styles=False)
+    live.built(changed)
 
-    assert live.state.site != before.site
-    assert live.state.styles != before.styles
-
-
-def test_a_build_of_styles_alone_leaves_the_site() -> None:
-    live = Live("a")
-    before = live.state
-
-    live.built(only_styles=True)
-
-    assert live.state.site == before.site
-    assert live.state.styles != before.styles
+    assert {name for name in ("build", "site", "styles") if getattr(live.state, name) != getattr(before, name)} == other
 
 
 def test_a_problem_leaves_the_last_site_and_goes_with_the_next() -> None:
@@ -32,11 +38,48 @@ def test_a_problem_leaves_the_last_site_and_goes_with_the_next() -> None:
     before = live.state
 
     live.refused("Two\nlines.")
-    assert (live.state.site, live.state.problems) == (before.site, "Two\nlines.")
-    assert "\n" not in live.state.data
+    assert (live.state.site, live.state.styles, live.state.problems) == (before.site, before.styles, "Two\nlines.")
+    assert "\n" not in live.state.data(b"")
 
-    live.built(only_styles=False)
+    live.built({NOTE})
     assert live.state.problems == ""
+
+
+@pytest.mark.parametrize("end", [lambda live: live.refused("No."), lambda live: live.built({NOTE})])
+def test_what_is_known_ahead_counts_until_the_build_ends(end: object) -> None:
+    live = Live("a")
+    before = live.state
+
+    live.glimpsed({"index.html": "New."})
+    assert live.ahead == {"index.html": "New."}
+    assert live.state.build != before.build
+
+    end(live)  # type: ignore[operator]
+    assert live.ahead == {}
+
+
+def test_the_pages_that_are_open_are_known() -> None:
+    live = Live("a")
+
+    with live.open("index.html"), live.open("about.html"):
+        with live.open("index.html"):
+            pass
+        assert live.looked_at == {"index.html", "about.html"}
+    assert live.looked_at == frozenset()
+
+
+def test_a_page_is_told_which_it_is_now() -> None:
+    state = State("1", "1", "1")
+
+    assert json.loads(state.data(b"A page."))["page"] == version_of(b"A page.")
+    assert version_of(b"A page.").encode() in state.tag(b"A page.")
+
+
+def test_another_stylesheet_makes_no_other_page() -> None:
+    page = b'<link rel="stylesheet" href="/theme/site.%s.css"><p>%s</p>'
+
+    assert version_of(page % (b"0123456789", b"A")) == version_of(page % (b"abcdef0123", b"A"))
+    assert version_of(page % (b"0123456789", b"A")) != version_of(page % (b"0123456789", b"B"))
 
 
 def test_another_server_at_the_same_place_has_other_states() -> None:

@@ -9,6 +9,7 @@ import gc
 import io
 import multiprocessing
 import signal
+from collections.abc import Callable, Collection, Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
@@ -38,6 +39,10 @@ class Answer:
     """The report of its problems, as a person reads it."""
 
 
+Glimpse = Mapping[str, str]
+"""Pages by their files, as they will be if nothing is refused."""
+
+
 class Builder:
     """Makes builds of one site."""
 
@@ -49,19 +54,21 @@ class Builder:
             self._context.set_forkserver_preload(WARM)
         self._theirs: Connection | None = None
 
-    def build(self) -> Answer:
-        """Build the site once."""
+    def build(self, looked_at: Collection[str] = (), show: Callable[[Glimpse], None] = lambda pages: None) -> Answer:
+        """Build the site once. What becomes of the pages that somebody looks at is shown as soon as it is known, which
+        may be before a check refuses it."""
         if self._theirs is None:
             self._theirs, ours = self._context.Pipe()
             self._context.Process(target=builds, args=(self.settings, ours), daemon=True).start()
             ours.close()
         try:
-            self._theirs.send(None)
-            answer: Answer = self._theirs.recv()
+            self._theirs.send(tuple(looked_at))
+            while not isinstance(told := self._theirs.recv(), Answer):
+                show(told)
         except (EOFError, OSError):
             self.start_anew()
             return Answer(1, "", "The build ended before it could say why.")
-        return answer
+        return told
 
     def start_anew(self) -> None:
         """Make the next build in a process that has loaded nothing of the site's own code."""
@@ -78,11 +85,11 @@ def builds(settings: str, asked: Connection) -> None:
     held = Held()
     while True:
         try:
-            asked.recv()
+            held.looked_at = asked.recv()
         except (EOFError, OSError):
             held.write()
             return
-        held.hurried = True
+        held.hurried, held.show = True, asked.send
         asked.send(built(settings, held))
         _tidy(settings, held, asked)
 
@@ -109,6 +116,7 @@ def _tidy(settings: str, held: Held, asked: Connection) -> None:
     held.write()
     if held.behind and not asked.poll(LONG):
         held.hurried = held.behind = False
+        held.looked_at = ()
         built(settings, held)  # of what is wrong by then, the watch knows too, and somebody will be told
         _let_go()
         held.write()

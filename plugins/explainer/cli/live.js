@@ -1,20 +1,20 @@
-// In a page that explainer serve shows: loads it again when the site was built anew, exchanges the stylesheet where
+// In a page that explainer serve shows: loads it again when it has become another, exchanges the stylesheet where
 // nothing else changed, and shows what stands in the way of a build. Never part of a published site.
 (() => {
-  const { site, styles } = document.currentScript.dataset;
+  const { site, styles, page } = document.currentScript.dataset;
   const place = `explainer scroll ${location.pathname}`;
   let worn = styles;
   let stream;
   let dismissed = "";
 
   const listen = () => {
-    stream = new EventSource("/.explainer/live");
+    stream = new EventSource(`/.explainer/live?page=${encodeURIComponent(location.pathname)}`);
     stream.onmessage = ({ data }) => follow(JSON.parse(data));
   };
 
   const follow = (now) => {
     show(now.problems);
-    if (now.site !== site) {
+    if (now.site !== site || now.page !== page) {
       sessionStorage.setItem(place, scrollY);
       stream.close();
       location.reload();

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from hashlib import sha256
 from itertools import count
@@ -22,26 +26,36 @@ SCRIPT_AT = f"{PLACE}/live.{sha256(SCRIPT).hexdigest()[:10]}.js"
 """Where pages find it: elsewhere as soon as it is another."""
 
 
+_STYLESHEET = re.compile(rb"\.[0-9a-f]{10}\.css\b")
+"""What tells a stylesheet's name from that of another state of it."""
+
+
+def version_of(page: bytes) -> str:
+    """What tells a page from what it becomes; a stylesheet is told of by itself."""
+    return sha256(_STYLESHEET.sub(b".css", page)).hexdigest()[:16]
+
+
 @frozen
 class State:
     """What is served at a moment."""
 
+    build: str
+    """Another one may have brought other pages."""
     site: str
-    """A page of another one is loaded again."""
+    """A page of another one is loaded again, even where it is the same: what it shows may be another."""
     styles: str
     """A page with others takes the new stylesheet, and stays where it is."""
     problems: str = ""
     """The report of a build that could not be made; empty where the last one was."""
 
-    @property
-    def data(self) -> str:
-        """As JSON, in one line."""
-        return json.dumps(asdict(self))
+    def data(self, page: bytes) -> str:
+        """What a page is told, as JSON in one line."""
+        return json.dumps({**asdict(self), "page": version_of(page)})
 
-    @property
-    def tag(self) -> bytes:
+    def tag(self, page: bytes) -> bytes:
         """The element that lets a page of this state listen."""
-        return f'<script src="{SCRIPT_AT}" data-site="{self.site}" data-styles="{self.styles}"></script>'.encode()
+        known = f'data-site="{self.site}" data-styles="{self.styles}" data-page="{version_of(page)}"'
+        return f'<script src="{SCRIPT_AT}" {known}></script>'.encode()
 
 
 class Live:
@@ -51,26 +65,55 @@ class Live:
         """start tells the states of this server from those of one before it at the same address."""
         self._names = (f"{start}-{number}" for number in count())
         name = next(self._names)
-        self._state = State(name, name)
+        self._state = State(name, name, name)
         self._changed = threading.Condition()
+        self._open: Counter[str] = Counter()
+        self.ahead: Mapping[str, str] = {}
+        """Pages by their files, as the build that runs will leave them if nothing is refused."""
 
     @property
     def state(self) -> State:
         """What is served now."""
         return self._state
 
-    def built(self, *, only_styles: bool) -> None:
-        """The site was built anew; nothing but its stylesheet may be another one."""
-        name = next(self._names)
-        site = self._state.site if only_styles else name
-        self._become(site=site, styles=name, problems="")
+    @property
+    def looked_at(self) -> frozenset[str]:
+        """The files of the pages that are open somewhere."""
+        with self._changed:
+            return frozenset(+self._open)
+
+    @contextmanager
+    def open(self, file: str) -> Iterator[None]:
+        """While a page is open."""
+        with self._changed:
+            self._open[file] += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._open[file] -= 1
+
+    def glimpsed(self, pages: Mapping[str, str]) -> None:
+        """Some pages are known as they will be; until the build ends they are served like this."""
+        self._become(pages, build=next(self._names))
+
+    def built(self, changed: Collection[Path]) -> None:
+        """The site was built anew, since these files had changed."""
+        name, kinds = next(self._names), {path.suffix for path in changed}
+        if kinds <= {".md"}:  # whatever has changed on a page is written in it
+            self._become({}, build=name, problems="")
+        elif kinds == {".css"}:
+            self._become({}, build=name, styles=name, problems="")
+        else:
+            self._become({}, build=name, site=name, styles=name, problems="")
 
     def refused(self, report: str) -> None:
         """The site could not be built; the last one is served on."""
-        self._become(problems=report)
+        self._become({}, build=next(self._names), problems=report)
 
-    def _become(self, **changes: Any) -> None:
+    def _become(self, ahead: Mapping[str, str], **changes: Any) -> None:
         with self._changed:
+            self.ahead = ahead
             self._state = replace(self._state, **changes)
             self._changed.notify_all()
 

@@ -74,21 +74,24 @@ class Again:
 
     def forever(self) -> None:
         """Wait for a change and build, again and again."""
+        since: set[Path] = set()  # the last build that could be made
         while changed := self.watch.wait():
+            since |= changed
             click.echo(f"{_named(changed)} changed.")
             if any(path.is_relative_to(self.plugin) for path in changed):
                 self._start_anew()
                 continue
             if changed & self.settings:
                 self.builder.start_anew()
-            answer = self.builder.build()
+            answer = self.builder.build(self.live.looked_at, self.live.glimpsed)
             _tell(answer)
             if answer.code:
                 self.live.refused(answer.err)
             elif changed & self.settings:
                 self._start_anew()  # the address or the folders may be others now
             else:
-                self.live.built(only_styles=all(path.suffix == ".css" for path in changed))
+                self.live.built(since)
+                since = set()
 
     def _start_anew(self) -> None:
         """Become a new process of the same command at the same port, where open pages find it.

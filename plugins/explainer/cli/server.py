@@ -17,10 +17,10 @@ from collections.abc import Mapping
 from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from socketserver import TCPServer
 from types import MappingProxyType
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from .live import PLACE, SCRIPT, SCRIPT_AT, Live, State
 
@@ -88,6 +88,13 @@ class Server(ThreadingHTTPServer):
             super().handle_error(request, client_address)  # type: ignore[arg-type]
 
 
+def _listening(page: bytes, state: State) -> bytes:
+    """A page with the script that waits for news of the site."""
+    end = page.rfind(b"</body>")
+    tag = state.tag(page)
+    return page[:end] + tag + page[end:] if end >= 0 else page + tag
+
+
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
@@ -103,31 +110,42 @@ class _Handler(BaseHTTPRequestHandler):
         if self.live and path == SCRIPT_AT:
             return self._answer(HTTPStatus.OK, SCRIPT, TYPES[".js"], _KEEP)
         if self.live and path == f"{PLACE}/live":
-            return self._tell(self.live)
+            return self._tell(self.live, parse_qs(urlsplit(self.path).query).get("page", [""])[0])
         if path == self.base or (path == "/" and self.base):
             return self._redirect(f"{self.base}/")
-        if not path.startswith(f"{self.base}/"):
-            return self._missing()
-        name = unquote(path.removeprefix(f"{self.base}/"))
-        file = self._file(name)
+        file = self._page(path)
         if file:
             return self._send(HTTPStatus.OK, file)
-        if not name.endswith("/") and self._file(f"{name}/"):
+        if not path.endswith("/") and self._page(f"{path}/"):
             return self._redirect(quote(unquote(path)) + "/")
         return self._missing()
 
     do_HEAD = do_GET  # noqa: N815 - http.server's own name; _send leaves the content out
 
-    def _file(self, name: str) -> Path | None:
-        """The file of the site that answers for a path."""
-        names = [f"{name}index.html"] if not name or name.endswith("/") else [name, f"{name}.html"]
+    def _page(self, path: str) -> str | None:
+        """The file of the site that answers for a path, seen from the site's folder."""
+        if not path.startswith(f"{self.base}/"):
+            return None
+        name = unquote(path.removeprefix(f"{self.base}/"))
+        return self._file(f"{name}index.html") if not name or name.endswith("/") else self._file(name, f"{name}.html")
+
+    def _file(self, *names: str) -> str | None:
+        """The first of some files that there is."""
         # Resolved anew at each request: a build exchanges the folder.
         root = self.folder.resolve()
         try:
             files = [(root / name.lstrip("/")).resolve() for name in names]
-            return next((file for file in files if file.is_relative_to(root) and file.is_file()), None)
+            found = next((file for file in files if file.is_relative_to(root) and file.is_file()), None)
         except (OSError, ValueError):  # a name that no file can have: too long, or with a null byte
             return None
+        return found.relative_to(root).as_posix() if found else None
+
+    def _content(self, file: str | None) -> bytes:
+        """What a page of the site says now: before the build that runs has ended, what it will say."""
+        if file is None:
+            return _NO_PAGE_YET
+        ahead = self.live and self.live.ahead.get(file)
+        return ahead.encode() if ahead else (self.folder / file).read_bytes()
 
     def _redirect(self, location: str) -> None:
         query = urlsplit(self.path).query
@@ -139,26 +157,19 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _missing(self) -> None:
         file = self._file("404.html")
-        if file:
+        if file or self.live:
             self._send(HTTPStatus.NOT_FOUND, file)
-        elif self.live:
-            self._answer(HTTPStatus.NOT_FOUND, self._listening(_NO_PAGE_YET, self.live.state), TYPES[".html"])
         else:
             self.send_error(HTTPStatus.NOT_FOUND)
 
-    def _send(self, status: HTTPStatus, file: Path) -> None:
+    def _send(self, status: HTTPStatus, file: str | None) -> None:
         # Asked before the page is read: one that is built meanwhile is loaded once too often, and never once too few.
         state = self.live.state if self.live else None
-        content = file.read_bytes()
-        if state and file.suffix == ".html":
-            content = self._listening(content, state)
-        kind = TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        self._answer(status, content, kind, _KEEP if _NAMED_BY_CONTENT.search(file.name) else _ASK)
-
-    def _listening(self, page: bytes, state: State) -> bytes:
-        """A page with the script that waits for news of the site."""
-        end = page.rfind(b"</body>")
-        return page[:end] + state.tag + page[end:] if end >= 0 else page + state.tag
+        content, suffix = self._content(file), PurePosixPath(file or "no-page-yet.html").suffix
+        if state and suffix == ".html":
+            content = _listening(content, state)
+        kind = TYPES.get(suffix) or mimetypes.guess_type(file or "")[0] or "application/octet-stream"
+        self._answer(status, content, kind, _KEEP if file and _NAMED_BY_CONTENT.search(file) else _ASK)
 
     def _answer(self, status: HTTPStatus, content: bytes, kind: str, cache: str = _ASK) -> None:
         packed = "charset=" in kind and len(content) >= _WORTH_PACKING and self._takes_gzip()
@@ -175,7 +186,7 @@ class _Handler(BaseHTTPRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(content)
 
-    def _tell(self, live: Live) -> None:
+    def _tell(self, live: Live, path: str) -> None:
         """Send the state now, and each one that follows, for as long as the page listens (server-sent events)."""
         self.close_connection = True
         self.send_response(HTTPStatus.OK)
@@ -183,10 +194,12 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
         known: State | None = None
-        while True:
-            now = live.another(known, _PATIENCE)
-            self.wfile.write(b": nothing new\n\n" if now == known else f"data: {now.data}\n\n".encode())
-            known = now
+        with live.open(self._page(path) or ""):
+            while True:
+                now = live.another(known, _PATIENCE)
+                told = f"data: {now.data(self._content(self._page(path) or self._file('404.html')))}"
+                self.wfile.write(b": nothing new\n\n" if now == known else f"{told}\n\n".encode())
+                known = now
 
     def _takes_gzip(self) -> bool:
         return bool(_GZIP.search(self.headers.get("Accept-Encoding", "")))

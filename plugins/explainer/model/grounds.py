@@ -7,7 +7,7 @@ tells.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
 from .digest import Digester
@@ -28,10 +28,6 @@ class Grounds:
         self._of_root = {root: digester.digest(whole) for root, whole in wholes.items()}
         if of_site := [root for root, value in roots.items() if hasattr(value, "TEXTS")]:
             self._of_root |= dict.fromkeys(of_site, digester.digest((site.beside_texts, site.pages)))
-        grounds = frozenset(self._of_root.values())
-        self._holding = grounds.union((ground, said) for ground in grounds for said in site.said)
-        """Most of what answers rest on; what looks at several texts at once, or at none that is there, is not among
-        it."""
         self._texts: dict[str, Callable[..., object] | None] = {}
         for kind in opened:
             self._texts |= getattr(kind, "TEXTS", {})
@@ -46,10 +42,13 @@ class Grounds:
         looks = self._texts[name]
         return (ground, looks(self._site, *arguments)) if looks and arguments else None
 
-    def moved(self, questions: Iterable[tuple[Way, tuple[Any, ...] | None]], grounds: Iterable[object]) -> set[int]:
+    def moved(self, questions: Collection[tuple[Way, tuple[Any, ...] | None]], grounds: Iterable[object]) -> set[int]:
         """Which questions, counted from 0, have answers that rested on something else, or of which only asking tells;
         grounds are what each answer rested on."""
-        holding, of = self._holding, self.of
+        # Most of what answers rest on; what looks at several texts at once, or at none that is there, is not among it.
+        firm = frozenset(self._of_root.values())
+        holding = firm.union((ground, said) for ground in firm for said in self._site.said) if questions else firm
+        of = self.of
         return {
             number
             for number, (question, ground) in enumerate(zip(questions, grounds, strict=True))

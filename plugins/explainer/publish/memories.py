@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
+from ..model.weighed import Weighed
 from .cache import Cache
 from .journal import Journal
 
@@ -21,6 +22,12 @@ class Held:
         """Whether somebody waits for the build: what takes long and can follow is left to the next one."""
         self.behind = False
         """Whether something was left to the next build."""
+        self.looked_at: Collection[str] = ()
+        """The pages that somebody looks at while they are built, by their files."""
+        self.show: Callable[[Mapping[str, str]], None] = lambda pages: None
+        """Shows them what some of these pages are to be, before the whole site is."""
+        self.weighed: Mapping[str, tuple[Weighed, ...]] = {}
+        """What the last checks found and editors let stand."""
         self._values: dict[Path, tuple[Journal, object]] = {}
         """By the folder of a kind: where it is kept on disk, and what was made last."""
         self._waiting: dict[object, Callable[[], None]] = {}
