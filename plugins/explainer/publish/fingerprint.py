@@ -115,14 +115,12 @@ def of_tree(found: Mapping[str, os.stat_result]) -> str:
 
 def _files(top: str) -> list[File]:
     """Links are followed, as a build follows them."""
+    if not os.path.isdir(top):
+        return [(top, os.stat(top))]
     found: list[File] = []
     waiting = [top]
     while waiting:
-        folder = waiting.pop()
-        if not os.path.isdir(folder):
-            found.append((folder, os.stat(folder)))
-            continue
-        with os.scandir(folder) as entries:
+        with os.scandir(waiting.pop()) as entries:
             for entry in entries:
                 if entry.is_dir():
                     if entry.name not in NEVER_READ:

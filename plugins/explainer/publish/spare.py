@@ -14,7 +14,7 @@ from collections.abc import Set
 from pathlib import Path
 
 from .cache import FOLDER
-from .files import Files, Stamp, stamp_of
+from .files import Files, Stamp
 from .swap import discard
 
 
@@ -68,11 +68,19 @@ def _strip(folder: str | Path, below: str, pages: Set[str], there: dict[str, Sta
             if _strip(entry.path, f"{path}/", pages, there):
                 left = True
             else:
-                Path(entry.path).rmdir()
-        elif path in pages and entry.is_file(follow_symlinks=False) and entry.stat(follow_symlinks=False).st_nlink > 1:
-            # What output/ does not share has changed since, though its time may be the same to the second.
-            there[path] = stamp_of(entry.path)
+                os.rmdir(entry.path)  # noqa: PTH106 - of thousands
+        elif path in pages and (stamp := _shared(entry)):
+            there[path] = stamp
             left = True
         else:
-            Path(entry.path).unlink()
+            os.unlink(entry.path)  # noqa: PTH108 - of thousands
     return left
+
+
+def _shared(entry: os.DirEntry[str]) -> Stamp | None:
+    """A file's stamp; None for one that output/ does not share: there it has changed since, though its time may be the
+    same to the second."""
+    if not entry.is_file(follow_symlinks=False):
+        return None
+    state = entry.stat(follow_symlinks=False)
+    return Stamp(state.st_size, state.st_mtime_ns) if state.st_nlink > 1 else None

@@ -3,6 +3,7 @@ again."""
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -52,14 +53,14 @@ class Known:
         self.now: dict[str, Read] = {}
         """What this build read, for the next one."""
 
-    def text(self, path: Path, name: str) -> tuple[str, list[Problem]]:
+    def text(self, path: Path | str, name: str) -> tuple[str, list[Problem]]:
         """A file's text, as read_text brings it; name is the file in problems, and that to recall it by."""
         stamp = _stamp(path)
         last = self._last.get(name)
         if stamp and last and last.stamp == stamp:
             self._stamps[name] = stamp
             return cast(str, last.given), []
-        text, problems = read_text(path, name)
+        text, problems = read_text(Path(path), name)
         if stamp and not problems and max(stamp.changed, stamp.recorded) + SETTLED < time.time_ns():
             self._stamps[name] = stamp
         return text, problems
@@ -95,9 +96,9 @@ class Known:
         return last if same else self.now
 
 
-def _stamp(path: Path) -> Stamp | None:
+def _stamp(path: Path | str) -> Stamp | None:
     try:
-        state = path.stat()
+        state = os.stat(path)  # noqa: PTH116 - of thousands
     except OSError:  # it is told of where it is read
         return None
     return Stamp(state.st_size, state.st_mtime_ns, state.st_ctime_ns)
