@@ -353,15 +353,8 @@ def test_what_could_be_of_two_years_is_left_open(sentence: str, published: str) 
     assert edtfs(sentence, published)[-1] is None
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "In 2018 the two sides met in Port Vela, and in October they parted.",
-        "The talks of Jan. 4 were short.\n\nIt is open whether those of Dec. 31 matter.",
-    ],
-)
-def test_a_year_that_nothing_decides_is_left_open(sentence: str) -> None:
-    assert None in edtfs(sentence, "2022-11-15" if "2018" in sentence else None)
+def test_a_year_that_nothing_decides_is_left_open() -> None:
+    assert None in edtfs("The talks of Jan. 4 were short.\n\nIt is open whether those of Dec. 31 matter.", None)
 
 
 def test_without_a_day_of_publication_only_what_is_written_in_full_is_decided() -> None:

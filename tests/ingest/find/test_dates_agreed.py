@@ -127,3 +127,51 @@ def test_the_day_of_a_dateline_in_a_line_of_its_own_is_one_too() -> None:
 )
 def test_what_stands_beside_a_day_tells_its_year(published: str, text: str, expected: list[str | None]) -> None:
     assert edtfs(text, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2022-11-15", "In 2018 both sides met in Port Vela, and in October they parted.", ["2018", "2018-10"]),
+        ("2015-01-20", "They left in 1994. In August of that year, he let them go.", ["1994", "1994-08"]),
+        ("2015-01-20", "The accord of 1994 was signed. In May of the following year they met.", ["1994", "1995-05"]),
+        ("2015-01-20", "The boatlift of 1980 began in April and ended in October.", ["1980", "1980-04", "1980-10"]),
+        (
+            "2016-04-27",
+            "In September 2014, it was for sale. A few months later, in January, it was not.",
+            ["2014-09", "2015-01"],
+        ),
+        # What is near and said in passing is not of the year from which a text speaks.
+        (
+            "2019-11-12",
+            "In 2017, he had left. It is a change since talks were called off in September.",
+            ["2017", "2019-09"],
+        ),
+        ("1990-06-17", "The rebels had hoped to reach an agreement by Friday.", ["1990-06-15"]),
+        ("2022-03-03", "They spoke of the upcoming March session.", ["2022-03"]),
+        ("2025-07-02", "It is lower than the record set in March.", ["2025-03"]),
+        ("2006-11-02", "It will be done by the end of year.", ["2006-12~"]),
+        # Of a fiscal year that is just over people speak as of this one.
+        ("2022-10-20", "They came this fiscal year, which ended on Sept. 30.", ["2021-10-01/2022-09-30", "2022-09-30"]),
+        ("2022-12-20", "In fiscal year 2022, 90 came. It is less this fiscal year.", ["2021-10-01/2022-09-30"] * 2),
+        (
+            "2022-12-20",
+            "Of fiscal years 2022 and 2023 it is this fiscal year.",
+            ["2021-10-01/2023-09-30", "2022-10-01/2023-09-30"],
+        ),
+        # What is quoted the day after was said the day before.
+        ("2015-01-22", "They met on Wednesday.\n\n“It ends today,” he said.", ["2015-01-21", "2015-01-21"]),
+        (
+            "2015-01-22",
+            "They met on Wednesday and on Thursday.\n\n“It ends today,” he said.",
+            ["2015-01-21", "2015-01-22", "2015-01-22"],
+        ),
+    ],
+)
+def test_the_time_from_which_a_text_speaks(published: str, text: str, expected: list[str | None]) -> None:
+    assert edtfs(text, published) == expected
+
+
+def test_a_spanish_fiscal_year_that_is_over() -> None:
+    text = "Llegaron este año fiscal, que concluyó el 30 de septiembre. En mayo de ese año, eran pocos."
+    assert edtfs(text, "2022-10-20", "es") == ["2021-10-01/2022-09-30", "2022-09-30", None]

@@ -22,6 +22,8 @@ class Frame:
     month: int | None
     fiscal: tuple[int, int]
     """The month and day on which a fiscal year begins."""
+    over: bool = False
+    """Whether the article speaks of the fiscal year that has just ended as of this one."""
     named: tuple[tuple[int, int], ...] = ()
     """Months that the article names with one year only, each with it."""
 
@@ -104,10 +106,22 @@ class Frame:
 
     def this_fiscal_year(self, shift: int) -> str | None:
         """The fiscal year of publication, or one as far from it."""
+        number = self.fiscal_number
+        return self.fiscal_year(number + shift) if number else None
+
+    @property
+    def fiscal_number(self) -> int | None:
+        """The number of the fiscal year of publication."""
         if self.day is None:
             return None
         begun = (self.day.month, self.day.day) >= self.fiscal and self.fiscal != (1, 1)
-        return self.fiscal_year(self.day.year + begun + shift)
+        return self.day.year + begun
+
+    @property
+    def fiscal_turn(self) -> bool:
+        """Whether another fiscal year has ended some weeks ago, of which people speak still."""
+        begins = (self.this_fiscal_year(0) or "").partition("/")
+        return bool(self.day and begins[2] and (self.day - date.fromisoformat(begins[0])).days < _WEEKS_AFTER)
 
 
 def _interval(first: str | None, last: str | None) -> str | None:
@@ -150,6 +164,8 @@ def day_after(day: date, shift: int) -> str | None:
         return None
 
 
+_WEEKS_AFTER = 100
+"""So many days after its end, numbers of a fiscal year are still published."""
 YEARS: Mapping[str, int] = {"lustrum": 5, "decade": 10, "century": 100}
 """Units of time that are told in years."""
 _YEAR, _MONTH, _DECADE = re.compile(r"\d{4}"), re.compile(r"(\d{4})-(0[1-9]|1[0-2])"), re.compile(r"(\d{3})X")

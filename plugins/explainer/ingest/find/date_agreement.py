@@ -14,7 +14,8 @@ from .calendar import Frame
 
 def agreed(found: Sequence[FoundDate], text: str, frame: Frame, rules: Rules) -> tuple[FoundDate, ...]:
     """The same dates, as they agree with one another."""
-    return tuple(_alike(_without_doubles(list(_told_as_past(found, text, frame)), text, frame, rules), text))
+    found = list(_told_as_past(_said_then(found, text, frame, rules), text, frame))
+    return tuple(_alike(_without_doubles(found, text, frame, rules), text))
 
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -39,6 +40,33 @@ def _told_as_past(found: Sequence[FoundDate], text: str, frame: Frame) -> Iterat
             yield replace(each, edtf=past.get((words, edtf[5:])))
         else:
             yield each
+
+
+def _said_then(found: Sequence[FoundDate], text: str, frame: Frame, rules: Rules) -> Sequence[FoundDate]:
+    """Today in what is quoted is the day of which a text tells, where it appeared one day after that.
+
+    It tells of that day first, and of no day of its own outside of quotations.
+    """
+    now = frame.day.isoformat() if frame.day else ""
+    quoted = {each.start for each in found if each.edtf == now and _is_quoted(text, each.start)}
+    if not quoted:
+        return found
+    told = [each for each in found if rules.dates.weekday.match(text, each.start) and not _is_quoted(text, each.start)]
+    days = {each.edtf for each in found if each.start not in quoted}
+    first = told[0].edtf if told else None
+    if now in days or first != frame.on(-1):
+        return found
+    return [
+        replace(each, edtf=first) if each.start in quoted and rules.dates.day_words.match(text, each.start) else each
+        for each in found
+    ]
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Whether a place is within quotation marks, as far as its passage tells."""
+    begins = text.rfind("\n", 0, at) + 1
+    before = text[begins:at]
+    return before.count("“") + before.count("«") > before.count("”") + before.count("»") or before.count('"') % 2 == 1
 
 
 _FAR = 2

@@ -34,6 +34,8 @@ class Line:
     """Its words in lower case: a quick look before the thorough ones."""
     has_digits: bool
     rules: Rules
+    year_before: int | None
+    """The last year that the text has named before."""
     told_from: WrittenDate | None
     """The date from which the text speaks, where a sentence before has opened with a year: In 2018 …"""
 
@@ -95,13 +97,15 @@ def lines(article: Article, rules: Rules) -> Iterator[Line]:
     signs = _signs(rules)
     for begins, ends in article.days:
         for start, text, words in _sentences(article.text[begins:ends], rules, signs):
-            yield Line(text, begins + start, words, bool(_DIGIT.search(text)), rules, None)
+            yield Line(text, begins + start, words, bool(_DIGIT.search(text)), rules, None, None)
     told_from: WrittenDate | None = None
+    year: int | None = None
     since = 0
     for block in article.blocks:
         for start, text, words in _sentences(article.words(block), rules, signs):
-            line = Line(text, block.start + start, words, bool(_DIGIT.search(text)), rules, told_from)
+            line = Line(text, block.start + start, words, bool(_DIGIT.search(text)), rules, year, told_from)
             yield line
+            year = next((date.year for date in reversed(line.dates) if date.year and not date.fiscal), year)
             if line.opens_in and not line.goes_on:
                 told_from, since = line.opens_in, 0
             elif told_from and line.speaks_from_now:

@@ -83,7 +83,7 @@ def _by_sentence(line: Line, start: int, end: int, lead: str) -> Side:
         return Side(False, True, True)
     if found.ahead is None and start <= _OPENING:
         found = _by_opening(line, end)
-    if not found.firm and not found.ahead and tense.onwards.search(lead):
+    if not found.firm and not found.ahead and tense.onwards.search(lead) and not _had_been(line, start):
         return Side(True, False)
     if found.ahead is None:
         found = _by_verb(line, 0, len(text), start, end)._replace(firm=False, beside=False)

@@ -9,7 +9,7 @@ from ...model.written_dates import WrittenDate
 from .calendar import Frame
 from .date_nearest import by_weekday, day_in, nearest, place_of
 from .date_sentence import Line, group
-from .date_tense import side_of
+from .date_tense import Side, side_of
 
 _RECENT = 6
 """So many months back, the latest October is also that of which a text speaks."""
@@ -17,6 +17,8 @@ _SOON = 3
 """So many months behind another one, a month goes on from it."""
 _CLOSE = 120
 """So far behind a month, another one goes on from it."""
+_LATELY = 3
+"""So many months ago is near."""
 _OPEN = 0
 """Instead of a year: the sentence refers to one, but leaves it open."""
 
@@ -64,9 +66,27 @@ def _by_itself(line: Line, day: WrittenDate, frame: Frame) -> int | None:
     side = side_of(line, day.start, day.end)
     if not side.ahead and (earlier := _after_another(line, day, now, frame)) is not None:
         return earlier or None
-    if _elsewhere(line, day, now) and not (side.ahead and side.firm):
-        return None
+    if (told_from := _elsewhere(line, day, now)) and not (side.ahead and side.firm):
+        return _of_that_time(line, day, told_from, side, now)
     return nearest(day, now, side)
+
+
+def _of_that_time(line: Line, day: WrittenDate, told_from: WrittenDate, side: Side, now: date) -> int | None:
+    """The year of what is told in a text that speaks from another year; None where it could be of a later one.
+
+    It is that year in the same clause, and behind so many months later; a month that is near and only said in passing
+    is the nearest one: talks, once called off in September, go on.
+    """
+    assert told_from.year
+    opens = line.opens_in
+    if opens is told_from and not opens.month and not any(opens.end <= cut.start() < day.start for cut in line.breaks):
+        return told_from.year
+    if told_from.month and line.rules.dates.later_on.search(line.text[: day.start]):
+        return told_from.year + ((day.month or 0) < told_from.month)
+    last = nearest(day, now, side)
+    begins = line.rules.dates.opens.fullmatch(line.text, 0, day.start)
+    near = last and 0 <= now.year * 12 + now.month - last * 12 - (day.month or 0) <= _LATELY
+    return last if near and not begins and opens is not told_from else None
 
 
 def _with_its_weekday(line: Line, day: WrittenDate) -> WrittenDate:
@@ -146,6 +166,10 @@ def _told(line: Line, day: WrittenDate, frame: Frame) -> int | None:
     if found := rules.year_behind.match(text, day.end):
         shift = rules.shifts.get(group(found, "shift"))
         return frame.year + shift if frame.year and shift is not None else _OPEN
+    if named := rules.year_named.match(text, day.end):
+        before = [each.year for each in line.dates if each.end <= day.start and each.year and not each.fiscal][-1:]
+        year = before[0] if before else line.year_before
+        return year + bool(group(named, "next")) if year else _OPEN
     if (day.month, day.day) in rules.remembered:
         return _remembered(line, day, frame)
     if bound := rules.fiscal_bound.match(text, day.end):
@@ -156,6 +180,8 @@ def _told(line: Line, day: WrittenDate, frame: Frame) -> int | None:
     earlier = [each for each in line.dates if each.end <= day.start and each.year]
     last = earlier[-1] if earlier else None
     if last and last.year and rules.anchored.search(text, 0, day.start):
+        return last.year
+    if last and last.year and not last.month and rules.held_in.fullmatch(text, last.end, day.start):
         return last.year
     if last and last.year and last.fiscal and (ended := rules.ended.fullmatch(text, last.end, day.start)):
         return last.year - bool(ended["began"] and frame.fiscal != (1, 1))
@@ -217,14 +243,14 @@ def _after_another(line: Line, day: WrittenDate, now: date, frame: Frame) -> int
     return year if (last.month, last.day or 0) <= (day.month or 0, day.day or 32) else _OPEN
 
 
-def _elsewhere(line: Line, day: WrittenDate, now: date) -> bool:
-    """Whether the text speaks from a year that it has named: In 2018 they met, and in October they parted."""
+def _elsewhere(line: Line, day: WrittenDate, now: date) -> WrittenDate | None:
+    """The date with a year from which the text speaks, if it is another one: In 2018 they met; in October."""
     opens = line.opens_in
     if line.speaks_from_now and not opens:
-        return False
+        return None
     told_from = opens if opens and opens.end <= day.start else line.told_from
     if told_from is None or not told_from.year:
-        return False
+        return None
     # What has gone on since a month that is near is read as ever.
     gone = (now.year - told_from.year) * 12 + now.month - (told_from.month or -_RECENT)
-    return told_from.year != now.year and gone > _RECENT
+    return told_from if told_from.year != now.year and gone > _RECENT else None

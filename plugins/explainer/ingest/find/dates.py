@@ -36,7 +36,7 @@ def find_dates(
     frame = Frame.of(article.head.published, fiscal_year_start)
     found: list[FoundDate] = []
     every = list(lines(article, rules))
-    frame = replace(frame, named=_named_months(every))
+    frame = replace(frame, named=_named_months(every), over=_is_just_over(every, frame))
     last: tuple[int, list[Found]] = (-_NEXT, [])
     for line in every:
         dates = _without_overlaps(_with_edges(line, each) for each in _all(line, frame))
@@ -68,6 +68,14 @@ def _named_months(every: Sequence[Line]) -> tuple[tuple[int, int], ...]:
     named = {(day.month, day.year) for line in every for day in line.dates if day.month and day.year}
     months = [month for month, _ in named]
     return tuple((month, year) for month, year in named if months.count(month) == 1)
+
+
+def _is_just_over(every: Sequence[Line], frame: Frame) -> bool:
+    """Whether an article names the fiscal year that has just ended, and not the one that has begun."""
+    if not frame.fiscal_turn or frame.fiscal_number is None:
+        return False
+    years = {day.year for line in every for day in line.dates if day.fiscal and day.year}
+    return frame.fiscal_number - 1 in years and frame.fiscal_number not in years
 
 
 def _all(line: Line, frame: Frame) -> Iterator[Found]:

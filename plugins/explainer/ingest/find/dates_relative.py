@@ -13,6 +13,7 @@ from .calendar import Frame, month_of, part_of
 from .date_lengths import amount_of
 from .date_sentence import Found, Line, group, last_words
 from .date_tense import side_of
+from .date_years import year_of
 
 
 def relative(line: Line, frame: Frame) -> Iterator[Found]:
@@ -139,12 +140,21 @@ def _in_unit(line: Line, found: re.Match[str], unit: str, shift: int, frame: Fra
             rolling = "coming" in group(found, "shift") and frame.month and frame.month < _LATE
             return None if rolling else frame.years(shift)
         case "fiscal year":
-            return frame.this_fiscal_year(shift)
+            return _fiscal_year(line, found, shift, frame)
         case "decade":
             return frame.decades(shift)
         case "century":
             return frame.centuries(shift)
     return None
+
+
+def _fiscal_year(line: Line, found: re.Match[str], shift: int, frame: Frame) -> str | None:
+    """This fiscal year, which may have ended some weeks ago: this fiscal year, which ended on Sept. 30."""
+    day = next((each for each in line.dates if each.start >= found.end() and each.month and each.day), None)
+    ended = line.rules.dates.ended.fullmatch(line.text, found.end(), day.start) if day else None
+    if not shift and day and ended and not ended["began"] and (year := year_of(line, day, frame)):
+        return frame.fiscal_year(year)
+    return frame.this_fiscal_year(shift - (frame.over and not shift))
 
 
 _WEDNESDAY, _THURSDAY, _FRIDAY = 2, 3, 4

@@ -168,7 +168,9 @@ def _by_month(line: Line, days: list[WrittenDate], frame: Frame) -> Iterator[Fou
     if (season := _season_of_years(line.text, first)) is not None:
         yield Found(first.start, first.end, season)
         return
-    behind = line.rules.dates.year_behind.match(line.text, first.end) if first.year is None else None
+    rules = line.rules.dates
+    behind = rules.year_behind.match(line.text, first.end) or rules.year_named.match(line.text, first.end)
+    behind = behind if first.year is None else None
     end = behind.end() if behind else first.end
     year = year_of(line, first, frame)
     begins = _iso(year, first)

@@ -163,6 +163,10 @@ class DateRules:
     """Whether of such a day the day comes first; where that is not sure, only what no other order allows is read."""
     year_behind: re.Pattern[str]
     """Right behind a month or day: the shift of its year, as in July last year."""
+    year_named: re.Pattern[str]
+    """Right behind a month or day: of that year, which the text has named, or in the group next of the one after it."""
+    later_on: re.Pattern[str]
+    """Up to a month or day: so many months behind what was told before, a few months later in; it ends there."""
     shift_behind: re.Pattern[str]
     """The same words right behind a month or day, for languages that have them there: en enero próximo."""
     shift_before: re.Pattern[str]
@@ -183,6 +187,8 @@ class DateRules:
     """What stands behind such a number: people, GMT."""
     anchored: re.Pattern[str]
     """What stands before a month of the year that the sentence has named: that October."""
+    held_in: re.Pattern[str]
+    """Between a year that belongs to an event and the month in which that was: the 1980 exodus began in."""
     ended: re.Pattern[str]
     """Between a fiscal year and the day on which it ended or, in the group began, began."""
     fiscal_end: re.Pattern[str]

@@ -131,7 +131,7 @@ DATES = DateRules(
         re.IGNORECASE,
     ),
     whole=re.compile(
-        r"(?<![\w-])(?:(?:the\s+)?(?P<edge>beginning|start|middle|end|close)\s+of\s+the\s+(?P<unit>calendar\s+year|year|month|decade)"
+        r"(?<![\w-])(?:(?:the\s+)?(?P<edge>beginning|start|middle|end|close)\s+of\s+(?:the\s+)?(?P<unit>calendar\s+year|year|month|decade)"
         rf"(?![\w'’-]|\s+(?:of\b|{_YEAR}))|(?:(?<=\bby\s)|(?<=\bbefore\s)|(?<=\buntil\s))(?:the\s+)?(?P<unit_b>year|month)(?:['’]s\s+|-|\s)(?P<edge_c>end)\b(?!-))",
         re.IGNORECASE,
     ),
@@ -184,6 +184,12 @@ DATES = DateRules(
     ),
     day_first=False,
     year_behind=re.compile(r",?\s+(?:of\s+|in\s+)?(?P<shift>last|this|next)\s+year\b(?!['’])", re.IGNORECASE),
+    year_named=re.compile(
+        r",?\s+(?:of|in)\s+(?:that(?:\s+same)?|the\s+same|the\s+(?P<next>following|next))\s+year\b(?!['’])", re.IGNORECASE
+    ),
+    later_on=re.compile(
+        r"\b(?:weeks?|months?|days?)\s+(?:later|afterwards?),?\s+(?:in|on)\s+(?:early\s+|late\s+)?$", re.IGNORECASE
+    ),
     shift_behind=re.compile(r"(?!)"),
     shift_before=re.compile(r"\b(?P<shift>last|this|next|this\s+past|this\s+coming)\s+$", re.IGNORECASE),
     no_month=re.compile(
@@ -192,7 +198,7 @@ DATES = DateRules(
     ),
     no_month_behind=re.compile(r"(?:['’]s)?\s+(?:Revolution|Surprise|Crisis|War|Movement)\b"),
     month_noun=re.compile(
-        r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]hat|[Tt]his|[Ll]ast|[Nn]ext)\s+(?P<month>March|May)\s+"
+        r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]hat|[Tt]his|[Ll]ast|[Nn]ext|[Uu]pcoming|[Cc]oming|[Ee]arly|[Ll]ate)\s+(?P<month>March|May)\s+"
         r"(?!(?:on|for|of|to|in|and|against|that|was|is|has|had|will|would|by|from|through|or|with|as)\b)(?=[a-z])"
     ),
     month_after=re.compile(rf"(?<![\w-])(?:{_MONTH})\s+(?:to|through|until|and|or|[-–])\s+(?P<month>March|May)\b(?!\s+\d)"),
@@ -211,6 +217,9 @@ DATES = DateRules(
         r"|Ave\.?|Road|Boulevard|Drive|N\.?W\.?)))(?!\w)"
     ),
     anchored=re.compile(r"\b(?:that(?:\s+same)?(?:\s+year['’]s)?|the\s+same\s+year['’]s|of\s+that\s+year,?(?:\s+in)?)\s+$", re.IGNORECASE),
+    held_in=re.compile(
+        r"(?:\s+[a-z-]+){0,3}\s+(?:began|started|broke\s+out|took\s+place|(?:was|were)\s+held)\s+(?:in|on)\s+(?:early\s+|late\s+|mid-)?"
+    ),
     ended=re.compile(
         r"\s*,?\s*(?:which|that|and)?\s*(?:will\s+)?(?:end(?:ed|ing|s)?|(?P<began>beg[aiu]n|begins|beginning|started|starts|starting))"
         r"(?:\s+(?:on|in|at\s+the\s+end\s+of))?\s+$",

@@ -71,7 +71,7 @@ TENSE = TenseRules(
         r"|and\s(?=(?:will|would|is|are|was|were|had|has|have|he|she|it|they)\b))\b\s?"
     ),
     ahead=re.compile(
-        r"\b(?:(?:scheduled|slated|planned|set|due|billed|expected|proposed|reserved)\s+(?:for|on|in)"
+        r"\b(?:(?:scheduled|slated|planned|(?<!record\s)(?<!high\s)(?<!low\s)(?<!example\s)set|due|billed|expected|proposed|reserved)\s+(?:for|on|in)"
         r"|due|no\s+later\s+than|(?:postponed|delayed|extended|rescheduled|moved|pushed\s+back|adjourned)\s+(?:un)?(?:til"
         r"|to|for|through)|deadline(?:\s+(?:of|is))?|upcoming"
         r"|put(?:\s+(?:it|them))?\s+off\s+(?:un)?til|(?:postponed|delayed|extended|put\s+off|pushed\s+back)\s+by\s+[\w-]+\s+\w+\s+(?:un)?(?:til|to)"

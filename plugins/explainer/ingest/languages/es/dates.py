@@ -166,6 +166,12 @@ DATES = DateRules(
         r"\s+(?:del?\s+)?(?:(?P<shift>este|presente|próximo|pasado)\s+año|año\s+(?P<shift_b>pasado|próximo|que\s+viene|entrante|venidero|en\s+curso))(?!\w)",
         re.IGNORECASE,
     ),
+    year_named=re.compile(
+        r",?\s+(?:del?\s+)?(?:ese|aquel|ese\s+mismo|(?:el|l)?\s*mismo)\s+año(?!\w)|,?\s+del\s+año\s+(?P<next>siguiente)(?!\w)", re.IGNORECASE
+    ),
+    later_on=re.compile(
+        r"\b(?:semanas?|mes(?:es)?|días?)\s+(?:después|más\s+tarde),?\s+(?:en|el)\s+$", re.IGNORECASE
+    ),
     shift_behind=re.compile(
         r"\s+(?P<shift>pasad[oa]s?|próxim[oa]s?|últim[oa]s?|venider[oa]s?|entrante)(?!\w|\s+(?:mes|año|día)s?\b)", re.IGNORECASE
     ),
@@ -185,6 +191,7 @@ DATES = DateRules(
         r"|miembros|familias|niños|mujeres|hombres|refugiados|años|casos|vuelos|visas|horas|GMT|UTC|hora\s+local))(?!\w)"
     ),
     anchored=re.compile(r"(?<!\w)(?:ese\s+mismo|de\s+ese\s+(?:mismo\s+)?año,?(?:\s+en)?|ese)\s+(?:año,?\s+(?:en\s+)?)?(?:mes\s+de\s+)?$", re.IGNORECASE),
+    held_in=re.compile(r"(?:\s+[a-zñáéíóú]+){0,3}\s+(?:comenzó|empezó|inició|estalló|tuvo\s+lugar|se\s+celebró)\s+(?:en|el)\s+"),
     ended=re.compile(
         r"\s*,?\s*(?:que|el\s+cual)?\s*(?:terminó|finalizó|concluyó|termina|finaliza|concluye|cerró|(?P<began>comenzó|empezó|inició|comienza|inicia))"
         r"(?:\s+(?:en|el|este|pasado|próximo|último))*\s+$",
