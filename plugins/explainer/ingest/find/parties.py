@@ -25,7 +25,8 @@ class Party(NamedTuple):
     key: str
     """A side's id, or a country's or union's code."""
     form: str
-    """name, adjective, body, office or capital; both, for one of two in one word; person, who acts for a side."""
+    """name, adjective, body, office or capital; both, for one of two in one word; person, who acts for a side; unnamed,
+    for rebels and the like."""
 
 
 _PREMIERS = ("AU", "BE", "CA", "DK", "ES", "GB", "IE", "IL", "IN", "IT", "JP", "NL", "NO", "NZ", "SE")
@@ -110,7 +111,10 @@ class PartyWords:
         """How a talk names a party: a side by its id; else as the article writes the country's name, or as is usual."""
         if key in self._sides:
             return key
-        written = [text[hit.start : hit.end] for hit in parties if hit.key == key and hit.form == "name"]
+        hits = [hit for hit in parties if hit.key == key]
+        named = [hit for hit in hits if hit.form == "name"]
+        named = named or [hit for hit in hits if hit.form == "unnamed" and key not in self._usual]
+        written = [text[hit.start : hit.end] for hit in named]
         # In full rather than for short: South Sudan, not S. Sudan.
         return min(written, key=lambda words: "." in words, default=self._usual.get(key, key))
 

@@ -90,8 +90,8 @@ def _at_it(place: Spoken, before: Spoken | None) -> Spoken:
 
 def _spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
     """First the talks that a verb tells, then the nouns, in order."""
-    nouns = list(_nouns(sentence))
     met = list(meetings(sentence))
+    nouns = [noun for noun in _nouns(sentence) if not _is_occasion(sentence, noun[0], met)]
     ends = [end for _, end, _ in nouns]
     for meeting in met:
         all_met = of_meeting(sentence, meeting)
@@ -100,20 +100,34 @@ def _spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
             found = found if found.date else _further_on(found, meeting, published, ends)
             yield found
             yield from _in_turn(found, meeting, published)
+    unnamed = [] if met else list(_met_unnamed(sentence, published))
+    theirs = {str(found.date): found.start for found in unnamed if found.among and found.date}
     since, told, dates = sentence.start, bool(met), set[str]()
     for start, end, strong in nouns:
         between = of_noun(sentence, start, end, strong)
         if between is not None:
             strong = strong or (theirs_alone(sentence, start) and not between.keys)
             found = read(sentence, start, end, strong, published, since, between, ends)
+            if theirs.get(str(found.date), end) < start:
+                # The union's ministers meet on Monday to discuss talks with Laos: Monday is when they meet.
+                found = replace(found, date=None)
             told = told or (strong and (found.date is not None or len(found.parties) > 1))
             dates.add(str(found.date))
             yield found
         since = end
-    for found in () if met else _met_unnamed(sentence, published):
+    for found in unnamed:
         # They met on Monday, and meet again on Friday for talks.
-        if not told or (found.theirs and found.met and found.date and str(found.date) not in dates):
+        if (
+            not told
+            or str(found.date) in theirs
+            or (found.theirs and found.met and found.date and str(found.date) not in dates)
+        ):
             yield found
+
+
+def _is_occasion(sentence: Sentence, start: int, met: list[Meeting]) -> bool:
+    """Whether others than those who meet hold what a noun names, and it only tells at what they do: during a summit."""
+    return any(sentence.rules.at_talks.fullmatch(sentence.text, each.reach, start) for each in met)
 
 
 def _in_turn(place: Spoken, meeting: Meeting, published: str | None) -> Iterator[Spoken]:

@@ -127,7 +127,9 @@ def _acting(place: Spoken, party: str) -> Iterator[str]:
     for each in line.persons:
         if each.key != party or line.rules.no_head.search(roles.get(each.start, "")):
             continue
-        if each.start > place.end and line.joint(place.end, each.start):
+        joint = line.joint(place.end, each.start) if each.start > place.end else None
+        if joint and line.text[slice(*joint)] != ", ":
+            # Who tells of them behind a comma may have been there; who is spoken of in another clause was elsewhere.
             continue
         before = line.before(each.start, 90)
         if line.rules.owned_by.search(before) or line.rules.by_others.search(before):

@@ -175,7 +175,13 @@ def _with_whom(sentence: Sentence, verb: re.Match[str], last: int) -> int:
 
 def whose(sentence: Sentence, at: int) -> list[Party]:
     """Whose meeting it is before which an offset stands, behind their: those of several sides who are named first."""
-    return _first_of_several(sentence, at) if sentence.rules.their.search(sentence.before(at)) else []
+    if not sentence.rules.their.search(sentence.before(at)):
+        return []
+    # A spoke with the minister B at their summit.
+    people = within(sentence.persons, sentence.start, at)
+    return _first_of_several(sentence, at) or (
+        people if len({person.key for person in people}) == len(people) == 2 else []
+    )
 
 
 def _named(actors: list[Party]) -> bool:

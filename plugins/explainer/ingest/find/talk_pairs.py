@@ -74,9 +74,9 @@ def _runs(line: Sentence) -> Iterator[tuple[str, ...]]:
 def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: PartyWords) -> Iterator[Spoken]:
     pairs = [(place.start, place.parties) for place in places if len(place.parties) > 1]
     sure = bool(pairs)
-    pairs = pairs or [(line.start, pair) for line in lines if (pair := _named_together(line.speaking))]
+    pairs = pairs or [(line.start, pair) for line in lines if (pair := _named_together(line.speaking, words))]
     if not pairs and any(place.date for place in places):
-        named = _named_together(words.found(article.text))
+        named = _named_together(words.found(article.text), words)
         pairs = [(0, named)] if named else []
     subjects = frozenset().union(*(place.subject for place in places if len(place.parties) > 1))
     strong = {place.start for place in places if place.strong and len(place.parties) > 1}
@@ -126,8 +126,18 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
             allowed = allowed and bool(proper or (own and place.strong))
         if allowed:
             yield replace(place, parties=fitting[0][1])
+        elif not own and (place.strong or place.pointing) and (body := _body_before(place, places)):
+            yield replace(place, parties=body, among=True)
         else:
             yield replace(place, parties=about) if about and _of_those(place, set(about)) else place
+
+
+def _body_before(place: Spoken, places: list[Spoken]) -> tuple[str, ...]:
+    """The body whose members were last told to meet, where a sentence that names nobody goes on about it."""
+    if any(party.key != UNTOLD for party in place.sentence.speaking):
+        return ()
+    before = (other.parties for other in reversed(places) if other.among and 0 < place.start - other.start < _NEAR)
+    return next(before, ())
 
 
 def _with_others(place: Spoken) -> bool:
@@ -173,7 +183,7 @@ def _clause(place: Spoken) -> tuple[int, int]:
     return place.sentence.clause(place.start)[0], place.sentence.clause(place.end)[1]
 
 
-def _named_together(parties: list[Party]) -> tuple[str, ...]:
-    """The two that are named, where no third one is."""
-    keys = tuple(dict.fromkeys(party.key for party in parties if party.form in ("name", "adjective")))
-    return keys if len(keys) == 2 else ()
+def _named_together(parties: list[Party], words: PartyWords) -> tuple[str, ...]:
+    """The two countries that are named, where no third one is, nor a body whose members meet among themselves."""
+    keys = tuple(dict.fromkeys(party.key for party in parties if party.form in ("name", "adjective", "unnamed")))
+    return keys if len(keys) == 2 and words.assemblies.isdisjoint(keys) else ()

@@ -12,6 +12,10 @@ from .talk_meetings import Meeting, before_subject, dated, joins, main_subject, 
 from .talk_sentence import Sentence
 from .talk_sides import UNTOLD
 
+_OPENS = 5
+"""A sentence begins with whatever stands before this place: The union's ministers."""
+_MEMBERS = 30
+"""Characters behind a body in which its members are named: the union's foreign ministers."""
 _HELD = 80
 """Characters from a verb for holding talks to the talks."""
 
@@ -47,17 +51,20 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     holds = _holders(sentence, start)
     owners = _owners(sentence, start)
     first, last = sentence.clause(start)[0], sentence.clause(end)[1]
-    before = _who_spoke(sentence, start) or _run(sentence, within(speaking, first, start)) or whose(sentence, start)
+    before = _who_spoke(sentence, start) or whose(sentence, start) or _run(sentence, within(speaking, first, start))
     compound = _compound(sentence, speaking, start)
     subject = owners or holds or before
     if behind and not mutual and not subject:
         subject = main_subject(sentence, start, behind)
     with_others = [*subject, *behind]
-    order: tuple[list[Party], ...] = (behind, compound, before, with_others)
+    # Talks between some whom no rule knows are theirs, and not of who speaks of them.
+    lead = sentence.rules.between.match(sentence.text, end, sentence.end)
+    theirs = bool(lead and sentence.rules.between_only.search(lead[0]))
+    order: tuple[list[Party], ...] = (behind, compound) if theirs else (behind, compound, before, with_others)
+    if not behind and (assembly := _assembly(sentence, compound)):
+        # On Laos, a NATO summit: the summit is the body's own.
+        return Between((assembly,), among=True)
     if not behind:
-        # Talks between some whom no rule knows are theirs, and not of who speaks of them.
-        lead = sentence.rules.between.match(sentence.text, end, sentence.end)
-        theirs = lead and sentence.rules.between_only.search(lead[0])
         order = (compound,) if theirs else (compound, holds, before)
     elif not mutual:
         if not subject and any(party.form == "person" for party in behind):
@@ -69,8 +76,13 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
         if len(told.keys) > 1:
             return told
     assembly = _assembly(sentence, (*behind, *compound, *holds, *(before if verb else ())))
+    assembly = assembly or (_its_members(sentence, start) if not behind and not theirs else None)
     if assembly:
         return Between((assembly,), among=True)
+    if theirs and behind and len(_keys(behind)) == 1:
+        # Between a government and some who have no name.
+        peace = sentence.rules.for_peace.search(sentence.text, sentence.start, sentence.end)
+        return Between(_keys(behind), among=True) if peace else None
     named = sentence.text[start].isupper() and sentence.rules.named.search(sentence.before(start))
     if not strong and not behind and named and not holds:
         return None
@@ -86,13 +98,18 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     those = () if sentence.rules.denied.search(sentence.before(start, 50)) else _told(sentence, (), holds, start).people
     if not strong:
         return Between(_keys((before or behind)[-1:]), those)
+    told = _told(sentence, _on_trip(sentence, start, end), before, start)
+    if not behind and len(told.keys) > 1:
+        return told
     # During talks, the ministers of A and B agreed.
     following = [] if before or behind else _who_follow(sentence, speaking, end)
     told = _told(sentence, following, following, start)
     if len(told.keys) > 1:
         return told
     bodies = [party for party in within(sentence.parties, first, last) if party.form == "body"]
-    inside = [*within(speaking, first, last), *bodies]
+    # Talks on Laos are not with it.
+    topic = sentence.rules.topic.match(sentence.text, end, last)
+    inside = [*within(speaking, first, end if topic else last), *bodies]
     keys = _keys(inside)
     if len(keys) == 1 and inside[0].end < start and sentence.rules.hosting.search(sentence.text, inside[0].end, start):
         return Between((), those)
@@ -108,6 +125,20 @@ def _who_follow(sentence: Sentence, speaking: list[Party], end: int) -> list[Par
     if not found or not sentence.rules.then.fullmatch(sentence.text, end, found[0].start):
         return []
     return list(_together(sentence, found, found[0].start))
+
+
+def _on_trip(sentence: Sentence, start: int, end: int) -> list[Party]:
+    """Who travels to a country for talks, and that country: A visits Laos on Friday for talks."""
+    rules, text = sentence.rules, sentence.text
+    first = sentence.clause(start)[0]
+    named = [party for party in within(sentence.named, first, start) if party.form == "name"]
+    there = next((party for party in reversed(named) if rules.travel.search(sentence.before(party.start, 40))), None)
+    if not there or start - there.end > _HELD or rules.for_peace.search(text, there.end, end):
+        return []
+    blanks = [found.start() for found in re.finditer(r",? ", text[there.end : start])]
+    if not any(rules.purpose.fullmatch(text, there.end + at, start) for at in blanks):
+        return []
+    return [*_run(sentence, within(sentence.speaking, first, there.start)), there]
 
 
 def _who_spoke(sentence: Sentence, start: int) -> list[Party]:
@@ -129,6 +160,13 @@ def _assembly(sentence: Sentence, parties: Iterable[Party]) -> str | None:
     """The one body of several countries whose members are told to meet: EU leaders, a NATO summit."""
     keys = _keys(parties)
     return keys[0] if len(keys) == 1 and keys[0] in sentence.sides.words.assemblies else None
+
+
+def _its_members(sentence: Sentence, at: int) -> str | None:
+    """The one body of whose members a sentence speaks, and of nobody else: leaders of a union agreed at a summit."""
+    first = within(sentence.speaking, sentence.start, min(at, sentence.start + _OPENS))
+    of = any(sentence.rules.delegates.search(sentence.behind(party.end, _MEMBERS)) for party in first)
+    return _assembly(sentence, sentence.speaking) if of else None
 
 
 def _keys(parties: Iterable[Party]) -> tuple[str, ...]:
@@ -220,7 +258,10 @@ def theirs_alone(sentence: Sentence, start: int) -> bool:
 
 def _holding(sentence: Sentence, start: int) -> re.Match[str] | None:
     """The verb for holding the talks named at an offset."""
-    holding = None
+    holding = sentence.rules.holds.match(sentence.text, start, sentence.end)
+    if holding:
+        # Began the discussions: the verb stands with the talks.
+        return holding
     for found in sentence.rules.holds.finditer(sentence.text, max(sentence.start, start - _HELD), start):
         holding = found
     return None if not holding or sentence.joint(holding.end(), start) else holding
@@ -314,7 +355,9 @@ def _compound(sentence: Sentence, speaking: list[Party], start: int) -> list[Par
         gap = sentence.text[party.end : run[-1].start if run else start]
         if run and not re.fullmatch(r"| ?[-–—/] ?|, | and | y ", gap):
             break
-        if not run and (not re.fullmatch(r"(?: [\w.'’+-]+){0,5} ?", gap) or sentence.rules.holds.match(gap, 1)):
+        if run and gap == ", " and run[0].key in sentence.sides.words.assemblies:
+            break
+        if not run and (not re.fullmatch(r"\)?(?: [\w.'’+-]+){0,5} ?", gap) or sentence.rules.holds.match(gap, 1)):
             # Whoever concluded a summit are not those of a name: the A-B summit.
             break
         run.append(party)

@@ -52,7 +52,11 @@ def _name(sentence: Sentence, found: re.Match[str], dated: bool) -> str | None:
     for mention in sentence.places:
         if mention.start <= found.start("name") < mention.end:
             return mention.name
-    words = found["name"].removesuffix("'s").removesuffix("’s").split()
+    if any(person.start <= found.start("name") < person.end for person in sentence.people):
+        # At somebody's residence.
+        return None
+    owner = rules.of_thing.search(found["name"])
+    words = found["name"][: owner.start() if owner else None].removesuffix("'s").removesuffix("’s").split()
     # A day may follow at once: in Geneva Thursday.
     kept = words[: next((index for index, word in enumerate(words) if word in rules.days), len(words))]
     if not kept or found["name"].isupper() or {kept[0].rstrip(".,"), kept[-1]} & rules.not_place:

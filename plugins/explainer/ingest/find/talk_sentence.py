@@ -73,7 +73,8 @@ class Sentence:
         """Those named in it who act for a side."""
         acting = [party for person in self.people if (party := self.acting(person))]
         if self.sides.home:
-            acting += [Party(found.start(), found.end(), self.sides.home, "person") for found in self.holders]
+            told = [*self.holders, *self.sides.own_voice(self.start, self.end)]
+            acting += [Party(found.start(), found.end(), self.sides.home, "person") for found in told]
         return acting
 
     @cached_property
@@ -243,7 +244,7 @@ def sentences(
                 end,
                 block,
                 rules,
-                [party for party in sides.words.found(text, start, end) if not _in_name(party, named)],
+                _named(sides, rules, start, end, named),
                 sides,
                 tuple(_decided(_between(days, start, end))),
                 named,
@@ -251,6 +252,19 @@ def sentences(
                 tuple(_between(places, start, end)),
                 short,
             )
+
+
+def _named(sides: Sides, rules: TalkRules, start: int, end: int, people: Sequence[Mention]) -> list[Party]:
+    """The words for parties in a sentence, and those for whoever has no name and sits across from a government."""
+    text = sides.article.text
+    named = [party for party in sides.words.found(text, start, end) if not _in_name(party, people)]
+    for found in rules.insurgents.finditer(text, start, end):
+        # The Lao rebels: what is said of Laos is theirs alone.
+        inside = [party.end for party in named if found.start() <= party.start < found.end()]
+        first = text.find(" ", max(inside), found.end()) + 1 if inside else found.start()
+        if first:
+            named.append(Party(first, found.end(), sides.movement, "unnamed"))
+    return sorted(named)
 
 
 def _in_name(party: Party, people: Sequence[Mention]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -17,10 +17,14 @@ from ..languages.talks import TalkRules
 from .parties import Party, PartyWords, within
 from .talk_titles import post_in, respective, side_beside, side_in_list, words_before
 
+_VOICES, _OFTEN = 5, 3
+"""Times that a release says I or we do something, and that it names the country for which."""
 _OPENING = 700
 """Characters in which a release may tell whose it is."""
 _STOPS = 120
 """Characters in which the countries are listed that somebody visits."""
+REBELS = "!"
+"""The side of those who sit across from their own government and have no name."""
 UNTOLD = "?"
 """The side of somebody who holds an office, where nothing says whose."""
 
@@ -48,10 +52,20 @@ class Sides:
             return None
         return self.rules.home_premier if self.home in self.words.premiers else self.rules.holder
 
+    def own_voice(self, start: int, end: int) -> list[re.Match[str]]:
+        """Where whoever releases the article speaks as I or we in a stretch, and is not quoted."""
+        return list(_own_voice(self.article, self.rules, start, end))
+
     def holding(self, words: str) -> str | None:
         """The name of whoever is named by the office alone: the Deputy Secretary."""
         office = words.partition(" ")[2]
         return next((name for post, name in self.offices if post.startswith(office)), None)
+
+    @cached_property
+    def movement(self) -> str:
+        """Who rebels and the opposition are: the one movement that the text names, or they themselves."""
+        named = {party.key for party in self._named if party.key in self.words.movements}
+        return named.pop() if len(named) == 1 else REBELS
 
     @cached_property
     def leaders(self) -> dict[str, str]:
@@ -135,7 +149,7 @@ class Sides:
 def sides_of(article: Article, people: Iterable[Mention], words: PartyWords, rules: TalkRules, known: Known) -> Sides:
     """The sides of all people in an article."""
     people = sorted(people, key=lambda person: person.start)
-    home = _home(article, words) or _leader_home(article, people, words, rules)
+    home = _home(article, words) or _leader_home(article, people, words, rules) or _speaking_home(article, words, rules)
     own = rules.premier_post if home in words.premiers else rules.home_post
     told = respective(article.text, people, words, rules)
     posts: dict[str, str] = {}
@@ -188,6 +202,26 @@ def _leader_home(article: Article, people: list[Mention], words: PartyWords, rul
         if leader:
             return words.led_by(leader.name, True)
     return None
+
+
+def _speaking_home(article: Article, words: PartyWords, rules: TalkRules) -> str | None:
+    """For whom somebody speaks who tells of it as I or we: for the country that they name most often."""
+    if len(list(_own_voice(article, rules, 0, len(article.text)))) < _VOICES:
+        return None
+    named = Counter(
+        party.key for party in words.found(article.text) if party.form in ("name", "adjective")
+    ).most_common(2)
+    clear = named and named[0][1] >= _OFTEN and (len(named) < 2 or named[0][1] > named[1][1])
+    return named[0][0] if clear else None
+
+
+def _own_voice(article: Article, rules: TalkRules, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where I or we do something in a stretch, outside quotation marks."""
+    for found in rules.own_voice.finditer(article.text, start, end):
+        passage = article.text.rfind("\n", 0, found.start()) + 1
+        before = article.text[passage : found.start()]
+        if before.count('"') % 2 == 0 and before.count("“") <= before.count("”"):
+            yield found
 
 
 def _noted(person: Mention, known: Known) -> str | None:

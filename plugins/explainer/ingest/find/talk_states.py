@@ -8,6 +8,8 @@ from typing import Literal
 from ...model.dates import Edtf, parse_date
 from .talk_sentence import Sentence
 
+_SMALL = 6
+"""Characters of a small word with its blanks: is to be received."""
 _BUT = 12
 """Characters into a clause from where another begins."""
 State = Literal["announced", "held", "postponed", "cancelled", "declined"]
@@ -49,11 +51,21 @@ def tense(sentence: Sentence, start: int, end: int) -> State | None:
     done = _nearest(sentence.rules.done, sentence.text, first, last, start, end)
     if _is_why(sentence, start, end):
         return "held"
+    if any(
+        _leads_to(sentence, found.end(), start) for found in sentence.rules.ahead.finditer(sentence.text, first, start)
+    ):
+        # Is to be received: that the word is a participle says nothing of when.
+        return "announced"
     if ahead is None and done is None:
         return None
     if done is None or (ahead is not None and ahead <= done):
         return "announced"
     return "held"
+
+
+def _leads_to(sentence: Sentence, end: int, start: int) -> bool:
+    """Whether words for what is to come end right before a stretch, or before another small word."""
+    return start - end <= _SMALL and " " not in sentence.text[end:start].strip()
 
 
 def _is_why(sentence: Sentence, start: int, end: int) -> bool:

@@ -169,6 +169,10 @@ def _cut(sentence: Sentence, start: int, end: int, found: FoundDate) -> bool:
             return False
         # On Sunday, when they met.
         return not sentence.rules.when.fullmatch(sentence.text[start : joint[1]])
+    occasion = sentence.rules.noun.search(sentence.text, joint[0], end)
+    if occasion and sentence.rules.at_talks.fullmatch(sentence.text, joint[0], occasion.start()):
+        # They meet during a summit on Monday.
+        return False
     lead = sentence.rules.holding.match(sentence.text, joint[0], end)
     return not lead or sentence.joint(joint[1], end) is not None or end - lead.end() > 60
 

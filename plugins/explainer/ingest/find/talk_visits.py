@@ -19,6 +19,8 @@ from .talk_states import usual
 
 _NEAR, _FAR = 200, 1500
 """Characters from a visit to its days, and to the talks on it."""
+_ON = 4
+"""Characters from a verb for saying something to the day on which it was said: on."""
 _LONGEST = 16
 """Days that a visit lasts at most."""
 
@@ -111,7 +113,7 @@ def visits_of(article: Article, dates: Sequence[FoundDate], words: PartyWords, r
             continue
         for first, last in spans(article.words(block)):
             start, end = block.start + first, block.start + last
-            days = list(_days(text, [date for date in dates if start <= date.start < end], rules))
+            days = list(_days(text, [date for date in dates if start <= date.start < end], rules, start))
             for found in rules.visit.finditer(text, start, end):
                 yield from _stops(found, end, days, words, rules)
 
@@ -125,14 +127,20 @@ def _stops(found: re.Match[str], end: int, days: list[_Day], words: PartyWords, 
         until = day.start if behind else end
         keys = frozenset(party.key for party in words.found(found.string, at, until))
         name = " ".join(word for word in found["place"].split() if word not in rules.days)
+        if rules.post.search(name):
+            # The visiting Lao minister is the visitor.
+            return
         yield Visit(found.start(), day.date, keys, name if at == found.start("place") else "")
         at = day.end
 
 
-def _days(text: str, dates: Sequence[FoundDate], rules: TalkRules) -> Iterator[_Day]:
+def _days(text: str, dates: Sequence[FoundDate], rules: TalkRules, start: int) -> Iterator[_Day]:
     """The days in a sentence on which a visit can be; two that are joined are all days from the one to the other."""
     last: _Day | None = None
     for found in sorted(dates, key=lambda date: date.start):
+        if any(found.start - verb.end() <= _ON for verb in rules.reporting.finditer(text, start, found.start)):
+            # Will visit Laos, a spokesman said on Friday.
+            continue
         try:
             date = parse_date(found.edtf or "")
         except ValueError:

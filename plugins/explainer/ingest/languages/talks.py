@@ -90,6 +90,8 @@ class TalkRules:
     """Posts of those who act for a government in its own release, where it has named nobody else before."""
     home_post: re.Pattern[str]
     """Begins a title that in a government's own release belongs to that government: Deputy Secretary."""
+    own_voice: re.Pattern[str]
+    """Who speaks in a release of their own, before a verb for what they do: I, we."""
     holder: re.Pattern[str]
     """Somebody named in such a release by the office alone: the Secretary."""
     release_of: re.Pattern[str]
@@ -146,6 +148,8 @@ class TalkRules:
     """Begins the words behind a capital that is the city here, and no government."""
     delegates: re.Pattern[str]
     """People who meet for their side, before or behind that verb."""
+    insurgents: re.Pattern[str]
+    """Those who sit across from their own government and have no name: rebels, the opposition."""
     both: re.Pattern[str]
     """Words for the parties together: the two countries, both sides."""
     sent: re.Pattern[str]

@@ -253,7 +253,7 @@ DATES = DateRules(
     opens=re.compile(r"\W*(?:(?:But|And|Then|Back)\s+)?(?:[Ii]n|[Oo]n|[Dd]uring|[Ss]ince|[Bb]y)?\s*(?:early\s+|late\s+|mid-|the\s+[\w\s]{3,14}\sof\s+)?"),
     echo=re.compile(
         r"\b(?:(?P<same>that(?:\s+same)?|(?:of\s+)?the\s+same)|the\s+(?:(?P<shift>following|next)|(?P<back>previous|preceding|prior)))\s+(?P<unit>(?:fiscal\s+)?year|month|day)\b"
-        r"(?!['’]s?\s+\w*end|(?<=month)\s+(?:in|of|under|last|a\s+year)\b|(?<=day)\s+(?:in|of|last|a\s+year|as)\b|(?<=year)\s+as\b)",
+        r"(?!['’]s?\s+\w*end|(?<=month)\s+(?:in|of|under|last|a\s+year)\b|(?<=day)\s+(?:in\s+(?:\d|the\b)|(?:of|last|a\s+year|as)\b)|(?<=year)\s+as\b)",
         re.IGNORECASE,
     ),
     again=re.compile(

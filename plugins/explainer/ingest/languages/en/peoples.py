@@ -14,7 +14,7 @@ BA Bosnia and Herzegovina|Bosnia
 BN Brunei Darussalam
 BS The Bahamas
 CN PRC|People's Republic of China
-CD Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|DRC|Congo
+CD Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|DRC|Congo|Zaire
 CG Republic of the Congo|Republic of Congo
 CI Ivory Coast|Cote d'Ivoire|Côte d'Ivoire
 CV Cabo Verde
@@ -31,8 +31,8 @@ LA Lao PDR|Lao People's Democratic Republic
 LC Saint Lucia
 MK Macedonia
 MM Myanmar|Burma
-PS Palestinian Authority|Palestinians|Palestine|PLO|Palestine Liberation Organization
-RU Russian Federation
+PS Palestinian Authority|Palestinian National Authority|Palestinians|Palestine|PLO|Palestine Liberation Organization
+RU Russian Federation|Soviet Union|USSR
 SS S. Sudan
 ST Sao Tome and Principe|São Tomé and Príncipe
 SY Syrian Arab Republic
@@ -44,6 +44,7 @@ US U.S.|US|USA|U.S.A.|United States of America
 VA Holy See|Vatican
 VN Viet Nam
 VC Saint Vincent and the Grenadines|St. Vincent and the Grenadines
+YU Yugoslavia
 """
     ),
     adjectives=table(
@@ -69,7 +70,7 @@ BW Botswanan
 BY Belarusian
 BZ Belizean
 CA Canadian
-CD Congolese
+CD Congolese|Zairean|Zairian
 CF Central African
 CH Swiss
 CI Ivorian
@@ -78,7 +79,7 @@ CM Cameroonian
 CN Chinese
 CR Costa Rican
 CV Cape Verdean
-CY Cypriot
+CY Cypriot|Greek Cypriot|Greek-Cypriot
 CZ Czech
 DE German
 DJ Djiboutian
@@ -189,6 +190,7 @@ VA Vatican
 VN Vietnamese
 XK Kosovar
 YE Yemeni
+YU Yugoslav
 ZA South African
 ZW Zimbabwean
 """
@@ -306,13 +308,16 @@ GB the Home Secretary|The Home Secretary
     assemblies=table(
         """
 EU European Union|EU|E.U.|European Commission|European Council|Foreign Affairs Council|Justice and Home Affairs Council|General Affairs Council|Eurogroup
-AU African Union|AUC|African Union Commission
+AU African Union|AU|AUC|African Union Commission
 AL Arab League|League of Arab States
 APEC APEC|Asia-Pacific Economic Cooperation
 ASEAN ASEAN|Association of Southeast Asian Nations
 BRICS BRICS
 CARICOM CARICOM|Caribbean Community
 CELAC CELAC|Community of Latin American and Caribbean States
+CIS Commonwealth of Independent States
+CSTO CSTO|Collective Security Treaty Organization|Collective Security Treaty Organisation
+EAC East African Community
 ECOWAS ECOWAS|Economic Community of West African States
 G7 G7|G-7|Group of Seven
 G8 G8|G-8|Group of Eight
@@ -326,15 +331,16 @@ OAS OAS|Organization of American States
 OECD OECD
 OIC Organization of Islamic Cooperation|OIC
 OPEC OPEC
-OSCE OSCE|Organization for Security and Co-operation in Europe
+OSCE OSCE|Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|Organisation for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe
 PACIFIC Pacific Alliance
 PIF Pacific Islands Forum
 QUAD Quad
-SAARC SAARC
+SAARC SAARC|South Asian Association for Regional Cooperation
 SADC SADC|Southern African Development Community
 SCO Shanghai Cooperation Organization|Shanghai Cooperation Organisation
 SICA SICA|Central American Integration System
 UNASUR UNASUR|Unasur
+WTO WTO|World Trade Organization|World Trade Organisation
 """
     ),
     unions=table(
@@ -366,8 +372,10 @@ POLISARIO Polisario Front|Polisario|Frente Polisario
 POWERS world powers|P5+1|major powers
 RENAMO RENAMO|Renamo
 RSF Rapid Support Forces|RSF
+SLM Sudan Liberation Movement|Sudan Liberation Army
 SPLM SPLM|SPLA|SPLM-N|SPLM-IO|Sudan People's Liberation Movement|Sudan People's Liberation Army
 SYRIAN-OPPOSITION Syrian opposition|Syrian National Coalition|High Negotiations Committee|High Negotiation Committee
+TURKISH-CYPRIOTS Turkish Cypriots|Turkish Cypriot|Turkish-Cypriot
 TPLF TPLF|Tigray People's Liberation Front|Tigray People’s Liberation Front|Tigray forces|Tigrayan forces
 UNITA UNITA
 VENEZUELAN-OPPOSITION Venezuelan opposition|Venezuela's opposition|Venezuela’s opposition|Democratic Unity coalition|Democratic Unity|Unitary Platform

@@ -64,8 +64,9 @@ TALKS = TalkRules(
     not_noun=re.compile(
         r"(?:\b(?:margins|sidelines)\ of\ [^|]{0,70}\|\w+"
         r"|\bwithout\ (?:an?\ |any\ )?(?:[\w-]+\ ){0,2}\|\w+"
-        r"|\b(?:phone|telephone|video)\ \|\w+|\b(?:arrang\w+|broker|set\ up|facilitate|recall|possible|potential|hypothetical)\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,2}\|(?:meeting|summit|session|conversation)|\b(?:began|begin|start(?:ed)?|been|be|is|are|was|were|am|keep)\ \|meeting\b"
+        r"|\b(?:phone|telephone|video)\ \|\w+|\b(?:arrang\w+|broker|set\ up|facilitate|recall|possible|potential|hypothetical|possibility\ of)\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,2}\|(?:meeting|summit|session|conversation)|\b(?:began|begin|start(?:ed)?|been|be|is|are|was|were|am|keep)\ \|meeting\b"
         r"|\b(?i:after|before|upon|by|following|while)\ \|meeting\ (?:with\ |separately\ |privately\ )?(?:the\ |his\ |her\ |their\ |[A-Z])"
+        r"|\bby\ \|meeting\b"
         r"|\|(?i:dialogue) (?:and|or) (?:diplomacy|cooperation|engagement|understanding)\b"
         r"|\b(?:form|forms|formed|establish(?:ed|es)?|create[ds]?|founded)\ (?:the|a|an)\ (?:[\w-]+\ ){0,4}\|"
         r"|\b(?:\d{2,}|several|numerous|dozens\ of|many)\ (?:(?!for\b)[\w-]+\ ){0,3}\|(?i:meetings|talks|rounds|sessions)\b"
@@ -169,6 +170,9 @@ TALKS = TalkRules(
         r"(?:the\s+)?(?:Treasury|Interior)\b))|Undersecretary\b|Counselor\b|Special\s+(?:Presidential\s+)?"
         r"(?:Envoy|Representative|Coordinator)\b|Vice\s+President\b(?!-))"
     ),
+    own_voice=re.compile(
+        r"\b(?:I|[Ww]e)\b(?=\ (?:[a-z]+\ ){0,3}(?:met|meet|held|hold|had|have|will|discussed?|welcomed|visit(?:ed)?|hosted|travel(?:l?ed)?)\b)"
+    ),
     holder=re.compile(
         r"\b[Tt]he\ (?:(?:Acting|Deputy|Under|Assistant)\ )*(?:Vice\ President|President|Secretary|Counselor|delegation)\b"
         r"(?![-\ ]+(?:of|for|[Gg]eneral|[A-Z]))"
@@ -237,6 +241,13 @@ TALKS = TalkRules(
         r"\b(?i:officials|delegations?|delegates|representatives|negotiators|diplomats|envoys|teams|governments|sides|"
         r"negotiator|envoy|ministers|experts|commissions|committees|advis[eo]rs|commanders|technicians|leaders|presidents|"
         r"premiers|heads|foes|rivals|enemies|chiefs|parties|mediators)\b"
+    ),
+    insurgents=re.compile(
+        r"\b(?:(?!The\b)[A-Z][\w'’-]+\ )?(?:rebels|guerrillas|insurgents|separatists|(?:rebel|guerrilla|insurgent|separatist)"
+        r"\ (?:groups?|movements?|factions?|forces|leaders|chiefs|commanders|negotiators?|delegat\w+|representatives|officials|envoys?)"
+        r"|opposition(?:\ (?:leaders|negotiators?|delegat\w+|representatives|groups|coalition)"
+        r"|(?!\ (?:to|part(?:y|ies)|politicians?|lawmakers?|legislators?|members?|MPs?|figures?|supporters?|activists?|candidates?|"
+        r"leader|spokes\w+|protest\w*|newspapers?|strongholds?|areas?|town|city|chief|fighters|forces)\b|[’'])))\b"
     ),
     both=re.compile(
         r"\b(?:(?:[Tt]he\ )?(?:[Tt]wo|[Bb]oth|[Tt]hree)\ (?:[a-z]+\ )?(?:countries|nations|sides|governments|"
@@ -317,7 +328,7 @@ TALKS = TalkRules(
         r"|,\ (?:and|or)\ (?=(?:the\ (?:talks|negotiations|two|sides|meeting|round|parties|leaders|ministers|next)|a|an|he|she|they|it|that|who|has|have|had|was|were|is|are|will|would|said|"
         r"also)\b)"
         r"|,?\ and\ (?=(?:today|yesterday)\b)"
-        r"|,\ (?=(?:he|she|they|it|officials|[A-Z]\w+)\ (?:said|says|told|added|announced)\b)"
+        r"|,\ (?=(?:[\w.'’-]+\ ){1,9}(?:said|says|told|added|announced)\b(?!\ (?:[\w.'’-]+\ ){1,6}that\b))"
     ),
     followed=re.compile(r"\bfollowed\ by\b"),
     reported=re.compile(
@@ -463,7 +474,7 @@ TALKS = TalkRules(
     took_place=re.compile(
         r"\b(?:h[eo]ld|holds|holding|ha[ds]|have|having|after|during|following|days?|end(?:s|ed|ing)?|wrap\w*\ up|conclud\w+|"
         r"finish\w*|start(?:s|ed)?|beg[au]n|begins|open(?:s|ed)?|launch(?:es|ed)?|complet\w+|attend(?:s|ed)?|left|"
-        r"emerg\w+)\ (?:(?!(?:to|that|through|by)\b)[\w.'’“”‘-]+\ ){0,6}\|"
+        r"emerg\w+)\ (?:(?!(?:to|that|through|by|been)\b)[\w.'’“”‘-]+\ ){0,6}\|"
         r"|\b(?:at|in)\ (?:the|a|an|their|his|her|its|these)\ (?:(?!(?:to|that|through|by|of|with|on)\b)[\w.'’“”‘-]+\ ){0,4}\|"
         r"|\|(?:\ (?:in|on|with|between)\ [\w.,'’-]+(?:\ [A-Z][\w'’-]+)*|\ [a-z]+ly)*\ (?:ended|concluded|took\ place|wrap\w*\ up|began|"
         r"(?:was|were)\ held|got\ under\ way|opened|end|ends|begin|begins)\b",
@@ -576,7 +587,7 @@ TALKS = TalkRules(
     in_title=words(
         """
         the of for and to in on at by with his its her their a an as well alongside acting deputy vice assistant
-        under permanent senior chief special former foreign prime defence defense interior trade finance migration
+        under permanent senior chief special former foreign prime defence defense interior trade finance migration rebel
         immigration security state affairs minister ministers secretary undersecretary envoy ambassador director
         general commissioner counselor counsellor adviser advisor representative coordinator negotiator official
         officials diplomat diplomats head president commander counterpart counterparts national human rights

@@ -143,6 +143,7 @@ TALKS = TalkRules(
     ),
     home_first=re.compile(r"(?!)"),
     home_post=re.compile(r"(?!)"),
+    own_voice=re.compile(r"(?!)"),
     holder=re.compile(r"(?!)"),
     release_of=re.compile(r"(?i:palabras|declaraci[óo]n|discurso)\ (?:de\ la|del|de)\ [Pp]resident[ea]\ "),
     premier_post=re.compile(r"(?!)"),
@@ -186,6 +187,9 @@ TALKS = TalkRules(
         r"\b(?i:funcionarios|delegaci(?:ón|ones)|representantes|negociadores|diplomáticos|enviados|equipos|gobiernos|"
         r"partes|ministros|viceministros|cancilleres|expertos|comisiones|autoridades|líderes|presidentes|mandatarios|"
         r"jefes)\b"
+    ),
+    insurgents=re.compile(
+        r"\b(?:rebeldes|guerrilleros|insurgentes|separatistas|(?<=la\ )(?:guerrilla|oposición)(?!\ [a-záéíóúñ]))\b"
     ),
     both=re.compile(
         r"\b(?:(?:los|las|ambos|ambas)\ (?:dos\ )?(?:países|naciones|partes|gobiernos|delegaciones|vecinos)|"
