@@ -15,7 +15,7 @@ import click
 
 from .check import run as run_checks
 from .frozen import frozen
-from .link.bodies import Converters, link
+from .link.bodies import Bodies, link
 from .model.body import Body
 from .model.file_link import file_link
 from .model.gazetteer import Gazetteer
@@ -156,14 +156,16 @@ class Build:
         self.site: Site = read.site
         self.problems.add(read.problems)
         self.gazetteer = Gazetteer(self.site)
-        self.page_converters = Converters(self.site, self.gazetteer, self.locale, self.markdown)
+        self._page_memories = self.memories("page-bodies", self.read_with, NOTHING)
+        last_pages = self._page_memories.last()
+        self.of_pages = Bodies(self.site, self.gazetteer, self.locale, self.markdown, last_pages)
         self.end_at("read")
 
     # link
 
     def convert_page(self, page: PageRead) -> str:
         """The HTML of a page with YAML front matter."""
-        body = self.page_converters.of(page.origin.lang).convert(page.origin)
+        body = self.of_pages.of(page.origin)
         self.page_bodies[page.origin.path] = body
         return body.html
 
@@ -172,6 +174,7 @@ class Build:
         self.contents = contents
         if self.known_pages.grown:
             self._pages_read.keep(self.known_pages.memory)
+        self._page_memories.keep(self.of_pages.end())
         for content in self.contents:
             if "explainer" not in content.metadata:
                 content.metadata["explainer"] = self._as_pelican_read_it(content)

@@ -163,7 +163,7 @@ class PageReader(MarkdownReader):  # type: ignore[misc]
         text = Path(source_path).read_text(encoding="utf-8-sig")
         shown = Path(source_path).relative_to(build.root).as_posix()
         origin = Origin(None, shown, build.settings.lang, text, 0, 1)
-        converter = build.page_converters.of(origin.lang)
+        converter = build.of_pages.converter(origin.lang)
         self.settings["MARKDOWN"]["extensions"].append(ExplainerExtension(converter.linking))
         converter.begin(origin)
         try:

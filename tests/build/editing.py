@@ -26,7 +26,7 @@ from explainer.publish.swap import MARK
 
 from ..support import ROOT, SITES, tree
 
-KEPT = ("notes", "bodies", "findings", "pages", "records", "templates", "last-build.json")
+KEPT = ("notes", "fronts", "bodies", "page-bodies", "findings", "pages", "records", "templates", "last-build.json")
 """What a build from nothing does without. Pictures and cards, which take long to draw, have tests of their own."""
 
 SETTINGS = """

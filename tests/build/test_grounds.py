@@ -14,7 +14,7 @@ from explainer.check.each_file import EachFile, Gathered
 from explainer.cli.build import linked
 from explainer.model.asked import Asking
 from explainer.model.locale import Locale
-from explainer.model.memory import NOTHING, Made, Memory, Question, Result
+from explainer.model.memory import NOTHING, Made, Memory, Question
 from explainer.model.names import Names
 from explainer.model.note import Note
 from explainer.model.site import Site
@@ -95,7 +95,7 @@ def test_what_rests_on_front_matter_is_answered_alike_without_any_text(stage: st
         for question, number in memory.questions.items()
         if isinstance(memory.grounds[number], bytes)
     }
-    made = {name: Made("", (int(name),), (), Result(1)) for name in resting}
+    made = {name: Made("", (int(name),), (), 1) for name in resting}
     nothing_known = (None,) * len(memory.questions)
     last = Memory(memory.questions, memory.answers, nothing_known, made)
     bare = without_texts(site)

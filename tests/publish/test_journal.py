@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.model.memory import Made, Memory, Question, Result
+from explainer.model.memory import Made, Memory, Question
 from explainer.publish.cache import Cache
 from explainer.publish.journal import MANY, Journal
 
@@ -30,7 +30,7 @@ def files(folder: Path) -> list[Path]:
 def memory(*, questions: int, answers: int, made: dict[str, str]) -> Memory:
     """A memory with so many questions, to which the answers begin at a number."""
     asked = {QUESTIONS[number]: number for number in range(questions)}
-    results = {name: MADE.setdefault((name, what), Made(what, (0,), (), Result(what))) for name, what in made.items()}
+    results = {name: MADE.setdefault((name, what), Made(what, (0,), (), what)) for name, what in made.items()}
     return Memory(asked, list(range(answers, answers + questions)), ["firm"] * questions, results, questions)
 
 
@@ -42,7 +42,7 @@ MADE: dict[tuple[str, str], Made] = {}
 def said(kept: object) -> object:
     """A memory as plain values."""
     assert isinstance(kept, Memory)
-    made = {name: (each.own, each.result.value) for name, each in kept.made.items()}
+    made = {name: (each.own, each.result) for name, each in kept.made.items()}
     return dict(kept.questions), list(kept.answers), list(kept.grounds), made, kept.needed
 
 

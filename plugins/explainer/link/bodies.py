@@ -60,8 +60,8 @@ class Converter:
         )
 
 
-class Converters:
-    """The converters of a site by language, made when first asked for."""
+class Bodies:
+    """The bodies of a site, converted when first asked for. One of which nothing has changed is the last build's."""
 
     def __init__(
         self,
@@ -69,20 +69,34 @@ class Converters:
         gazetteer: Gazetteer,
         locale: Callable[[str], Locale],
         options: Mapping[str, Any],
-        numbers: Numbers | None = None,
+        last: Memory = NOTHING,
     ) -> None:
-        self._site = site
-        self._numbers = numbers or Numbers(site, locale)
+        roots = {"site": site, "gazetteer": gazetteer, "numbers": Numbers(site, locale)}
+        self._asking = Asking(site, roots, (Gazetteer, Names, Numbers), last, {"gazetteer": gazetteer.names})
         self._locale = locale
         self._options = options
-        self._gazetteer = gazetteer
-        self._made: dict[str, Converter] = {}
+        self._converters: dict[str, Converter] = {}
 
-    def of(self, lang: str) -> Converter:
-        """The converter of a language."""
-        if lang not in self._made:
-            self._made[lang] = Converter(self._site, self._gazetteer, self._numbers, self._locale(lang), self._options)
-        return self._made[lang]
+    def converter(self, lang: str) -> Converter:
+        """What converts the bodies of a language."""
+        if lang not in self._converters:
+            site, gazetteer, numbers = map(self._asking.of, ("site", "gazetteer", "numbers"))
+            self._converters[lang] = Converter(site, gazetteer, numbers, self._locale(lang), self._options)
+        return self._converters[lang]
+
+    def of(self, origin: Origin) -> Body:
+        """A file's body."""
+
+        def convert() -> Body:
+            body = self.converter(origin.lang).convert(origin)
+            body.settle()
+            return body
+
+        return self._asking.recall(origin.path, origin.digest, convert)
+
+    def end(self) -> Memory:
+        """What the next build can take over; nobody asks for another body."""
+        return self._asking.end()
 
 
 def link(
@@ -92,23 +106,13 @@ def link(
     options: Mapping[str, Any],
     last: Memory = NOTHING,
 ) -> tuple[Site, Memory]:
-    """The site with every body converted; bodies it already has, such as ordinary pages', are kept.
+    """The site with every note's body; bodies it already has, such as ordinary pages', are kept.
 
-    A body of which nothing has changed is that of the last build; the memory is for the next one.
+    The memory is for the next build.
     """
-    roots = {"site": site, "gazetteer": gazetteer, "numbers": Numbers(site, locale)}
-    asking = Asking(site, roots, (Gazetteer, Names, Numbers), last, {"gazetteer": gazetteer.names})
-    converters = Converters(asking.of("site"), asking.of("gazetteer"), locale, options, asking.of("numbers"))
-    bodies = dict(site.bodies)
-    for origin in _origins(site):
-
-        def convert(origin: Origin = origin) -> Body:
-            body = converters.of(origin.lang).convert(origin)
-            body.settle()
-            return body
-
-        bodies[origin.path] = asking.recall(origin.path, origin.digest, convert)
-    return site.further(bodies=bodies), asking.end()
+    bodies = Bodies(site, gazetteer, locale, options, last)
+    found = {origin.path: bodies.of(origin) for origin in _origins(site)}
+    return site.further(bodies={**site.bodies, **found}), bodies.end()
 
 
 def _origins(site: Site) -> Iterator[Origin]:

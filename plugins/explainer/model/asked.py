@@ -14,7 +14,7 @@ from typing import Any, TypeVar, cast
 
 from .digest import Digester
 from .grounds import Grounds
-from .memory import At, Made, Memory, Question, Result
+from .memory import At, Made, Memory, Question
 from .note import Note, Origin
 from .refs import Citation, Ref
 from .site import OrdinaryPage, Site
@@ -88,18 +88,18 @@ class Asking:
         own stands for what it is made from alone, as digests or itself; fits says whether a result can still be used.
         """
         last = self._last.made.get(name)
-        if last and last.own == own and self._are_same(last.asked) and fits(last.result.value):
+        if last and last.own == own and self._are_same(last.asked) and fits(last.result):
             for question in last.shown:
                 self._answer(question)
             self._made[name] = last
-            return cast(Value, last.result.value)
+            return cast(Value, last.result)
         assert self._frame is None, "one thing is made at a time"
         self._frame, self._shown = set(), []
         try:
             result = make()
         finally:
             frame, self._frame = self._frame, None
-        self._made[name] = Made(own, tuple(frame), tuple(self._shown), Result(result))
+        self._made[name] = Made(own, tuple(frame), tuple(self._shown), result)
         return result
 
     def digest(self, value: object) -> object:

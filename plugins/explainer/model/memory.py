@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Mapping, Sequence
 from dataclasses import field
 from itertools import count, islice
@@ -27,29 +26,6 @@ class Question(NamedTuple):
     arguments: tuple[Any, ...] | None
 
 
-class Result:
-    """What came of making something. From build to build it is carried as bytes, which are read where somebody asks
-    for it."""
-
-    __slots__ = ("_value", "_written")
-
-    def __init__(self, value: object = None, written: bytes | None = None) -> None:
-        self._value = value
-        self._written = written
-        """None once it has been read: nothing is in memory twice."""
-
-    @property
-    def value(self) -> Any:
-        """The result itself."""
-        if self._written is not None:
-            # Our own, as the memory that it is part of.
-            self._value, self._written = pickle.loads(self._written), None  # noqa: S301
-        return self._value
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return Result, (None, pickle.dumps(self._value, protocol=5) if self._written is None else self._written)
-
-
 @frozen
 class Made:
     """A result, what it was made from alone, and what was asked for it."""
@@ -59,7 +35,7 @@ class Made:
     """The questions, by their numbers."""
     shown: tuple[Question, ...]
     """What it had the site show, such as a picture: that is to be shown again with it."""
-    result: Result
+    result: Any
 
 
 @frozen

@@ -184,9 +184,8 @@ class Site:
         """The passages in which each person speaks, in the order of their sources."""
         found: dict[Ref, list[Citation]] = defaultdict(list)
         for source in self.of("source"):
-            for id, passage in cast(Source, source).passages.items():
-                if passage.speaker:
-                    found[passage.speaker].append(Citation(source.ref, id))
+            for person, citation in cast(Source, source).spoken:
+                found[person].append(citation)
         return {person: tuple(citations) for person, citations in found.items()}
 
     @cached_property

@@ -9,7 +9,7 @@ from .claim import Attribution
 from .dates import Day, When
 from .note import Note
 from .passages import Passage, passages_of
-from .refs import Kind, SourceRef
+from .refs import Citation, Kind, Ref, SourceRef
 from .translation import Name, Text
 
 Standing = Literal["current", "corrected", "superseded", "withdrawn"]
@@ -64,6 +64,17 @@ class Source(Note):
     def passages(self) -> dict[str, Passage]:
         """Its passages by id, in order."""
         return {passage.id: passage for passage in passages_of(self.body)}
+
+    @cached_property
+    def spoken(self) -> tuple[tuple[Ref, Citation], ...]:
+        """The passages in which somebody speaks who has a note, in order, each with whose words they are."""
+        passages = self.passages.items()
+        return tuple((passage.speaker, Citation(self.ref, id)) for id, passage in passages if passage.speaker)
+
+    def settle(self) -> None:
+        """Who speaks is asked by every build too."""
+        super().settle()
+        _ = self.spoken
 
     def cited(self, passage: str | None) -> tuple[Passage, ...]:
         """What a citation points at: the passage that it names, where there is one, or every passage."""
