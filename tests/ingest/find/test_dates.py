@@ -516,6 +516,7 @@ def test_a_dateline_s_month_may_be_cut_short_in_spanish() -> None:
 def test_that_october_and_the_following_day_are_told_by_the_date_before_them() -> None:
     assert edtfs("In 1994 many left, and that August they met.") == ["1994", "1994-08"]
     assert edtfs("They met on Aug. 3, 1994, and the following day they parted.") == ["1994-08-03", "1994-08-04"]
+    assert edtfs("They met on Aug. 3, 1994, and the following day in Lima.") == ["1994-08-03", "1994-08-04"]
 
 
 def test_a_year_earlier_is_as_exact_as_the_date_before_it() -> None:

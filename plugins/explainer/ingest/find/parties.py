@@ -59,6 +59,8 @@ class PartyWords:
         """The governments that a premier leads: in their own releases the Prime Minister is theirs."""
         self.assemblies = frozenset(owners.get(code, code) for code in peoples.assemblies)
         """The bodies whose members meet among themselves."""
+        self.gathering = self.assemblies | {owners.get(code, code) for code in peoples.through_officials}
+        """Bodies whose members meet, and those that bring others together."""
         self.movements = frozenset(peoples.unions)
         """Those who sit at a table across from a government that may go without saying."""
         self._automaton = ahocorasick.Automaton()

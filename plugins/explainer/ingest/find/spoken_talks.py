@@ -52,7 +52,8 @@ class Spoken:
     @property
     def verb(self) -> bool:
         """Whether a verb tells of them."""
-        return bool(self.sentence.rules.meeting.fullmatch(self.sentence.text, self.start, self.end))
+        found = self.sentence.rules.meeting.match(self.sentence.text, self.start)
+        return found is not None and found.end() == self.end
 
     @property
     def met(self) -> bool:

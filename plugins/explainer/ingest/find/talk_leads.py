@@ -104,6 +104,9 @@ def _day(place: Spoken, days: list[tuple[FoundDate, Edtf]], today: Edtf) -> Edtf
     own = [each for each in days if sentence.start <= each[0].start < sentence.end]
     if sentence.days and not own:
         return None
+    # Who arrived on Monday may have met anybody later.
+    came = [each for each in own if sentence.rules.came.search(sentence.before(each[0].start))]
+    own = [each for each in own if each not in came or each[0].start > place.end]
     before = [each for each in days if block.start <= each[0].start < sentence.start][-1:]
     same = [each for each in days if block.kind == "headline" and each[1] == today][:1]
     # A headline, a release and a story with a dateline are of the day itself, where they tell no other.

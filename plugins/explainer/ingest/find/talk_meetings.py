@@ -15,6 +15,8 @@ _FAR = 200
 """Characters from a verb to those who meet, once dates and places are left out."""
 _TITLE = 90
 """Characters before a name in which an office is told."""
+_QUOTED = '"”»'
+"""What ends words that are quoted."""
 _FEW = 10
 """Words without a capital that may stand between a subject and its verb."""
 
@@ -119,7 +121,10 @@ def main_subject(sentence: Sentence, at: int, others: list[Party]) -> list[Party
     keys = {other.key for other in others}
     starts = next((first for first, _ in reversed(sentence.bounds) if first <= at), sentence.start)
     opens = sentence.rules.opens.match(sentence.text, sentence.start, at)
-    before = [party for party in sentence.speaking if party.end <= starts]
+    quoted = max(sentence.text.rfind(mark, sentence.start, starts) for mark in _QUOTED)
+    before = [party for party in sentence.speaking if party.end <= starts and party.start > quoted]
+    if not opens and (told := _tells(sentence, at)):
+        return told if not keys & {party.key for party in told} else []
     if not opens and before:
         found = before
     else:
@@ -130,6 +135,16 @@ def main_subject(sentence: Sentence, at: int, others: list[Party]) -> list[Party
             return []
     run = list(_list(sentence, found)) if found else []
     return run if run and not keys & {party.key for party in run} else []
+
+
+def _tells(sentence: Sentence, at: int) -> list[Party]:
+    """Whom he or she means who tells what the sentence quotes: "Laos is glad," she said after meeting A."""
+    pronoun = next(reversed(list(sentence.rules.he_or_she_does.finditer(sentence.text, sentence.start, at))), None)
+    quoted = max(sentence.text.rfind(mark, sentence.start, at) for mark in _QUOTED)
+    if not pronoun or quoted < 0 or pronoun.start() < quoted:
+        return []
+    named = within(sentence.persons, quoted, pronoun.start())[:1]
+    return named or ([sentence.spoken_of] if sentence.spoken_of else [])
 
 
 def before_subject(sentence: Sentence, behind: list[Party]) -> list[Party]:
@@ -201,6 +216,7 @@ def subject_of(sentence: Sentence, at: int) -> list[Party]:
     while found and found[-1].form != "person" and sentence.rules.noun.search(sentence.text, found[-1].end, at):
         # A summit of a body is not the body.
         found.pop()
+    found = _outside(sentence, found, at)
     if not found or not _leads_to(sentence, found[-1], at):
         return []
     run = [found[-1]]
@@ -209,6 +225,15 @@ def subject_of(sentence: Sentence, at: int) -> list[Party]:
             break
         run.insert(0, party)
     return run
+
+
+def _outside(sentence: Sentence, found: list[Party], at: int) -> list[Party]:
+    """Those before a verb who are not in what is said between commas of another one: A, who met B, will meet C."""
+    relative = [found.start() for found in sentence.rules.relative.finditer(sentence.text, sentence.start, at)]
+    opens = next((start for start in reversed(relative) if found and start < found[-1].start), None)
+    if opens is None or "," not in sentence.text[found[-1].end : at]:
+        return found
+    return [party for party in found if party.end <= opens] or found
 
 
 def _leads_to(sentence: Sentence, actor: Party, at: int) -> bool:
@@ -294,7 +319,14 @@ def dated(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a day and a comma stand between two, so that another clause begins there: with A on Monday, B said."""
     inside = (found.end for found, _ in sentence.days if start < found.start and found.end < end)
     text, with_whom = sentence.text, sentence.rules.with_whom
-    return any(text.startswith((", ", ";"), last) or with_whom.search(text, last, end) for last in inside)
+    # With A on Monday and B on Friday.
+    later = any(found.start > end for found, _ in sentence.days)
+    return any(
+        text.startswith((", ", ";"), last)
+        or with_whom.search(text, last, end)
+        or (later and sentence.rules.next_one.match(text, last))
+        for last in inside
+    )
 
 
 def _titled(sentence: Sentence, gap: str) -> bool:

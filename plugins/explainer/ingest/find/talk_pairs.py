@@ -98,7 +98,8 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
         own = set(place.parties)
         # A meeting or a session is one of the talks that were named just before.
         # The next one is one of a series.
-        series = place.sentence.rules.series.search(place.sentence.before(place.start))
+        said = place.sentence.before(place.start)
+        series = place.sentence.rules.series.search(said) or place.sentence.rules.since.search(said)
         loose = not place.strong and not own and not series
         before = [
             (at, pair) for at, pair in pairs if at <= place.start and own <= set(pair) and (not loose or at in strong)
@@ -126,10 +127,20 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
             allowed = allowed and bool(proper or (own and place.strong))
         if allowed:
             yield replace(place, parties=fitting[0][1])
+        elif len(own) == 1 and place.strong and (other := _across(place)):
+            yield replace(place, parties=(*place.parties, other))
         elif not own and (place.strong or place.pointing) and (body := _body_before(place, places)):
             yield replace(place, parties=body, among=True)
         else:
             yield replace(place, parties=about) if about and _of_those(place, set(about)) else place
+
+
+def _across(place: Spoken) -> str | None:
+    """Who sits across from the one country at peace talks, where the sentence tells of no others."""
+    sentence, words = place.sentence, place.sentence.sides.words
+    peace = sentence.rules.for_peace.search(sentence.text, sentence.start, sentence.end)
+    country = not ({*place.parties} & (words.gathering | words.movements))
+    return sentence.sides.across if peace and country else None
 
 
 def _body_before(place: Spoken, places: list[Spoken]) -> tuple[str, ...]:
@@ -184,6 +195,6 @@ def _clause(place: Spoken) -> tuple[int, int]:
 
 
 def _named_together(parties: list[Party], words: PartyWords) -> tuple[str, ...]:
-    """The two countries that are named, where no third one is, nor a body whose members meet among themselves."""
+    """The two countries that are named, where no third one is, nor a body that meets or has others meet."""
     keys = tuple(dict.fromkeys(party.key for party in parties if party.form in ("name", "adjective", "unnamed")))
-    return keys if len(keys) == 2 and words.assemblies.isdisjoint(keys) else ()
+    return keys if len(keys) == 2 and words.gathering.isdisjoint(keys) else ()

@@ -135,7 +135,7 @@ def _same(each: Round, place: Spoken) -> bool:
     if len(place.parties) < 2 and not place.among:
         return (place.pointing or place.proper) and each.date[:2] == place.date[:2]
     return (
-        _agree(set(each.parties), set(place.parties))
+        _few_apart(each, place)
         and _dates_admit(each.date, place.date)
         and _places_admit(each, place)
         and not _of_others(each, place)
@@ -181,6 +181,21 @@ def _dates_admit(one: Edtf, other: Edtf) -> bool:
         return True
     lengths = [date.end.toordinal() - date.start.toordinal() for date in (one, other)]
     return (one.covers(other) or other.covers(one)) and max(lengths) <= 31
+
+
+def _few_apart(each: Round, place: Spoken) -> bool:
+    """Whether a round and a place that gives a date can be one: with the same sides, or with one more than two."""
+    more = {*place.parties} ^ {*each.parties}
+    return _agree(set(each.parties), set(place.parties)) and (
+        len(more) < 2 or min(len(each.parties), len(place.parties)) < 2
+    )
+
+
+def _more_of(each: Round, place: Spoken) -> bool:
+    """Whether a place can speak of a round: with some of its sides, or with one more than two; the meeting with any."""
+    more = {*place.parties} - {*each.parties}
+    close = len(each.parties) < 2 or len(more) <= 1 or (place.pointing and not place.subject)
+    return close and _agree(set(each.parties), set(place.parties))
 
 
 def _agree(one: set[str], other: set[str]) -> bool:
@@ -272,7 +287,7 @@ def _admits(each: Round, tense: State) -> bool:
 
 def _fits(place: Spoken, each: Round) -> bool:
     return (
-        (not place.parties or (bool(each.parties or place.strong) and _agree(set(each.parties), set(place.parties))))
+        (not place.parties or (bool(each.parties or place.strong) and _more_of(each, place)))
         and (not place.place or not each.place or fold(place.place) == fold(each.place))
         and (not place.subject or not each.subject or not place.subject.isdisjoint(each.subject) or place.pointing)
     )

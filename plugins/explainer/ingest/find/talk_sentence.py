@@ -15,7 +15,7 @@ from ...model.sentences import spans
 from ..article import Article, Block
 from ..findings import FoundDate, Mention
 from ..languages.talks import TalkRules
-from .parties import Party
+from .parties import Party, within
 from .talk_sides import Sides
 
 _T = TypeVar("_T", FoundDate, Mention)
@@ -244,7 +244,11 @@ def sentences(
                 end,
                 block,
                 rules,
-                _named(sides, rules, start, end, named),
+                sorted(
+                    party
+                    for party in (*sides.words.found(text, start, end), *within(sides.unnamed, start, end))
+                    if not _in_name(party, named)
+                ),
                 sides,
                 tuple(_decided(_between(days, start, end))),
                 named,
@@ -252,19 +256,6 @@ def sentences(
                 tuple(_between(places, start, end)),
                 short,
             )
-
-
-def _named(sides: Sides, rules: TalkRules, start: int, end: int, people: Sequence[Mention]) -> list[Party]:
-    """The words for parties in a sentence, and those for whoever has no name and sits across from a government."""
-    text = sides.article.text
-    named = [party for party in sides.words.found(text, start, end) if not _in_name(party, people)]
-    for found in rules.insurgents.finditer(text, start, end):
-        # The Lao rebels: what is said of Laos is theirs alone.
-        inside = [party.end for party in named if found.start() <= party.start < found.end()]
-        first = text.find(" ", max(inside), found.end()) + 1 if inside else found.start()
-        if first:
-            named.append(Party(first, found.end(), sides.movement, "unnamed"))
-    return sorted(named)
 
 
 def _in_name(party: Party, people: Sequence[Mention]) -> bool:

@@ -68,6 +68,24 @@ class Sides:
         return named.pop() if len(named) == 1 else REBELS
 
     @cached_property
+    def unnamed(self) -> list[Party]:
+        """The words for rebels and an opposition."""
+        text, found = self.article.text, []
+        named = self.words.found(text) if self.rules.insurgents.search(text) else []
+        for hit in self.rules.insurgents.finditer(text) if named else ():
+            inside = [party.end for party in within(named, hit.start(), hit.end())]
+            # The Lao rebels: what is said of Laos is theirs alone.
+            first = text.find(" ", max(inside), hit.end()) + 1 if inside else hit.start()
+            if first:
+                found.append(Party(first, hit.end(), self.movement, "unnamed"))
+        return found
+
+    @cached_property
+    def across(self) -> str | None:
+        """Who sits across from a country at peace talks: the one movement that the text names, or rebels."""
+        return self.movement if self.movement != REBELS or self.unnamed else None
+
+    @cached_property
     def leaders(self) -> dict[str, str]:
         """Who leads each side of which the article names one leader and no more."""
         named: dict[str, list[str]] = {}
@@ -80,7 +98,11 @@ class Sides:
         """Who meets a side without being told: whose release it is, or the one with whom the text pairs that side."""
         if self.home and self.home != key:
             return self.home
-        return self._beside(key) or (self._from if self._from != key else None) or self._most_named(key)
+        beside = self._beside(key)
+        if beside in self.words.gathering:
+            # A body's people have posts of their own.
+            beside = None
+        return beside or (self._from if self._from != key else None) or self._most_named(key)
 
     def _most_named(self, key: str) -> str | None:
         """The country that the text names most often beside a side, and more than once, and that nobody visits."""

@@ -40,6 +40,10 @@ def when(sentence: Sentence, start: int, end: int, planned: bool, since: int, en
     What stands between other talks named before, which end at since, and these is rather the date of those.
     What stands right behind other talks, which end at one of ends, is theirs.
     """
+    before = [(found, date) for found, date in sentence.days if found.end <= start and date.precision == "day"]
+    if before and sentence.rules.same_day.search(sentence.text, end, min(sentence.end, end + _NEAR)):
+        found, date = before[-1]
+        return When(found.start, found.end, date)
     best: tuple[tuple[int, bool, int], FoundDate, Edtf] | None = None
     for found, date in sentence.days:
         if (date.end - date.start).days > 366 or not _theirs(sentence, start, end, found, date, planned):
@@ -173,7 +177,9 @@ def _cut(sentence: Sentence, start: int, end: int, found: FoundDate) -> bool:
     if occasion and sentence.rules.at_talks.fullmatch(sentence.text, joint[0], occasion.start()):
         # They meet during a summit on Monday.
         return False
-    lead = sentence.rules.holding.match(sentence.text, joint[0], end)
+    aside = sentence.rules.relative.match(sentence.text, joint[0], end)
+    closed = sentence.text.rfind(",", joint[1], end) if aside else -1
+    lead = sentence.rules.holding.match(sentence.text, closed if closed > 0 else joint[0], end)
     return not lead or sentence.joint(joint[1], end) is not None or end - lead.end() > 60
 
 

@@ -49,7 +49,7 @@ def find_talks(
     leaders = [head for line in lines for head in heads(line)]
     rounds = with_heads(rounds, leaders, known, article.head.published)
     rounds = with_those_near(with_leaders(rounds, sides.leaders))
-    written = [party for line in lines for party in line.parties]
+    written = [*(party for line in lines for party in line.parties), *sides.unnamed]
     return tuple(_found(each, article, words, written) for each in rounds)
 
 

@@ -126,6 +126,10 @@ class TalkRules:
     """Words that tell that whoever is owned speaks for no government: opposition."""
     full_stop: re.Pattern[str]
     """Where one sentence ends and another begins."""
+    relative: re.Pattern[str]
+    """Begins what is said between commas of whoever stands before it: A, who."""
+    same_day: re.Pattern[str]
+    """Says of talks that they were on the day that was told just before: later in the day."""
     he_or_she_does: re.Pattern[str]
     """He or she, as the subject of a sentence."""
     he_or_she: re.Pattern[str]

@@ -45,7 +45,7 @@ TALKS = TalkRules(
       | (?P<pronoun>
             (?:(?<=cancelled\ )|(?<=canceled\ )|(?<=postponed\ ))(?:them|it)\b|(?<=called\ )(?:them|it)(?=\ off\b)
         )
-      | (?P<weak>[Mm]eetings?\b|[Ss]ummit\b(?!\ (?:meeting|talks|[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu|[Cc]ommitment))|[Ss]essions?\b|[Dd]iscussions\b|[Cc]onversations?\b|(?:[Ll]unch|[Dd]inner|[Bb]reakfast)\b(?=\ with\ )|[Ee]ncounter\b|(?:[Pp]eace|[Dd]onors['’]?|[Mm]inisterial|[Ii]nternational|[Rr]egional|[Mm]igration)\ [Cc]onference\b)
+      | (?P<weak>[Mm]eetings?\b|[Ss]ummit\b(?!\ (?:meeting|talks|[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu|[Cc]ommitment))|[Ss]essions?\b|[Dd]iscussions\b|[Cc]onversations?\b|(?:[Ll]unch|[Dd]inner|[Bb]reakfast)\b(?=\ with\ )|[Ee]ncounter\b|(?:[Pp]eace|[Dd]onors['’]?|[Mm]inisterial|[Ii]nternational|[Rr]egional|[Mm]igration)\ [Cc]onference\b|[Cc]onference\b(?=\ between\b))
         )""",
         re.VERBOSE,
     ),
@@ -65,8 +65,8 @@ TALKS = TalkRules(
         r"(?:\b(?:margins|sidelines)\ of\ [^|]{0,70}\|\w+"
         r"|\bwithout\ (?:an?\ |any\ )?(?:[\w-]+\ ){0,2}\|\w+"
         r"|\b(?:phone|telephone|video)\ \|\w+|\b(?:arrang\w+|broker|set\ up|facilitate|recall|possible|potential|hypothetical|possibility\ of)\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,2}\|(?:meeting|summit|session|conversation)|\b(?:began|begin|start(?:ed)?|been|be|is|are|was|were|am|keep)\ \|meeting\b"
-        r"|\b(?i:after|before|upon|by|following|while)\ \|meeting\ (?:with\ |separately\ |privately\ )?(?:the\ |his\ |her\ |their\ |[A-Z])"
-        r"|\bby\ \|meeting\b"
+        r"|\b(?i:after|before|upon|by|following|while|when)\ \|meeting\ (?:with\ |separately\ |privately\ )?(?:the\ |his\ |her\ |their\ |[A-Z])"
+        r"|\bby\ \|meeting\b|\bits\ (?:[\w-]+\ ){0,2}\|(?:meetings?|session|discussions)\b(?!\ (?:with|between))"
         r"|\|(?i:dialogue) (?:and|or) (?:diplomacy|cooperation|engagement|understanding)\b"
         r"|\b(?:form|forms|formed|establish(?:ed|es)?|create[ds]?|founded)\ (?:the|a|an)\ (?:[\w-]+\ ){0,4}\|"
         r"|\b(?:\d{2,}|several|numerous|dozens\ of|many)\ (?:(?!for\b)[\w-]+\ ){0,3}\|(?i:meetings|talks|rounds|sessions)\b"
@@ -82,7 +82,7 @@ TALKS = TalkRules(
         r"[Nn]ext|[Ll]atest|both)"
         r"(?:\ [\w.-]+){0,3}\ $"
     ),
-    since=re.compile(r"\b[Ss]ince\ (?:the|their|that|those)\ (?:[\w-]+\ ){0,3}$"),
+    since=re.compile(r"\b[Ss]ince\ (?:the|their|that|those|an?|his|her)\ (?:[\w-]+\ ){0,3}$"),
     again=re.compile(
         r"(?:\ (?:in|at)\ [A-Z][\w.'’-]+(?:,?\ [A-Z][\w.'’-]+)*)?,?\ and\ (?:again\ |(?:the|a|another)\ (?:second|third|fourth|"
         r"other|next|one)\b[^,;:]{0,12})?(?:(?:in|at)\ [A-Z][\w.'’-]+(?:,?\ [A-Z][\w.'’-]+)*,?\ )?"
@@ -115,7 +115,7 @@ TALKS = TalkRules(
     ),
     meeting=re.compile(
         r"\b(?:(?P<host>(?P<sent>host(?:s|ed)?|receive[sd]?)|welcome[sd]?)|(?P<together>discuss(?:ed)?)|met|meets?|"
-        r"(?:are|were|is|was|be|been)\ meeting|(?:(?<=[Aa]fter\ )|(?<=[Bb]efore\ )|(?<=[Uu]pon\ )|(?<=\ by\ )|(?<=[Ff]ollowing\ )|(?<=[Ww]hile\ ))(?P<gerund>meeting)(?=\ (?:with\ |separately\ |privately\ |in\ [A-Z]\w+\ with\ )?(?:the\ |his\ |her\ |their\ |[A-Z]))|(?<=where\ he\ )spoke\ with|(?<=where\ she\ )spoke\ with|(?<=where\ they\ )spoke\ with|sat\ down|sit\ down|gather(?:s|ed)?|convened?|conferred)\b"
+        r"(?:are|were|is|was|be|been)\ meeting|(?:(?<=[Aa]fter\ )|(?<=[Bb]efore\ )|(?<=[Uu]pon\ )|(?<=\ by\ )|(?<=[Ff]ollowing\ )|(?<=[Ww]hile\ )|(?<=[Ww]hen\ ))(?P<gerund>meeting)(?=\ (?:with\ |separately\ |privately\ |in\ [A-Z]\w+\ with\ )?(?:the\ |his\ |her\ |their\ |[A-Z]))|(?<=where\ he\ )spoke\ with|(?<=where\ she\ )spoke\ with|(?<=where\ they\ )spoke\ with|sat\ down|sit\ down|gather(?:s|ed)?|convened?|conferred)\b"
     ),
     purposely=re.compile(r"\bto\ $"),
     discussed_with=re.compile(r"\ (?P<with>with)\ (?=his|her|their|[A-Z])"),
@@ -159,7 +159,7 @@ TALKS = TalkRules(
     post=re.compile(
         r"\b(?i:president(?:-elect)?|minister|premier|chancellor|(?:under)?secretary|ambassador|envoy|representative|"
         r"negotiator|commissioner|speaker|attorney|king|queen|[ae]mir|sultan|prince|leader|chairman|advis[eo]r|counsell?or|councill?or|"
-        r"chief|head\ of|director|coordinator|diplomat|pope|counterpart|mediator|mediators)\b"
+        r"chief|head\ of|director|coordinator|diplomat|officials?|pope|counterpart|mediator|mediators)\b"
     ),
     home_first=re.compile(
         r"\b(?:Advis[eo]r|Director|Coordinator|Representative|Administrator|Ambassador|Commissioner)\b"
@@ -209,6 +209,10 @@ TALKS = TalkRules(
     ),
     not_official=re.compile(r"\b(?:opposition|former|ex|rebel|student|business|union|church|civil|community)\b"),
     full_stop=re.compile(r"[a-z\d)”\"][.!?][”\"]?\s+(?=[A-Z“\"])|\n"),
+    relative=re.compile(r",\ (?:who|whose|which)\b"),
+    same_day=re.compile(
+        r"\b(?:(?:later|earlier)\ (?:in\ the|on\ the\ same|the\ same|that)\ day|(?:the|that)\ same\ day)\b"
+    ),
     he_or_she_does=re.compile(r"\b(?:[Hh]e|[Ss]he)\b"),
     he_or_she=re.compile(
         r"\b(?P<pronoun>[Hh]e|[Ss]he)\ (?:(?:has|had|have|is|was|will|would|to|be|been|due|set|expected|scheduled|also|then|later|"
@@ -265,7 +269,8 @@ TALKS = TalkRules(
         r"(?:\ (?:on|about|over)\ [\w\s-]{1,60}?)?"
         r"(?:\ (?!(?:during|after|before|and|his|her|their|to|said|told|that|which|who|when|where|while|because|since|"
         r"until|if|but|as|he|she|it|they|have|has|had|would|broke|collapsed|stalled|failed|aimed)\b)[\w.'’-]+,?){0,7}?"
-        r"\ (?:between|among|with|involving|bringing\ together|attended\ by|presence\ of)\ |\ of\ ",
+        r"\ (?:between|among|with|involving|grouping|bringing\ together|attended\ by|presence\ of)\ |\ of\ "
+        r"|[^,.;]{0,70},\ which\ (?:also\ )?(?:involves?|groups?|includes?|brings?\ together)\ ",
         re.IGNORECASE,
     ),
     between_only=re.compile(r"\b(?:between|among)\ $"),
@@ -384,7 +389,9 @@ TALKS = TalkRules(
     opens=re.compile(r"(?:During|At|In|After|Following|Before|Ahead\ of)\ (?:[\w.'’-]+\ ){0,5}[\w-]+"),
     then=re.compile(r"[^,;]{0,60},\ (?:[a-z-]+\ ){0,6}"),
     falls_on=re.compile(r"(?!)"),
-    when=re.compile(r",? when"),
+    when=re.compile(
+        r",? (?:when|while|as (?=(?:his|her|their|the|he|she|they|leaders|officials|ministers|envoys|[A-Z]\w+)\b))"
+    ),
     at_talks=re.compile(
         r"(?: (?:in|from|at) [A-Z][\w.'’-]+)?,? (?:during|at|after|following) (?:(?:the|a|an|their|his|her|its|that|these|another|first|"
         r"second|third|fourth|fifth|latest|new|next|final|last|direct|bilateral|trilateral|high-level|\w+-day)\ )*(?:[a-z-]+\ )?"
@@ -469,7 +476,7 @@ TALKS = TalkRules(
     remarks_at=re.compile(r"\b(?:Before|before|Ahead\ of|At|at|After|after|Following|During)\ (?:[\w'’.-]+\ ){0,4}$"),
     was_met=re.compile(
         r"\b(?:met|held|hosted|received|welcomed|sat\ down|gathered|convened|conferred|discussed|"
-        r"(?:is|are|were|was)\ meeting)$"
+        r"(?:(?:is|are|were|was)|[Ww]hen|[Aa]fter|[Uu]pon|[Ww]hile|[Ff]ollowing)\ meeting)$"
     ),
     took_place=re.compile(
         r"\b(?:h[eo]ld|holds|holding|ha[ds]|have|having|after|during|following|days?|end(?:s|ed|ing)?|wrap\w*\ up|conclud\w+|"

@@ -167,6 +167,8 @@ TALKS = TalkRules(
     possessed=re.compile(r"(?!)"),
     not_official=re.compile(r"\b(?:opositor|opositora|ex|rebelde)\b"),
     full_stop=re.compile(r"[a-zñáéíóú\d)”\"][.!?][”\"]?\s+(?=[A-ZÁÉÍÓÚÑ“\"¿])|\n"),
+    relative=re.compile(r",\ (?:quien|que|cuy[oa]s?)\b"),
+    same_day=re.compile(r"\b(?:(?:ese|el)\ mismo\ día|más\ tarde\ en\ el\ día)\b"),
     he_or_she_does=re.compile(r"(?!)"),
     he_or_she=re.compile(
         r"(?P<pronoun>(?!))?(?:^|,\ |\by\ |\bdonde\ |\bque\ )(?:[Dd]urante\ su\ (?:visita|estancia|gira),?\ |[Aa]ll[íá],?\ |[Tt]ambién\ |[Aa]demás,?\ |"
