@@ -112,7 +112,7 @@ ENGLISH = Language(
     days={"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1},
     years={"last year": -1, "this year": 0, "next year": 1},
     opening_verb=r"(?!Boeing|Beijing|Nanjing|Spring|Evening|Morning|Building|Wyoming)\w+(?:ed|ing)",
-    fiscal=r"(?:(?:fiscal|financial)\s+(?:years?\s+)?(?:\(FY\)\s+)?|FY\s?)",
+    fiscal=r"(?:(?:fiscal|financial)\s+(?:years?\s+)?(?:\(FY\)\s+)?|FY\s?['’]?)",
     hedges={
         "nearly": r"nearly|almost|just under|close to|not quite",
         "more than": r"more than|over|at least|above|upwards of|not? fewer than|not? less than",

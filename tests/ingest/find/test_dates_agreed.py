@@ -159,6 +159,19 @@ def test_what_stands_beside_a_day_tells_its_year(published: str, text: str, expe
             "Of fiscal years 2022 and 2023 it is this fiscal year.",
             ["2021-10-01/2023-09-30", "2022-10-01/2023-09-30"],
         ),
+        ("2023-03-01", "It is more than in January and February combined in 2022.", ["2022-01", "2022-02", "2022"]),
+        ("2023-07-01", "Until May of fiscal year 2022, 9 came.", ["2022-05", "2021-10-01/2022-09-30"]),
+        ("2023-07-01", "Of fiscal year 2022, in November of the previous year.", ["2021-10-01/2022-09-30", "2021-11"]),
+        ("2023-11-02", "It is an increase over the prior October.", [None]),
+        ("2022-01-11", "It is up from last year, when 90 had come by year's end.", ["2021", "2021-12~"]),
+        ("2022-07-16", "There are three months left in FY'22.", ["P3M", "2021-10-01/2022-09-30"]),
+        ("2024-03-09", "In the first five months of the record-shattering FY22.", ["2021-10-01/2022-02-28"]),
+        ("2019-10-08", "It ran Oct. 1, 2018, through Sept. 30.", ["2018-10-01", "2019-09-30"]),
+        (
+            "2024-07-17",
+            "In 2023 they stopped, and went on in January of the current year. In May all left.",
+            ["2023", "2024-01", "2024-05"],
+        ),
         # What is quoted the day after was said the day before.
         ("2015-01-22", "They met on Wednesday.\n\n“It ends today,” he said.", ["2015-01-21", "2015-01-21"]),
         (

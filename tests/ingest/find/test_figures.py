@@ -138,6 +138,16 @@ def test_a_figure_tells_everything_its_sentence_says() -> None:
         ("For a quarter of a century, and over the past 8 and a half months.", [(25, "year"), (8.5, "month")]),
         ("They cut the number of firms to three from four.", [(3, "count"), (4, "count")]),
         ("It was the fall of two of his predecessors.", [(2, "person")]),
+        ("Oberland gave back 248 Norlanders and Norland released 230 Oberlanders.", [(248, "count"), (230, "count")]),
+        (
+            "418 people were saved in 2020, 932 in 2019 and 609 in 2018.",
+            [(418, "person"), (932, "person"), (609, "person")],
+        ),
+        (
+            "$260 million went on food in Norland and 247 million on health.",
+            [(2.6e8, "money:USD"), (2.47e8, "money:USD")],
+        ),
+        ("Four suspected bomb makers came in zero-emission cars.", [(4, "person")]),
         ("They pumped 2.5 million bpd.", [(2500000, "barrel/day")]),
         (
             "It was the North's fourth since 2006, and would be the nation's fifth, dating back to 1998.",
@@ -278,6 +288,10 @@ def test_units(text: str, wanted: list[tuple[float, str]]) -> None:
             [(72, ("down",)), (8, ())],
         ),
         ("We have a reduction in the flow of migrants of around 36 percent.", [(36, ("down", "about"))]),
+        (
+            "It is 16% up on 2023.",
+            [(16, ("up",))],
+        ),
         (
             "Almost 20% fewer irregular border crossings, 20 percent below last year.",
             [(20, ("almost", "down")), (20, ("down",))],

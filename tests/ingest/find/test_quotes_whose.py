@@ -36,6 +36,8 @@ HOLM, MARSH, RUIZ = "Peter Holm", "Joan Marsh", "Ana Ruiz Peña"
         ("“We will go on with our own plan,” Bolero, the building conglomerate said in a statement.", ["Bolero"]),
         ("Joan Marsh threatened in her first speech to “totally close” the port.", [MARSH]),
         ("Joan Marsh was blunt: “Yes, it would all be settled if we had agreed on it.”", [MARSH]),
+        ("A senior diplomat summed it up: “This risks being endless for all of us.”", ["(a senior diplomat)"]),
+        ("The draft, which the paper saw, says the plan is “to break the trade of the smugglers.”", ["the draft"]),
         ("“The report shows that we go on,” Minister for Ports and Border Affairs, Joan Marsh, said.", [MARSH]),
         (
             "“They caused the drop in prices.” The port’s envoy, Peter Holm, told the daily Lake before the talks.",

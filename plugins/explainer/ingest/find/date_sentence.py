@@ -76,6 +76,14 @@ class Line:
         return not self.words.isdisjoint(rules.units) and bool(rules.shifted.search(self.text))
 
     @cached_property
+    def returns(self) -> bool:
+        """Whether it opens in another year, but goes on to this one: In 2018 …, and again in January of this year."""
+        opens = self.opens_in
+        return bool(opens and not self.words.isdisjoint(self.rules.dates.units)) and bool(
+            self.rules.dates.shifted.search(self.text, opens.end if opens else 0)
+        )
+
+    @cached_property
     def verbs(self) -> tuple[re.Match[str], ...]:
         """Its verbs as far as they tell of times."""
         return tuple(verb for verb in self.rules.dates.tense.verbs.finditer(self.text) if not verb["none"])
@@ -106,7 +114,7 @@ def lines(article: Article, rules: Rules) -> Iterator[Line]:
             line = Line(text, block.start + start, words, bool(_DIGIT.search(text)), rules, year, told_from)
             yield line
             year = next((date.year for date in reversed(line.dates) if date.year and not date.fiscal), year)
-            if line.opens_in and not line.goes_on:
+            if line.opens_in and not line.goes_on and not line.returns:
                 told_from, since = line.opens_in, 0
             elif told_from and line.speaks_from_now:
                 told_from = None

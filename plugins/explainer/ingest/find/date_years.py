@@ -60,6 +60,8 @@ def _by_itself(line: Line, day: WrittenDate, frame: Frame) -> int | None:
     now = frame.day or date(frame.year, frame.month, 15)
     if day.weekday is not None and day.day:
         return by_weekday(_with_its_weekday(line, day), now)
+    if line.rules.dates.previous.search(line.text[max(0, day.start - 20) : day.start]):
+        return None
     if (shift := _shift(line, day)) is not None:
         there, here = place_of(day), (now.month, now.day) if day.day else (now.month, 0)
         return now.year + (there < here if shift else -(there > here))
@@ -112,8 +114,9 @@ def _by_its_pair(line: Line, day: WrittenDate, frame: Frame) -> int | None:
     for last in line.dates[at + 1 :][:1]:
         if last.month and last.start >= day.end and line.rules.dates.joint.fullmatch(line.text, day.end, last.start):
             turn = place_of(day) > place_of(last)
-            if last.year:
-                return last.year - turn
+            apart = line.rules.dates.year_apart.match(line.text, last.end)
+            if last.year or apart:
+                return (last.year or int(apart["year"] if apart else 0)) - turn
             if not turn and place_of(day) != place_of(last) and _goes_on(line, day, last):
                 return _of_stretch(line, day, last, frame)
             if turn and _goes_on(line, day, last):
@@ -166,10 +169,15 @@ def _told(line: Line, day: WrittenDate, frame: Frame) -> int | None:
     if found := rules.year_behind.match(text, day.end):
         shift = rules.shifts.get(group(found, "shift"))
         return frame.year + shift if frame.year and shift is not None else _OPEN
+    if apart := rules.year_apart.match(text, day.end):
+        return int(apart["year"])
     if named := rules.year_named.match(text, day.end):
-        before = [each.year for each in line.dates if each.end <= day.start and each.year and not each.fiscal][-1:]
+        before = [each.year for each in line.dates if each.end <= day.start and each.year][-1:]
         year = before[0] if before else line.year_before
-        return year + bool(group(named, "next")) if year else _OPEN
+        return year + bool(group(named, "next")) - bool(group(named, "back")) if year else _OPEN
+    behind = next((each for each in line.dates if each.start >= day.end), None)
+    if behind and behind.fiscal and behind.year and rules.of_year.fullmatch(text, day.end, behind.start):
+        return behind.year - (frame.fiscal != (1, 1) and place_of(day) >= frame.fiscal)
     if (day.month, day.day) in rules.remembered:
         return _remembered(line, day, frame)
     if bound := rules.fiscal_bound.match(text, day.end):

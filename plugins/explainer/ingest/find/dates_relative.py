@@ -245,7 +245,13 @@ def _of_the_whole(line: Line, found: re.Match[str], frame: Frame) -> str | None:
     edge, unit = rules.edges[group(found, "edge")], rules.units[group(found, "unit").split()[-1]]
     side = side_of(line, *found.span()).ahead
     turn = frame.month or 6
-    if unit == "year" and ((edge == "last" and turn < 3 and not side) or (edge == "first" and turn > 10 and side)):
+    over = unit == "year" and edge == "last" and turn < 3
+    if (over and side is None) or (unit == "year" and edge == "first" and turn > 10 and side):
         return None
-    whole = {"year": frame.years(0), "month": frame.months(0), "decade": frame.decades(0)}.get(unit)
+    # By year's end they had come, told in January, was at the end of the year before.
+    whole = {
+        "year": frame.years(-1 if over and not side else 0),
+        "month": frame.months(0),
+        "decade": frame.decades(0),
+    }.get(unit)
     return part_of(whole, edge) if whole else None

@@ -20,6 +20,8 @@ _SCORE_BEFORE = re.compile(r"\d[-–+]$")
 _FIRST_OF_TWO = re.compile(r"(?<![\w.,-])(\d{1,4})[-–]$")
 _ROW = re.compile(r"\d\s+(?:in|en)\s+\ue000+[,;]?\s+(?:and\s+|y\s+)?$")
 """What stands before the next number of a row: 838 in 2021; 313 in 2019."""
+_LAST_YEAR = re.compile(r"\s(?:in|en)\s+\ue000+[,;]\s+(?:and\s+|y\s+)?$")
+_NEXT_YEAR = re.compile(r"\s+(?:in|en)\s+\ue000")
 _PART_BEFORE, _PART_BEHIND = re.compile(r"\d/$|[/:]$|\b0\d{1,3} $|\d{3} \d{4} / $"), re.compile(r"/\d")
 """What makes of a number a part of a date or fraction, or of a telephone number."""
 _ORDINAL = re.compile(r"[ \u00a0](?:st|nd|rd|th)\b")
@@ -129,6 +131,12 @@ def _time(text: str, number: Numeral, figures: FigureRules) -> Counted | None:
     return None
 
 
+def _is_of_a_year(text: str, number: Numeral) -> bool:
+    """Whether a number follows a year, and its own stands behind it: 418 were saved in 2020, 932 in 2019."""
+    after = _NEXT_YEAR.match(text, number.end)
+    return bool(after and not number.in_words and _LAST_YEAR.search(text, max(0, number.start - 40), number.start))
+
+
 def _age(text: str, number: Numeral, figures: FigureRules) -> Counted | None:
     """How long something has lasted: a 5-year-old war; the ages of people are no figures."""
     hyphen = _HYPHENATED.match(text, number.end + (text[number.end : number.end + 1] == " "))
@@ -158,8 +166,8 @@ def _things(text: str, number: Numeral, rules: Rules) -> Counted | None:
         end = odd.end()
     if compound := figures.units.compounds.match(text, end):
         noun = compound["noun"].lower()
-        if noun in rules.language.number_words:
-            return None  # nineteen-ninety is a year
+        if noun in rules.language.number_words or not number.value:
+            return None  # nineteen-ninety is a year, and zero-emission no number
         return Counted(start, compound.end(), "person" if is_person(noun, nouns) else "count", noun)
     if text[end : end + 1] in ("-", "–", "("):
         return None
@@ -293,7 +301,7 @@ def _without_noun(text: str, number: Numeral, things: Phrase | None, figures: Fi
     if number.value < _OLDEST and figures.young.search(text, max(0, start - 16), start):
         return None
     sure = figures.sure.search(text, max(0, start - 70), start)
-    sure = sure or _ROW.search(text, max(0, start - 40), start)
+    sure = sure or _ROW.search(text, max(0, start - 40), start) or _is_of_a_year(text, number)
     sure = sure or (figures.acting.match(text, end) if number.value > 1 else None)
     if number.in_words and number.value < _OLDEST:
         sure = figures.another.search(text, max(0, start - 16), start)

@@ -49,7 +49,7 @@ def phrase(text: str, at: int, nouns: Nouns) -> Phrase | None:
         joins = joins or (plain == "of" and not headed and _is_named(words) and bool(_CAPITAL.match(text, at)))
         if joins and headed:
             # Within a name: Customs and Border Protection personnel.
-            joins = words[-1][0].isupper() and bool(_CAPITAL.match(text, at))
+            joins = words[-1][0].isupper() and bool(_CAPITAL.match(text, at)) and not _acts(text, at, nouns)
             headed = not joins
         if (plain in nouns.stops and not joins) or (headed and not _goes_on(word, nouns)):
             break
@@ -62,6 +62,13 @@ def phrase(text: str, at: int, nouns: Nouns) -> Phrase | None:
         if len(word) < len(found["word"]) and not owner and not hangs:
             break
     return _of_words(text, words, places, nouns) if words else None
+
+
+def _acts(text: str, at: int, nouns: Nouns) -> bool:
+    """Whether the next name does something, and is no part of what is counted: 248 Norlanders and Norland released."""
+    name = _WORD.match(text, at)
+    verb = _WORD.match(text, name.end()) if name else None
+    return bool(verb and verb["word"].islower() and nouns.verbs.fullmatch(verb["word"]))
 
 
 def _is_named(words: list[str]) -> bool:

@@ -28,6 +28,7 @@ _BESIDE = re.compile(r"\s?[–—(]\s?(?:[a-z]+ ){0,3}")
 
 
 _COMMA = re.compile(r",\s")
+_AND = re.compile(r"\b(?:and|y)\s$")
 
 
 class Reading(NamedTuple):
@@ -159,6 +160,8 @@ def _in_money(text: str, what: Counted, before: list[Counted], rules: Rules) -> 
     if not last or not last.unit.startswith("money:") or not what.bare or what.unit.partition("/")[0] != "count":
         return what
     near = what.start - last.end <= _NEAR and rules.figures.alike.search(text, last.end, what.start)
+    # 260 million euros went on this and 247 million on that: whatever is counted besides, it is money.
+    near = near or (all(each.unit.startswith("money:") for each in before) and _AND.search(text, last.end, what.start))
     unit = what.unit.replace("count", last.unit.partition("/")[0])
     return replace(what, unit=unit, bare=False) if near else what
 

@@ -56,7 +56,7 @@ def opens_behind_colon(sentence: Sentence, start: int) -> Sayer | None:
     """Whom a sentence begins with that leads to a quotation by a colon, whatever its verb: X was blunt: “…”."""
     ahead = sentence.ahead(start)
     subject = sentence.subject
-    one = subject is not None and subject.level == "named" and subject.gender != "n"
+    one = subject is not None and subject.level != "document" and subject.gender != "n"
     return subject if one and ahead and ahead.kind == ":" and not sentence.sayings else None
 
 

@@ -163,12 +163,19 @@ class DateRules:
     """Whether of such a day the day comes first; where that is not sure, only what no other order allows is read."""
     year_behind: re.Pattern[str]
     """Right behind a month or day: the shift of its year, as in July last year."""
+    year_apart: re.Pattern[str]
+    """A word behind a month and then its year, in the group year: January and February combined in 2022."""
+    of_year: re.Pattern[str]
+    """Between a month or day and the fiscal year of which it is: of, in May of fiscal year 2023."""
     year_named: re.Pattern[str]
-    """Right behind a month or day: of that year, which the text has named, or in the group next of the one after it."""
+    """Right behind a month or day: of that year, which the text has named, or in the groups next and back of the one
+    after or before it."""
     later_on: re.Pattern[str]
     """Up to a month or day: so many months behind what was told before, a few months later in; it ends there."""
     shift_behind: re.Pattern[str]
     """The same words right behind a month or day, for languages that have them there: en enero próximo."""
+    previous: re.Pattern[str]
+    """Right before a month or day: words that set it before one which the text may not tell: the prior."""
     shift_before: re.Pattern[str]
     """Right before a month or day: the side on which the nearest lies."""
     no_month: re.Pattern[str]

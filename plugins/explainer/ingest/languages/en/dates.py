@@ -148,7 +148,7 @@ DATES = DateRules(
     quarters=re.compile(
         r"\b(?:the\s+)?(?P<ordinal>first|second|third|fourth|last|final|Q(?P<number>[1-4]))"
         r"(?:[\s-]+(?:(?P<part>quarter|half|trimester|semester)|(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|\d\d?)\s+(?P<unit>months|weeks)))?"
-        rf"(?:\s+of)?\s+(?:the\s+)?(?P<fiscal>(?:fiscal|financial)\s+(?:year\s+)?(?:\(FY\)\s+)?|FY\s?)?(?:(?P<year>{_YEAR}|(?<=FY)\d\d|(?<=FY\s)\d\d|(?<=[Yy]ear\s)\d\d)|(?P<shift>last|this|next|current|previous)\s+(?P<fiscal_c>(?:fiscal|financial)\s+)?year|(?<=of\sthe\s)(?P<now>year))\b"
+        rf"(?:\s+of)?\s+(?:the\s+)?(?:[a-z]+-[a-z]+ing\s+)?(?P<fiscal>(?:fiscal|financial)\s+(?:year\s+)?(?:\(FY\)\s+)?|FY\s?)?(?:(?P<year>{_YEAR}|(?<=FY)\d\d|(?<=FY\s)\d\d|(?<=[Yy]ear\s)\d\d)|(?P<shift>last|this|next|current|previous)\s+(?P<fiscal_c>(?:fiscal|financial)\s+)?year|(?<=of\sthe\s)(?P<now>year))\b"
         r"(?P<fiscal_b>\s+(?:fiscal|financial)\s+year\b)?",
         re.IGNORECASE,
     ),
@@ -183,14 +183,17 @@ DATES = DateRules(
         r"(?P<year>(?:19|20)\d\d|(?<=/)\d\d)(?![\w/])"
     ),
     day_first=False,
-    year_behind=re.compile(r",?\s+(?:of\s+|in\s+)?(?P<shift>last|this|next)\s+year\b(?!['’])", re.IGNORECASE),
+    year_behind=re.compile(r",?\s+(?:of\s+|in\s+)?(?P<shift>last|this|next|the\s+current)\s+year\b(?!['’])", re.IGNORECASE),
+    year_apart=re.compile(r"\s+(?:combined|together|alone)\s+(?:in|of)\s+(?P<year>(?:19|20)\d\d)\b"),
+    of_year=re.compile(r"\s+(?:of|in)\s+(?:the\s+)?"),
     year_named=re.compile(
-        r",?\s+(?:of|in)\s+(?:that(?:\s+same)?|the\s+same|the\s+(?P<next>following|next))\s+year\b(?!['’])", re.IGNORECASE
+        r",?\s+(?:of|in)\s+(?:that(?:\s+same)?|the\s+same|the\s+(?:(?P<next>following|next)|(?P<back>previous|preceding|prior)))\s+year\b(?!['’])", re.IGNORECASE
     ),
     later_on=re.compile(
         r"\b(?:weeks?|months?|days?)\s+(?:later|afterwards?),?\s+(?:in|on)\s+(?:early\s+|late\s+)?$", re.IGNORECASE
     ),
     shift_behind=re.compile(r"(?!)"),
+    previous=re.compile(r"\b(?:prior|previous|preceding)\s+$", re.IGNORECASE),
     shift_before=re.compile(r"\b(?P<shift>last|this|next|this\s+past|this\s+coming)\s+$", re.IGNORECASE),
     no_month=re.compile(
         r"\b(?:Theresa|Mrs?\.?|Ms\.?|Miss|Minister|President|Senator|Sen\.|Rep\.|Judge|Dr\.|Aunt|Women['’]s|Million\s+Man|Protest"
@@ -248,7 +251,7 @@ DATES = DateRules(
         re.IGNORECASE,
     ),
     joint=re.compile(r",?\s*(?:and|or|to|through|until|till|[-–—,])\s*(?:on\s+|the\s+|late\s+|early\s+)*"),
-    until=re.compile(r"\s*(?:to|through|until|till|(?P<and>and)|[-–—])\s*(?:late\s+|early\s+)?"),
+    until=re.compile(r"(?:,(?=\s+(?:to|through|until)\b))?\s*(?:to|through|until|till|(?P<and>and)|[-–—])\s*(?:late\s+|early\s+)?"),
     between=re.compile(r"\bbetween\s+(?:late\s+|early\s+)?$", re.IGNORECASE),
     opens=re.compile(r"\W*(?:(?:But|And|Then|Back)\s+)?(?:[Ii]n|[Oo]n|[Dd]uring|[Ss]ince|[Bb]y)?\s*(?:early\s+|late\s+|mid-|the\s+[\w\s]{3,14}\sof\s+)?"),
     echo=re.compile(

@@ -24,7 +24,7 @@ NOUNS = Nouns(
         " children kid kids boy boys girl girls adult adults minor minors baby babies infant infants toddler toddlers"
         " teenager teenagers teen teens youth youths youngster youngsters senior seniors individual individuals human"
         " humans inhabitant inhabitants citizen citizens national nationals noncitizen noncitizens non-citizen"
-        " predecessor predecessors successor successors non-citizens resident residents native natives foreigner foreigners migrant migrants immigrant immigrants"
+        " maker makers predecessor predecessors successor successors non-citizens resident residents native natives foreigner foreigners migrant migrants immigrant immigrants"
         " emigrant emigrants alien aliens refugee refugees asylum-seeker asylum-seekers seeker seekers applicant applicants"
         " entrant entrants arrival arrivals deportee deportees returnee returnees parolee parolees evacuee evacuees exile"
         " exiles expatriate expatriates beneficiary beneficiaries recipient recipients holder holders claimant"

@@ -93,7 +93,7 @@ BESIDE = Beside(
     of_percent=(
         (
             re.compile(
-                r"\s+(?:(?!(?:to|for|in|of|and|by|with|the|into|from|that|as)\s)[a-z-]+\s+){0,3}?(?:increase"
+                r"\s+up\s+(?:on|from)\b|\s+(?:(?!(?:to|for|in|of|and|by|with|the|into|from|that|as)\s)[a-z-]+\s+){0,3}?(?:increase"
                 r"|rise|jump|growth|surge|gain|uptick|upswing|hike|boost"
                 r"|expansion|spike)\b|\s+(?:more|higher"
                 r"|greater|larger|above)\s+(?:\w+\s+)?(?:than|in|on)\b|\s+(?:more|higher|above)\b(?=\s*(?:[.,;:]"
@@ -104,7 +104,7 @@ BESIDE = Beside(
         ),
         (
             re.compile(
-                r"\s+(?:(?!(?:to|for|in|of|and|by|with|the|into|from|that|as)\s)[a-z-]+\s+){0,3}?(?:decrease"
+                r"\s+down\s+(?:on|from)\b|\s+(?:(?!(?:to|for|in|of|and|by|with|the|into|from|that|as)\s)[a-z-]+\s+){0,3}?(?:decrease"
                 r"|drop|decline|fall|reduction|cut|plunge|slump|dip|slide"
                 r"|decline|contraction)\b|\s+(?:less|lower"
                 r"|fewer|smaller|below)\s+(?:\w+\s+)?(?:than|in|on)\b|\s+(?:less|lower|fewer"

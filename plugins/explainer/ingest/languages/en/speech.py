@@ -104,7 +104,7 @@ statement report communique communiqué release readout letter email memo memora
 analysis editorial article column post tweet message lawsuit complaint filing indictment affidavit ruling order opinion
 resolution declaration text transcript book brief bill law rule notice advisory bulletin ad advertisement commercial
 headline caption sign banner plaque slogan file record cable dataset database tally count papers summary paper plan proposal petition
-agreement accord treaty constitution invitation note page sheet suit leaflet pamphlet flyer blog verdict charter
+agreement accord treaty draft constitution invitation note page sheet suit leaflet pamphlet flyer blog verdict charter
 """) | {"data", "figures", "statistics", "findings", "excerpts", "estimates", "rules"}
 
 _CROWD = words(

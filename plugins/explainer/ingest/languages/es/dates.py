@@ -166,8 +166,10 @@ DATES = DateRules(
         r"\s+(?:del?\s+)?(?:(?P<shift>este|presente|próximo|pasado)\s+año|año\s+(?P<shift_b>pasado|próximo|que\s+viene|entrante|venidero|en\s+curso))(?!\w)",
         re.IGNORECASE,
     ),
+    year_apart=re.compile(r"\s+(?:juntos|combinados)\s+(?:en|del?)\s+(?P<year>(?:19|20)\d\d)\b"),
+    of_year=re.compile(r"\s+del?\s+"),
     year_named=re.compile(
-        r",?\s+(?:del?\s+)?(?:ese|aquel|ese\s+mismo|(?:el|l)?\s*mismo)\s+año(?!\w)|,?\s+del\s+año\s+(?P<next>siguiente)(?!\w)", re.IGNORECASE
+        r",?\s+(?:del?\s+)?(?:ese|aquel|ese\s+mismo|(?:el|l)?\s*mismo)\s+año(?!\w)|,?\s+del\s+año\s+(?:(?P<next>siguiente)|(?P<back>previo))(?!\w)", re.IGNORECASE
     ),
     later_on=re.compile(
         r"\b(?:semanas?|mes(?:es)?|días?)\s+(?:después|más\s+tarde),?\s+(?:en|el)\s+$", re.IGNORECASE
@@ -175,6 +177,7 @@ DATES = DateRules(
     shift_behind=re.compile(
         r"\s+(?P<shift>pasad[oa]s?|próxim[oa]s?|últim[oa]s?|venider[oa]s?|entrante)(?!\w|\s+(?:mes|año|día)s?\b)", re.IGNORECASE
     ),
+    previous=re.compile(r"(?!)"),
     shift_before=re.compile(r"(?<!\w)(?P<shift>pasado|próximo|último)\s+(?:día\s+|mes\s+de\s+)?$", re.IGNORECASE),
     no_month=re.compile(r"(?:[Mm]ovimiento|[Mm]unicipio|[Bb]arrio|[Rr]eparto|[Cc]alzada|[Aa]venida|[Cc]alle|[Pp]laza|[Hh]ospital|[Bb]rigada|[Ee]scuela|[Cc]iudad|[Pp]arque)\s+(?:\d+\s+de\s+)?$"),
     no_month_behind=re.compile(r"(?!)"),
