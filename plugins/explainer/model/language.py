@@ -40,6 +40,24 @@ class Language:
     """Whether a month is written with a capital."""
     words_too: frozenset[str]
     """Months that are other words as well, and abbreviations: these need their capital even beside a number."""
+    alone_too: frozenset[str]
+    """Those of them that are dates without a day or a year all the same, where what stands before shows it."""
+    before_month: str
+    """A regular expression of what stands before such a month alone: in, since."""
+    before_hyphen: tuple[str, ...]
+    """What may be joined to a date by a hyphen: mid-May."""
+    of: str
+    """The word between a day, its month and its year, as a regular expression."""
+    until: str
+    """The words between two days of one month, as a regular expression."""
+    the: str
+    """The article before a day."""
+    first_day: str
+    """A word for the first day of a month, besides its number; empty where there is none."""
+    day_ending: str
+    """What stands right behind the number of a day, as a regular expression: 15th."""
+    percent: str
+    """Words for a percentage, as a regular expression."""
     weekdays: Mapping[str, int]
     """Monday is 0."""
     days: Mapping[str, int]
@@ -108,6 +126,17 @@ ENGLISH = Language(
     },
     capital=True,
     words_too=frozenset("may march jan feb mar apr jun jul aug sep sept oct nov dec".split()),  # noqa: SIM905
+    alone_too=frozenset(("may", "march")),
+    before_month=r"\b(?:in|since|until|till|from|by|of|last|this|next|late|early|between|through|during|before|after"
+    r"|every|(?:planned|scheduled|slated|set|due|called)[ \n]for)[ \n]$"
+    rf"|\b(?:mid|late|early)-$|\b(?:{_ENGLISH_MONTHS.replace(' ', '|')})[ ](?:to|through|until)[ ]$",
+    before_hyphen=("mid", "pre", "post", "late", "early"),
+    of="of",
+    until="to|and|through",
+    the="the",
+    first_day="",
+    day_ending="st|nd|rd|th",
+    percent=r"percent|per\s+cent",
     weekdays=_words("monday tuesday wednesday thursday friday saturday sunday"),
     days={"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1},
     years={"last year": -1, "this year": 0, "next year": 1},
@@ -167,6 +196,15 @@ SPANISH = Language(
     months={**_words(_SPANISH_MONTHS, 1), "setiembre": 9},
     capital=False,
     words_too=frozenset(),
+    alone_too=frozenset(),
+    before_month="(?!)",
+    before_hyphen=(),
+    of="del?",
+    until="al?|y",
+    the="el",
+    first_day="primero",
+    day_ending=r"\.?º|ro",
+    percent=r"por\s+ciento",
     weekdays=_words("lunes martes miércoles jueves viernes sábado domingo"),
     days={"ayer": -1, "hoy": 0},
     years={"año pasado": -1, "este año": 0, "próximo año": 1, "año próximo": 1},

@@ -37,7 +37,7 @@ _DIGIT = re.compile(r"\d")
 @lru_cache
 def _alone(language: Language) -> tuple[str, ...]:
     """The months that are dates without a day or a year: with a capital where the language writes one."""
-    full = [month for month in language.months if month not in language.words_too or len(month) > 4 or month == "may"]
+    full = [month for month in language.months if month not in language.words_too - language.alone_too]
     return tuple(month.capitalize() for month in full) + (() if language.capital else tuple(full))
 
 
@@ -71,7 +71,7 @@ def _by_month(found: re.Match[str], language: Language) -> Iterator[WrittenDate]
     year = next((int(found[group]) for group in ("year_a", "year_b", "year_c") if found[group]), None)
     weekday = language.weekdays[listed(found["weekday"])] if found["weekday"] else None
     days = [found[group] for group in ("day_a", "to_day_a", "day_b", "to_day_b") if found[group]]
-    if not days and (year or listed(name) not in language.words_too or _is_month(found)):
+    if not days and (year or listed(name) not in language.words_too or _is_month(found, language)):
         yield WrittenDate(start, end, year, number, None, weekday)
     for day in days:
         # A weekday belongs to the day it stands before.
@@ -79,18 +79,14 @@ def _by_month(found: re.Match[str], language: Language) -> Iterator[WrittenDate]
         yield WrittenDate(start, end, year, number, int(day) if day.isdecimal() else 1, first)
 
 
-def _is_month(found: re.Match[str]) -> bool:
+def _is_month(found: re.Match[str], language: Language) -> bool:
     """Whether what stands around May or March alone makes it a month, and no name or verb."""
-    text = found.string
-    return bool(_BEFORE_MONTH.search(text[max(0, found.start() - 14) : found.start()]))
+    before = found.string[max(0, found.start() - _LEAD) : found.start()]
+    return bool(re.search(language.before_month, before, re.IGNORECASE))
 
 
-_BEFORE_MONTH = re.compile(
-    r"\b(?:in|since|until|till|from|by|of|last|this|next|late|early|between|through|during|before|after|every"
-    r"|(?:planned|scheduled|slated|set|due|called)[ \n]for)[ \n]$"
-    r"|\b(?:mid|late|early)-$",
-    re.IGNORECASE,
-)
+_LEAD = 19
+"""So many characters before a month can make it one: September through."""
 
 
 def _years(written: list[str]) -> Iterator[int]:
@@ -111,22 +107,26 @@ def _pattern(language: Language) -> re.Pattern[str]:
     words_too = either(f"{word.capitalize()}|{word.upper()}" for word in language.words_too)
     months = f"(?:(?i:{plain})|{words_too})" if words_too else f"(?i:{plain})"
     weekdays = either(language.weekdays)
-    initials = "".join(sorted({word[0] for word in (*language.months, *language.weekdays, "primero")}))
+    first = [language.first_day] if language.first_day else []
+    initials = "".join(sorted({word[0] for word in (*language.months, *language.weekdays, *first)}))
     year = r"(?:1[4-9]|20)\d\d"
-    of = r"(?:(?:of|de|del)\s+)?"
-    to = r"\s*(?:[-–—]|to|and|through|al?|y)\s*(?:(?:the|el)\s+)?"
+    of = rf"(?:(?:{language.of})\s+)?"
+    the = rf"(?:{language.the}\s+)?"
+    to = rf"\s*(?:[-–—]|{language.until})\s*{the}"
     # In May 15,000 people, and in May 15 million, is no day.
-    amount = rf",\d{{3}}(?!\d)|\.\d|[ \u00a0]?%|\s+(?:{either(language.scales)}|percent|per\s+cent)\b"
-    day = r"(?:[0-2]?[1-9]|[1-3]0|31|primero)"
-    ordinal = rf"(?:st|nd|rd|th|\.?º|ro)?(?!\w|{amount})"
+    amount = rf",\d{{3}}(?!\d)|\.\d|[ \u00a0]?%|\s+(?:{either(language.scales)}|{language.percent})\b"
+    day = either((r"[0-2]?[1-9]|[1-3]0|31", *first))
+    day = f"(?:{day})"
+    ordinal = rf"(?:{language.day_ending})?(?!\w|{amount})"
+    joined = "".join(rf"|(?<=(?i:{word})-)" for word in language.before_hyphen)
     return re.compile(
         rf"""
-        (?<!\w)(?:(?<!-)|(?<=(?i:mid|pre)-)|(?<=(?i:post|late)-)|(?<=(?i:early)-))(?:
+        (?<!\w)(?:(?<!-){joined})(?:
             (?P<iso>{year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?![\d-]|\s+season)
           | (?P<fiscal>(?i:{language.fiscal})(?:\d{{4}}|\d\d)(?:{to}\d{{4}}|[-–/]\d\d)?)(?!\d)
           | (?P<decade>\d{{4}})s\b
           | (?i:(?=[\d{initials}]))
-            (?:(?i:(?P<weekday>{weekdays})),?\s+(?:(?:the|el)\s+)?)?
+            (?:(?i:(?P<weekday>{weekdays})),?\s+{the})?
             (?:
                 (?P<month_first>{months})\.?\s+(?P<day_a>{day}){ordinal}(?:{to}(?P<to_day_a>{day}){ordinal})?
                 (?:,?\s+{of}(?P<year_a>{year})\b)?

@@ -172,6 +172,10 @@ def test_what_stands_beside_a_day_tells_its_year(published: str, text: str, expe
             "In 2023 they stopped, and went on in January of the current year. In May all left.",
             ["2023", "2024-01", "2024-05"],
         ),
+        ("2025-01-05", "It took in 94 people in the last quarter of the year.", ["2024-10/2024-12"]),
+        ("2025-02-05", "It will open in the last quarter of the year.", ["2025-10/2025-12"]),
+        ("2025-01-05", "From January to March, it took in 94 people.", ["2024-01", "2024-03"]),
+        ("1992-07-13", "The truce is to take effect next Sunday, and not next Friday.", ["1992-07-19", None]),
         # What is quoted the day after was said the day before.
         ("2015-01-22", "They met on Wednesday.\n\n“It ends today,” he said.", ["2015-01-21", "2015-01-21"]),
         (

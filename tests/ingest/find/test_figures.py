@@ -148,6 +148,7 @@ def test_a_figure_tells_everything_its_sentence_says() -> None:
             [(2.6e8, "money:USD"), (2.47e8, "money:USD")],
         ),
         ("Four suspected bomb makers came in zero-emission cars.", [(4, "person")]),
+        ("It ended a 3 1/2-year war, after a 2 ½-year gap.", [(3.5, "year"), (2.5, "year")]),
         ("They pumped 2.5 million bpd.", [(2500000, "barrel/day")]),
         (
             "It was the North's fourth since 2006, and would be the nation's fifth, dating back to 1998.",

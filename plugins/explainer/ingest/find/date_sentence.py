@@ -51,7 +51,7 @@ class Line:
         if self.text[date.end - 1] != ".":
             return date
         last = _LETTERS.findall(self.text[date.start : date.end].lower())[-1]
-        short = len(last) < 5 and last in self.rules.language.words_too and last != "may"
+        short = last in self.rules.language.words_too - self.rules.language.alone_too
         return date if short else date._replace(end=date.end - 1)
 
     @cached_property
@@ -166,24 +166,21 @@ def _with_dashes(text: str, rules: Rules) -> str:
     """As the reader of dates takes them: a dash between two dates, ordinals in one piece, a blank behind Sept."""
     if "-" in text:
         text = _between_months(rules).sub("–", text)
-    text = _FIRST.sub(" ", _GLUED.sub(" ", text))
-    text = _CLOSED.sub(",", text) if "- " in text else text
-    text = _DEGREE.sub("1º", text) if "°" in text else text
-    text = _IN_CAPITALS.sub(lambda found: found[0].lower(), text)
-    text = _in_digits(text, rules.dates)
-    return _SPLIT.sub(lambda found: f"{found[1] or ''},".ljust(len(found[0])), text)
+    for pattern, instead in rules.dates.mended:
+        text = pattern.sub(instead, text)
+    return _in_digits(text, rules.dates)
 
 
 def _in_digits(text: str, rules: DateRules) -> str:
     """With the days of a month in digits that stand there in words, each as long as it was: June fourth."""
     words = _LETTERS.findall(text.lower())
-    if rules.day_ordinals.keys().isdisjoint(words) and "twenty" not in words and "thirty" not in words:
+    if not rules.day_ordinals or _first_parts(rules).isdisjoint(words):
         return text
     for found in reversed(list(rules.written_days.finditer(text))):
         for name in ("word_c", "word_b", "word"):
             if word := found.groupdict().get(name):
                 start, end = found.span(name)
-                end += len(" day") if text.startswith(" day", end) else 0
+                end += len(rules.day_noun) if text.startswith(rules.day_noun, end) else 0
                 digits = f"{rules.day_ordinals[word.lower()]}th"
                 text = (
                     text[:start]
@@ -193,27 +190,20 @@ def _in_digits(text: str, rules: DateRules) -> str:
     return text
 
 
-_GLUED = re.compile(r"(?<=[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|ept|[Oo]ct|[Nn]ov|[Dd]ec)\.(?=\d)")
-"""A month cut short and its day without a blank: Sept.30."""
-_CLOSED = re.compile(r"(?<=\b(?:19|20)\d\d)-(?= [^\W\d_])")
-"""The hyphen that closes an aside, right behind a year: -desde la revolución de 1979- y no antes."""
-_DEGREE = re.compile(r"(?<!\d)1°(?= de\b)")
-"""The first of a month with a sign that is not the one of ordinals: 1° de enero."""
-_FIRST = re.compile(r"(?<=\dro)\.(?= )|(?<=\der)\.(?= )")
-"""The full stop of 1ro. de enero."""
-_IN_CAPITALS = re.compile(r"(?<=\d)(?:ST|ND|RD|TH)\b")
-"""The ordinal of a line in capitals: 7TH AUGUST."""
-_SPLIT = re.compile(r"(?<=\d) (?:(st|nd|rd|th) ?)?,(?= (?:19|20)\d\d\b)")
-"""What came apart: an ordinal that was set higher, 15 th , 2020, or the comma before a year."""
-
-
 @lru_cache
 def _between_months(rules: Rules) -> re.Pattern[str]:
     months = "|".join(sorted(rules.language.months, key=len, reverse=True))
+    joined = "".join(rf"(?<!\b{word})" for word in rules.language.before_hyphen)
     return re.compile(
-        rf"(?<=[\w.])(?<!\bmid)(?<!\bpre)(?<!\bpost)(?<!\blate)(?<!\bearly)-(?=(?:{months})\b\.?(?:\s|$))",
+        rf"(?<=[\w.]){joined}-(?=(?:{months})\b\.?(?:\s|$))",
         re.IGNORECASE,
     )
+
+
+@lru_cache
+def _first_parts(rules: DateRules) -> frozenset[str]:
+    """With what the words for days of a month begin: twenty, in twenty-first."""
+    return frozenset(word.partition("-")[0] for word in rules.day_ordinals)
 
 
 def group(found: re.Match[str], name: str) -> str:

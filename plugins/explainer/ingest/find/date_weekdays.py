@@ -14,6 +14,8 @@ _SURE = 3
 """More days behind it, last Monday is that of this week."""
 _LONG = 4
 """More days ago, the weekday to come is much nearer."""
+_ALMOST = 6
+"""So many days ahead, next Sunday is that of this week."""
 _TOMORROW = 6
 """So many days ago, the last Friday was a week before tomorrow."""
 
@@ -133,7 +135,8 @@ def _moved(line: Line, found: re.Match[str], weekday: int, shift: int, frame: Fr
     if shift < 0:
         return frame.on(-(back or 7))
     if shift > 0:
-        unsure = weekday > frame.day.weekday() and group(found, "shift") in line.rules.dates.vague
+        near = frame.day.weekday() < weekday < frame.day.weekday() + _ALMOST
+        unsure = near and group(found, "shift") in line.rules.dates.vague
         return None if unsure else frame.on(7 - back)
     side = side_of(line, *found.span()).ahead
     return frame.in_week(0, weekday) if side is None else frame.weekday(weekday, ahead=side)

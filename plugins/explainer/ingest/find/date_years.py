@@ -137,6 +137,10 @@ def _of_stretch(line: Line, first: WrittenDate, last: WrittenDate, frame: Frame)
     of the nearer one."""
     if told := _told(line, last, frame) or _told(line, first, frame):
         return told
+    soon = frame.day and first.month == frame.month and not first.day
+    if frame.day and soon and last.month != frame.month and side_of(line, first.start, last.end).ahead is False:
+        # From January to March, told in January of what has been.
+        return frame.day.year - 1
     years = [year for end in (first, last) if (year := _by_itself(line, end, frame))]
     if len(set(years)) < 2 or not frame.year or not frame.month:
         return years[0] if years else None

@@ -10,6 +10,7 @@ from functools import lru_cache
 from ..languages.dates import DateRules
 from .calendar import Frame, day_after, month_of, months_later
 from .date_sentence import Found, Line, group
+from .date_tense import side_of
 
 
 def named(line: Line, frame: Frame) -> Iterator[Found]:
@@ -93,7 +94,10 @@ def _months(line: Line, found: re.Match[str], frame: Frame) -> str | None:
         rules.parts.get(part) or rules.numbers.get(count) or (int(count) if count.isdigit() else 3 if number else 0)
     )
     shift = rules.shifts.get(group(found, "shift"))
-    shift = 0 if group(found, "now") else shift
+    if group(found, "now"):
+        # In January, the last quarter of the year that has been is of the one before.
+        over = (frame.month or 6) < 3 and found["ordinal"].lower() not in ("first", "primer", "primeros")
+        shift = -1 if over and side_of(line, *found.span()).ahead is False else 0
     year = int(found["year"]) if found["year"] else frame.year + shift if frame.year and shift is not None else None
     fiscal = group(found, "fiscal") and frame.fiscal != (1, 1)
     if fiscal and not found["year"] and shift is not None and (whole := frame.this_fiscal_year(shift)):

@@ -131,10 +131,10 @@ def _time(text: str, number: Numeral, figures: FigureRules) -> Counted | None:
     return None
 
 
-def _is_of_a_year(text: str, number: Numeral) -> bool:
-    """Whether a number follows a year, and its own stands behind it: 418 were saved in 2020, 932 in 2019."""
-    after = _NEXT_YEAR.match(text, number.end)
-    return bool(after and not number.in_words and _LAST_YEAR.search(text, max(0, number.start - 40), number.start))
+def _of_a_year(text: str, number: Numeral) -> re.Match[str] | None:
+    """The year behind a number that follows another year: 418 were saved in 2020, 932 in 2019."""
+    after = None if number.in_words else _NEXT_YEAR.match(text, number.end)
+    return after if after and _LAST_YEAR.search(text, max(0, number.start - 40), number.start) else None
 
 
 def _age(text: str, number: Numeral, figures: FigureRules) -> Counted | None:
@@ -301,7 +301,7 @@ def _without_noun(text: str, number: Numeral, things: Phrase | None, figures: Fi
     if number.value < _OLDEST and figures.young.search(text, max(0, start - 16), start):
         return None
     sure = figures.sure.search(text, max(0, start - 70), start)
-    sure = sure or _ROW.search(text, max(0, start - 40), start) or _is_of_a_year(text, number)
+    sure = sure or _ROW.search(text, max(0, start - 40), start) or _of_a_year(text, number)
     sure = sure or (figures.acting.match(text, end) if number.value > 1 else None)
     if number.in_words and number.value < _OLDEST:
         sure = figures.another.search(text, max(0, start - 16), start)

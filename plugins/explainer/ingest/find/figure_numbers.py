@@ -38,6 +38,7 @@ _POINTED = re.compile(
 )
 _BRACKET = re.compile(r"[ \u00a0]\(")
 _MILLIONS = re.compile(r"[ \u00a0]millones\b", re.IGNORECASE)
+_HALF = re.compile(r"[ \u00a0-]?(?:½|1/2\b)")
 _LISTED = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|\(\d{1,2}\))(?=\s)|\((?:\d{1,2}|[ivx]+)\)")
 
 
@@ -144,6 +145,8 @@ def _thousand_millions(number: Numeral, text: str) -> Numeral:
 
 def _and_a_half(number: Numeral, text: str, rules: Rules) -> Numeral:
     """Two years and a half, of which the half stands behind the unit; 8 and a half months."""
+    if (sign := _HALF.match(text, number.end)) and not number.in_words and not number.grouped:
+        return number._replace(end=sign.end(), value=number.value + Decimal("0.5"))
     half = rules.figures.half_more.match(text, number.end)
     if not half and (behind := rules.figures.and_half.match(text, number.end)):
         return number._replace(end=behind.end(), value=number.value + Decimal("0.5"))

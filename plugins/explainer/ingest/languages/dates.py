@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -232,5 +232,9 @@ class DateRules:
     """A month with its day in words, June fourth or the fourth of June, in the group word."""
     day_ordinals: Mapping[str, int]
     """Days of a month in words."""
+    day_noun: str
+    """What may stand behind such a word, with the blank before it: the fourth day of June."""
+    mended: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
+    """What is written otherwise than the reader of dates takes it, and what stands there instead, as long as it was."""
     day_number: re.Pattern[str]
     """A day of a month that is not named: on the 25th; groups day and number."""

@@ -274,6 +274,25 @@ DATES = DateRules(
         re.IGNORECASE,
     ),
     day_ordinals=_DAY_ORDINALS,
+    day_noun=" day",
+    mended=(
+        # A month cut short and its day without a blank: Sept.30.
+        (
+            re.compile(
+                r"(?<=[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|ept|[Oo]ct|[Nn]ov|[Dd]ec)\.(?=\d)"
+            ),
+            " ",
+        ),
+        # The hyphen that closes an aside, right behind a year.
+        (re.compile(r"(?<=\b(?:19|20)\d\d)-(?= [^\W\d_])"), ","),
+        # The ordinal of a line in capitals: 7TH AUGUST.
+        (re.compile(r"(?<=\d)(?:ST|ND|RD|TH)\b"), lambda found: found[0].lower()),
+        # What came apart: an ordinal that was set higher, 15 th , 2020, or the comma before a year.
+        (
+            re.compile(r"(?<=\d) (?:(st|nd|rd|th) ?)?,(?= (?:19|20)\d\d\b)"),
+            lambda found: f"{found[1] or ''},".ljust(len(found[0])),
+        ),
+    ),
     day_number=re.compile(
         r"\b(?:on|by|until|before|since|that)\s+(?P<day>the\s+(?P<number>[12]?\d|3[01])(?:st|nd|rd|th))\b(?=[.,;:!?”\"]|$|\s+(?:and|but|or|in|at|if|for|as|may|will|would|when|to|they|he|she|it|we|the)\b)(?!\s+in\s+(?:the|a)\b)",
         re.IGNORECASE,

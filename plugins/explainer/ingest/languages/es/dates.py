@@ -241,6 +241,15 @@ DATES = DateRules(
     ),
     written_days=re.compile(r"(?!)(?P<month>)(?P<word>)"),
     day_ordinals={},
+    day_noun="",
+    mended=(
+        # The full stop of 1ro. de enero.
+        (re.compile(r"(?<=\dro)\.(?= )|(?<=\der)\.(?= )"), " "),
+        # The hyphen that closes an aside, right behind a year: -desde la revolución de 1979- y no antes.
+        (re.compile(r"(?<=\b(?:19|20)\d\d)-(?= [^\W\d_])"), ","),
+        # The first of a month with a sign that is not the one of ordinals: 1° de enero.
+        (re.compile(r"(?<!\d)1°(?= de\b)"), "1º"),
+    ),
     day_number=re.compile(
         r"(?<!\w)(?P<day>(?:el|del|al)\s+(?:próximo\s+|pasado\s+)?día\s+(?P<number>[12]?\d|3[01]))(?!\w|[.,:]\d|\s+del?\b)", re.IGNORECASE
     ),
