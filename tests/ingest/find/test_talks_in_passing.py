@@ -105,3 +105,37 @@ def test_who_met_whom_and_when(text: str, found: list[tuple[str, dict[str, tuple
 )
 def test_who_talks(text: str, parties: list[tuple[str, ...]]) -> None:
     assert [talk.parties for talk in talks_of(text, DAYS, PEOPLE)] == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday, Norway published a letter urging Chile and Peru to resume talks in Arica.",
+        "Kenyan officials on Monday welcomed the plan of the leaders of Chile and Peru to hold a summit.",
+        "The leaders of Chile and Peru spoke on Monday. Chile and Peru have held multiple meetings.",
+        "Boats reached Christmas Island, and Chile's Ana Maru met Foreign Minister Rosa Vera there on Monday.",
+    ],
+)
+def test_talks_that_nobody_held_on_that_day(text: str) -> None:
+    assert talks_of(text, DAYS, PEOPLE) == ()
+
+
+def test_the_days_of_a_visit_are_not_those_of_its_talks() -> None:
+    text = (
+        "Chilean President Ana Maru on Monday received Kenyan Minister Wanjiru Kamau for talks in Arica. Chilean"
+        " Minister Rosa Vera will also meet with Kamau, who started a two-day visit to Chile on Monday."
+    )
+    assert [talk.date for talk in talks_of(text, DAYS, PEOPLE)] == ["2030-05-13"]
+
+
+def test_the_number_of_a_day_is_no_number_of_talks() -> None:
+    text = "Chilean Minister Ana Maru on May 12 held talks with Peruvian Minister Juan Soto."
+    assert [talk.heads for talk in talks_of(text, {"May 12": "2030-05-12"}, PEOPLE)] == [CHILE | PERU]
+
+
+def test_who_meets_the_ministers_of_two_sides_acts_for_a_third() -> None:
+    text = (
+        "Nairobi (LNA) – Foreign Minister Rosa Vera had meetings with Kenyan Minister Wanjiru Kamau and Peruvian"
+        " Minister Juan Soto on Monday. Norway-Kenya trade grows."
+    )
+    assert [talk.parties for talk in talks_of(text, DAYS, PEOPLE)] == [("Norway", "Kenya", "peru")]

@@ -182,6 +182,16 @@ def _told(sentence: Sentence, parties: Iterable[Party], taking_part: Iterable[Pa
     keys = _keys(parties)
     alone = len(keys) == 1 and any(party.key == UNTOLD for party in parties)
     other = sentence.sides.other(keys[0]) or _there(sentence, keys[0]) if alone else None
+    if (
+        len(keys) > 1
+        and parties[0].key == UNTOLD
+        and parties[0].start < at <= min(party.start for party in parties if party.key != UNTOLD)
+    ):
+        # Whoever meets the ministers of A and B acts for a third side.
+        found = (sentence.sides.other(key) for key in keys)
+        other = next((side for side in found if side and side not in keys), None)
+        if not other:
+            return Between(())
     sides = dict.fromkeys(other or UNTOLD if party.key == UNTOLD else party.key for party in parties)
     sides.pop(UNTOLD, None)
     untold = {party.start < at for party in parties if party.key == UNTOLD}

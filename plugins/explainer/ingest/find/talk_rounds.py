@@ -263,6 +263,8 @@ def _of_fitting(place: Spoken, rounds: list[Round], current: int | None, headlin
         fitting = [index for index in fitting if _admits(rounds[index], place.tense)] or (
             fitting if place.pointing else []
         )
+    # What names all sides of one round speaks of that one.
+    fitting = [index for index in fitting if set(rounds[index].parties) == set(place.parties)] or fitting
     if current in fitting:
         return current
     return fitting[0] if fitting else None

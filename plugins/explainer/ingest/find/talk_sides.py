@@ -98,11 +98,7 @@ class Sides:
         """Who meets a side without being told: whose release it is, or the one with whom the text pairs that side."""
         if self.home and self.home != key:
             return self.home
-        beside = self._beside(key)
-        if beside in self.words.gathering:
-            # A body's people have posts of their own.
-            beside = None
-        return beside or (self._from if self._from != key else None) or self._most_named(key)
+        return self._beside(key) or (self._from if self._from != key else None) or self._most_named(key)
 
     def _most_named(self, key: str) -> str | None:
         """The country that the text names most often beside a side, and more than once, and that nobody visits."""
@@ -132,7 +128,9 @@ class Sides:
         return frozenset(visited)
 
     def _beside(self, key: str) -> str | None:
-        others = {pair - {key} for pair in self._pairs if key in pair} or {self._all - {key}}
+        # A body's people have posts of their own.
+        countries = {pair for pair in self._pairs if pair.isdisjoint(self.words.gathering)}
+        others = {pair - {key} for pair in countries if key in pair} or {self._all - self.words.gathering - {key}}
         other = others.pop()
         return next(iter(other)) if not others and len(other) == 1 else None
 

@@ -102,8 +102,14 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
     ):
         return False
     # They asked for talks last week: that is when they asked.
-    asked = found.start >= end and rules.asking.search(sentence.before(start, 70))
-    if asked and not rules.holding.match(text, end, found.start) and not _to_come(sentence, date):
+    asked = rules.asking.search(sentence.before(start, 70))
+    asked_then = asked and found.end <= start - len(asked[0])
+    if (
+        asked
+        and (found.start >= end or asked_then)
+        and not (found.start >= end and rules.holding.match(text, end, found.start))
+        and not _to_come(sentence, date)
+    ):
         return False
     # On Friday without progress: what on leads to is a day.
     if rules.modifier.match(behind) and not (rules.day_lead.search(before) and not rules.of_thing.match(behind)):

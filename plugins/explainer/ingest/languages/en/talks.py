@@ -69,7 +69,7 @@ TALKS = TalkRules(
         r"|\bby\ \|meeting\b|\bits\ (?:[\w-]+\ ){0,2}\|(?:meetings?|session|discussions)\b(?!\ (?:with|between))"
         r"|\|(?i:dialogue) (?:and|or) (?:diplomacy|cooperation|engagement|understanding)\b"
         r"|\b(?:form|forms|formed|establish(?:ed|es)?|create[ds]?|founded)\ (?:the|a|an)\ (?:[\w-]+\ ){0,4}\|"
-        r"|\b(?:\d{2,}|several|numerous|dozens\ of|many)\ (?:(?!for\b)[\w-]+\ ){0,3}\|(?i:meetings|talks|rounds|sessions)\b"
+        r"|\b(?:\d{2,}|several|numerous|multiple|dozens\ of|many)\ (?:(?!(?:for|to|in|after|before|h[oe]ld|holds|had|have|has|began|beg[iu]n|resumed?|opened|attended)\b)[\w-]+\ ){0,3}\|(?i:meetings|talks|rounds|sessions)\b"
         r"|\b(?:he|she|it|who|that|which|one|ever|never|often|also|always|still)\ \|talks\b"
         r"|\|talks\ (?:show|radio)\b|\|talks\ (?:to|of|like)\ (?!be\b)(?:[a-z]+ing|reporters|you|people)\b"
         r"|\b(?:[Mm]orning|[Aa]fternoon|[Ee]vening)\ \|[Ss]essions?\b"
@@ -238,7 +238,7 @@ TALKS = TalkRules(
         r"already|next|again|later|earlier|both|only|most\ recently|met\ and|agreed\ to|agreed|plan(?:ned)?\ to|decided\ to)\ ){0,4}$"
     ),
     not_government=re.compile(
-        r",|\ [A-Z]|-|\ (?:[a-z-]+\ )?(?:talks|summit|meeting|round|conference|agreement|accord|deal|process|airport|"
+        r",|\ [A-Z(]|-|\ (?:[a-z-]+\ )?(?:talks|summit|meeting|round|conference|agreement|accord|deal|process|airport|"
         r"hotel|hospital|area|residents?|police)\b"
     ),
     delegates=re.compile(
@@ -349,13 +349,15 @@ TALKS = TalkRules(
     asking=re.compile(
         r"\b(?:announc(?:ed|es|ing)|request(?:ed|s|ing)|propos(?:ed|es|ing)|demand(?:ed|s|ing)|call(?:ed|s|ing)\ for|suggest(?:ed|s|ing)|"
         r"reject(?:ed|s|ing)|offer(?:ed|s|ing)|boycott(?:ed|s|ing)?|s(?:eek|ought|eeking)|urg(?:ed|es|ing)|"
-        r"discuss(?:ed|es|ing)|agreed\ (?:to|on|that)|overture)\ "
+        r"discuss(?:ed|es|ing)|agreed\ (?:to|on|that)|overture|"
+        r"(?:urg|ask|invit|press|push)\w*\ (?:[\w.'’-]+\ ){1,6}to\ (?:resume|hold|begin|start|return\ to|attend|join)|"
+        r"call(?:ed|s|ing)\ (?:up)?on\ (?:[\w.'’-]+\ ){1,6}to\ (?:resume|hold|begin|start|return\ to|attend|join))\ "
         r"(?:(?!(?:and|in|at|during|with|to|following|after|of|on|by|from|as|that|before)\b)[\w.'’-]+\ ){0,5}$"
     ),
     reporting=re.compile(
         r"\b(?:said|says|told|announced|confirmed|reported|stated|declared|wrote|tweeted|agreed\ (?:to|that|"
         r"on)|offered|"
-        r"to\ allow|paving\ the\ way|proposed|invited|called\ (?:for|on)|urged|accused|vow(?:s|ed)|pledged|promised|threatened)\b"
+        r"to\ allow|paving\ the\ way|welcomed\ the|hailed|praised|criticized|condemned|proposed|invited|called\ (?:for|on)|urged|accused|vow(?:s|ed)|pledged|promised|threatened)\b"
     ),
     not_then=re.compile(
         r"\b(?:since|throughout|until|till|into|beyond|before|after|by|prior\ to|dating\ (?:back\ )?to|dates\ (?:back\ )?to|signed\ in|"
@@ -407,7 +409,7 @@ TALKS = TalkRules(
         r"head(?:s|ed)?|sent|sends?)\b(?:\ (?!to\ [a-z])[\w.,'’-]+){0,7}\ $"
     ),
     lasting=re.compile(
-        r"\b(?P<count>two|three|four|five|six|seven|[2-7])(?:-day\b|\ (?:\w+\ )?days\b(?!\ (?:ago|after|before|later|earlier|from)\b))",
+        r"\b(?P<count>two|three|four|five|six|seven|[2-7])(?:-day\b(?!\ (?:\w+\ ){0,2}(?:visit|trip|tour|stay|stopover|journey)\b)|\ (?:\w+\ )?days\b(?!\ (?:ago|after|before|later|earlier|from)\b))",
         re.IGNORECASE,
     ),
     counts={"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7},
@@ -467,7 +469,7 @@ TALKS = TalkRules(
     ),
     wished=re.compile(
         r"\b(?:opportunit\w+|possibilit\w+|chances?|prospects?|calls?|called|calling|hop(?:es?|ed|ing)|push(?:es|ed|ing)?|press(?:es|ed|ing)?|"
-        r"offer(?:s|ed)?|propos\w+|invit\w+|demand\w*|urg(?:es?|ed|ing)|seeks?|sought|seeking|want(?:s|ed)?|ready|readiness|willing\w*|open|"
+        r"offer(?:s|ed)?|propos\w+|invit\w+|consider\w*|arrang\w+|demand\w*|urg(?:es?|ed|ing)|seeks?|sought|seeking|want(?:s|ed)?|ready|readiness|willing\w*|open|"
         r"refus\w+|reject\w*|rul(?:es?|ed|ing)\ out|agree[sd]?|plan(?:s|ned)?|prepar\w+|ahead|eve|before|until|unless|if|no|any|"
         r"could|would|may|might|should|must|can|need(?:s|ed)?|without|return(?:s|ed|ing)?|resum\w+|stalled|failed|collapse[sd]?|"
         r"followed|arriv\w+|head(?:s|ed|ing)|leav\w+|depart\w+|recent|efforts?|bid|aim(?:s|ed|ing)?|kick-?start|promote|restart|relaunch|future|next|since|last|previous|past|earlier|years|not|never)\b(?:\ [\w.'’-]+){0,7}\ $",
@@ -540,7 +542,7 @@ TALKS = TalkRules(
         rf"due|plans?|prepar(?:e|es|ed|ing)|"
         r"planned|planning|upcoming|forthcoming|ahead\ of|expected|set\ (?:for|to)|"
         r"to\ (?:resume|begin|start|host|launch|convene|restart)|"
-        r"(?P<purpose>to\ (?:hold|meet|sit|lead|represent|visit|travel|head|discuss))|next|looks?\ forward|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|want(?:s|ed)|"
+        r"(?P<purpose>to\ (?:hold|meet|sit|lead|represent|visit|travel|head|discuss))|next|looks?\ forward|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|consider(?:s|ed|ing)|want(?:s|ed)|"
         r"agreed\ to|could|may)\b"
     ),
     done=re.compile(
