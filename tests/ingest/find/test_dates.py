@@ -179,7 +179,7 @@ def test_days_with_two_digits_for_the_year_are_told_by_the_day_of_publication() 
 
 
 def test_an_election_for_which_people_prepare_is_not_that_of_last_month() -> None:
-    assert edtfs("Republicans begin to set the stage for midterm elections in November.", "2017-12-29") == [None]
+    assert edtfs("Republicans begin to set the stage for midterm elections in November.", "2017-12-29") == ["2018-11"]
 
 
 def test_what_was_done_in_a_month_is_not_of_the_next_one_of_its_name() -> None:

@@ -192,3 +192,39 @@ def test_the_time_from_which_a_text_speaks(published: str, text: str, expected: 
 def test_a_spanish_fiscal_year_that_is_over() -> None:
     text = "Llegaron este año fiscal, que concluyó el 30 de septiembre. En mayo de ese año, eran pocos."
     assert edtfs(text, "2022-10-20", "es") == ["2021-10-01/2022-09-30", "2022-09-30", None]
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        # A deadline that looms is to come; a weekday left open is the one that the text has told.
+        ("2017-12-05", "With a Friday deadline looming, the parties met.", ["2017-12-08"]),
+        (
+            "2017-12-05",
+            "They are expected to meet on Thursday. All eyes are on Thursday’s summit.",
+            ["2017-12-07", "2017-12-07"],
+        ),
+        # Who vies for it, or sets the stage for it, has it before him; and so has who has proposed it.
+        ("2017-12-29", "Both parties set the stage for elections in November.", ["2018-11"]),
+        ("2016-01-16", "He is one of many vying to succeed her in an election in November.", ["2016-11"]),
+        ("2016-02-11", "Norland has proposed a cease-fire in March, but few trust it.", ["2016-03"]),
+        ("2021-05-12", "They want to keep the vote on track for December.", ["2021-12"]),
+        ("2016-01-20", "The fighting went on despite a truce agreed in September.", ["2015-09"]),
+        # A weekday in a caption is that before the day on which the picture was taken.
+        (
+            "2016-04-02",
+            "People mourn after Tuesday’s attack in Port Vela, March 23, 2016.",
+            ["2016-03-22", "2016-03-23"],
+        ),
+        ("2016-04-02", "She said on Tuesday that it ended in Port Vela, March 23, 2016.", ["2016-03-29", "2016-03-23"]),
+        (
+            "2022-04-02",
+            "People mourn after Tuesday’s attack in Port Vela, March 23, 2016.",
+            ["2022-03-29", "2016-03-23"],
+        ),
+    ],
+)
+def test_what_is_before_somebody_is_to_come_and_a_caption_has_its_own_day(
+    published: str, text: str, expected: list[str | None]
+) -> None:
+    assert edtfs(text, published) == expected

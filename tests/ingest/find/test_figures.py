@@ -72,6 +72,8 @@ def test_a_figure_tells_everything_its_sentence_says() -> None:
         ("It fell from a daily average of 4,300 arrests.", [(4300, "count/day")]),
         ("More than 150 people die each day of two milligrams.", [(150, "person/day"), (2, "mg")]),
         ("They come in groups of 1,000.", [(1000, "person")]),
+        ("He put the number of refugees in the camp at 30,000.", [(30000, "person")]),
+        ("It killed 16 deminers.", [(16, "person")]),
         ("Flights will carry 100-200 people each after a 2-1 win.", [(100, "person"), (200, "person")]),
         (
             "In 2031, crews met 6,182 Peruvians compared to 838 in 2030; 313 in 2029.",

@@ -15,7 +15,7 @@ from .calendar import Frame
 def agreed(found: Sequence[FoundDate], text: str, frame: Frame, rules: Rules) -> tuple[FoundDate, ...]:
     """The same dates, as they agree with one another."""
     found = list(_told_as_past(_said_then(found, text, frame, rules), text, frame))
-    return tuple(_alike(_without_doubles(found, text, frame, rules), text))
+    return tuple(_alike(_without_doubles(found, text, frame, rules), text, rules))
 
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -115,13 +115,14 @@ def _is_near(edtf: str, frame: Frame) -> bool:
     return frame.day is not None and abs((date.fromisoformat(edtf) - frame.day).days) <= _NEAR
 
 
-def _alike(found: Sequence[FoundDate], text: str) -> Iterator[FoundDate]:
-    """Those that are open told by the same words elsewhere: 13 December, signed on 13 December."""
+def _alike(found: Sequence[FoundDate], text: str, rules: Rules) -> Iterator[FoundDate]:
+    """Those that are open told by the same words elsewhere: 13 December, signed on 13 December; Thursday's meeting."""
     told: dict[str, set[str]] = {}
     for each in found:
         if each.edtf and each.edtf[0] != "P":
             told.setdefault(text[each.start : each.end], set()).add(each.edtf)
     for each in found:
         words = text[each.start : each.end]
-        known = told.get(words, set()) if each.edtf is None and any(sign.isdigit() for sign in words) else set()
+        exact = any(sign.isdigit() for sign in words) or rules.dates.weekday.fullmatch(words)
+        known = told.get(words, set()) if each.edtf is None and exact else set()
         yield replace(each, edtf=next(iter(known))) if len(known) == 1 else each

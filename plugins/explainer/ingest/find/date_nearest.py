@@ -19,6 +19,8 @@ _SEASON = 100
 
 _YEAR_AHEAD = 330
 """So far ahead is the day at most that a verb right before it tells of: leaves office on Jan. 20."""
+_MONTHS_AHEAD = 11
+"""The same for a month: in an election in November, for which they campaign in December."""
 _TURN = 2
 """Up to this day, a month has only begun."""
 _HALF = 150
@@ -100,7 +102,7 @@ def _of_month(day: WrittenDate, now: date, side: Side) -> int | None:
     if side.ahead:
         if this_year:
             return on if side.firm or gone > 3 or to_go <= 3 else None
-        if to_go <= (9 if side.beside else 7 if side.firm else 4):
+        if to_go <= (_MONTHS_AHEAD if side.beside else 7 if side.firm else 4):
             return on
         # What was planned for January, and is told of in March, came to nothing.
         return back if side.firm and gone <= 3 and not side.beside else None

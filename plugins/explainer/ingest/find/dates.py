@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from ..article import Article, Dateline
 from ..findings import FoundDate
@@ -39,7 +40,7 @@ def find_dates(
     frame = replace(frame, named=_named_months(every), over=_is_just_over(every, frame))
     last: tuple[int, list[Found]] = (-_NEXT, [])
     for line in every:
-        dates = _without_overlaps(_with_edges(line, each) for each in _all(line, frame))
+        dates = _captioned(line, _without_overlaps(_with_edges(line, each) for each in _all(line, frame)), frame)
         earlier = last[1] if 0 <= line.offset - last[0] < _NEXT else []
         dates = _without_overlaps((*dates, *echoes(line, dates, frame, earlier)))
         found += (_whole(each, line.offset, article.text) for each in dates)
@@ -108,6 +109,34 @@ def _without_overlaps(candidates: Iterable[Found]) -> list[Found]:
         if not any(one.start < other.end and other.start < one.end for other in kept):
             kept.append(one)
     return sorted(kept)
+
+
+_MONTHS = 60
+"""So many days old is a picture at most that stands in an article."""
+
+
+def _captioned(line: Line, dates: list[Found], frame: Frame) -> list[Found]:
+    """A weekday is that before the day with which a caption ends: after Tuesday's attack, Brussels, May 3, 2016."""
+    last = dates[-1].edtf if len(dates) > 1 else None
+    if not last or not frame.day or not _ENDS.fullmatch(line.text, dates[-1].start - 2) or len(last) != _DAY:
+        return dates
+    taken = date.fromisoformat(last)
+    if not 0 < (frame.day - taken).days <= _MONTHS or any(verb["said"] for verb in line.verbs):
+        return dates
+    rules = line.rules
+    days = {
+        each: rules.language.weekdays[weekday[0].lower()]
+        for each in dates
+        if (weekday := rules.dates.weekday.fullmatch(line.text, each.start, each.end))
+        and weekday[0].lower() in rules.language.weekdays
+    }
+    then = Frame.of(last, FISCAL_YEAR)
+    return [each._replace(edtf=then.weekday(days[each], ahead=False)) if each in days else each for each in dates]
+
+
+_DAY = len("2016-03-23")
+_ENDS = re.compile(r", [^,;:]{3,20},? \d{4}\.?")
+"""A day with its year at the end of a sentence, behind a comma."""
 
 
 _CUT_SHORT = re.compile(r"\d{1,2} [^\W\d_]{3,4}\.? $")

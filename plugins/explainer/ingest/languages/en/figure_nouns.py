@@ -27,7 +27,7 @@ NOUNS = Nouns(
         " maker makers predecessor predecessors successor successors non-citizens resident residents native natives foreigner foreigners migrant migrants immigrant immigrants"
         " emigrant emigrants alien aliens refugee refugees asylum-seeker asylum-seekers seeker seekers applicant applicants"
         " entrant entrants arrival arrivals deportee deportees returnee returnees parolee parolees evacuee evacuees exile"
-        " exiles expatriate expatriates beneficiary beneficiaries recipient recipients holder holders claimant"
+        " exiles expatriate expatriates enrollee enrollees deminer deminers beneficiary beneficiaries recipient recipients holder holders claimant"
         " claimants sponsor sponsors traveler travelers traveller travellers passenger passengers tourist tourists"
         " visitor visitors pilgrim pilgrims commuter commuters official officials diplomat diplomats envoy envoys"
         " ambassador ambassadors consul consuls minister ministers secretary secretaries president presidents senator"

@@ -81,7 +81,7 @@ FIGURES = FigureRules(
         _I,
     ),
     ranging=re.compile(
-        r"\b(?:from|to)\s+(?:(?:nearly|about|almost|more\s+than|around|over|roughly|approximately)\s+)?$", _I
+        r"\b(?:from|to|at)\s+(?:(?:nearly|about|almost|more\s+than|around|over|roughly|approximately)\s+)?$", _I
     ),
     number_of=re.compile(r"\b(?:number|total|count)s?\s+of\s", _I),
     number_behind=re.compile(r"\s+the\s+(?:total\s+|overall\s+)?number\s+of(?=\s)", _I),

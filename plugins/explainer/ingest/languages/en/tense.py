@@ -72,7 +72,7 @@ TENSE = TenseRules(
     ),
     ahead=re.compile(
         r"\b(?:(?:scheduled|slated|planned|(?<!record\s)(?<!high\s)(?<!low\s)(?<!example\s)set|due|billed|expected|proposed|reserved)\s+(?:for|on|in)"
-        r"|due|no\s+later\s+than|(?:postponed|delayed|extended|rescheduled|moved|pushed\s+back|adjourned)\s+(?:un)?(?:til"
+        r"|due|on\s+(?:track|course)\s+(?:for|in)|no\s+later\s+than|(?:postponed|delayed|extended|rescheduled|moved|pushed\s+back|adjourned)\s+(?:un)?(?:til"
         r"|to|for|through)|deadline(?:\s+(?:of|is))?|upcoming"
         r"|put(?:\s+(?:it|them))?\s+off\s+(?:un)?til|(?:postponed|delayed|extended|put\s+off|pushed\s+back)\s+by\s+[\w-]+\s+\w+\s+(?:un)?(?:til|to)"
         r"|(?:g[ai]ve[sn]?|ha[sd]|have)\s+[^,.;:]{2,50}\suntil(?:\s+(?:\d[\d:.]*\s*(?:[ap]\.?m\.?\s*)?(?:GMT|UTC|local\s+time)?|midnight|noon|midday))?)(?:\s+(?:on|the|late|early|an?|another|next))*\s+$"
@@ -83,7 +83,7 @@ TENSE = TenseRules(
         re.IGNORECASE,
     ),
     upcoming=re.compile(
-        r"\b(?:upcoming|forthcoming|looming|approaching|anticipated|planned|(?:set(?:s|ting)?\s+the\s+stage|gear(?:s|ed|ing)?\s+up|brac(?:e|es|ed|ing)|preparations|plans|planning|preparing)\s+for"
+        r"\b(?:upcoming|forthcoming|looming|approaching|anticipated|planned|vying\s+(?:for|to)|(?:has|have|['’](?:s|ve))\s+(?:proposed|suggested)|(?:set(?:s|ting)?\s+the\s+stage|gear(?:s|ed|ing)?\s+up|brac(?:e|es|ed|ing)|preparations|plans|planning|preparing)\s+for"
         r"|the\s+next|looks?\s+forward\s+to|looking\s+forward\s+to)\s(?:[^,.;:—]|(?<=\b[A-Z])\.){0,80}\s+$"
     ),
     back=re.compile(
@@ -131,13 +131,13 @@ TENSE = TenseRules(
     bare=re.compile(r"\bto\s+(?!(?:the|an?|his|her|its|their|be|in|at|on|by|last|during|this|that)\b)[a-z]+"),
     done=re.compile(
         r"(?<!\bbe)(?<!\bbeing)(?<!ly)(?<!\bis)(?<!\bare)(?<!\bor)(?<!\band)\s(?:taken|signed|made|launched|released|published|issued"
-        r"|adopted|imposed|reached|filed|created|established|conducted|written|held)\s+(?:in|on)\s+(?:(?:late|early)\s+)?$"
+        r"|adopted|imposed|reached|filed|created|established|conducted|written|held|agreed(?=\s+in))\s+(?:in|on)\s+(?:(?:late|early)\s+)?$"
     ),
     told=re.compile(
         r",?\s+(?:showed|said|told\s+[a-z]|reported)\b|\s+(?:levels?|highs?|lows?|peaks?|figures|numbers|average)\b"
     ),
     due=re.compile(r"\s+deadline\b"),
     goes_on=re.compile(
-        r"['’]s\s+(?:planned|scheduled|upcoming|forthcoming|expected)\b|(?:['’]s(?:\s+[\w-]+){1,3})?,?\s+(?:will|would|shall)\b"
+        r"['’]s\s+(?:planned|scheduled|upcoming|forthcoming|expected)\b|\s+deadline\s+(?:is\s+|was\s+)?(?:fast\s+)?(?:loom|approach|near)(?:s|ed|ing)\b|(?:['’]s(?:\s+[\w-]+){1,3})?,?\s+(?:will|would|shall)\b"
     ),
 )
