@@ -210,6 +210,8 @@ def test_a_spanish_fiscal_year_that_is_over() -> None:
         ("2016-02-11", "Norland has proposed a cease-fire in March, but few trust it.", ["2016-03"]),
         ("2021-05-12", "They want to keep the vote on track for December.", ["2021-12"]),
         ("2016-01-20", "The fighting went on despite a truce agreed in September.", ["2015-09"]),
+        ("2016-05-04", "Governments were asked to approve it by the end of June.", ["2016-06"]),
+        ("2006-12-27", "Arrivals fell almost 2000 to 3783.", []),
         # A weekday in a caption is that before the day on which the picture was taken.
         (
             "2016-04-02",
@@ -228,3 +230,8 @@ def test_what_is_before_somebody_is_to_come_and_a_caption_has_its_own_day(
     published: str, text: str, expected: list[str | None]
 ) -> None:
     assert edtfs(text, published) == expected
+
+
+def test_a_plant_or_a_stadium_may_have_the_name_of_a_day() -> None:
+    text = "Visitó la central 10 de Octubre y la industria láctea 26 de Julio. Se vieron el 10 de Octubre."
+    assert edtfs(text, language="es") == ["2022-10-10"]

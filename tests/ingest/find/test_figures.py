@@ -74,6 +74,7 @@ def test_a_figure_tells_everything_its_sentence_says() -> None:
         ("They come in groups of 1,000.", [(1000, "person")]),
         ("He put the number of refugees in the camp at 30,000.", [(30000, "person")]),
         ("It killed 16 deminers.", [(16, "person")]),
+        ("It lets those who came before they were 16 stay. She has worked since she was 12.", []),
         ("Flights will carry 100-200 people each after a 2-1 win.", [(100, "person"), (200, "person")]),
         (
             "In 2031, crews met 6,182 Peruvians compared to 838 in 2030; 313 in 2029.",
@@ -424,6 +425,8 @@ def test_what_an_ordinal_orders_is_said_without_the_quotation_mark_before_it(tex
 def test_a_half_behind_the_unit_counts_too() -> None:
     assert units("Talks had stalled for two years and a half.") == [(2.5, "year")]
     assert units("El diálogo, estancado durante dos años y medio, volvió.", language="es") == [(2.5, "year")]
+    text = "Murieron 40 guatemaltecos y 12 checos, y una mujer perdió a dos nietos."
+    assert units(text, language="es")[:3] == [(40, "person"), (12, "person"), (2, "person")]
 
 
 def test_a_part_of_a_million_is_a_number() -> None:

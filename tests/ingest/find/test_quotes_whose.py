@@ -47,6 +47,8 @@ HOLM, MARSH, RUIZ = "Peter Holm", "Joan Marsh", "Ana Ruiz Peña"
             "Joan Marsh said it was late.\n“If you go in and take the boats” in the port, “I’ll not go,” she said.",
             [MARSH] * 2,
         ),
+        ("“They are on their way to the port,” one of the officials said.", ["(one of the officials)"]),
+        ("Holm, one of seven officials, “wants an end of it now”.", [None]),
     ],
 )
 def test_whose_words_they_are(text: str, expected: list[str | None]) -> None:
@@ -61,6 +63,8 @@ def test_whose_words_they_are(text: str, expected: list[str | None]) -> None:
         ("Peter Holm fue tajante: “Sí. Todo estaría resuelto si hubiéramos pactado un acuerdo”.", [HOLM]),
         ("El líder Peter Holm aventuró que todo fracasará “porque el gobierno es de colonos”.", [HOLM]),
         ("“Mucha gente se ha unido en el camino”, dijo a Notimex Ana Ruiz Peña, una activista.", [RUIZ]),
+        ("“La lógica es simple y clara”, resumió Peter Holm.", [HOLM]),
+        ("Ana Ruiz Peña rechazó la acusación.\n\nY destacó: “Es un cinismo que nadie va a aceptar”.", [RUIZ]),
     ],
 )
 def test_whose_words_they_are_in_spanish(text: str, expected: list[str | None]) -> None:

@@ -56,6 +56,11 @@ def ending(tokens: Sequence[Token], at: int, rules: SpeechRules, nearest: bool =
     if len(segments) > 1 and _is_called(tokens, closing, rules):
         # UN envoy to Syria spokeswoman X.
         return Phrase(opening.first, end, closing.last - 1)
+    if len(segments) == 2 and tokens[opening.first].word in rules.one and opening.last == opening.first + 1:
+        # One of the officials, whoever it is; but not X, one of the members.
+        apart = opening.first > 0 and tokens[opening.first - 1].kind == ","
+        somebody = last.kind == "H" and is_person(last, rules) and not apart
+        return Phrase(opening.first, end, closing.last - 1) if somebody else None
     if len(segments) > 1:
         opening = _without_participle(tokens, opening)
     if not opening.attached and speaks(tokens[opening.last - 1]) and not _has_verb(tokens, opening.last, at + 1):

@@ -177,6 +177,8 @@ class _Reader(NamedTuple):
 
     def _shared(self, index: int, current: Sayer | None) -> Sayer | None:
         """The subject of a verb behind and: the one before it, or a pronoun's that stands nearer."""
+        if self.rules.drops_subject and current is None and all(each.kind in "JAR" for each in self.tokens[:index]):
+            return self.cast.dropped()  # Y dijo: so does whoever spoke or acted last.
         for at in range(index - 2, max(0, index - 15), -1):
             token = self.tokens[at]
             if token.kind == "P" and self.tokens[at - 1].kind in "C,":

@@ -208,7 +208,7 @@ DATES = DateRules(
     no_year=re.compile(
         r"(?:\b(?:titles?|sections?|articles?|chapters?|rooms?|routes?|highway|flights?|no\.|nos\.|numbers?|proclamations?"
         r"|resolutions?|unscrs?|res\.|orders?|pages?|p\.|bills?|directive|regulation|form|model|channel"
-        r"|h\.r\.)\s*(?:[\d,]+(?:\s*\(\d{4}\))?,?\s+(?:and\s+|or\s+)?)*|[$€£#§]\s?|\b(?-i:[A-Z]{2,})\s?\d+/|\b0\d{1,3}[ -]\d{3,4}[ -]|(?<!\d/)\b(?:1[3-9]|[2-9]\d|\d{3,})/"
+        r"|h\.r\.)\s*(?:[\d,]+(?:\s*\(\d{4}\))?,?\s+(?:and\s+|or\s+)?)*|[$€£#§]\s?|\b(?-i:[A-Z]{2,})\s?\d+/|\b0\d{1,3}[ -]\d{3,4}[ -]|\b(?:fell|fallen|rose|risen|dropped|grew|jumped)\s+(?:by\s+)?(?:almost|nearly|about|around|some)\s+|(?<!\d/)\b(?:1[3-9]|[2-9]\d|\d{3,})/"
         r"|(?-i:\b(?:Agenda|Vision|Strategy|[A-Z]{4,})\s+))$",
         re.IGNORECASE,
     ),

@@ -98,7 +98,11 @@ FIGURES = FigureRules(
         _I,
     ),
     another=re.compile(r"\bto\s+[a-z]+\s+from\s+$|\b(?:another|additional|other|remaining)\s+$", _I),
-    aged=re.compile(r"\bage[ds]?\s+(?:(?:of|over|under)\s+)?$", _I),
+    aged=re.compile(
+        r"\bage[ds]?\s+(?:(?:of|over|under)\s+)?$"
+        r"|\b(?:when|before|until|since|once|after)\s+(?:he|she|they)\s+(?:was|were|turn(?:s|ed)?|is|are)\s+$",
+        _I,
+    ),
     clock=re.compile(r"\bat\s+$", _I),
     hours_before=re.compile(r"\b(?:at|from|until|till|by|around|before|after)\s+$", _I),
     young=re.compile(

@@ -98,7 +98,7 @@ TENSE = TenseRules(
     since=re.compile(r"\bsince\s$"),
     joined=re.compile(r"\b(?:and|or)\s(?:\w+ly\s)?$"),
     onwards=re.compile(
-        r"\b(?:until|till|by|through|before|beginning|effective|starting)(?:\s+(?:on|in|the|late|early|at\s+least))*\s+$"
+        r"\b(?:until|till|by|through|before|beginning|effective|starting)(?:\s+(?:on|in|the|late|early|at\s+least|(?:end|middle|start|beginning)\s+of))*\s+$"
     ),
     noun_goes_on=re.compile(
         r"(?:\s+(?!(?:that|who|which|and|as|but|when|where|said)\b)[\w-]+){1,3}?\s+(?:will|shall|is\s+to|is\s+due|are\s+due)\b"

@@ -179,7 +179,7 @@ DATES = DateRules(
     ),
     previous=re.compile(r"(?!)"),
     shift_before=re.compile(r"(?<!\w)(?P<shift>pasado|próximo|último)\s+(?:día\s+|mes\s+de\s+)?$", re.IGNORECASE),
-    no_month=re.compile(r"(?:[Mm]ovimiento|[Mm]unicipio|[Bb]arrio|[Rr]eparto|[Cc]alzada|[Aa]venida|[Cc]alle|[Pp]laza|[Hh]ospital|[Bb]rigada|[Ee]scuela|[Cc]iudad|[Pp]arque)\s+(?:\d+\s+de\s+)?$"),
+    no_month=re.compile(r"(?:[Mm]ovimiento|[Mm]unicipio|[Bb]arrio|[Rr]eparto|[Cc]alzada|[Aa]venida|[Cc]alle|[Pp]laza|[Hh]ospital|[Bb]rigada|[Ee]scuela|[Cc]iudad|[Pp]arque|[Cc]entral|[Tt]ermoeléctrica|[Ff]ábrica|[Ii]ndustria(?:\s[a-záéíóúñ]+)?|[Ee]mpresa|[Pp]lanta|[Rr]efinería|[Cc]ementera|[Cc]ooperativa|[Ii]nstituto|[Ee]stadio|[Pp]uente|[Aa]eropuerto|[Tt]eatro|[Cc]olegio|[Bb]atallón|[Rr]egimiento|[Pp]oliclínico)\s+(?:\d+\s+de\s+)?$"),
     no_month_behind=re.compile(r"(?!)"),
     month_noun=re.compile(r""),
     month_after=re.compile(r"(?!)"),

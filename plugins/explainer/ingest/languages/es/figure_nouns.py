@@ -35,7 +35,7 @@ NOUNS = Nouns(
         " profesores estudiante estudiantes alumno alumnos becario becarios médico médicos doctor doctores enfermero"
         " enfermeros enfermera enfermeras paciente pacientes colaborador colaboradores víctima víctimas muerto"
         " muertos fallecido fallecidos herido heridos lesionado lesionados desaparecido desaparecidos sobreviviente"
-        " sobrevivientes civil civiles familiar familiares padre padres madre madres hijo hijos hija hijas hermano"
+        " sobrevivientes nieto nietos nieta nietas locutor locutores locutora locutoras civil civiles familiar familiares padre padres madre madres hijo hijos hija hijas hermano"
         " hermanos hermana hermanas tripulante tripulantes pescador pescadores agricultor agricultores campesino"
         " campesinos empresario empresarios inversionista inversionistas cliente clientes usuario usuarios suscriptor"
         " suscriptores vecino vecinos jubilados pensionados damnificados voluntarios participantes asistentes"
@@ -56,7 +56,9 @@ NOUNS = Nouns(
         r"|angleses|franceses)|argentin[oa]s?|filipin[oa]s?|palestin[oa]s?|chin[oa]s?|rus[oa]s?|turc[oa]s?"
         r"|grieg[oa]s?|haitian[oa]s?|alemanes|belgas"
         r"|suecos|suizos|polacos|israelíes|iraquíes|iraníes|marroquíes|sirios|kurdos|árabes|afganos|vascos|españoles"
-        r"|ingleses|chilenos"
+        r"|ingleses|chilen[oa]s|guatemaltec[oa]s?|chec[oa]s|eslovac[oa]s|austr[ií]ac[oa]s|libi[oa]s|etíopes|yemeníes|saudíes|paquistaníes"
+        r"|bengalíes|vietnamitas|croatas|serbi[oa]s|bosni[oa]s|búlgar[oa]s|húngar[oa]s|noruegos|daneses|armeni[oa]s|kosovares"
+        r"|sirias|kurdas|afganas|españolas|polacas|suecas|suizas"
     ),
     struck=_set(
         "muertos muertas heridos heridas fallecidos fallecidas desaparecidos desaparecidas detenidos detenidas"

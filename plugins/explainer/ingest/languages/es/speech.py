@@ -14,7 +14,7 @@ comentar considerar enfatizar recalcar aclarar admitir alertar argumentar asever
 exclamar lamentar opinar plantear preguntar puntualizar ratificar remarcar repetir resaltar sugerir
 valorar acotar aducir alegar apostillar escribir tuitear estimar creer prever revelar relatar prometer
 publicar externar pronosticar proponer predecir instar exhortar exigir pedir referir significar abundar zanjar contestar replicar matizar negar
-aventurar espetar ironizar bromear
+aventurar espetar ironizar bromear resumir
 """.strip()
 
 _NAMING = """
