@@ -10,7 +10,7 @@ from ..article import Article
 from .parties import Party, PartyWords, within
 from .spoken_talks import Spoken
 from .talk_sentence import Sentence
-from .talk_sides import UNTOLD
+from .talk_sides import REBELS, UNTOLD
 
 _NEAR = 700
 """Characters back to those with whom talks are, where the text names more than one pair."""
@@ -36,6 +36,10 @@ def with_parties(places: list[Spoken], lines: list[Sentence], article: Article, 
     """Each place with both its parties, where the text before it, or else behind it, has named them."""
     if not any(len(place.parties) > 1 for place in places):
         places = with_participants(places, lines)
+    if not any(len(place.parties) > 1 for place in places):
+        places = [
+            replace(place, parties=_at_war(place) or place.parties) if place.strong else place for place in places
+        ]
     told = list(_told(places, lines, article, words))
     if any(len(place.parties) > 1 for place in told) and not any(len(place.parties) > 1 for place in places):
         # Now that one place has its parties, others may point back at it.
@@ -81,7 +85,7 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
     subjects = frozenset().union(*(place.subject for place in places if len(place.parties) > 1))
     strong = {place.start for place in places if place.strong and len(place.parties) > 1}
     strong_pairs = {frozenset(pair) for at, pair in pairs if at in strong}
-    one_pair = len({frozenset(pair) for _, pair in pairs}) == 1
+    told_pairs, one_pair = pairs, len({frozenset(pair) for _, pair in pairs}) == 1
     dated = any(place.date and len(place.parties) < 2 for place in places)
     about = pairs[0][1] if sure and one_pair else _about(words.found(article.text)) if dated else ()
     for place in places:
@@ -96,6 +100,7 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
             yield replace(place, parties=_three(place, places) or place.parties)
             continue
         own = set(place.parties)
+        pairs = _alike(place, told_pairs)
         # A meeting or a session is one of the talks that were named just before.
         # The next one is one of a series.
         said = place.sentence.before(place.start)
@@ -127,20 +132,23 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
             allowed = allowed and bool(proper or (own and place.strong))
         if allowed:
             yield replace(place, parties=fitting[0][1])
-        elif len(own) == 1 and place.strong and (other := _across(place)):
-            yield replace(place, parties=(*place.parties, other))
+        elif place.strong and (fighting := _at_war(place)):
+            yield replace(place, parties=fighting)
         elif not own and (place.strong or place.pointing) and (body := _body_before(place, places)):
             yield replace(place, parties=body, among=True)
         else:
             yield replace(place, parties=about) if about and _of_those(place, set(about)) else place
 
 
-def _across(place: Spoken) -> str | None:
-    """Who sits across from the one country at peace talks, where the sentence tells of no others."""
+def _at_war(place: Spoken) -> tuple[str, ...]:
+    """A country's government and whoever sits across from it, at peace talks whose sentence tells of no others."""
     sentence, words = place.sentence, place.sentence.sides.words
-    peace = sentence.rules.for_peace.search(sentence.text, sentence.start, sentence.end)
-    country = not ({*place.parties} & (words.gathering | words.movements))
-    return sentence.sides.across if peace and country else None
+    other, peace = sentence.sides.across, sentence.rules.for_peace.search(sentence.text, sentence.start, sentence.end)
+    if not other or not peace:
+        return ()
+    named = {party.key for party in sentence.named if party.form in ("name", "adjective")}
+    countries = (set(place.parties) or named) - words.movements - {other}
+    return (*countries, other) if len(countries) == 1 and countries.isdisjoint(words.gathering) else ()
 
 
 def _body_before(place: Spoken, places: list[Spoken]) -> tuple[str, ...]:
@@ -149,6 +157,17 @@ def _body_before(place: Spoken, places: list[Spoken]) -> tuple[str, ...]:
         return ()
     before = (other.parties for other in reversed(places) if other.among and 0 < place.start - other.start < _NEAR)
     return next(before, ())
+
+
+def _alike(place: Spoken, pairs: list[tuple[int, tuple[str, ...]]]) -> list[tuple[int, tuple[str, ...]]]:
+    """The pairs that a place can mean: two where it says so, and at peace talks those who fight, if told."""
+    sentence = place.sentence
+    if sentence.rules.two.search(sentence.text, max(sentence.start, place.start - 40), place.end):
+        pairs = [(at, pair) for at, pair in pairs if len(pair) == 2] or pairs
+    if not sentence.rules.for_peace.search(sentence.text, sentence.start, sentence.end):
+        return pairs
+    fighting = {*sentence.sides.words.movements, REBELS}
+    return [(at, pair) for at, pair in pairs if not fighting.isdisjoint(pair)] or pairs
 
 
 def _with_others(place: Spoken) -> bool:

@@ -137,7 +137,7 @@ def _same(each: Round, place: Spoken) -> bool:
     return (
         _few_apart(each, place)
         and _dates_admit(each.date, place.date)
-        and _places_admit(each, place)
+        and (_places_admit(each, place) or _same_people(each, place))
         and not _of_others(each, place)
         and not _with_others(each, place)
     )
@@ -164,6 +164,12 @@ def _of_others(each: Round, place: Spoken) -> bool:
         return False
     told = {name for other in each.places for _, name in other.people}
     return len({side for side, _ in place.people}) > 1 and told.isdisjoint(name for _, name in place.people)
+
+
+def _same_people(each: Round, place: Spoken) -> bool:
+    """Whether a place tells of the very people who met in a round: in the hall, and later in the palace."""
+    told = {person for other in each.places for person in other.people}
+    return len({side for side, _ in place.people}) > 1 and told == set(place.people)
 
 
 def _places_admit(each: Round, place: Spoken) -> bool:

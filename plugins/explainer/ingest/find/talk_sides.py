@@ -73,7 +73,7 @@ class Sides:
         text, found = self.article.text, []
         named = self.words.found(text) if self.rules.insurgents.search(text) else []
         for hit in self.rules.insurgents.finditer(text) if named else ():
-            inside = [party.end for party in within(named, hit.start(), hit.end())]
+            inside = [party.end for party in named if party.start < hit.end() and hit.start() < party.end]
             # The Lao rebels: what is said of Laos is theirs alone.
             first = text.find(" ", max(inside), hit.end()) + 1 if inside else hit.start()
             if first:

@@ -69,7 +69,9 @@ def _on_visit(place: Spoken, visits: list[Visit], published: str | None, words: 
         for visit in before
         if _goes_there(visit, place, words) or (meets and len(visit.keys & set(place.parties)) == 1)
     ]
-    chosen = same or there or (before if rules.on_visit.search(opening) else []) or _own_trip(place, visits)
+    # On a visit to Laos nobody is told to meet others than its people.
+    on_it = [visit for visit in before if not visit.keys or visit.keys & set(place.parties)]
+    chosen = same or there or (on_it if rules.on_visit.search(opening) else []) or _own_trip(place, visits)
     if not chosen:
         return place
     visit = told_best(chosen[-1], visits)
@@ -126,7 +128,7 @@ def _stops(found: re.Match[str], end: int, days: list[_Day], words: PartyWords, 
     for day in behind or before[-1:]:
         until = day.start if behind else end
         keys = frozenset(party.key for party in words.found(found.string, at, until))
-        name = " ".join(word for word in found["place"].split() if word not in rules.days)
+        name = " ".join(word for word in found["place"].split() if word not in rules.days).rstrip(".")
         if rules.post.search(name):
             # The visiting Lao minister is the visitor.
             return

@@ -156,6 +156,8 @@ class TalkRules:
     """Those who sit across from their own government and have no name: rebels, the opposition."""
     both: re.Pattern[str]
     """Words for the parties together: the two countries, both sides."""
+    two: re.Pattern[str]
+    """Says of those who meet that they are two."""
     sent: re.Pattern[str]
     """Begins the words behind an adjective where they are people sent by their side: delegation, but not decision."""
     of_three: re.Pattern[str]

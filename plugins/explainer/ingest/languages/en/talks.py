@@ -159,7 +159,7 @@ TALKS = TalkRules(
     post=re.compile(
         r"\b(?i:president(?:-elect)?|minister|premier|chancellor|(?:under)?secretary|ambassador|envoy|representative|"
         r"negotiator|commissioner|speaker|attorney|king|queen|[ae]mir|sultan|prince|leader|chairman|advis[eo]r|counsell?or|councill?or|"
-        r"chief|head\ of|director|coordinator|diplomat|officials?|pope|counterpart|mediator|mediators)\b"
+        r"chief|head\ of|director|coordinator|diplomat|officials?|pope|counterpart|mediator|mediators)\b|\b[PF]M\b"
     ),
     home_first=re.compile(
         r"\b(?:Advis[eo]r|Director|Coordinator|Representative|Administrator|Ambassador|Commissioner)\b"
@@ -260,6 +260,7 @@ TALKS = TalkRules(
         r"[Tt]he\ (?:presidents|leaders|(?:foreign\ |defen[cs]e\ |prime\ )?ministers)\b|"
         r"[Tt]he\ two\ (?:leaders|ministers|presidents|men|officials|diplomats))\b"
     ),
+    two=re.compile(r"\b(?:[Tt]wo|[Bb]oth|[Pp]air|each\ other|[Bb]ilateral)\b"),
     sent=re.compile(
         r"\ (?:[a-z-]+\ ){0,3}(?i:delegations?|officials|delegates|negotiators?|envoys?|teams?|ministers?|president|premier|"
         r"counterparts?|representatives|diplomats)\b"
@@ -284,7 +285,7 @@ TALKS = TalkRules(
         r"\ (?:has\ |had\ )?(?:told|informed|assured|warned|urged|pressed|briefed)\ (?:the\ |its\ |his\ |her\ |senior\ |top\ )*"
     ),
     coordinated=re.compile(
-        rf"(?:['’]s\ |\W+)?+(?:(?:(?i:{_WHO}|government|foreign|senior|deputy|top|military|chief|the|of|and|its|from|"
+        rf"(?:['’]s\ |\W+)?+(?:(?:(?i:{_WHO}|government|federal|central|interim|transitional|foreign|senior|deputy|top|military|chief|the|of|and|its|from|"
         r"both|with|for|his|her|their)|[a-z]+ed|[A-Z][\w&.'’-]*+)(?!\w)\W*+){0,9}"
     ),
     party_noun=re.compile(
@@ -312,7 +313,7 @@ TALKS = TalkRules(
         r"|\b(?i:representative|envoy|coordinator|ambassador|director|secretary|minister|advis[eo]r|policy)\ "
         r"(?:for|to|on)\ (?:the\ )?$"
         r"|\b(?:hosted|mediated|brokered|facilitated|sponsored|backed|organi[sz]ed|supported|witnessed|run|chaired)\ by\ (?:the\ )?$"
-        r"|\b[Ff]rom\ (?:the\ )?$|\b(?:[Ii]n|[Aa]t|[Nn]ear)\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,2},\ (?:the\ )?$"
+        r"|\b(?:[Ff]rom|host\ (?:country|nation))\ (?:the\ )?$|\b(?:[Ii]n|[Aa]t|[Nn]ear)\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,2},\ (?:the\ )?$"
     ),
     by_others=re.compile(
         r"\b(?:hosted|mediated|brokered|facilitated|sponsored|organi[sz]ed|supported|witnessed)\ by\ (?:[\w.'’-]+\ ){0,5}$"
@@ -560,7 +561,7 @@ TALKS = TalkRules(
         r"(?:co-?)?chair(?:s|ed|ing)?|(?:co-?)?host(?:s|ed|ing)?(?=\ (?:the|a)\ [^.]{0,60}(?:[Dd]ialogue|"
         r"consultations|talks))))\b(?!\ by\b)"
     ),
-    no_head=re.compile(r"(?i)\b(?:spokes\w+|press secretary|former|candidate|reporter|analyst)\b"),
+    no_head=re.compile(r"(?i)\b(?:spokes\w+|ambassador|press secretary|former|candidate|reporter|analyst)\b"),
     owned_by=re.compile(
         r"\b(?:(?:government|administration|regime|forces|army|supporters|critics|opponents|party|cabinet)\ of|under|since|rather\ than|"
         r"instead\ of|without|except|brief(?:s|ed)|quot(?:es|ed)|appointed\ by|named\ by|ordered\ by)\ "

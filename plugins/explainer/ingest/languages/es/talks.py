@@ -198,6 +198,7 @@ TALKS = TalkRules(
         r"ambos|ambas|"
         r"bilateral(?:es)?|dos\ (?:países|naciones))\b"
     ),
+    two=re.compile(r"\b(?:[Dd]os|[Aa]mb[oa]s|[Bb]ilaterale?s?)\b"),
     sent=re.compile(r"(?!)"),
     of_three=re.compile(r"\b(?:trilateral|tripartita)\b", re.IGNORECASE),
     between=re.compile(
