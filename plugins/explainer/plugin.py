@@ -119,7 +119,7 @@ def stop_or_go(generators: list[Generator]) -> None:
 def show_ahead(build: Build, held: Held, generator: Generator) -> None:
     """Show the pages that somebody looks at as they will be if no check refuses them: checks and all other pages take
     most of the time, and change nothing of these."""
-    if build.problems.has("error"):
+    if held.weighed is None or build.problems.has("error"):
         return
     from .publication import Publication
 

@@ -26,8 +26,8 @@ class Held:
         """The pages that somebody looks at while they are built, by their files."""
         self.show: Callable[[Mapping[str, str]], None] = lambda pages: None
         """Shows them what some of these pages are to be, before the whole site is."""
-        self.weighed: Mapping[str, tuple[Weighed, ...]] = {}
-        """What the last checks found and editors let stand."""
+        self.weighed: Mapping[str, tuple[Weighed, ...]] | None = None
+        """What the last checks found and editors let stand; None where this process has checked nothing yet."""
         self._values: dict[Path, tuple[Journal, object]] = {}
         """By the folder of a kind: where it is kept on disk, and what was made last."""
         self._waiting: dict[object, Callable[[], None]] = {}
