@@ -24,7 +24,9 @@ class Image:
     @property
     def widths(self) -> tuple[int, ...]:
         """The widths in which it is published beside the original; none is wider than that."""
-        return (*(width for width in WIDTHS if width < self.width), min(self.width, WIDTHS[-1])) if self.drawn else ()
+        return (
+            (*(width for width in WIDTHS[:-1] if width < self.width), min(self.width, WIDTHS[-1])) if self.drawn else ()
+        )
 
     def variant(self, width: int) -> str:
         """The file that holds it in a width: images/harbour.480.webp for images/harbour.jpg."""
