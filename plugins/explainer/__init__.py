@@ -4,7 +4,7 @@ The rooms, in the order in which a site flows through them:
 
     plugin.py    the door: the only module that knows Pelican
     build.py     one build: passes the site from stage to stage; reads as a recipe;  publication.py  its second half;
-                 pages.py  which pages there are
+                 pages.py  which pages there are;  templates.py  what prints them
     settings.py  EXPLAINER_* and addresses → one frozen Settings;  defaults.py  what we want of Pelican's own
     read/        disk → entities or problems
     link/        names → refs: bodies converted, everything they point at recorded

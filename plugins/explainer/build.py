@@ -15,7 +15,8 @@ import click
 
 from .check import run as run_checks
 from .frozen import frozen
-from .link.bodies import Bodies, link
+from .link.bodies import Bodies, Converter, link
+from .link.numbers import Numbers
 from .model.body import Body
 from .model.file_link import file_link
 from .model.gazetteer import Gazetteer
@@ -124,8 +125,9 @@ class Build:
             self._locales[lang] = read_locale(self.theme, lang, self.settings.region(lang), said), kept, len(said)
         return self._locales[lang][0]
 
-    def keep_said(self) -> None:
-        """Keep the languages' answers for the next build."""
+    def keep_beside_notes(self) -> None:
+        """Keep the bodies of ordinary pages and the languages' answers for the next build."""
+        self._page_memories.keep(self._of_pages.end())
         for locale, kept, before in self._locales.values():
             if before < len(locale.said) <= MOST_SAID:
                 kept.keep(locale.said)
@@ -158,23 +160,26 @@ class Build:
         self.gazetteer = Gazetteer(self.site)
         self._page_memories = self.memories("page-bodies", self.read_with, NOTHING)
         last_pages = self._page_memories.last()
-        self.of_pages = Bodies(self.site, self.gazetteer, self.locale, self.markdown, last_pages)
+        self._of_pages = Bodies(self.site, self.gazetteer, self.locale, self.markdown, last_pages)
         self.end_at("read")
 
     # link
 
     def convert_page(self, page: PageRead) -> str:
         """The HTML of a page with YAML front matter."""
-        body = self.of_pages.of(page.origin)
+        body = self._of_pages.of(page.origin)
         self.page_bodies[page.origin.path] = body
         return body.html
+
+    def page_converter(self, lang: str) -> Converter:
+        """What converts the text of a page with Pelican's own front matter."""
+        return Converter(self.site, self.gazetteer, Numbers(self.site, self.locale), self.locale(lang), self.markdown)
 
     def link(self, contents: list[Content]) -> None:
         """Add the pages that Pelican has read, then convert and link every note."""
         self.contents = contents
         if self.known_pages.grown:
             self._pages_read.keep(self.known_pages.memory)
-        self._page_memories.keep(self.of_pages.end())
         for content in self.contents:
             if "explainer" not in content.metadata:
                 content.metadata["explainer"] = self._as_pelican_read_it(content)

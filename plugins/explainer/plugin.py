@@ -10,9 +10,9 @@ import atexit
 import gc
 import weakref
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pelican import signals
 from pelican.contents import Article, Content, Page
@@ -27,12 +27,14 @@ from .link.extension import ExplainerExtension
 from .model.note import Origin
 from .model.page import PageFront
 from .publish.files import FilesError, writing
-from .publish.memories import Held
 from .publish.pictures import PictureError
 from .publish.search import SearchError
 from .publish.swap import SwapError, discard, stage, sweep
 from .read.pages import PageRead, metadata, read_page
 from .settings import SettingsError
+
+if TYPE_CHECKING:
+    from .templates import Templates
 
 BUILD = "EXPLAINER_BUILD"
 """The key under which Pelican's settings carry the build from signal to signal."""
@@ -99,14 +101,13 @@ def stop_or_go(generators: list[Generator]) -> None:
     build: Build = generators[0].settings[BUILD]
     build.end_at("link")
     env = generators[0].env
-    if build.held and build.held.looked_at:
-        show_ahead(build, build.held, generators[0])
+    templates = show_ahead(build, generators[0])
     build.check()
     # Imported here: a check, which ends above, answers sooner without it.
     from .publication import Publication
+    from .templates import Templates
 
-    publication = generators[0].settings[PUBLICATION] = Publication(build)
-    publication.prepare(env)
+    publication = generators[0].settings[PUBLICATION] = Publication(build, templates or Templates(build, env))
     for each in generators:
         each.env = env  # one environment, so that each template is compiled once
     build.static_files = generators[0].context["staticfiles"]
@@ -116,21 +117,22 @@ def stop_or_go(generators: list[Generator]) -> None:
         publication.view_ordinary_pages()
 
 
-def show_ahead(build: Build, held: Held, generator: Generator) -> None:
+def show_ahead(build: Build, generator: Generator) -> Templates | None:
     """Show the pages that somebody looks at as they will be if no check refuses them: checks and all other pages take
-    most of the time, and change nothing of these."""
-    if held.weighed is None or build.problems.has("error"):
-        return
+    most of the time, and change nothing of these. The templates, where they were needed."""
+    held = build.held
+    pages = held.looked_at - {content.save_as for content in build.contents} if held else set()
+    if not held or held.weighed is None or not pages or build.problems.has("error"):
+        return None
     from .publication import Publication
+    from .templates import Templates
 
-    try:
-        ahead = Publication(build, build.site.further(weighed=held.weighed))
-        ahead.prepare(generator.env)
-        pages = ahead.glimpse(held.looked_at, generator.get_template)
-    except Exception:  # noqa: BLE001 - nothing is checked yet: a page may speak of what does not exist
-        return
-    if pages:
-        held.show(pages)
+    templates = Templates(build, generator.env)
+    with suppress(Exception):  # nothing is checked yet: a page may speak of what does not exist
+        ahead = Publication(build, templates, build.site.further(weighed=held.weighed))
+        if found := ahead.glimpse(pages, generator.get_template):
+            held.show(found)
+    return templates
 
 
 def speak(generator: Generator, content: Content) -> None:
@@ -163,7 +165,7 @@ class PageReader(MarkdownReader):  # type: ignore[misc]
         text = Path(source_path).read_text(encoding="utf-8-sig")
         shown = Path(source_path).relative_to(build.root).as_posix()
         origin = Origin(None, shown, build.settings.lang, text, 0, 1)
-        converter = build.of_pages.converter(origin.lang)
+        converter = build.page_converter(origin.lang)
         self.settings["MARKDOWN"]["extensions"].append(ExplainerExtension(converter.linking))
         converter.begin(origin)
         try:

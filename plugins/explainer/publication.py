@@ -14,7 +14,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 import click
-from jinja2 import Environment, Template
+from jinja2 import Template
 
 from .build import Build, Refused
 from .model.asked import Asking
@@ -25,14 +25,12 @@ from .model.site import Site
 from .pages import Page, Written, asking_for, pages_of
 from .publish import search
 from .publish.cache import Cache
-from .publish.compiled import Compiled, CompiledTemplates
 from .publish.copies import cut_short, of_folder
 from .publish.feeds import atom, json_feed
 from .publish.files import Files
 from .publish.fingerprint import of_tree, states
 from .publish.images import variants
 from .publish.manifest import expected, missing, tally
-from .publish.memories import Memories
 from .publish.pictures import Pictures
 from .publish.scripts import script
 from .publish.sitemap import robots, sitemap
@@ -49,42 +47,26 @@ from .render.home import ordinary_view
 from .render.languages import with_untranslated
 from .render.search import findables
 from .render.site import site_view
-from .render.templates import DirectCalls
 from .render.views import PageView, SiteView
-from .render.voice import Voice
 from .settings import index_page
+from .templates import Templates
 
 
 class Publication:
     """The pages of a site, in each of its languages, and the files that they become."""
 
-    def __init__(self, build: Build, site: Site | None = None) -> None:
+    def __init__(self, build: Build, templates: Templates, site: Site | None = None) -> None:
         """site is another than the build's own: one of which a few pages are to be seen, and no file written."""
         self.build = build
+        self.templates = templates
         self.site = site or build.site
         self.settings = build.settings
         self._editions: dict[str, Edition] = {}
         self._frames: dict[str, SiteView] = {}
         css = build.theme / "static" / "css"
         self.pictures = Pictures(Cache(build.root, "charts"), read_tokens(css))
-        self._templates: Memories[CompiledTemplates] = build.memories("templates", build.made_with, {})
         self._pages = build.memories("pages", build.made_with, NOTHING)
         self._spare = Spare(build.root)
-        self.voice = Voice(build.locale(self.settings.lang))
-
-    def prepare(self, env: Environment) -> None:
-        """Make Pelican's templates quick, and let them speak the language of the page at hand."""
-        env.auto_reload = (
-            False  # templates do not change during a build; to ask the disk each time costs more than they do
-        )
-        for name in ("lipsum", "cycler", "joiner"):  # unused, and every import of macros looks through all globals
-            env.globals.pop(name, None)
-        env.code_generator_class = DirectCalls
-        self._compiled = Compiled(self._templates.last())
-        env.bytecode_cache = self._compiled
-        env.newstyle_gettext = True  # type: ignore[attr-defined]
-        env.globals.update(_=self.voice.gettext, gettext=self.voice.gettext)
-        env.globals.update(ngettext=self.voice.ngettext, pgettext=self.voice.pgettext)
 
     def begin_files(self) -> None:
         """Before anything is written: begin with the site that was kept, if there is one."""
@@ -114,7 +96,7 @@ class Publication:
 
     def frame_for(self, lang: str) -> SiteView:
         """The same, for a page that is written now: from here on the templates speak its language."""
-        self.voice.speak(self.build.locale(lang))
+        self.templates.speak(self.build.locale(lang))
         return self.frame(lang)
 
     @cached_property
@@ -329,8 +311,7 @@ class Publication:
         self.build.built = of_tree(there)
         swap(self.build.staged, self.build.output, self._spare.keep if self.build.made_with else discard)
         self._pages.keep(self._asking.end())  # only now, since it speaks of files that lie in output/
-        if self._compiled.grown:
-            self._templates.keep(self._compiled.templates)
-        self.build.keep_said()
+        self.templates.keep()
+        self.build.keep_beside_notes()
         seconds = time.perf_counter() - self.build.started
         click.echo(f"Built {tally(self.site)} in {seconds:.1f} s.")

@@ -15,13 +15,13 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import redirect_stderr, redirect_stdout
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from explainer.cli.builder import WARM, Answer, builds
+from explainer.cli.builder import WARM, Answer, Glimpse, builds
 from explainer.publish.swap import MARK
 
 from ..support import ROOT, SITES, tree
@@ -57,6 +57,10 @@ class Ended(NamedTuple):
     code: int
     told: str
     site: dict[str, bytes]
+
+    def differs_from(self, ahead: Glimpse) -> list[str]:
+        """The pages that were shown ahead and are others now."""
+        return sorted(path for path, text in ahead.items() if self.site and self.site.get(path) != text.encode())
 
 
 class Editing:
@@ -95,8 +99,14 @@ class Editing:
             _replace(self.folder / name, self.kept / name)
 
     def build(self) -> Ended:
-        """Build with whatever is remembered."""
-        return _ended(self.folder, self.building.build() if self.building else built(self.folder))
+        """Build with whatever is remembered. Where a site is served, somebody looks at a few of its pages."""
+        self.ahead: dict[str, str] = {}
+        if not self.building:
+            return _ended(self.folder, built(self.folder))
+        output = self.folder / "output"
+        pages = sorted(file.relative_to(output).as_posix() for file in output.rglob("*.html"))
+        looked_at = self.random.sample(pages, min(len(pages), self.random.choice((0, 2, 50))))
+        return _ended(self.folder, self.building.build(looked_at, self.ahead))
 
     def build_from_nothing(self, beside: Path) -> Ended:
         """Build a copy that remembers nothing. Four in five take over the templates that such a copy compiled, which
@@ -204,15 +214,29 @@ class Editing:
         self._translate(self.note(*KINDS))
 
     def _translate(self, file: Path) -> None:
-        if file.stem.endswith(".de") or not file.exists():
+        if file.stem.endswith(".es") or not file.exists():
             return
-        front = f"title: {file.stem} auf Deutsch\nsummary: Auf Deutsch."
-        text = f"---\n{front}\n---\n\nEs war der [[Lindensee]], und Zoé d’Arlac.\n"
-        file.with_suffix(".de.md").write_text(text, encoding="utf-8")
+        front = f"title: {file.stem} en español\nsummary: En español."
+        text = f"---\n{front}\n---\n\nFue el [[Lindensee]], y Zoé d’Arlac.\n"
+        file.with_suffix(".es.md").write_text(text, encoding="utf-8")
 
     def delete_a_translation(self) -> None:
-        for file in [file for file in self.notes() if file.stem.endswith(".de")][:1]:
+        for file in [file for file in self.notes() if file.stem.endswith(".es")][:1]:
             file.unlink()
+
+    def change_who_speaks(self) -> None:
+        people = [file.stem for file in self.notes("people") if "." not in file.stem]
+        by = f' by="person:{self.random.choice(people)}"' if people else ""
+        self.change(self.note("sources"), r' \{#(p\d+)( by="[^"]*")?\}$', lambda found: f" {{#{found[1]}{by}}}")
+
+    def quote_a_passage(self) -> None:
+        source = self.note("sources")
+        passages = re.findall(r"^(.*) \{#(p\d+)", source.read_text(encoding="utf-8"), re.MULTILINE)
+        if passages:
+            passage, id = self.random.choice(passages)
+            said = " ".join(passage.replace('"', "").split()[1:4])
+            with self.note().open("a", encoding="utf-8") as file:
+                file.write(f'\nIt was said [@{source.stem}#{id} "{said}"].\n')
 
     def change_a_table(self) -> None:
         file = self.folder / "content" / "data" / "lindensee.csv"
@@ -302,7 +326,8 @@ EDITS: tuple[Callable[[Editing], None], ...] = (
     *(Editing.delete_a_note, Editing.rename_a_note, Editing.swap_two_ids, Editing.translate),
     *(Editing.delete_a_translation, Editing.change_a_table, Editing.change_an_image, Editing.change_a_template),
     *(Editing.change_a_token, Editing.change_a_setting, Editing.damage_what_is_kept, Editing.keep_an_older_cache),
-    *(Editing.touch_the_site, Editing.kill_a_build),
+    *(Editing.touch_the_site, Editing.kill_a_build, Editing.change_who_speaks, Editing.change_who_speaks),
+    *(Editing.quote_a_passage, Editing.quote_a_passage, Editing.quote_a_passage),
 )
 
 CONTEXT: Any = multiprocessing.get_context("forkserver")
@@ -319,11 +344,12 @@ class Building:
         self._process.start()
         ours.close()
 
-    def build(self) -> Answer:
-        """Build once."""
-        self._theirs.send(())
-        answer: Answer = self._theirs.recv()
-        return answer
+    def build(self, looked_at: Iterable[str], ahead: dict[str, str]) -> Answer:
+        """Build once, and note what is shown of some pages before the build has ended."""
+        self._theirs.send(frozenset(looked_at))
+        while not isinstance(told := self._theirs.recv(), Answer):
+            ahead.update(told)
+        return told
 
     def end(self) -> None:
         """Let go of the process."""
@@ -379,7 +405,7 @@ def _ended(folder: Path, answer: Answer) -> Ended:
 def _forgotten(folder: Path, at: Path, names: list[str]) -> list[str]:
     if at == folder:
         return [name for name in names if name.startswith((".output", "output"))]
-    return [name for name in names if name in KEPT] if at == folder / ".cache" else []
+    return [name for name in names if name in KEPT or name.startswith("said-")] if at == folder / ".cache" else []
 
 
 class Sequence(NamedTuple):
@@ -411,6 +437,8 @@ def _compared(editing: Editing, anew_in: Path, steps: int) -> Sequence:
             files = sorted(name for name in {*again.site, *anew.site} if again.site.get(name) != anew.site.get(name))
             told = f"\n{again.told}\n{anew.told}" if again.told != anew.told else ""
             return Sequence(sites, f"after {number} steps ({', '.join(editing.done)}): {files}{told}")
+        if others := again.differs_from(editing.ahead):
+            return Sequence(sites, f"after {number} steps ({', '.join(editing.done)}): shown ahead otherwise: {others}")
         if again.code:
             editing.undo()
         else:

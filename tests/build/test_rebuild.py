@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ..support import ROOT, build, copy_site
+from ..support import ROOT, build, copy_site, page
 from .editing import sequence
 
 ALWAYS = {"index.html", "about/index.html", "404.html"}
@@ -77,6 +77,20 @@ def test_whatever_is_edited_the_site_is_that_of_a_build_from_nothing(seed: int, 
 
     assert found.difference == ""
     assert found.sites > 3
+
+
+def test_a_passage_that_is_quoted_for_the_first_time_is_on_its_speaker_s_page(tmp_path: Path) -> None:
+    """Though another one of theirs was quoted before, and the quotation names nobody."""
+    site = copy_site("good", tmp_path / "site")
+    with (site / "pelican.conf.py").open("a", encoding="utf-8") as settings:
+        settings.write('EXPLAINER_SEVERITY = {"EX204": "notice"}\n')
+    with (site / "content/sources/bote-2029-05-04.md").open("a", encoding="utf-8") as source:
+        source.write('\nThe warden said that "the lake will not wait". {#p5 by="person:kaethe-von-der-aue"}\n')
+    build(site)
+    with (site / "content/terms/muehlheim.md").open("a", encoding="utf-8") as term:
+        term.write('\nIt was said there [@bote-2029-05-04#p5 "the lake will not wait"].\n')
+
+    assert "the lake will not wait" in page(build(site), "people/kaethe-von-der-aue").get_text()
 
 
 def test_another_template_lets_what_was_read_and_checked_stand(tmp_path: Path) -> None:

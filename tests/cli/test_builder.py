@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import gzip
+import shutil
 import subprocess
 import sys
 import time
+from contextlib import chdir
 from pathlib import Path
 
 import pytest
 
 from explainer.cli.builder import Answer, Builder, Glimpse
 
-from ..support import command, copy_site
+from ..support import command, copy_site, tree
 
 
 @pytest.fixture
@@ -59,6 +61,24 @@ def test_a_page_that_somebody_looks_at_is_shown_before_the_site_is_built(site: P
     assert [list(pages) for pages in seen] == [[MUEHLHEIM]]
     assert "Another round." in seen[0][MUEHLHEIM]
     assert seen[0][MUEHLHEIM] == (site / "output" / MUEHLHEIM).read_text(encoding="utf-8")
+
+
+def test_pages_speak_their_language_whichever_somebody_looks_at(site: Path, builder: Builder, tmp_path: Path) -> None:
+    for name in ("muehlheim", "lindensee"):
+        translation = f"---\ntitle: {name}\nsummary: En español.\n---\n\nEn español.\n"
+        (site / f"content/terms/{name}.es.md").write_text(translation, encoding="utf-8")
+    built(builder.build())
+    for page in (MUEHLHEIM, f"es/{MUEHLHEIM}"):
+        for file in ("muehlheim.md", "muehlheim.es.md"):
+            note = site / "content/terms" / file
+            note.write_text(note.read_text(encoding="utf-8").replace("summary: ", "summary: So "), encoding="utf-8")
+        built(builder.build({page}, lambda pages: None))
+
+        anew = tmp_path / page.replace("/", "-")
+        shutil.copytree(site, anew, ignore=shutil.ignore_patterns("output", ".cache"))
+        with chdir(anew):
+            built(Builder("pelican.conf.py").build())
+        assert tree(anew / "output") == tree(site / "output")
 
 
 def test_what_is_shown_ahead_keeps_what_editors_let_stand(site: Path, builder: Builder) -> None:

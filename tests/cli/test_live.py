@@ -17,6 +17,7 @@ NOTE, STYLE, IMAGE, TEMPLATE = map(Path, ("content/terms/lake.md", "site.css", "
     ("changed", "other"),
     [
         ({NOTE}, {"build"}),
+        ({NOTE, Path("content/terms/4913")}, {"build"}),
         ({STYLE}, {"build", "styles"}),
         ({NOTE, STYLE}, {"build", "site", "styles"}),
         ({NOTE, IMAGE}, {"build", "site", "styles"}),
@@ -66,6 +67,17 @@ def test_the_pages_that_are_open_are_known() -> None:
             pass
         assert live.looked_at == {"index.html", "about.html"}
     assert live.looked_at == frozenset()
+
+
+def test_nothing_is_shown_ahead_while_something_is_to_be_mended() -> None:
+    """The page that could be built last is what the problem stands over."""
+    live = Live("a")
+
+    with live.open("index.html"):
+        live.refused("No.")
+        assert live.looked_at == frozenset()
+        live.built({NOTE})
+        assert live.looked_at == {"index.html"}
 
 
 def test_a_page_is_told_which_it_is_now() -> None:

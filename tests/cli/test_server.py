@@ -6,11 +6,13 @@ import gzip
 import http.client
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+from explainer.cli.live import Live
 from explainer.cli.server import Server
 
 LONG = "<p>A page worth packing.</p>\n" * 100
@@ -67,8 +69,8 @@ class Client:
 
 
 @contextmanager
-def serving(site: Path, base: str) -> Iterator[Client]:
-    with Server(site, base, "127.0.0.1", 0) as server:
+def serving(site: Path, base: str, live: Live | None = None) -> Iterator[Client]:
+    with Server(site, base, "127.0.0.1", 0, live) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         try:
@@ -187,3 +189,25 @@ def test_outside_its_path_there_is_no_site(site: Path) -> None:
         assert client.get("/")[1]["Location"] == "/repo/"
         assert client.get("/talks/")[0] == 404
         assert client.get("/repository/")[0] == 404
+
+
+def test_what_a_page_that_is_shown_ahead_names_is_waited_for(site: Path) -> None:
+    live = Live("a")
+    with serving(site, "", live) as client:
+        assert client.get("/new.webp")[0] == 404
+        live.glimpsed({"index.html": '<img src="/new.webp">'})
+        with ThreadPoolExecutor() as browser:
+            asked = browser.submit(client.get, "/new.webp")
+            (site / "new.webp").write_bytes(b"a picture")
+            live.built({Path("content/terms/lake.md")})
+
+            assert asked.result()[::2] == (200, b"a picture")
+
+
+def test_a_page_that_is_shown_ahead_is_served_until_the_build_ends(site: Path) -> None:
+    live = Live("a")
+    with serving(site, "", live) as client:
+        live.glimpsed({"talks/index.html": "<h1>New talks</h1>"})
+        assert client.get("/talks/")[2].startswith(b"<h1>New talks</h1>")
+        live.refused("No.")
+        assert client.get("/talks/")[2].startswith(b"<h1>Talks</h1>")

@@ -156,6 +156,11 @@ def test_originals_of_sources_are_never_read_as_notes(tmp_path: Path) -> None:
     assert read(tmp_path, {"sources/originals/story.md": "The whole story."}).notes == {}
 
 
+def test_a_folder_that_is_named_like_a_note_is_told_of(tmp_path: Path) -> None:
+    found = read(tmp_path, {"terms/a.md/b.txt": "Words."})
+    assert [problem.path for problem in found.problems] == ["content/terms/a.md"]
+
+
 def test_two_files_with_one_id_are_both_named(tmp_path: Path) -> None:
     note = "---\ntitle: A\nsummary: B\ntype: law\n---\n"
     found = read(tmp_path, {"terms/a.md": note, "terms/more/a.md": note})

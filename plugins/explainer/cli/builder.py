@@ -62,7 +62,7 @@ class Builder:
             self._context.Process(target=builds, args=(self.settings, ours), daemon=True).start()
             ours.close()
         try:
-            self._theirs.send(tuple(looked_at))
+            self._theirs.send(frozenset(looked_at))
             while not isinstance(told := self._theirs.recv(), Answer):
                 show(told)
         except (EOFError, OSError):
@@ -116,7 +116,7 @@ def _tidy(settings: str, held: Held, asked: Connection) -> None:
     held.write()
     if held.behind and not asked.poll(LONG):
         held.hurried = held.behind = False
-        held.looked_at = ()
+        held.looked_at = frozenset()
         built(settings, held)  # of what is wrong by then, the watch knows too, and somebody will be told
         _let_go()
         held.write()

@@ -78,9 +78,9 @@ class Live:
 
     @property
     def looked_at(self) -> frozenset[str]:
-        """The files of the pages that are open somewhere."""
+        """The files of the pages that are open somewhere, to be shown ahead; none while something is to be mended."""
         with self._changed:
-            return frozenset(+self._open)
+            return frozenset(+self._open) if not self._state.problems else frozenset()
 
     @contextmanager
     def open(self, file: str) -> Iterator[None]:
@@ -99,7 +99,8 @@ class Live:
 
     def built(self, changed: Collection[Path]) -> None:
         """The site was built anew, since these files had changed."""
-        name, kinds = next(self._names), {path.suffix for path in changed}
+        # What has no ending is what an editor writes beside a file, such as Vim's 4913.
+        name, kinds = next(self._names), {path.suffix for path in changed} - {""}
         if kinds <= {".md"}:  # whatever has changed on a page is written in it
             self._become({}, build=name, problems="")
         elif kinds == {".css"}:
@@ -116,6 +117,11 @@ class Live:
             self.ahead = ahead
             self._state = replace(self._state, **changes)
             self._changed.notify_all()
+
+    def ended(self, seconds: float) -> bool:
+        """Whether a build ends in so many seconds of which some pages are shown ahead; False where none is."""
+        with self._changed:
+            return bool(self.ahead) and self._changed.wait_for(lambda: not self.ahead, seconds)
 
     def another(self, known: State | None, seconds: float) -> State:
         """The state as soon as it is another than the one that is known, or the same after so many seconds."""

@@ -114,6 +114,9 @@ class _Handler(BaseHTTPRequestHandler):
         if path == self.base or (path == "/" and self.base):
             return self._redirect(f"{self.base}/")
         file = self._page(path)
+        # A page that is shown ahead may name a picture or a stylesheet that is being made.
+        if not file and self.live and self.live.ended(_PATIENCE):
+            file = self._page(path)
         if file:
             return self._send(HTTPStatus.OK, file)
         if not path.endswith("/") and self._page(f"{path}/"):

@@ -77,18 +77,11 @@ class Bodies:
         self._options = options
         self._converters: dict[str, Converter] = {}
 
-    def converter(self, lang: str) -> Converter:
-        """What converts the bodies of a language."""
-        if lang not in self._converters:
-            site, gazetteer, numbers = map(self._asking.of, ("site", "gazetteer", "numbers"))
-            self._converters[lang] = Converter(site, gazetteer, numbers, self._locale(lang), self._options)
-        return self._converters[lang]
-
     def of(self, origin: Origin) -> Body:
         """A file's body."""
 
         def convert() -> Body:
-            body = self.converter(origin.lang).convert(origin)
+            body = self._converter(origin.lang).convert(origin)
             body.settle()
             return body
 
@@ -97,6 +90,12 @@ class Bodies:
     def end(self) -> Memory:
         """What the next build can take over; nobody asks for another body."""
         return self._asking.end()
+
+    def _converter(self, lang: str) -> Converter:
+        if lang not in self._converters:
+            site, gazetteer, numbers = map(self._asking.of, ("site", "gazetteer", "numbers"))
+            self._converters[lang] = Converter(site, gazetteer, numbers, self._locale(lang), self._options)
+        return self._converters[lang]
 
 
 def link(

@@ -220,9 +220,9 @@ class Site:
         """A digest of how bodies point at an entity or passage; 0 where none does."""
         return self.pointed.get(target, 0)
 
-    def spoken_by(self, person: Ref) -> int:
-        """A digest of how bodies point at the passages in which a person speaks."""
-        return sum(map(self.pointed_at, self.spoken.get(person, ())))
+    def spoken_by(self, person: Ref) -> tuple[int, ...]:
+        """Digests of how bodies point at each passage in which a person speaks."""
+        return tuple(map(self.pointed_at, self.spoken.get(person, ())))
 
     @cached_property
     def feeds(self) -> tuple[str, ...]:

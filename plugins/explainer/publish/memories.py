@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar, cast
@@ -22,7 +22,7 @@ class Held:
         """Whether somebody waits for the build: what takes long and can follow is left to the next one."""
         self.behind = False
         """Whether something was left to the next build."""
-        self.looked_at: Collection[str] = ()
+        self.looked_at: frozenset[str] = frozenset()
         """The pages that somebody looks at while they are built, by their files."""
         self.show: Callable[[Mapping[str, str]], None] = lambda pages: None
         """Shows them what some of these pages are to be, before the whole site is."""

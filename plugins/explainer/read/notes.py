@@ -154,15 +154,15 @@ def _files(content: Path) -> Iterator[tuple[Kind, str, str]]:
     """The Markdown files of every kind by path and name, in an order that does not depend on the disk."""
     originals = f"{content / ORIGINALS}{os.sep}"
     for kind in KINDS:
-        # Names and texts: a thousand paths as objects take longer than to look for a thousand files.
-        found = [
-            (name.removesuffix(".md"), folder, name)
-            for folder, _, names in os.walk(content / FOLDERS[kind])
-            if not f"{folder}{os.sep}".startswith(originals)
-            for name in names
-            if name.endswith(".md")
-        ]
-        for _, folder, name in sorted(found):
+        # Texts: a thousand paths as objects take longer than to look for a thousand files.
+        found: list[tuple[str, tuple[str, ...], str, str]] = []
+        for folder, folders, files in os.walk(content / FOLDERS[kind]):
+            if not f"{folder}{os.sep}".startswith(originals):
+                parts = Path(folder).parts
+                # A folder that is named like a note is told of, since it cannot be read.
+                names = (name for name in (*files, *folders) if name.endswith(".md"))
+                found += ((name.removesuffix(".md"), parts, folder, name) for name in names)
+        for _, _, folder, name in sorted(found):
             yield kind, f"{folder}{os.sep}{name}", name
 
 
