@@ -64,6 +64,18 @@ def test_whose_words_they_are(text: str, expected: list[str | None]) -> None:
         ("El líder Peter Holm aventuró que todo fracasará “porque el gobierno es de colonos”.", [HOLM]),
         ("“Mucha gente se ha unido en el camino”, dijo a Notimex Ana Ruiz Peña, una activista.", [RUIZ]),
         ("“La lógica es simple y clara”, resumió Peter Holm.", [HOLM]),
+        ("Ana Ruiz Peña habló.\n“Nada más me consta de todo eso”, ha remarcado, según informó Lagos.", [RUIZ]),
+        (
+            "“Van muy en serio”, ha dicho Ana Ruiz Peña, según recogió la cadena Sur. “Todo irá bien”, ha añadido.",
+            [RUIZ] * 2,
+        ),
+        ("La ministra Ana Ruiz Peña habló.\n“Es del todo falso”, ha dicho la ministra en rueda de prensa.", [RUIZ]),
+        (
+            "“Es del todo falso”, dijo Ana Ruiz Peña.\nPeter Holm le quitó hierro: “Todo irá bien”, aseguró.",
+            [RUIZ, HOLM],
+        ),
+        ("El presidente de Perú, Peter Holm, calló.\n“Todo irá bien”, dijo el mandatario peruano.", [HOLM]),
+        ("El presidente de Perú, Peter Holm, calló.\n“Todo irá bien”, dijo el mandatario chileno.", [None]),
         ("Ana Ruiz Peña rechazó la acusación.\n\nY destacó: “Es un cinismo que nadie va a aceptar”.", [RUIZ]),
     ],
 )

@@ -93,6 +93,9 @@ class Cast:
 
     def dropped(self) -> Sayer | None:
         """Whom a verb without a subject means: who spoke last near here, or the last subject."""
+        acting = self.subjects[-1] if self.subjects else None
+        if acting and self.last and self.last.at < self.passage and acting.speaker.name in self.first:
+            return acting  # Who spoke in the passage before has been left for somebody else.
         if self.last and self.last.at >= self.passage_before:
             return self.last
         subjects = self.subjects or self.subjects_before

@@ -266,12 +266,21 @@ def _by_role(words: _Words) -> Sayer | None:
     return cast.remember(noun, words.unnamed("n" if several else rules.gendered.get(noun, "")))
 
 
+_BRIEF = 5
+"""Of an adjective as short as ruso, fewer letters are those of its country."""
+
+
 def _holders(words: _Words) -> list[str]:
     """Those of whom the article has used all words of a role."""
     cast, short = words.cast, words.cast.rules.short_titles
     wanted = fold(words.shown[words.first.end - words.first.start :]).split()
     bearers = [cast.bearers.get(word, set()) | cast.bearers.get(short.get(word, ""), set()) for word in wanted]
     holders = set.intersection(*bearers) if bearers else set()
+    if not holders and cast.rules.adjectives_behind and len(bearers) > 1 and words.head.last_word == wanted[-2]:
+        # El presidente de Perú, X; el mandatario peruano.
+        country = wanted[-1][: 3 if len(wanted[-1]) <= _BRIEF else 4]
+        same = set.intersection(*bearers[:-1])
+        holders = {name for name in same if any(title.startswith(country) for title in cast.titles[name])}
     if 1 < len(holders) < _TOO_MANY:
         # The secretary is Secretary X, and not Deputy Secretary Y.
         holders = {name for name in holders if cast.titles[name] <= set(wanted)} or holders

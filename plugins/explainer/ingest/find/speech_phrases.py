@@ -101,7 +101,8 @@ def with_attachments(tokens: Sequence[Token], end: int, rules: SpeechRules) -> i
     """
     start = end
     while end < min(len(tokens), start + FAR) and tokens[end].kind in ("I", "N", "D", "x", "H", "S", "0"):
-        if tokens[end].kind == "I" and any(each.word in rules.documents for each in tokens[end + 1 : end + 4]):
+        where = rules.documents | rules.occasions
+        if tokens[end].kind == "I" and any(each.word in where for each in tokens[end + 1 : end + 4]):
             break
         end += 1
     while end > start and tokens[end - 1].kind == "I":

@@ -29,8 +29,14 @@ def read_sentence(text: str, start: int, tokens: list[Token], rules: SpeechRules
     verbs = (each for each in reader.verbs(subject) if not any(one.start < each.verb < one.end for one in sources))
     sayings = [*verbs, *sources, *reader.claims(), *reader.label(text)]
     sayings.sort(key=lambda saying: saying.verb)
-    for saying in sayings:
+    for index, saying in enumerate(sayings):
         if saying.sayer and not saying.void:
+            if (
+                saying.kind == "I"
+                and rules.drops_subject
+                and any(one.kind == "V" and one.sayer for one in sayings[:index])
+            ):
+                continue  # Dijo X, según recogió la agencia: the agency has said nothing of its own.
             cast.speaks(saying.sayer)
         elif saying.inverted and rules.drops_subject:
             # Somebody spoke whom no rule tells: a verb without a subject that follows is not an earlier one's.
@@ -108,7 +114,8 @@ class _Reader(NamedTuple):
             return plain._replace(sayer=self._shared(index, current)), False
         if phrase is None:
             dropped = self._dropped(index, current) if rules.drops_subject else None
-            return plain._replace(sayer=dropped, void=dropped is None, told=dropped is not None), True
+            start = ahead.start if dropped and ahead and ahead.kind == "A" else token.start
+            return plain._replace(start=start, sayer=dropped, void=dropped is None, told=dropped is not None), True
         head = tokens[phrase.head]
         told = phrase.first > 0 and tokens[phrase.first - 1].word in rules.hearing
         if told and phrase.first == phrase.head and token.word in rules.ambiguous:

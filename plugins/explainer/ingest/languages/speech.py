@@ -92,6 +92,8 @@ class SpeechRules:
     """Those of them by which a text calls again a body that has a name of its own: the company."""
     documents: frozenset[str]
     """Nouns for something written that speaks: report, statement."""
+    occasions: frozenset[str]
+    """Nouns for an occasion on which somebody speaks: interview, conference."""
     epithets: frozenset[str]
     """Roles by which a text calls somebody again whom it has named: the tycoon; a post is none, for others hold it."""
     issued_by: frozenset[str]

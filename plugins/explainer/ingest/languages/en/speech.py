@@ -192,6 +192,7 @@ SPEECH = SpeechRules(
         "company firm group agency organization organisation party newspaper network bank airline carrier conglomerate retailer automaker charity association institute union"
     ),
     documents=_DOCUMENTS,
+    occasions=words("interview conference briefing speech address call"),
     epithets=words(
         """
         billionaire mogul tycoon businessman businesswoman author economist historian professor scholar activist

@@ -35,7 +35,7 @@ NOUNS = Nouns(
         " profesores estudiante estudiantes alumno alumnos becario becarios médico médicos doctor doctores enfermero"
         " enfermeros enfermera enfermeras paciente pacientes colaborador colaboradores víctima víctimas muerto"
         " muertos fallecido fallecidos herido heridos lesionado lesionados desaparecido desaparecidos sobreviviente"
-        " sobrevivientes nieto nietos nieta nietas locutor locutores locutora locutoras civil civiles familiar familiares padre padres madre madres hijo hijos hija hijas hermano"
+        " sobrevivientes portavoz portavoces vocero voceros vocera voceras nieto nietos nieta nietas locutor locutores locutora locutoras civil civiles familiar familiares padre padres madre madres hijo hijos hija hijas hermano"
         " hermanos hermana hermanas tripulante tripulantes pescador pescadores agricultor agricultores campesino"
         " campesinos empresario empresarios inversionista inversionistas cliente clientes usuario usuarios suscriptor"
         " suscriptores vecino vecinos jubilados pensionados damnificados voluntarios participantes asistentes"

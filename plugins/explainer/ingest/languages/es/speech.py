@@ -120,6 +120,7 @@ SPEECH = SpeechRules(
     bodies=_BODIES,
     any_body=words("empresa firma grupo agencia organización partido periódico banco aerolínea asociación instituto"),
     documents=_DOCUMENTS,
+    occasions=words("rueda conferencia entrevista comparecencia discurso acto intervención declaraciones"),
     epithets=words(
         "mandatario mandataria gobernante diplomático diplomática dirigente legislador legisladora empresario abogado abogada economista escritor activista político hombre mujer"
     ),
