@@ -125,3 +125,54 @@ def test_i_and_we_act_for_the_country_of_which_a_release_speaks() -> None:
 def test_what_somebody_says_behind_a_comma_is_a_clause_of_its_own() -> None:
     text = "As envoys prepared for Monday's peace talks, a harbour master said a Peruvian delegation was lost."
     assert [talk.parties for talk in talks_of(text, DAYS, PEOPLE)] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chilean ministers wrote ahead of a summit Thursday of EU leaders in Arica.", [("2030-05-16", ("EU",))]),
+        ("Wrapping up a summit which ended on Monday, NATO leaders were glad.", [("2030-05-13", ("NATO",))]),
+        (
+            "Chilean President Ana Maru came to Lima on Monday where she held talks with Peruvian Minister Juan Soto.",
+            [("2030-05-13", ("chile", "peru"))],
+        ),
+        (
+            (
+                "# Chilean minister eyes Norway, meets Soto\n"
+                "Chilean Minister Ana Maru met Peruvian Minister Juan Soto on Monday."
+            ),
+            [("2030-05-13", ("chile", "peru"))],
+        ),
+        (
+            "Chile's Ana Maru left for Kenya on Monday for talks with King Wanjiru Kamau. Chile-Peru trade rose.",
+            [("2030-05-13", ("chile", "Kenya"))],
+        ),
+        (
+            (
+                "Chilean President Ana Maru praised fish on Monday.\n"
+                "Maru spoke to the press after her talks with Peruvian President Juan Soto."
+            ),
+            [("2030-05-13", ("chile", "peru"))],
+        ),
+        (
+            "Chilean officials met with State Department officials on Monday.",
+            [("2030-05-13", ("chile", "United States"))],
+        ),
+        (
+            "Pope Juan Soto met Chilean President Ana Maru in Norway on Monday.",
+            [("2030-05-13", ("Vatican City", "chile"))],
+        ),
+        ("Hopes of direct talks between Chile and Peru rose on Monday.", []),
+        ("Chile praised the talks with Peru announced Monday.", []),
+        (
+            (
+                "Visiting former Russian president, Vladimir Putin, praised fish.\n"
+                "Putin met Chilean President Ana Maru on Monday."
+            ),
+            [],
+        ),
+    ],
+)
+def test_who_met_on_which_day(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
+    people = (*PEOPLE, "Vladimir Putin")
+    assert [(talk.date, talk.parties) for talk in talks_of(text, DAYS, people)] == found

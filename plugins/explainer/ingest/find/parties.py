@@ -223,7 +223,7 @@ def _countries(locale: str) -> Mapping[str, str]:
     return {code: name for code, name in names.items() if len(code) == 2 and code.isalpha() and code not in _NONE}
 
 
-_NONE = words("ZZ XA XB UN EZ EU QO AQ UM AC AX BV CC CP CX DG EA GS HM IC IO NF PN SJ TA TF")
+_NONE = words("ZZ XA XB UN EZ EU QO AQ UM AC AX BV CC CP CX DG EA GS HM IC IO NF PN RE SJ TA TF")
 """What Babel lists as a territory and is no party."""
 
 

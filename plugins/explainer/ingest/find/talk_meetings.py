@@ -217,6 +217,9 @@ def subject_of(sentence: Sentence, at: int) -> list[Party]:
         # A summit of a body is not the body.
         found.pop()
     found = _outside(sentence, found, at)
+    if sentence.block.kind == "headline" and found and sentence.text[found[-1].end : at] == ", ":
+        # Lao minister praises Thailand, meets A.
+        found = list(_list(sentence, found))
     if not found or not _leads_to(sentence, found[-1], at):
         return []
     run = [found[-1]]

@@ -61,7 +61,8 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     lead = sentence.rules.between.match(sentence.text, end, sentence.end)
     theirs = bool(lead and sentence.rules.between_only.search(lead[0]))
     order: tuple[list[Party], ...] = (behind, compound) if theirs else (behind, compound, before, with_others)
-    if not behind and (assembly := _assembly(sentence, compound)):
+    members = [party for party in behind if mutual and sentence.rules.delegates.match(sentence.text, party.end + 1)]
+    if assembly := _assembly(sentence, members if behind else compound):
         # On Laos, a NATO summit: the summit is the body's own.
         return Between((assembly,), among=True)
     if not behind:
@@ -75,7 +76,10 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
         told = _told(sentence, chosen, (*(subject or holds), *owners, *behind), start)
         if len(told.keys) > 1:
             return told
-    assembly = _assembly(sentence, (*behind, *compound, *holds, *(before if verb else ())))
+    following = [] if before or behind else _who_follow(sentence, speaking, end)
+    assembly = _assembly(
+        sentence, (*behind, *compound, *holds, *(before if verb else ()), *(() if strong else following))
+    )
     assembly = assembly or (_its_members(sentence, start) if not behind and not theirs else None)
     if assembly:
         return Between((assembly,), among=True)
@@ -102,7 +106,6 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     if not behind and len(told.keys) > 1:
         return told
     # During talks, the ministers of A and B agreed.
-    following = [] if before or behind else _who_follow(sentence, speaking, end)
     told = _told(sentence, following, following, start)
     if len(told.keys) > 1:
         return told
@@ -181,7 +184,7 @@ def _told(sentence: Sentence, parties: Iterable[Party], taking_part: Iterable[Pa
     parties, taking_part = _foreign(sentence, list(parties), at), _foreign(sentence, list(taking_part), at)
     keys = _keys(parties)
     alone = len(keys) == 1 and any(party.key == UNTOLD for party in parties)
-    other = sentence.sides.other(keys[0]) or _there(sentence, keys[0]) if alone else None
+    other = _visited(sentence, keys[0]) or sentence.sides.other(keys[0]) or _there(sentence, keys[0]) if alone else None
     if (
         len(keys) > 1
         and parties[0].key == UNTOLD
@@ -237,6 +240,13 @@ def _opposite(parties: list[Party], at: int) -> dict[bool, str]:
     if any(len(each) != 1 for each in keys.values()) or keys[True] == keys[False]:
         return {}
     return {before: each.pop() for before, each in keys.items()}
+
+
+def _visited(sentence: Sentence, key: str) -> str | None:
+    """The one country, beside a side, to which a sentence tells that somebody goes: left for Laos for talks with A."""
+    named = [party for party in sentence.named if party.form == "name" and party.key != key]
+    there = {party.key for party in named if sentence.rules.travel.search(sentence.before(party.start, 40))}
+    return there.pop() if len(there) == 1 else None
 
 
 def _there(sentence: Sentence, key: str) -> str | None:

@@ -134,7 +134,9 @@ class Sentence:
             onward = travelled and self.text[travelled.end : party.start] in (", ", ", and ", " and ", " y ", " e ")
             if onward or self.rules.travel.search(self.before(party.start, 40)):
                 travelled = party
-            elif party.form in ("body", "office"):
+            elif party.form == "office" or (
+                party.form == "body" and not self.rules.delegates.match(self.text, party.end + 1)
+            ):
                 continue
             # What holds for one place holds for the next: brokered by Laos and Thailand.
             elif self._speaks(party) and not (

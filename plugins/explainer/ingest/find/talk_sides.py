@@ -173,7 +173,7 @@ def sides_of(article: Article, people: Iterable[Mention], words: PartyWords, rul
     own = rules.premier_post if home in words.premiers else rules.home_post
     told = respective(article.text, people, words, rules)
     posts: dict[str, str] = {}
-    leading: set[str] = set()
+    leading, former = set[str](), set[str]()
     offices: list[tuple[str, str]] = []
     reached, listed = 0, False
     for index, person in enumerate(people):
@@ -196,7 +196,12 @@ def sides_of(article: Article, people: Iterable[Mention], words: PartyWords, rul
             post = post_in(before, rules)
             # King A is the King A II of whom the text tells elsewhere.
             fuller = next((side for name, side in told.items() if name.startswith(f"{person.name} ")), None)
-            leads = None if rules.former.search(before) else fuller or words.led_by(person.name, bool(post))
+            ex = rules.former.search(before)
+            former |= {person.name} if ex else set()
+            leads = None if ex else fuller or words.led_by(person.name, bool(post))
+            if person.name in former and leads not in words.movements:
+                # Who is told to have led a country leads it nowhere in the article.
+                leads = None
             if leads or post:
                 # Whom a release names before anybody from abroad acts for whoever releases it.
                 first = rules.home_first.search(post) and {*told.values(), *posts.values()} <= {home, UNTOLD}

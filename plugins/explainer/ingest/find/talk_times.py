@@ -150,7 +150,7 @@ def _beside(sentence: Sentence, end: int, start: int) -> bool:
         return False
     held = sentence.rules.holding.match(sentence.text, end, start)
     gap = sentence.text[held.end() if held else end : start]
-    return len(gap) < 12 and gap.count(" ") < 3
+    return len(gap) < 12 and gap.count(" ") < 3 and not sentence.rules.reporting.search(gap)
 
 
 def _beside_noun(sentence: Sentence, end: int, start: int) -> bool:

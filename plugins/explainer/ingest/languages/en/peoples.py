@@ -210,6 +210,7 @@ IN Ministry of External Affairs
         """
 US Homeland Security Advisor|Secretary of State|Deputy Secretary of State|Under Secretary of State|Undersecretary of State|Assistant Secretary of State|Deputy Assistant Secretary of State|Secretary of Defense|Defense Secretary|Secretary of Homeland Security|Homeland Security Secretary|Secretary of the Treasury|Treasury Secretary|Secretary of Commerce|Commerce Secretary|Secretary of Energy|Energy Secretary
 GB Secretary of State for|Parliamentary Under Secretary of State|Chancellor of the Exchequer
+VA Pope
 EU High Representative of the Union|European External Action Service|European Council President|President of the European Council|President of the European Commission
 """
     ),

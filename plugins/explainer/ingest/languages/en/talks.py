@@ -66,7 +66,8 @@ TALKS = TalkRules(
         r"|\bwithout\ (?:an?\ |any\ )?(?:[\w-]+\ ){0,2}\|\w+"
         r"|\b(?:phone|telephone|video)\ \|\w+|\b(?:arrang\w+|broker|set\ up|facilitate|recall|possible|potential|hypothetical|possibility\ of)\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,2}\|(?:meeting|summit|session|conversation)|\b(?:began|begin|start(?:ed)?|been|be|is|are|was|were|am|keep)\ \|meeting\b"
         r"|\b(?i:after|before|upon|by|following|while|when)\ \|meeting\ (?:with\ |separately\ |privately\ )?(?:the\ |his\ |her\ |their\ |[A-Z])"
-        r"|\bby\ \|meeting\b|\bits\ (?:[\w-]+\ ){0,2}\|(?:meetings?|session|discussions)\b(?!\ (?:with|between))"
+        r"|\bby\ \|meeting\b|\bits\ (?:(?!next|annual|first|last)[\w-]+\ ){0,2}\|(?:meetings?|session|discussions)\b(?!\ (?:with|between))"
+        r"|\b(?i:hopes?|prospects?|chances?)\ (?:of|for)\ (?:(?!(?:the|their|after|in)\b)[\w-]+\ ){0,4}\|"
         r"|\|(?i:dialogue) (?:and|or) (?:diplomacy|cooperation|engagement|understanding)\b"
         r"|\b(?:form|forms|formed|establish(?:ed|es)?|create[ds]?|founded)\ (?:the|a|an)\ (?:[\w-]+\ ){0,4}\|"
         r"|\b(?:\d{2,}|several|numerous|multiple|dozens\ of|many)\ (?:(?!(?:for|to|in|after|before|h[oe]ld|holds|had|have|has|began|beg[iu]n|resumed?|opened|attended)\b)[\w-]+\ ){0,3}\|(?i:meetings|talks|rounds|sessions)\b"
@@ -193,7 +194,7 @@ TALKS = TalkRules(
     denied=re.compile(r"\b(?:not|never)\b|n['’]t\b"),
     former=re.compile(
         r"\b(?:former|ex|late|past|opposition|one-time|deposed|ousted|rebel|candidate|nominee|fugitive|"
-        r"exiled)[-\ ]+(?:(?!and\b)[\w.]+\ ){0,3}$",
+        r"exiled)[-\ ]+(?:(?!and\b)[\w.]+,?\ ){0,4}$",
         re.IGNORECASE,
     ),
     about=re.compile(r"\b(?:for|to|on)\ (?:the\ )?$"),
@@ -270,7 +271,7 @@ TALKS = TalkRules(
         r"(?:\ (?:on|about|over)\ [\w\s-]{1,60}?)?"
         r"(?:\ (?!(?:during|after|before|and|his|her|their|to|said|told|that|which|who|when|where|while|because|since|"
         r"until|if|but|as|he|she|it|they|have|has|had|would|broke|collapsed|stalled|failed|aimed)\b)[\w.'’-]+,?){0,7}?"
-        r"\ (?:between|among|with|involving|grouping|bringing\ together|attended\ by|presence\ of)\ |\ of\ "
+        r"\ (?:between|among|with|involving|grouping|bringing\ together|attended\ by|presence\ of)\ |(?:\ (?:on\ )?\w+day|\ today|\ tomorrow)?\ of\ "
         r"|[^,.;]{0,70},\ which\ (?:also\ )?(?:involves?|groups?|includes?|brings?\ together)\ ",
         re.IGNORECASE,
     ),
@@ -316,7 +317,7 @@ TALKS = TalkRules(
         r"|\b(?:[Ff]rom|host\ (?:country|nation))\ (?:the\ )?$|\b(?:[Ii]n|[Aa]t|[Nn]ear)\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,2},\ (?:the\ )?$"
     ),
     by_others=re.compile(
-        r"\b(?:hosted|mediated|brokered|facilitated|sponsored|organi[sz]ed|supported|witnessed)\ by\ (?:[\w.'’-]+\ ){0,5}$"
+        r"\b(?:hosted|mediated|brokered|facilitated|sponsored|arranged|convened|organi[sz]ed|supported|witnessed)\ by\ (?:[\w.'’-]+\ ){0,5}$"
     ),
     not_party_behind=re.compile(
         r"\ (?:(?:government|army|air)\ )?(?:bombing|bombardment|shelling|offensive|air\ ?strikes?|assault|onslaught|warplanes|jets|troops)\b"
@@ -358,7 +359,7 @@ TALKS = TalkRules(
     reporting=re.compile(
         r"\b(?:said|says|told|announced|confirmed|reported|stated|declared|wrote|tweeted|agreed\ (?:to|that|"
         r"on)|offered|"
-        r"to\ allow|paving\ the\ way|welcomed\ the|hailed|praised|criticized|condemned|proposed|invited|called\ (?:for|on)|urged|accused|vow(?:s|ed)|pledged|promised|threatened)\b"
+        r"to\ allow|paving\ the\ way|appointed|named|welcomed\ the|hailed|praised|criticized|condemned|proposed|invited|called\ (?:for|on)|urged|accused|vow(?:s|ed)|pledged|promised|threatened)\b"
     ),
     not_then=re.compile(
         r"\b(?:since|throughout|until|till|into|beyond|before|after|by|prior\ to|dating\ (?:back\ )?to|dates\ (?:back\ )?to|signed\ in|"
@@ -389,7 +390,9 @@ TALKS = TalkRules(
         r"setback|blow|endanger\w*|overshadow\w*|torpedo\w*|affect\w*)\b"
     ),
     spanning=re.compile(r"\b(?:from|between)\s+(?:\d{4}\s+(?:to|and|through)\s+)?$"),
-    opens=re.compile(r"(?:During|At|In|After|Following|Before|Ahead\ of)\ (?:[\w.'’-]+\ ){0,5}[\w-]+"),
+    opens=re.compile(
+        r"(?:During|At|In|After|Following|Before|Ahead\ of|Wrapping(?:\ up)?|Concluding|Ending|Closing|Opening)\ (?:[\w.'’-]+\ ){0,5}[\w-]+"
+    ),
     then=re.compile(r"[^,;]{0,60},\ (?:[a-z-]+\ ){0,6}"),
     falls_on=re.compile(r"(?!)"),
     when=re.compile(
@@ -403,7 +406,7 @@ TALKS = TalkRules(
     promised=re.compile(r"\b(?:commitments?|agreements?|pledges?|promises?|plans?|invitation)\b"),
     purpose=re.compile(
         r"(?:\ in\ [A-Z]\w+)?,?\ (?:for|to\ (?:hold|have|attend|continue|resume|open|begin|join|conduct|take\ part\ in|participate\ in))"
-        r"(?:\ (?!(?:and|that|which|who|with|after|before|if)\b)[\w.'’-]+){0,4}\ |,?\ to\ |,?\ where\ (?:he|she|they)\ (?:will\ )?(?:also\ )?"
+        r"(?:\ (?!(?:and|that|which|who|with|after|before|if)\b)[\w.'’-]+){0,4}\ |,?\ to\ |,?\ where\ (?:he|she|they)\ (?:will\ )?(?:also\ )?(?:(?:h[oe]ld|had|have)\ )?"
     ),
     came=re.compile(
         r"\b(?:arriv\w+|travel\w*|flew|fl(?:y|ies)|went|came|com(?:es|ing)|land(?:s|ed)|visit\w*|due|expected|(?:is|are|was|were)(?=\ in\ )|"
@@ -469,7 +472,7 @@ TALKS = TalkRules(
         r"started|concluded|ended|opened|resumed|hosted))\b"
     ),
     wished=re.compile(
-        r"\b(?:opportunit\w+|possibilit\w+|chances?|prospects?|calls?|called|calling|hop(?:es?|ed|ing)|push(?:es|ed|ing)?|press(?:es|ed|ing)?|"
+        r"\b(?:opportunit\w+|possibilit\w+|chances?|prospects?|calls?|called|calling|hop(?:es?|ed|ing)|push(?:es|ed|ing)?|(?<!the\ )press(?:es|ed|ing)?|"
         r"offer(?:s|ed)?|propos\w+|invit\w+|consider\w*|arrang\w+|demand\w*|urg(?:es?|ed|ing)|seeks?|sought|seeking|want(?:s|ed)?|ready|readiness|willing\w*|open|"
         r"refus\w+|reject\w*|rul(?:es?|ed|ing)\ out|agree[sd]?|plan(?:s|ned)?|prepar\w+|ahead|eve|before|until|unless|if|no|any|"
         r"could|would|may|might|should|must|can|need(?:s|ed)?|without|return(?:s|ed|ing)?|resum\w+|stalled|failed|collapse[sd]?|"
