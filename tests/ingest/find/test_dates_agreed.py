@@ -235,3 +235,9 @@ def test_what_is_before_somebody_is_to_come_and_a_caption_has_its_own_day(
 def test_a_plant_or_a_stadium_may_have_the_name_of_a_day() -> None:
     text = "Visitó la central 10 de Octubre y la industria láctea 26 de Julio. Se vieron el 10 de Octubre."
     assert edtfs(text, language="es") == ["2022-10-10"]
+
+
+def test_the_middle_of_the_month_is_that_of_the_one_just_named() -> None:
+    text = "Apuntan a la mesa para este septiembre, a ser posible a mediados de mes."
+    assert edtfs(text, "2020-07-16", "es") == ["2020-09", "2020-09"]
+    assert edtfs("Desde mayo se cuenta con ello a finales de mes.", "2020-07-16", "es") == ["2020-05", "2020-07"]

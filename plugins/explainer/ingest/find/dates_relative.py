@@ -239,12 +239,27 @@ def _at_distance(amount: int, unit: str, frame: Frame, about: bool) -> str | Non
     return f"{edtf}~" if edtf and about else edtf
 
 
+_BESIDE = 40
+"""So near before the middle of the month, a month that is named is the one."""
+
+
+def _month_to_come(line: Line, start: int, frame: Frame) -> str | None:
+    """The month of this year, still to come, that is named right before a place: in May, at its end."""
+    named = [day for day in line.dates if day.month and not day.day and start - _BESIDE < day.end <= start]
+    if not named or not frame.month or not frame.year or (named[-1].year or frame.year) != frame.year:
+        return None
+    month = named[-1].month or 0
+    return month_of(frame.year * 12 + month - 1) if month > frame.month else None
+
+
 def _of_the_whole(line: Line, found: re.Match[str], frame: Frame) -> str | None:
     """The end of the year: of the year of publication, unless that is just over or the next about to begin."""
     rules = line.rules.dates
     edge, unit = rules.edges[group(found, "edge")], rules.units[group(found, "unit").split()[-1]]
     side = side_of(line, *found.span()).ahead
     turn = frame.month or 6
+    if unit == "month" and (month := _month_to_come(line, found.start(), frame)):
+        return part_of(month, edge)
     over = unit == "year" and edge == "last" and turn < 3
     if (over and side is None) or (unit == "year" and edge == "first" and turn > 10 and side):
         return None
