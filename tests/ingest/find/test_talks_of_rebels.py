@@ -58,3 +58,18 @@ def test_two_halls_on_one_day_are_one_meeting() -> None:
         "Maru and Soto will meet in the Fish Hall on Thursday."
     )
     assert len(talks_of(text, DAYS, PEOPLE)) == 1
+
+
+def test_six_talk_about_korea() -> None:
+    text = (
+        "The six-party talks on Thursday are about North Korea.\n"
+        "Chile's Ana Maru and Peru's Juan Soto met on Monday ahead of the six-party talks."
+    )
+    found = {talk.date: talk.parties for talk in talks_of(text, DAYS, PEOPLE)}
+    six = ("North Korea", "South Korea", "China", "Japan", "Russia", "United States")
+    assert found == {"2030-05-16": six, "2030-05-13": ("chile", "peru")}
+
+
+def test_a_refugees_leader_meets_for_no_country() -> None:
+    text = "Somali refugee leader Ayaan Warsame met Kenyan President Wanjiru Kamau on Monday."
+    assert talks_of(text, DAYS, PEOPLE) == ()

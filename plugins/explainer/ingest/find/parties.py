@@ -32,6 +32,9 @@ class Party(NamedTuple):
 _PREMIERS = ("AU", "BE", "CA", "DK", "ES", "GB", "IE", "IL", "IN", "IT", "JP", "NL", "NO", "NZ", "SE")
 """Countries whose government a premier leads and no president, by their ISO 3166 codes."""
 
+_SIX = ("KP", "KR", "CN", "JP", "RU", "US")
+"""Those who take part in the six-party talks, by their ISO 3166 codes."""
+
 _ONE_ZONE = words(
     """
     AF AM AO AT AZ BA BD BG BO BY CU CZ DK DO DZ EE EG ER ET FI FR GB GE GH GR HN HR HT HU IE IQ IR IT JO JP KE KG
@@ -59,6 +62,8 @@ class PartyWords:
         """The governments that a premier leads: in their own releases the Prime Minister is theirs."""
         self.assemblies = frozenset(owners.get(code, code) for code in peoples.assemblies)
         """The bodies whose members meet among themselves."""
+        self.six = tuple(owners.get(code, code) for code in _SIX)
+        """Those who talk about Korea, North Korea first."""
         self.gathering = self.assemblies | {owners.get(code, code) for code in peoples.through_officials}
         """Bodies whose members meet, and those that bring others together."""
         self.movements = frozenset(peoples.unions)

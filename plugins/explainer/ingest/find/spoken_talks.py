@@ -13,7 +13,10 @@ from .talk_parties import Between, assembly_of, of_meeting, of_noun, theirs_alon
 from .talk_places import where
 from .talk_sentence import Sentence
 from .talk_states import State, tense, unusual, usual
-from .talk_times import When, when
+from .talk_times import When, beside_noun, when
+
+_OWN = 20
+"""Characters between talks and a day that is theirs and nobody else's."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +112,9 @@ def _spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
         if between is not None:
             strong = strong or (theirs_alone(sentence, start) and not between.keys)
             found = read(sentence, start, end, strong, published, since, between, ends)
+            if found.parties == sentence.sides.words.six and not _has_own_day(sentence, start, end):
+                # Without a day of their own they are what others talk about.
+                found = replace(found, parties=(), date=None)
             if theirs.get(str(found.date), end) < start:
                 # The union's ministers meet on Monday to discuss talks with Laos: Monday is when they meet.
                 found = replace(found, date=None)
@@ -124,6 +130,13 @@ def _spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
             or (found.theirs and found.met and found.date and str(found.date) not in dates)
         ):
             yield found
+
+
+def _has_own_day(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a day stands right before or behind a noun, or behind a verb that holds it: six-party talks on Monday."""
+    held = sentence.rules.holding.match(sentence.text, end, sentence.end)
+    until = (held.end() if held else end) + _OWN
+    return any(beside_noun(sentence, day.end, start) or end <= day.start < until for day, _ in sentence.days)
 
 
 def _is_occasion(sentence: Sentence, start: int, met: list[Meeting]) -> bool:

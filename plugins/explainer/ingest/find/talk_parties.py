@@ -43,6 +43,9 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     """
     speaking = sentence.speaking
     behind, mutual = _behind(sentence, speaking, end)
+    six = sentence.sides.words.six
+    if not behind and six[0] in sentence.sides.named and sentence.rules.of_six.search(sentence.before(start)):
+        return Between(six)
     # Whoever takes part beside those between whom the talks are.
     beside = sentence.rules.beside.search(sentence.text, end, _next_noun(sentence, end)) if mutual and behind else None
     behind += _together(sentence, within(speaking, beside.end(), sentence.end), beside.end()) if beside else []

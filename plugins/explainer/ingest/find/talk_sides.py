@@ -130,7 +130,7 @@ class Sides:
     def _beside(self, key: str) -> str | None:
         # A body's people have posts of their own.
         countries = {pair for pair in self._pairs if pair.isdisjoint(self.words.gathering)}
-        others = {pair - {key} for pair in countries if key in pair} or {self._all - self.words.gathering - {key}}
+        others = {pair - {key} for pair in countries if key in pair} or {self.named - self.words.gathering - {key}}
         other = others.pop()
         return next(iter(other)) if not others and len(other) == 1 else None
 
@@ -139,7 +139,7 @@ class Sides:
         return [party for party in self.words.found(self.article.text) if party.form in ("name", "adjective")]
 
     @cached_property
-    def _all(self) -> frozenset[str]:
+    def named(self) -> frozenset[str]:
         """All sides that the text names."""
         return frozenset(party.key for party in self._named)
 

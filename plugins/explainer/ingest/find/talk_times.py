@@ -57,7 +57,7 @@ def when(sentence: Sentence, start: int, end: int, planned: bool, since: int, en
         crossed = sum(first <= low and high <= last for low, high in sentence.bounds)
         # A year beside its own month says less: this year in Geneva, last February.
         vague = any(date.covers(narrow) and date[:2] != narrow[:2] for _, narrow in sentence.days)
-        apart = sentence.text.startswith(",", found.end) or not _beside_noun(sentence, found.end, start)
+        apart = sentence.text.startswith(",", found.end) or not beside_noun(sentence, found.end, start)
         theirs = sentence.start < since <= found.start < start and apart
         rank = (crossed, vague or theirs, last - first)
         if best is None or rank < best[0]:
@@ -80,7 +80,7 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
     if found.start < end and start < found.end:  # within the noun's own words
         return date.precision != "year"
     own = rules.of_thing.match(text, found.end, start)
-    if _beside_noun(sentence, found.end, start) and (own or not rules.reported.search(before)):
+    if beside_noun(sentence, found.end, start) and (own or not rules.reported.search(before)):
         # The year of an event's name, as in the 2022 Dialogue, is no day; that of a 2022 meeting between them is.
         return date.precision != "year" or bool(rules.with_whom.match(sentence.behind(end)))
     meant = found.end <= start and rules.purpose.fullmatch(text, found.end, start)
@@ -153,7 +153,7 @@ def _beside(sentence: Sentence, end: int, start: int) -> bool:
     return len(gap) < 12 and gap.count(" ") < 3 and not sentence.rules.reporting.search(gap)
 
 
-def _beside_noun(sentence: Sentence, end: int, start: int) -> bool:
+def beside_noun(sentence: Sentence, end: int, start: int) -> bool:
     """Whether a date stands before the noun, with no more than adjectives between: the April talks."""
     rules, between = sentence.rules, sentence.text[end:start]
     return (

@@ -160,6 +160,8 @@ class TalkRules:
     """Says of those who meet that they are two."""
     sent: re.Pattern[str]
     """Begins the words behind an adjective where they are people sent by their side: delegation, but not decision."""
+    of_six: re.Pattern[str]
+    """Ends the words before talks of the six who talk about Korea: six-party."""
     of_three: re.Pattern[str]
     """What tells that talks are between three."""
     between: re.Pattern[str]

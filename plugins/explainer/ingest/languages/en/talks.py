@@ -193,7 +193,7 @@ TALKS = TalkRules(
     ),
     denied=re.compile(r"\b(?:not|never)\b|n['’]t\b"),
     former=re.compile(
-        r"\b(?:former|ex|late|past|opposition|one-time|deposed|ousted|rebel|candidate|nominee|fugitive|"
+        r"\b(?:former|ex|late|past|opposition|refugee|dissident|union|student|business|tribal|church|party|one-time|deposed|ousted|rebel|candidate|nominee|fugitive|"
         r"exiled)[-\ ]+(?:(?!and\b)[\w.]+,?\ ){0,4}$",
         re.IGNORECASE,
     ),
@@ -266,6 +266,7 @@ TALKS = TalkRules(
         r"\ (?:[a-z-]+\ ){0,3}(?i:delegations?|officials|delegates|negotiators?|envoys?|teams?|ministers?|president|premier|"
         r"counterparts?|representatives|diplomats)\b"
     ),
+    of_six=re.compile(r"\b[Ss]ix-(?:party|nation|way)\ (?:[\w-]+\ ){0,3}$"),
     of_three=re.compile(r"\b(?:trilateral|tripartite|three-(?:way|nation|party|sided))\b", re.IGNORECASE),
     between=re.compile(
         r"(?:\ (?:on|about|over)\ [\w\s-]{1,60}?)?"

@@ -200,6 +200,7 @@ TALKS = TalkRules(
     ),
     two=re.compile(r"\b(?:[Dd]os|[Aa]mb[oa]s|[Bb]ilaterale?s?)\b"),
     sent=re.compile(r"(?!)"),
+    of_six=re.compile(r"(?!)"),
     of_three=re.compile(r"\b(?:trilateral|tripartita)\b", re.IGNORECASE),
     between=re.compile(
         r"(?:\ \w{5,15})?(?:\ (?:sobre|de|en\ materia\ de|"
