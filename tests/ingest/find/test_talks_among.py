@@ -176,3 +176,16 @@ def test_what_somebody_says_behind_a_comma_is_a_clause_of_its_own() -> None:
 def test_who_met_on_which_day(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
     people = (*PEOPLE, "Vladimir Putin")
     assert [(talk.date, talk.parties) for talk in talks_of(text, DAYS, people)] == found
+
+
+def test_a_title_that_leads_to_the_next_name_is_the_next_ones() -> None:
+    text = (
+        "On Monday Norwegian President Rosa Vera met the Prime Minister of Chile Ana Maru, the Prime Minister of Peru"
+        " Juan Soto and others."
+    )
+    (talk,) = talks_of(text, DAYS, (*PEOPLE, "Rosa Vera"))
+    assert talk.heads == {
+        "Norway": ("Rosa Vera",),
+        "chile": ("Ana Maru",),
+        "peru": ("Juan Soto",),
+    }

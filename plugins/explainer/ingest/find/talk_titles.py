@@ -134,6 +134,9 @@ def _behind(text: str, person: Mention, following: int, words: PartyWords, rules
         if any(rules.joined.match(gap, comma.end()) for comma in re.finditer(r",\s+", gap)):
             return None
         ahead = text[party.end : following]
+        if following < len(text) and not ahead.strip():
+            # A, the minister of Laos B: the title is that of the next one.
+            return None
         last = following == len(text) or rules.full_stop.search(ahead)
         if not last and "," not in ahead and is_title(ahead, rules) and not rules.post.search(gap):
             return None

@@ -159,7 +159,7 @@ TALKS = TalkRules(
     city_of=re.compile(r",\ (?:the\ )?$"),
     post=re.compile(
         r"\b(?i:president(?:-elect)?|minister|premier|chancellor|(?:under)?secretary|ambassador|envoy|representative|"
-        r"negotiator|commissioner|speaker|attorney|king|queen|[ae]mir|sultan|prince|leader|chairman|advis[eo]r|counsell?or|councill?or|"
+        r"negotiator|commissioner|speaker|attorney|king|queen|[ae]mir|sultan|prince|leader|chair(?:man|woman|person)|advis[eo]r|counsell?or|councill?or|"
         r"chief|head\ of|director|coordinator|diplomat|officials?|pope|counterpart|mediator|mediators)\b|\b[PF]M\b"
     ),
     home_first=re.compile(
