@@ -76,11 +76,25 @@ class Spoken:
 def spoken(sentence: Sentence, published: str | None) -> Iterator[Spoken]:
     """Every place in a sentence that speaks of talks, with the other talks that are told in the same breath."""
     before: Spoken | None = None
-    for place in _spoken(sentence, published):
+    for place in _apart(list(_spoken(sentence, published))):
         place = _at_it(place, before)
         before = place
         yield place
         yield from _again(place, published)
+
+
+def _apart(places: list[Spoken]) -> list[Spoken]:
+    """The places of a sentence, where those who agreed on talks at a meeting of their own are not at these talks."""
+    then = [
+        place
+        for place in places
+        if place.date and place.sentence.rules.their.search(place.sentence.before(place.start))
+    ]
+    theirs = {place.people for place in then if len(place.people) > 1}
+    return [
+        replace(place, people=()) if place.people in theirs and place not in then and not place.verb else place
+        for place in places
+    ]
 
 
 def _at_it(place: Spoken, before: Spoken | None) -> Spoken:

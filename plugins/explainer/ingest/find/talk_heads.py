@@ -139,6 +139,9 @@ def _active(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:
         people = list(_people_behind(sentence, found.end()))[:1]
         side = side or _side_in_clause(sentence, found.start())
     when = _tense(sentence, found)
+    if people and sentence.rules.came_to.fullmatch(sentence.text, people[-1].end, found.start()):
+        # Whether they have gone there tells when.
+        when = None
     for person in people:
         yield Head(sentence, found.start(), side or own_side(sentence, person), person, when, len(people))
 
@@ -258,7 +261,7 @@ def _is_subject(sentence: Sentence, person: Mention, at: int) -> bool:
     gap = sentence.text[person.end : at]
     if len(gap) > 280:
         return False
-    if sentence.rules.subject.fullmatch(gap):
+    if sentence.rules.subject.fullmatch(gap) or sentence.rules.came_to.fullmatch(gap):
         return True
     if sentence.rules.of_office.match(gap):
         # A title may go on behind the name: Josefina Vidal of the Foreign Ministry will.

@@ -11,6 +11,11 @@ from ..known import Known
 from .spoken_talks import Spoken
 from .talk_heads import Head
 from .talk_rounds import Round
+from .talk_sides import REBELS
+from .talk_titles import is_title
+
+_NEAR = 50
+"""Characters around words for leading in which the delegation is named."""
 
 
 def with_heads(rounds: list[Round], leaders: list[Head], known: Known, published: str | None) -> list[Round]:
@@ -23,7 +28,7 @@ def with_heads(rounds: list[Round], leaders: list[Head], known: Known, published
         if index is None or index in told:
             continue
         each = rounds[index]
-        party = head.party or _side_of(head.person, known) or _remaining(head, leaders, each)
+        party = head.party or _side_of(head.person, known) or _government(head, each) or _remaining(head, leaders, each)
         if party not in each.parties:
             continue
         names = each.heads.get(party, ())
@@ -81,6 +86,16 @@ def _led(head: Head, rounds: list[Round], published: str | None) -> int | None:
     return min(ranked)[-1] if ranked else None
 
 
+def _government(head: Head, each: Round) -> str | None:
+    """The one country that sits across from a movement, where somebody leads the government's delegation."""
+    line = head.sentence
+    if not line.rules.of_government.search(line.text, max(line.start, head.at - _NEAR), head.at + _NEAR):
+        return None
+    others = {REBELS, *line.sides.words.movements}
+    countries = [party for party in each.parties if party not in others]
+    return countries[0] if len(countries) == 1 and len(each.parties) > 1 else None
+
+
 def _remaining(head: Head, leaders: list[Head], each: Round) -> str | None:
     """The other side, where two lead together and the side of one is known."""
     beside = {other.party for other in leaders if other.at == head.at and other.party}
@@ -131,6 +146,8 @@ def _acting(place: Spoken, party: str) -> Iterator[str]:
         if joint and line.text[slice(*joint)] != ", ":
             # Who tells of them behind a comma may have been there; who is spoken of in another clause was elsewhere.
             continue
+        if _met_elsewhere(place, each.start):
+            continue
         before = line.before(each.start, 90)
         if line.rules.owned_by.search(before) or line.rules.by_others.search(before):
             continue
@@ -138,3 +155,14 @@ def _acting(place: Spoken, party: str) -> Iterator[str]:
             line.rules.of_thing.match(line.text, each.end) or line.rules.staff.match(line.text, each.end)
         ):
             yield line.names.get(each.start, "")
+
+
+def _met_elsewhere(place: Spoken, at: int) -> bool:
+    """Whether somebody named at an offset is met at other talks than a place tells: a lunch with A, and the summit."""
+    line = place.sentence
+    for other in line.rules.noun.finditer(line.text, line.start, at):
+        lead = line.rules.with_whom.match(line.text, other.end())
+        beside = lead and is_title(line.text[lead.end() : at], line.rules)
+        if beside and at < place.start and line.rules.joined.search(line.text, at, place.start):
+            return True
+    return False

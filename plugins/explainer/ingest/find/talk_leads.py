@@ -44,12 +44,20 @@ def with_lead_day(places: list[Spoken], article: Article, dates: Sequence[FoundD
         if place.sentence.block.id not in (near if place.met else opening) or not _is_bare(place):
             continue
         told = [other for other in found if other.date and _is_near(other.date, today)]
+        if place.met and _just_now(place):
+            # Who have met now may meet again on a day to come.
+            told = [other for other in told if other.tense != "announced"]
         if any(len(set(other.parties) & set(place.parties)) > 1 for other in told):
             continue
         if place.met or _is_remarks(place) or (place.took_place and not any(len(other.parties) > 1 for other in told)):
             day = _day(place, days, today)
             found[index] = replace(place, date=day, state="held") if day else place
     return found
+
+
+def _just_now(place: Spoken) -> bool:
+    """Whether talks are told as what has just been done: the ministers have met."""
+    return place.sentence.rules.just_now.search(place.sentence.text, place.sentence.start, place.end) is not None
 
 
 def _is_bare(place: Spoken) -> bool:
@@ -114,7 +122,7 @@ def _day(place: Spoken, days: list[tuple[FoundDate, Edtf]], today: Edtf) -> Edtf
         block.kind == "headline"
         or sentence.sides.home is not None
         or sentence.sides.article.head.dateline is not None
-        or sentence.rules.just_now.search(sentence.text, sentence.start, place.end) is not None
+        or _just_now(place)
     )
     found, day = next(iter(own or before or same or days), (None, today if fresh else None))
     if day is None:

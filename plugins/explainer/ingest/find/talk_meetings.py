@@ -339,6 +339,7 @@ def _titled(sentence: Sentence, gap: str) -> bool:
 def _bare(sentence: Sentence, start: int, end: int) -> str:
     """A stretch without its dates, places and people."""
     left_out = [(date.start, date.end) for date, _ in sentence.days if start <= date.start and date.end <= end]
+    left_out += [found.span() for found in sentence.rules.pictured.finditer(sentence.text, start, end)]
     left_out += [(place.start, place.end) for place in sentence.places if start <= place.start and place.end <= end]
     left_out += [
         (person.start, person.end) for person in sentence.people if start <= person.start and person.end <= end

@@ -97,8 +97,10 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
         if place.sentence.rules.of_three.search(
             place.sentence.text, max(place.sentence.start, place.start - 40), place.end
         ):
-            yield replace(place, parties=_three(place, places) or place.parties)
-            continue
+            three = _three(place, places)
+            if three or place.parties or not place.theirs:
+                yield replace(place, parties=three or place.parties)
+                continue
         own = set(place.parties)
         pairs = _alike(place, told_pairs)
         # A meeting or a session is one of the talks that were named just before.
@@ -172,6 +174,8 @@ def _alike(place: Spoken, pairs: list[tuple[int, tuple[str, ...]]]) -> list[tupl
 
 def _with_others(place: Spoken) -> bool:
     """Whether words behind a meeting say with whom it is, and not when: of ministers, but not of May 2030."""
+    if place.sentence.rules.joint_body.match(place.sentence.text, place.end, place.sentence.end):
+        return False
     lead = place.sentence.rules.with_whom.match(place.sentence.text, place.end, place.sentence.end)
     return lead is not None and all(found.start - lead.end() not in (0, 1) for found, _ in place.sentence.days)
 

@@ -8,11 +8,14 @@ from ...model.dates import Edtf, parse_date
 from ...model.names import fold
 from .spoken_talks import Spoken
 from .talk_states import State
+from .talk_times import turn
 
 _LONGEST = 35
 """Days within which talks are whose parties are not told."""
 _TALKS = 6
 """Days that talks last at most, where their days are told one by one."""
+_DUE = 60
+"""Characters behind talks in which words tell that they had been due."""
 _JUST = 1000
 """Characters from where a round is told to where more is said of it without its date."""
 
@@ -86,14 +89,22 @@ def _days_on_end(one: Round, other: Round) -> bool:
     alike = set(one.parties) == set(other.parties) and one.state == other.state
     if not alike or one.date == other.date or any(each.date.precision not in ("day", "range") for each in (one, other)):
         return False
-    first, second = sorted((one.date, other.date), key=lambda date: date.start)
+    begun, over = sorted((one, other), key=lambda each: each.date.start)
+    first, second = begun.date, over.date
     gap = second.start.toordinal() - first.end.toordinal()
     long = any(
         place.sentence.rules.many_days.search(place.sentence.text, place.sentence.start, place.sentence.end)
         for place in (*one.places, *other.places)
     )
     longest = max(first.end, second.end).toordinal() - first.start.toordinal()
-    return long and gap <= 1 and longest <= _TALKS
+    whole = _turns(begun, "began") and _turns(over, "ended")
+    return ((long and gap <= 1) or whole) and longest <= _TALKS
+
+
+def _turns(each: Round, told: str) -> bool:
+    """Whether the first place of a round tells that it ended, or that it began, on its day."""
+    place = each.places[0]
+    return turn(place.sentence, place.start) == told
 
 
 def _by_themselves(place: Spoken, diplomacy: bool) -> bool:
@@ -127,6 +138,21 @@ def without_vague(rounds: list[Round]) -> list[Round]:
             for other in rounds
         )
     ]
+
+
+def without_awaited(rounds: list[Round]) -> list[Round]:
+    """The rounds without those that had been due on a day, where they began some days later."""
+    return [each for each in rounds if not any(_came_later(each, other) for other in rounds if other is not each)]
+
+
+def _came_later(each: Round, other: Round) -> bool:
+    later = (other.date.start - each.date.start).days
+    had_been_due = all(
+        place.sentence.rules.had_been_due.search(place.sentence.behind(place.end, _DUE)) for place in each.places
+    )
+    return (
+        had_been_due and 0 < later <= _TALKS and other.state == "held" and _agree(set(each.parties), set(other.parties))
+    )
 
 
 def _same(each: Round, place: Spoken) -> bool:
@@ -269,8 +295,12 @@ def _of_fitting(place: Spoken, rounds: list[Round], current: int | None, headlin
         fitting = [index for index in fitting if _admits(rounds[index], place.tense)] or (
             fitting if place.pointing else []
         )
-    # What names all sides of one round speaks of that one.
-    fitting = [index for index in fitting if set(rounds[index].parties) == set(place.parties)] or fitting
+    # What names all sides of one round that was told before speaks of that one.
+    fitting = [
+        index
+        for index in fitting
+        if set(rounds[index].parties) == set(place.parties) and rounds[index].places[0].start < place.start
+    ] or fitting
     if current in fitting:
         return current
     return fitting[0] if fitting else None

@@ -95,7 +95,7 @@ def _theirs(sentence: Sentence, start: int, end: int, found: FoundDate, date: Ed
     if found.end <= start and rules.when.match(text, found.end, start):
         joint = sentence.joint(found.end, start)
         return joint is None or joint[0] == found.end
-    if planned and found.start >= end and rules.put_off_to.search(before):
+    if found.start >= end and ((planned and rules.put_off_to.search(before)) or rules.paused_until.search(before)):
         return True
     if (rules.reported.search(since) and not _beside(sentence, end, found.start)) or (
         rules.not_then.search(before) and not rules.opening.fullmatch(text, sentence.start, found.start)

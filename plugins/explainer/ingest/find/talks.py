@@ -17,7 +17,7 @@ from .talk_heads import heads
 from .talk_leaders import with_heads, with_leaders, with_those_near
 from .talk_leads import with_lead_day
 from .talk_pairs import with_parties, with_people
-from .talk_rounds import Round, rounds_of, with_what_points_back, without_vague
+from .talk_rounds import Round, rounds_of, with_what_points_back, without_awaited, without_vague
 from .talk_sentence import sentences
 from .talk_sides import sides_of
 from .talk_trips import with_trips
@@ -45,7 +45,7 @@ def find_talks(
     rounds = rounds_of(places)
     if not rounds:
         return ()
-    rounds = with_all_days(with_what_points_back(without_vague(rounds), places), places)
+    rounds = with_all_days(with_what_points_back(without_awaited(without_vague(rounds)), places), places)
     leaders = [head for line in lines for head in heads(line)]
     rounds = with_heads(rounds, leaders, known, article.head.published)
     rounds = with_those_near(with_leaders(rounds, sides.leaders))

@@ -41,6 +41,8 @@ class TalkRules:
     """Ends the words before a noun that is one of a series: the next, a first."""
     with_whom: re.Pattern[str]
     """Begins the words behind a noun that say with whom: a meeting between."""
+    joint_body: re.Pattern[str]
+    """Begins the words behind a meeting of a body that two countries have together: of the joint commission."""
     named: re.Pattern[str]
     """Ends the words before a noun with a capital that is a part of a name of its own: the Climate Summit."""
     personal: re.Pattern[str]
@@ -53,6 +55,8 @@ class TalkRules:
     """Begins the words behind a noun that say what the talks are about; the group holds them."""
     determiners: frozenset[str]
     """Words at which a noun's own words begin: the, of, hold."""
+    pictured: re.Pattern[str]
+    """Where somebody stands in a picture, as its caption tells behind the name: (left)."""
     meeting: re.Pattern[str]
     """A verb for meeting at a table. Groups: host, for a verb whose object comes to its subject; together, for what
     several do at a table without naming each other: discussed."""
@@ -246,8 +250,12 @@ class TalkRules:
     """All that stands before a date with which a sentence opens: on."""
     holding: re.Pattern[str]
     """What leads across a clause's end to the date: which will be held."""
+    paused_until: re.Pattern[str]
+    """Ends the words before the day on which talks go on that have stopped: adjourned until."""
     put_off_to: re.Pattern[str]
     """Ends the words before the day to which talks were put off: until."""
+    had_been_due: re.Pattern[str]
+    """What tells behind talks that they were to begin on a day and did not: had been due to begin."""
     planned_for: re.Pattern[str]
     """Ends the words before the day for which talks were planned that did not take place then."""
     modifier: re.Pattern[str]
@@ -315,6 +323,10 @@ class TalkRules:
     """Who leads a delegation by title: chief negotiator. Group one: a title that others may have too."""
     apposed: re.Pattern[str]
     """All that stands between a name and such a title behind it: a comma, whose."""
+    came_to: re.Pattern[str]
+    """What stands between somebody and a verb for what they go somewhere for: will travel to Lima to lead."""
+    of_government: re.Pattern[str]
+    """A delegation of the government, whose country goes without saying."""
     led: re.Pattern[str]
     """Begins the words behind lead where a delegation or the talks are led."""
     participle: re.Pattern[str]

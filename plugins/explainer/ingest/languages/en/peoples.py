@@ -208,7 +208,8 @@ IN Ministry of External Affairs
     ),
     offices=table(
         """
-US Homeland Security Advisor|Secretary of State|Deputy Secretary of State|Under Secretary of State|Undersecretary of State|Assistant Secretary of State|Deputy Assistant Secretary of State|Secretary of Defense|Defense Secretary|Secretary of Homeland Security|Homeland Security Secretary|Secretary of the Treasury|Treasury Secretary|Secretary of Commerce|Commerce Secretary|Secretary of Energy|Energy Secretary
+US CIA|Central Intelligence Agency|Homeland Security Advisor|Secretary of State|Deputy Secretary of State|Under Secretary of State|Undersecretary of State|Assistant Secretary of State|Deputy Assistant Secretary of State|Secretary of Defense|Defense Secretary|Secretary of Homeland Security|Homeland Security Secretary|Secretary of the Treasury|Treasury Secretary|Secretary of Commerce|Commerce Secretary|Secretary of Energy|Energy Secretary
+IL Mossad|Shin Bet
 GB Secretary of State for|Parliamentary Under Secretary of State|Chancellor of the Exchequer
 VA Pope
 EU High Representative of the Union|European External Action Service|European Council President|President of the European Council|President of the European Commission
@@ -362,7 +363,9 @@ IAEA IAEA|International Atomic Energy Agency
 JEM Justice and Equality Movement
 KRG Kurdistan Regional Government|KRG
 LNA Libyan National Army|LNA
+LRA Lord's Resistance Army|LRA
 LTTE Tamil Tigers|LTTE|Liberation Tigers of Tamil Eelam|Liberation Tigers|Tamil Tiger|Tamil Tiger rebels|Tamil rebels
+FDD Forces for the Defence of Democracy|FDD|CNDD-FDD
 LURD LURD|Liberians United for Reconciliation and Democracy
 M23 M23|March 23 Movement
 MAOISTS Maoists|Maoist rebels
@@ -372,6 +375,7 @@ PKK PKK|Kurdistan Workers' Party
 POLISARIO Polisario Front|Polisario|Frente Polisario
 POWERS world powers|P5+1|major powers
 RENAMO RENAMO|Renamo
+RUF Revolutionary United Front|RUF
 RSF Rapid Support Forces|RSF
 SLM Sudan Liberation Movement|Sudan Liberation Army
 SPLM SPLM|SPLA|SPLM-N|SPLM-IO|Sudan People's Liberation Movement|Sudan People's Liberation Army

@@ -66,6 +66,7 @@ TALKS = TalkRules(
         r"|\bwithout\ (?:an?\ |any\ )?(?:[\w-]+\ ){0,2}\|\w+"
         r"|\b(?:phone|telephone|video)\ \|\w+|\b(?:arrang\w+|broker|set\ up|facilitate|recall|possible|potential|hypothetical|possibility\ of)\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,2}\|(?:meeting|summit|session|conversation)|\b(?:began|begin|start(?:ed)?|been|be|is|are|was|were|am|keep)\ \|meeting\b"
         r"|\b(?i:after|before|upon|by|following|while|when)\ \|meeting\ (?:with\ |separately\ |privately\ )?(?:the\ |his\ |her\ |their\ |[A-Z])"
+        r"|\b[Dd]oors?\ (?:open\ |ajar\ )?(?:to|for)\ (?:[\w-]+\ ){0,3}\|"
         r"|\bby\ \|meeting\b|\bits\ (?:(?!next|annual|first|last)[\w-]+\ ){0,2}\|(?:meetings?|session|discussions)\b(?!\ (?:with|between))"
         r"|\b(?i:hopes?|prospects?|chances?)\ (?:of|for)\ (?:(?!(?:the|their|after|in)\b)[\w-]+\ ){0,4}\|"
         r"|\|(?i:dialogue) (?:and|or) (?:diplomacy|cooperation|engagement|understanding)\b"
@@ -94,6 +95,10 @@ TALKS = TalkRules(
         r"[Ss]imilar|[Ee]arlier|[Ss]ubsequent)\ (?:[\w-]+\ ){0,2}$"
     ),
     with_whom=re.compile(r" (?:between|with|of|among)\b"),
+    joint_body=re.compile(
+        r"\ of\ (?:the|their|an?)\ (?:[\w-]+\ ){0,2}(?i:joint|bilateral|binational|mixed)\ (?:[\w-]+\ ){0,3}"
+        r"(?i:group|commission|committee|council|board)\b"
+    ),
     named=re.compile(r"\b(?!Their\b)[A-Z][\w’'-]+\ $"),
     personal=re.compile(r"\b(?:[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|(?<!day)['’]s)(?: [\w.]+)? $"),
     unusual_to=re.compile(r"\b(?:cancell?ed|postponed|called)\ $"),
@@ -114,6 +119,7 @@ TALKS = TalkRules(
         said says and or but who which will would attended after before during from at by of
         """
     ),
+    pictured=re.compile(r"\ \((?:(?:second|third|far)\ )?(?:from\ )?(?i:left|right|cent(?:er|re)|middle|[lrc])\)"),
     meeting=re.compile(
         r"\b(?:(?P<host>(?P<sent>host(?:s|ed)?|receive[sd]?)|welcome[sd]?)|(?P<together>discuss(?:ed)?)|met|meets?|"
         r"(?:are|were|is|was|be|been)\ meeting|(?:(?<=[Aa]fter\ )|(?<=[Bb]efore\ )|(?<=[Uu]pon\ )|(?<=\ by\ )|(?<=[Ff]ollowing\ )|(?<=[Ww]hile\ )|(?<=[Ww]hen\ ))(?P<gerund>meeting)(?=\ (?:with\ |separately\ |privately\ |in\ [A-Z]\w+\ with\ )?(?:the\ |his\ |her\ |their\ |[A-Z]))|(?<=where\ he\ )spoke\ with|(?<=where\ she\ )spoke\ with|(?<=where\ they\ )spoke\ with|sat\ down|sit\ down|gather(?:s|ed)?|convened?|conferred)\b"
@@ -230,7 +236,7 @@ TALKS = TalkRules(
         r"(?:,| and\b| [a-z]+ with\b| as well as\b)+ (?:(?:the|representatives|officials|from|of) )*"
     ),
     beside=re.compile(r"\b(?:with\ the\ participation\ of|(?:also\ )?attended\ by|joined\ by)\ (?:the\ )?"),
-    their=re.compile(r"\b[Tt]heir\ (?:[\w-]+\ ){0,2}$"),
+    their=re.compile(r"\b[Tt]heir\ (?:[\w-]+\ ){0,4}$"),
     they=re.compile(
         r"(?:^|[\"“,]\ ?|\b(?:[Ww]hen|after|before|where|[Ss]ince|as|said|time|that|but|and)\ )"
         r"(?:[Tt]hey|[Bb]oth(?:\ sides|\ leaders|\ men)?|[Tt]he\ (?:two|pair)(?:\ (?:men|leaders|presidents|ministers|sides))?|"
@@ -421,7 +427,7 @@ TALKS = TalkRules(
     starting=re.compile(
         r"\b(?:beg[au]n|begins?|start(?:s|ed)?|open(?:s|ed)?|kick(?:s|ed)\ off|resume[sd]?|launch(?:es|ed))\b"
     ),
-    ending=re.compile(r"\b(?:End|end(?:s|ed)|conclud(?:es|ed)|wrap(?:s|ped)\ up|finish(?:es|ed)|closed|completed)\b"),
+    ending=re.compile(r"\b(?:End|end(?:s|ed)|conclud(?:es?|ed)|wrap(?:s|ped)?\ up|finish(?:es|ed)|closed|completed)\b"),
     opening=re.compile(
         r"(?:(?:On|In|Early|Late|Last|This|Later|Earlier|Also)\ )*(?:the\ (?:morning|afternoon|evening)\ of\ )?"
     ),
@@ -430,10 +436,16 @@ TALKS = TalkRules(
         rf"last|\w+ly|first)[\ ,]+)*"
         r"(?:h[eo]ld|tak\w+\ place|took\ place|schedul\w+|set|due|plan\w+|expected|slated|beg[aiu]n|beginning|"
         r"start\w*|"
-        r"resum\w+|conven\w+|conclud\w+|end(?:s|ed)?|open(?:s|ed)?|arriving|landing|happen\w*|occur\w*|last(?:s|ed)?)\b",
+        r"going\ on|under\ ?way|resum\w+|conven\w+|conclud\w+|end(?:s|ed)?|open(?:s|ed)?|arriving|landing|happen\w*|occur\w*|last(?:s|ed)?)\b",
+    ),
+    paused_until=re.compile(
+        r"\b(?:br(?:eaks?|oke|oken)\ (?:off|up)|adjourn(?:s|ed)?|recess(?:ed)?|paused?)\ (?:[\w-]+\ ){0,3}(?:until|till)\ $"
     ),
     put_off_to=re.compile(
         r"\b(?:put\ off|postponed|delayed|pushed\ back|deferred|rescheduled)\ (?:[\w-]+\ ){0,4}(?:until|till|to|for)\ $"
+    ),
+    had_been_due=re.compile(
+        r"^\ (?:[\w-]+\ ){0,3}(?:(?:had\ been|(?:was|were)\ originally)\ (?:due|scheduled|set|expected|planned|supposed|slated)|(?:was|were)\ to\ have)\b"
     ),
     planned_for=re.compile(
         rf"\b(?:schedul\w+|planned|plans|set|due|slated|expected|to\ be\ held|to\ take\ place|{_TALKS}|round|session|meeting|"
@@ -585,6 +597,14 @@ TALKS = TalkRules(
         r"(?:[Hh]ead|[Ll]eader|[Cc]hief)\ of\ (?:the\ |its\ |a\ )?(?:[\w.'’-]+\ ){0,3}(?:delegation|negotiating\ team))\b"
     ),
     apposed=re.compile(r",\ (?:who\ is\ )?(?:the\ |a\ )?(?:[\w.'’-]+\ ){0,3}"),
+    came_to=re.compile(
+        r"\ (?:(?:will|would|is|was|to|has|had|later|also|then|due|scheduled|set|expected)\ )*"
+        r"(?:travel\w*|fl(?:y|ies|ew|ying)|visit\w*|arriv\w+|go(?:es|ing)?|went|head(?:s|ed|ing)?|depart\w*|left|leav\w+|"
+        r"c[ao]m(?:e|es|ing)|be\ in|is\ in)\ [^;:()“”]{2,90}?\ to\ "
+    ),
+    of_government=re.compile(
+        r"\bgovernment(?:['’]s)?\ (?:[\w-]+\ ){0,2}(?:delegation|team|side|negotiat\w+)\b|\bgovernment\ delegate\b"
+    ),
     led=re.compile(
         r"\ (?:(?:up|off)\ )?(?:[\w.'’-]+\ ){0,5}?(?:delegations?|side|team|negotiators|negotiating|talks|"
         r"negotiations|"

@@ -84,6 +84,9 @@ TALKS = TalkRules(
         r"[Oo]tr[oa]|[Nn]uev[oa])\ (?:\w+\ ){0,2}$"
     ),
     with_whom=re.compile(r" (?:entre|con|del?(?! \d))\b"),
+    joint_body=re.compile(
+        r"\ (?:de\ la|del|de\ su)\ (?i:grupo|comisión|comité|consejo|junta)\ (?:\w+\ ){0,2}(?i:conjunt[oa]|bilateral|binacional|mixt[oa])\b"
+    ),
     named=re.compile(r"(?!)"),
     personal=re.compile(r"\b[Ss]us?(?: \w+)? $"),
     unusual_to=re.compile(r"(?!)"),
@@ -103,6 +106,7 @@ TALKS = TalkRules(
         sostuvieron celebrar celebraron y o que durante tras desde por
         """
     ),
+    pictured=re.compile(r"\ \((?:a la )?(?i:izquierda|derecha|izq\.?|der\.?|centro|al centro|[idc])\)"),
     meeting=re.compile(
         r"\b(?:(?P<sent>(?!))|(?:(?<=[Tt]ras\ )|(?<=espués\ de\ )|(?<=uego\ de\ ))(?P<gerund>reunirse|entrevistarse|encontrarse)|(?P<host>recibió|recibieron|recibirá|recibe)|(?P<together>(?!))|"
         r"entrevistarse|encontrarse|se\ (?:reunieron|reunió|reunirán|reunirá|reúnen|reúne|encontraron|encontró|encontrarán|sentaron|sentarán|"
@@ -307,8 +311,14 @@ TALKS = TalkRules(
         r"comienz\w+|comenzar\w+|inici\w+|"
         r"reanud\w+|conclu\w+|efectu\w+|desarroll\w+|llev\w+)\b",
     ),
+    paused_until=re.compile(
+        r"\b(?:interrumpid[oa]s?|interrumpieron|en\ receso|un\ receso)\ (?:\w+\ ){0,3}hasta\ (?:el\ )?$"
+    ),
     put_off_to=re.compile(
         r"\b(?:aplazad[oa]s?|pospuest[oa]s?|aplazó|pospuso)\ (?:\w+\ ){0,3}(?:hasta|para|al)\ (?:el\ )?$"
+    ),
+    had_been_due=re.compile(
+        r"^\ (?:[\w-]+\ ){0,3}(?:deb[ií]an?|ten[ií]an?\ que|iban?\ a|estaban?\ previst[oa]s?|hab[ií]an?\ sido\ previst[oa]s?)\b"
     ),
     planned_for=re.compile(
         rf"\b(?:programad\w+|previst\w+|planead\w+|fijad\w+|agendad\w+|{_TALKS}|ronda|sesión|reunión|encuentro)"
@@ -426,6 +436,13 @@ TALKS = TalkRules(
         r"principal\ negociador|negociador(?:a)?\ (?:jefe|principal))\b"
     ),
     apposed=re.compile(r",\ (?:el\ |la\ )?(?:[\w.'’-]+\ ){0,2}"),
+    came_to=re.compile(
+        r"\ (?:(?:ha|había|también|luego)\ )*(?:viaj\w+|vol[óa]\w*|visit\w+|lleg\w+|irá|fue|acud\w+|part\w+|está|estará)\ "
+        r"[^;:()“”]{2,90}?\ (?:para|a)\ "
+    ),
+    of_government=re.compile(
+        r"\b(?:delegación|equipo|negociador\w*|parte)\ (?:\w+\ ){0,2}?(?:del\ gobierno|gubernamental)\b", re.IGNORECASE
+    ),
     led=re.compile(
         r"\ ?(?:[\w.'’-]+\ ){0,6}?(?:delegaci(?:ón|ones)|parte|equipo|funcionarios|conversaciones|"
         r"negociaciones|consultas|"

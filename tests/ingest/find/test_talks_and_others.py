@@ -1,0 +1,197 @@
+"""Talks beside which a text tells of others: of earlier ones, of those that go on, and of who was there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.find.talk_world import talks_of
+
+DAYS = {
+    "today": "2030-05-14",
+    "Monday": "2030-05-13",
+    "Thursday": "2030-05-16",
+    "May 20": "2030-05-20",
+    "last December": "2029-12",
+    "in January": "2030-01",
+    "last fall": "2029-23",
+}
+PEOPLE = ("Ana Maru", "Juan Soto", "Wanjiru Kamau", "Rosa Lind", "Tomás Vega", "Otto Brandt")
+
+
+def test_who_agreed_at_an_earlier_meeting_to_talk_is_not_at_the_talks() -> None:
+    text = (
+        "Chile and Peru will hold a fishing dialogue on Thursday. The dialogue follows from a promise of Chilean"
+        " President Ana Maru and Peruvian President Juan Soto in their meeting last December."
+    )
+    assert {talk.date: talk.heads for talk in talks_of(text, DAYS, PEOPLE)} == {
+        "2030-05-16": {},
+        "2029-12": {"chile": ("Ana Maru",), "peru": ("Juan Soto",)},
+    }
+
+
+def test_who_was_met_at_another_meeting_is_no_head_of_the_summit_beside_it() -> None:
+    text = (
+        "The meeting followed President Ana Maru’s private meeting with Peruvian President Juan Soto and the historic"
+        " Chile-Peru-Kenya Leaders’ Summit on Monday."
+    )
+    assert [(talk.date, talk.heads) for talk in talks_of(text, DAYS, PEOPLE)] == [("2030-05-13", {})]
+
+
+def test_those_who_attend_are_at_these_talks_and_not_at_the_earlier_ones_told_behind() -> None:
+    text = (
+        "Ministers of Chile and Peru began talks in Arica on Monday. The meeting is attended by Chilean Minister Ana"
+        " Maru, Peruvian Minister Juan Soto, Kenyan Transport Minister Wanjiru Kamau, and Norwegian Minister Rosa"
+        " Lind. Previous talks in Lima last December ended in tears."
+    )
+    found = {talk.date: talk for talk in talks_of(text, DAYS, PEOPLE)}
+    assert found["2030-05-13"].heads == {
+        "chile": ("Ana Maru",),
+        "peru": ("Juan Soto",),
+        "Kenya": ("Wanjiru Kamau",),
+        "Norway": ("Rosa Lind",),
+    }
+    assert found["2029-12"].heads == {}
+
+
+def test_a_caption_tells_who_stands_where() -> None:
+    text = (
+        "Chile's Ana Maru (left), Kenyan minister Wanjiru Kamau (center), and Peru's Juan Soto met in January in Arica."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert (talk.date, talk.heads) == (
+        "2030-01",
+        {"chile": ("Ana Maru",), "Kenya": ("Wanjiru Kamau",), "peru": ("Juan Soto",)},
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Limits were suspended in the fall when Chile said it was going to open the doors for a dialogue with Peru.",
+        "Chile and Peru are neighbours. Last fall Chile left the door open to talks with Peru.",
+    ],
+)
+def test_an_open_door_is_no_talk(text: str) -> None:
+    assert talks_of(text, DAYS | {"Last fall": "2029-23", "the fall": "2029-23"}, PEOPLE) == ()
+
+
+@pytest.mark.parametrize("words", ["have broken off", "were adjourned", "are in recess", "broke up"])
+def test_talks_that_break_off_until_a_day_are_on_that_day(words: str) -> None:
+    text = f"Chile and Peru talk about fish in Arica.\nThe negotiations of Chile and Peru {words} until Thursday."
+    assert [(talk.date, talk.state) for talk in talks_of(text, DAYS)] == [("2030-05-16", "announced")]
+
+
+def test_a_meeting_of_three_whom_nobody_lists_is_that_of_those_who_talk() -> None:
+    text = (
+        "“The leaders have agreed to convene again on May 20 in a trilateral meeting,” the host said.\n"
+        "Talks between Chile and Peru were held in Arica on Monday. Chile and Peru had held talks there before."
+    )
+    assert [(talk.date, talk.parties) for talk in talks_of(text, DAYS)] == [
+        ("2030-05-20", ("chile", "peru")),
+        ("2030-05-13", ("chile", "peru")),
+    ]
+
+
+def test_a_meeting_that_is_going_on_today() -> None:
+    text = (
+        "Chile and Peru held a first meeting in Lima last December.\n"
+        "Both sides decided this during the second meeting of the Joint Fishing Group which is going on at a hotel in"
+        " Arica today."
+    )
+    assert [talk.date for talk in talks_of(text, DAYS)] == ["2029-12", "2030-05-14"]
+
+
+def test_whose_meeting_it_is() -> None:
+    text = (
+        "Chilean Minister Ana Maru came home.\n"
+        "Maru said that this was agreed during her meeting with Peruvian President Juan Soto in Lima on Monday."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert (talk.date, talk.heads) == ("2030-05-13", {"chile": ("Ana Maru",), "peru": ("Juan Soto",)})
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ana Maru, head of the government negotiating team, smiled.",
+        "The government delegation is led by Minister Ana Maru.",
+        "The leader of the government's delegation, Ana Maru, smiled.",
+    ],
+)
+def test_the_government_is_that_of_the_country_whose_rebels_it_meets(words: str) -> None:
+    text = f"Peace talks between Kenya and rebels will be held in Arica on Thursday. {words}"
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.heads == {"Kenya": ("Ana Maru",)}
+
+
+def test_a_delegation_is_being_led() -> None:
+    text = "Chile and Peru hold talks today. The Chilean delegation is being led by Permanent Secretary Ana Maru."
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.heads == {"chile": ("Ana Maru",)}
+
+
+def test_talks_that_were_to_begin_before_they_began_are_no_talks() -> None:
+    text = (
+        "Chile and Peru held talks in Arica on Thursday. The talks had been scheduled to begin Monday, but the boats"
+        " were late."
+    )
+    days = {**DAYS, "Monday": "2030-05-06", "Thursday": "2030-05-09"}
+    assert [(talk.date, talk.state) for talk in talks_of(text, days)] == [("2030-05-09", "held")]
+
+
+def test_who_have_met_in_the_first_words_met_that_day_though_they_meet_again() -> None:
+    text = (
+        "# Ministers of Chile and Peru meet in Arica\n"
+        "The ministers of Chile and Peru have met in Arica for more talks.\nThe talks are due to resume on Thursday."
+    )
+    assert [(talk.date, talk.state) for talk in talks_of(text, DAYS)] == [
+        ("2030-05-14", "held"),
+        ("2030-05-16", "announced"),
+    ]
+
+
+def test_talks_that_begin_on_one_day_and_end_on_another_are_the_same() -> None:
+    text = (
+        "Chile and Peru are to resume talks on Tuesday in Arica.\n"
+        "Ana Maru, head of the Chilean negotiating team, said the talks would probably wrap up on Friday."
+    )
+    days = {"Tuesday": "2030-05-14", "Friday": "2030-05-17"}
+    assert [(talk.date, talk.heads) for talk in talks_of(text, days, PEOPLE)] == [
+        ("2030-05-14/2030-05-17", {"chile": ("Ana Maru",)})
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "heads"),
+    [
+        (
+            (
+                "Deputy Minister Ana Maru will travel to Lima, Peru on Monday to lead a Chilean delegation to a"
+                " dialogue of Chile and Peru on Thursday."
+            ),
+            {"chile": ("Ana Maru",)},
+        ),
+        (
+            (
+                "Chile and Peru hold talks on Thursday. Special Envoy Juan Soto flew to Arica to head the Peruvian"
+                " delegation."
+            ),
+            {"peru": ("Juan Soto",)},
+        ),
+    ],
+)
+def test_who_travels_to_lead_a_delegation(words: str, heads: dict[str, tuple[str, ...]]) -> None:
+    (talk,) = talks_of(words, DAYS, PEOPLE)
+    assert talk.heads == heads
+
+
+def test_the_chief_of_a_service_acts_for_the_country_that_has_it() -> None:
+    text = "CIA chief Otto Brandt met Mossad director Rosa Lind in Arica on Monday."
+    assert [talk.heads for talk in talks_of(text, DAYS, PEOPLE)] == [
+        {"United States": ("Otto Brandt",), "Israel": ("Rosa Lind",)}
+    ]
+
+
+def test_an_army_of_rebels_talks_with_the_government() -> None:
+    text = "Uganda and the Lord's Resistance Army held talks in Arica on Monday."
+    assert [talk.parties for talk in talks_of(text, DAYS)] == [("Uganda", "Lord's Resistance Army")]
