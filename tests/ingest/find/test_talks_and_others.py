@@ -195,3 +195,64 @@ def test_the_chief_of_a_service_acts_for_the_country_that_has_it() -> None:
 def test_an_army_of_rebels_talks_with_the_government() -> None:
     text = "Uganda and the Lord's Resistance Army held talks in Arica on Monday."
     assert [talk.parties for talk in talks_of(text, DAYS)] == [("Uganda", "Lord's Resistance Army")]
+
+
+def test_who_prepares_a_meeting_of_leaders_is_not_the_leaders() -> None:
+    text = (
+        "The foreign ministers of Chile and Peru on Monday began talks that prepare a meeting of their leaders.\n"
+        "Chilean President Ana Maru and Peruvian President Juan Soto were born in Arica."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.heads == {}
+
+
+def test_a_body_that_is_quoted_on_talks_takes_no_part_in_them() -> None:
+    text = (
+        "Kenya and rebels are to open peace talks in Arica on Thursday.\n"
+        '"The Kenya negotiations focusing on political dialogue will be launched Thursday," IGAD said.'
+    )
+    assert [talk.parties for talk in talks_of(text, DAYS)] == [("Kenya", "rebels")]
+
+
+def test_who_hosts_a_meeting_does_not_meet_whoever_follows_in_the_list() -> None:
+    text = (
+        "# Secretary Maru's Travel to Japan\n"
+        "On Thursday, Secretary of State Ana Maru will attend the U.S.-Japan committee meeting hosted by Japan's"
+        " Minister for Foreign Affairs Juan Soto and Minister of Defense Rosa Lind. Norway is glad, and Norway fishes."
+    )
+    found = talks_of(text, DAYS, PEOPLE, publisher="U.S. Department of State")
+    assert [set(talk.parties) for talk in found] == [{"U.S.", "Japan"}]
+    assert "Rosa Lind" not in str(found[0].heads)
+
+
+def test_the_last_in_a_list_of_ministers_acts_for_their_country() -> None:
+    text = (
+        "Chilean Minister Ana Maru met with Peruvian Minister Juan Soto, Vice Minister Rosa Lind as well as National"
+        " Security Advisor Otto Brandt on Monday in Arica."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.heads == {"chile": ("Ana Maru",), "peru": ("Juan Soto", "Rosa Lind", "Otto Brandt")}
+
+
+def test_a_title_that_only_one_country_has() -> None:
+    text = "External Affairs Minister Ana Maru held talks with her Peruvian counterpart Juan Soto in Arica on Monday."
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.heads == {"India": ("Ana Maru",), "peru": ("Juan Soto",)}
+
+
+def test_ministers_whose_countries_were_just_named() -> None:
+    text = (
+        "The foreign ministers of Chile and Peru have agreed that boats must stop, a statement said.\n"
+        "Foreign Ministers Ana Maru and Juan Soto met in Lima on Monday to end the row."
+    )
+    assert [(talk.date, talk.parties, talk.place) for talk in talks_of(text, DAYS, PEOPLE)] == [
+        ("2030-05-13", ("chile", "peru"), "Lima")
+    ]
+
+
+def test_the_progress_of_a_round_says_nothing_of_its_day() -> None:
+    text = (
+        "Chile and Peru hold talks in Arica on May 20. The two ministers will review the progress made in the fourth"
+        " round of the fishing dialogue, a statement said on Monday."
+    )
+    assert [talk.date for talk in talks_of(text, DAYS)] == ["2030-05-20"]

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ...model.dates import Edtf
 from .talk_meetings import Meeting, in_turn, meetings
-from .talk_parties import Between, assembly_of, of_meeting, of_noun, theirs_alone
+from .talk_parties import Between, assembly_of, of_meeting, of_noun, theirs_alone, until_next
 from .talk_places import where
 from .talk_sentence import Sentence
 from .talk_states import State, tense, unusual, usual
@@ -301,8 +301,8 @@ def _topic(sentence: Sentence, end: int) -> Iterator[str]:
 
 def _heads_meet(sentence: Sentence, start: int, end: int) -> bool:
     """Whether those who meet are told to be the leaders of their sides: the presidents of A and B, their leaders."""
-    first, last = sentence.clause(start)[0], sentence.clause(end)[1]
-    return bool(sentence.rules.leaders.search(sentence.text, first, last))
+    # What follows other talks may tell of those: talks to prepare a meeting of their leaders.
+    return bool(sentence.rules.leaders.search(sentence.text, sentence.clause(start)[0], until_next(sentence, end)))
 
 
 def _proper(sentence: Sentence, start: int, end: int, strong: bool) -> bool:
@@ -318,6 +318,10 @@ def _meets(sentence: Sentence, start: int, end: int, parties: int) -> bool:
     """Whether those who meet are several who do so for their sides, and no minister on a visit."""
     first, last = sentence.clause(start)[0], sentence.clause(end)[1]
     rules, text = sentence.rules, sentence.text
+    two = rules.two_of_office.search(text, first, start)
+    if two and sum(two.end() <= person.start < start for person in sentence.people) > 1:
+        # Ministers A and B.
+        return True
     if rules.delegates.search(text, first, start):
         return parties > 1 or bool(rules.both.search(text, first, last))
     # They met each other.

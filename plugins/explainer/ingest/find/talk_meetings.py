@@ -15,7 +15,7 @@ _FAR = 200
 """Characters from a verb to those who meet, once dates and places are left out."""
 _TITLE = 90
 """Characters before a name in which an office is told."""
-_QUOTED = '"”»'
+QUOTED = '"”»'
 """What ends words that are quoted."""
 _FEW = 10
 """Words without a capital that may stand between a subject and its verb."""
@@ -121,7 +121,7 @@ def main_subject(sentence: Sentence, at: int, others: list[Party]) -> list[Party
     keys = {other.key for other in others}
     starts = next((first for first, _ in reversed(sentence.bounds) if first <= at), sentence.start)
     opens = sentence.rules.opens.match(sentence.text, sentence.start, at)
-    quoted = max(sentence.text.rfind(mark, sentence.start, starts) for mark in _QUOTED)
+    quoted = max(sentence.text.rfind(mark, sentence.start, starts) for mark in QUOTED)
     before = [party for party in sentence.speaking if party.end <= starts and party.start > quoted]
     if not opens and (told := _tells(sentence, at)):
         return told if not keys & {party.key for party in told} else []
@@ -140,7 +140,7 @@ def main_subject(sentence: Sentence, at: int, others: list[Party]) -> list[Party
 def _tells(sentence: Sentence, at: int) -> list[Party]:
     """Whom he or she means who tells what the sentence quotes: "Laos is glad," she said after meeting A."""
     pronoun = next(reversed(list(sentence.rules.he_or_she_does.finditer(sentence.text, sentence.start, at))), None)
-    quoted = max(sentence.text.rfind(mark, sentence.start, at) for mark in _QUOTED)
+    quoted = max(sentence.text.rfind(mark, sentence.start, at) for mark in QUOTED)
     if not pronoun or quoted < 0 or pronoun.start() < quoted:
         return []
     named = within(sentence.persons, quoted, pronoun.start())[:1]

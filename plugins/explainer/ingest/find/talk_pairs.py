@@ -120,7 +120,10 @@ def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: 
             fitting = fitting if len(strong_pairs) == 1 or (before and place.start - before[0][0] < _NEAR) else []
         # Where several talk with each other, what points back means those just named.
         near = fitting and (one_pair or abs(place.start - fitting[0][0]) < _NEAR)
-        both = place.sentence.rules.both.search(place.sentence.text, *_clause(place))
+        rules = place.sentence.rules
+        both = rules.both.search(place.sentence.text, *_clause(place)) or (
+            rules.two_of_office.search(place.sentence.text, *_clause(place)) if place.verb else None
+        )
         alike = place.strong and (not place.topic or not place.topic.isdisjoint(subjects))
         together = both and (not place.subject or -60 < both.start() - place.end < 40)
         allowed = bool(near and (together or own or place.pointing or alike or series))

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .parties import Party, within
-from .talk_meetings import Meeting, before_subject, dated, joins, main_subject, who_acts, whose
+from .talk_meetings import QUOTED, Meeting, before_subject, dated, joins, main_subject, who_acts, whose
 from .talk_sentence import Sentence
 from .talk_sides import UNTOLD
 
@@ -47,7 +47,7 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     if not behind and six[0] in sentence.sides.named and sentence.rules.of_six.search(sentence.before(start)):
         return Between(six)
     # Whoever takes part beside those between whom the talks are.
-    beside = sentence.rules.beside.search(sentence.text, end, _next_noun(sentence, end)) if mutual and behind else None
+    beside = sentence.rules.beside.search(sentence.text, end, until_next(sentence, end)) if mutual and behind else None
     behind += _together(sentence, within(speaking, beside.end(), sentence.end), beside.end()) if beside else []
     if sentence.rules.opens.fullmatch(sentence.text, sentence.start, end):
         behind = before_subject(sentence, behind)
@@ -115,7 +115,15 @@ def of_noun(sentence: Sentence, start: int, end: int, strong: bool, verb: bool =
     bodies = [party for party in within(sentence.parties, first, last) if party.form == "body"]
     # Talks on Laos are not with it.
     topic = sentence.rules.topic.match(sentence.text, end, last)
-    inside = [*within(speaking, first, end if topic else last), *bodies]
+    inside = [
+        party
+        for party in (*within(speaking, first, end if topic else last), *bodies)
+        # A body that is quoted on talks does not by that take part in them.
+        if not (
+            (party.form == "body" or party.key in sentence.sides.words.gathering)
+            and any(mark in sentence.text[end : party.start] for mark in QUOTED)
+        )
+    ]
     keys = _keys(inside)
     if len(keys) == 1 and inside[0].end < start and sentence.rules.hosting.search(sentence.text, inside[0].end, start):
         return Between((), those)
@@ -325,7 +333,7 @@ def _behind(sentence: Sentence, speaking: list[Party], end: int) -> tuple[list[P
     # The talks follow a meeting between A and B: it is the meeting that was between them.
     lead = None if lead and sentence.rules.noun.search(sentence.text, end, lead.end()) else lead
     # Or of a treaty between A and B, further on in the clause.
-    lead = lead or sentence.rules.between_later.search(sentence.text, end, _next_noun(sentence, end))
+    lead = lead or sentence.rules.between_later.search(sentence.text, end, until_next(sentence, end))
     if not lead:
         return [], False
     mutual = not sentence.rules.with_alone.search(lead[0])
@@ -337,7 +345,7 @@ def _behind(sentence: Sentence, speaking: list[Party], end: int) -> tuple[list[P
     return together, mutual
 
 
-def _next_noun(sentence: Sentence, end: int) -> int:
+def until_next(sentence: Sentence, end: int) -> int:
     """Where the clause of talks that end at an offset ends, or other talks are named in it."""
     last = sentence.clause(end)[1]
     other = sentence.rules.noun.search(sentence.text, end, last)

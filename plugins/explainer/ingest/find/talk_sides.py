@@ -15,7 +15,7 @@ from ..findings import Mention
 from ..known import Known
 from ..languages.talks import TalkRules
 from .parties import Party, PartyWords, within
-from .talk_titles import post_in, respective, side_beside, side_in_list, words_before
+from .talk_titles import is_title, post_in, respective, side_beside, side_in_list, words_before
 
 _VOICES, _OFTEN = 5, 3
 """Times that a release says I or we do something, and that it names the country for which."""
@@ -206,10 +206,18 @@ def sides_of(article: Article, people: Iterable[Mention], words: PartyWords, rul
                 # Whom a release names before anybody from abroad acts for whoever releases it.
                 first = rules.home_first.search(post) and {*told.values(), *posts.values()} <= {home, UNTOLD}
                 holds = home if home and (first or own.match(post)) else None
+                # Whoever follows others in a list is of their side: Lao ministers A and B, and National Advisor C.
+                post = "" if index and _follows(article.text, people[index - 1], person, rules, told | posts) else post
                 posts[person.name] = leads or holds or (None if home else words.holding(post)) or UNTOLD
     sides = posts | told
     own_offices = tuple(each for each in offices if sides.get(each[1]) == home)
     return Sides(article, words, rules, sides, home, frozenset(leading), own_offices)
+
+
+def _follows(text: str, before: Mention, person: Mention, rules: TalkRules, sides: Mapping[str, str]) -> bool:
+    """Whether somebody is named in a list behind another, whose side a title tells."""
+    gap = text[before.end : person.start]
+    return before.name in sides and bool(rules.next_listed.match(gap)) and is_title(gap, rules, rules.in_list)
 
 
 def _home(article: Article, words: PartyWords) -> str | None:

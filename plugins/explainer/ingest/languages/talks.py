@@ -114,6 +114,8 @@ class TalkRules:
     """Ends the words before a title that somebody no longer holds, or not for the government."""
     about: re.Pattern[str]
     """Ends the words before a country with which an office deals: envoy for."""
+    next_listed: re.Pattern[str]
+    """Begins the words before the next one in a list: as well as."""
     listing: re.Pattern[str]
     """All that stands between two in a list."""
     of_side: re.Pattern[str]
@@ -154,6 +156,8 @@ class TalkRules:
     """Ends the words before a verb whose subject stands at the sentence's beginning: when they."""
     not_government: re.Pattern[str]
     """Begins the words behind a capital that is the city here, and no government."""
+    two_of_office: re.Pattern[str]
+    """Begins with the one title of two who are named together: Foreign Ministers A and B."""
     delegates: re.Pattern[str]
     """People who meet for their side, before or behind that verb."""
     insurgents: re.Pattern[str]

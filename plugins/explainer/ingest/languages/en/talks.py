@@ -121,7 +121,7 @@ TALKS = TalkRules(
     ),
     pictured=re.compile(r"\ \((?:(?:second|third|far)\ )?(?:from\ )?(?i:left|right|cent(?:er|re)|middle|[lrc])\)"),
     meeting=re.compile(
-        r"\b(?:(?P<host>(?P<sent>host(?:s|ed)?|receive[sd]?)|welcome[sd]?)|(?P<together>discuss(?:ed)?)|met|meets?|"
+        r"\b(?:(?P<host>(?P<sent>host(?:s|ed(?!\ by\b))?|receive[sd]?)|welcome[sd]?)|(?P<together>discuss(?:ed)?)|met|meets?|"
         r"(?:are|were|is|was|be|been)\ meeting|(?:(?<=[Aa]fter\ )|(?<=[Bb]efore\ )|(?<=[Uu]pon\ )|(?<=\ by\ )|(?<=[Ff]ollowing\ )|(?<=[Ww]hile\ )|(?<=[Ww]hen\ ))(?P<gerund>meeting)(?=\ (?:with\ |separately\ |privately\ |in\ [A-Z]\w+\ with\ )?(?:the\ |his\ |her\ |their\ |[A-Z]))|(?<=where\ he\ )spoke\ with|(?<=where\ she\ )spoke\ with|(?<=where\ they\ )spoke\ with|sat\ down|sit\ down|gather(?:s|ed)?|convened?|conferred)\b"
     ),
     purposely=re.compile(r"\bto\ $"),
@@ -204,6 +204,7 @@ TALKS = TalkRules(
         re.IGNORECASE,
     ),
     about=re.compile(r"\b(?:for|to|on)\ (?:the\ )?$"),
+    next_listed=re.compile(r",? (?:and|as well as) |, (?=[A-Z])"),
     listing=re.compile(r", |,? and "),
     of_side=re.compile(r"(?:^|,?\s+)(?:of|from)\s+(?:the\s+)?$"),
     of_pair=re.compile(r"\b(?:between|of)\ (?:the\ )?$"),
@@ -247,6 +248,9 @@ TALKS = TalkRules(
     not_government=re.compile(
         r",|\ [A-Z(]|-|\ (?:[a-z-]+\ )?(?:talks|summit|meeting|round|conference|agreement|accord|deal|process|airport|"
         r"hotel|hospital|area|residents?|police)\b"
+    ),
+    two_of_office=re.compile(
+        r"\b(?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Pp]rime)\ [Mm]inisters|[Ff]oreign\ [Ss]ecretaries|[Pp]residents)\ (?=(?:[A-Z][\w.'’-]*\ ){1,5}and\ [A-Z])"
     ),
     delegates=re.compile(
         r"\b(?i:officials|delegations?|delegates|representatives|negotiators|diplomats|envoys|teams|governments|sides|"
@@ -364,7 +368,7 @@ TALKS = TalkRules(
         r"(?:(?!(?:and|in|at|during|with|to|following|after|of|on|by|from|as|that|before)\b)[\w.'’-]+\ ){0,5}$"
     ),
     reporting=re.compile(
-        r"\b(?:said|says|told|announced|confirmed|reported|stated|declared|wrote|tweeted|agreed\ (?:to|that|"
+        r"\b(?:said|says|told|announced|confirmed|reported|stated|declared|wrote|tweeted|forecast|predicted|agreed\ (?:to|that|"
         r"on)|offered|"
         r"to\ allow|paving\ the\ way|appointed|named|welcomed\ the|hailed|praised|criticized|condemned|proposed|invited|called\ (?:for|on)|urged|accused|vow(?:s|ed)|pledged|promised|threatened)\b"
     ),
@@ -489,7 +493,7 @@ TALKS = TalkRules(
         r"offer(?:s|ed)?|propos\w+|invit\w+|consider\w*|arrang\w+|demand\w*|urg(?:es?|ed|ing)|seeks?|sought|seeking|want(?:s|ed)?|ready|readiness|willing\w*|open|"
         r"refus\w+|reject\w*|rul(?:es?|ed|ing)\ out|agree[sd]?|plan(?:s|ned)?|prepar\w+|ahead|eve|before|until|unless|if|no|any|"
         r"could|would|may|might|should|must|can|need(?:s|ed)?|without|return(?:s|ed|ing)?|resum\w+|stalled|failed|collapse[sd]?|"
-        r"followed|arriv\w+|head(?:s|ed|ing)|leav\w+|depart\w+|recent|efforts?|bid|aim(?:s|ed|ing)?|kick-?start|promote|restart|relaunch|future|next|since|last|previous|past|earlier|years|not|never)\b(?:\ [\w.'’-]+){0,7}\ $",
+        r"progress|outcomes?|results?|followed|arriv\w+|head(?:s|ed|ing)|leav\w+|depart\w+|recent|efforts?|bid|aim(?:s|ed|ing)?|kick-?start|promote|restart|relaunch|future|next|since|last|previous|past|earlier|years|not|never)\b(?:\ [\w.'’-]+){0,7}\ $",
         re.IGNORECASE,
     ),
     remarks_at=re.compile(r"\b(?:Before|before|Ahead\ of|At|at|After|after|Following|During)\ (?:[\w'’.-]+\ ){0,4}$"),

@@ -163,6 +163,7 @@ TALKS = TalkRules(
         re.IGNORECASE,
     ),
     about=re.compile(r"\b(?:para|ante|en)\ (?:la\ |el\ |los\ )?$"),
+    next_listed=re.compile(r",? (?:y|e|así como) |, (?=(?:el|la) )"),
     listing=re.compile(r", | (?:y|e) "),
     of_side=re.compile(r"(?:^|,?\ )(?:del|de\ los|de\ la|de)\ $"),
     of_pair=re.compile(r"\b(?:entre|de|del|de\ los)\ (?:los\ |la\ |el\ )?$"),
@@ -189,6 +190,9 @@ TALKS = TalkRules(
         r"[Ll]os\ (?:presidentes|cancilleres|ministros|mandatarios))\ (?:\w+\ ){0,3})?(?:ya\ |también\ |no\ |volvieron\ a\ )?$"
     ),
     not_government=re.compile(r",|\ [A-Z]|-"),
+    two_of_office=re.compile(
+        r"\b(?:[Cc]ancilleres|[Mm]inistros\ de\ (?:Relaciones\ )?Exteriores|[Pp]residentes)\ (?=(?:[A-Z][\w.'’-]*\ ){1,5}[ye]\ [A-Z])"
+    ),
     delegates=re.compile(
         r"\b(?i:funcionarios|delegaci(?:ón|ones)|representantes|negociadores|diplomáticos|enviados|equipos|gobiernos|"
         r"partes|ministros|viceministros|cancilleres|expertos|comisiones|autoridades|líderes|presidentes|mandatarios|"
