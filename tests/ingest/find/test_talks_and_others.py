@@ -256,3 +256,24 @@ def test_the_progress_of_a_round_says_nothing_of_its_day() -> None:
         " round of the fishing dialogue, a statement said on Monday."
     )
     assert [talk.date for talk in talks_of(text, DAYS)] == ["2030-05-20"]
+
+
+def test_the_unions_foreign_policy_chief_acts_for_the_union() -> None:
+    text = "Chilean Minister Ana Maru met European Union foreign policy chief Rosa Lind in Arica on Monday."
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.heads == {"chile": ("Ana Maru",), "European Union": ("Rosa Lind",)}
+
+
+def test_early_is_no_place() -> None:
+    text = "# Chile-Peru Fishing Dialogue To Be Held In Early May 20 In Arica\nChile and Peru will hold it in Arica."
+    assert "Early" not in {talk.place for talk in talks_of(text, DAYS)}
+
+
+def test_who_follows_a_minister_is_not_of_the_side_that_others_act_for() -> None:
+    text = (
+        "The United States and China will hold a dialogue in Arica on Thursday.\n"
+        "It said U.S. Secretary of State Ana Maru, Defense Secretary Rosa Lind and Chinese politburo member Juan Soto"
+        " and Defense Minister Otto Brandt would take part in the talks."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert "Otto Brandt" not in talk.heads.get("United States", ())

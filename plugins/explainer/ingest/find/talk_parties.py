@@ -196,6 +196,9 @@ def _told(sentence: Sentence, parties: Iterable[Party], taking_part: Iterable[Pa
     keys = _keys(parties)
     alone = len(keys) == 1 and any(party.key == UNTOLD for party in parties)
     other = _visited(sentence, keys[0]) or sentence.sides.other(keys[0]) or _there(sentence, keys[0]) if alone else None
+    if other and any(party.key == other and party not in parties for party in sentence.persons):
+        # Others act for that side, and whoever follows a Lao minister is Lao.
+        other = None
     if (
         len(keys) > 1
         and parties[0].key == UNTOLD

@@ -199,7 +199,7 @@ TALKS = TalkRules(
     ),
     denied=re.compile(r"\b(?:not|never)\b|n['’]t\b"),
     former=re.compile(
-        r"\b(?:former|ex|late|past|opposition|refugee|dissident|union|student|business|tribal|church|party|one-time|deposed|ousted|rebel|candidate|nominee|fugitive|"
+        r"\b(?:former|ex|late|past|opposition|refugee|dissident|(?<!european\ )(?<!african\ )union|student|business|tribal|church|party|one-time|deposed|ousted|rebel|candidate|nominee|fugitive|"
         r"exiled)[-\ ]+(?:(?!and\b)[\w.]+,?\ ){0,4}$",
         re.IGNORECASE,
     ),
@@ -533,7 +533,7 @@ TALKS = TalkRules(
         Process House Office Assembly Commission Statement Agency Initiative Program Dialogue Talks Africa Europe Asia
         English Spanish French Arabic Congress Parliament Senate President
         Minister Secretary Foreign Deputy Ambassador Department Ministry State The U.S American Cold World COVID-19
-        Special
+        Special Early Late Mid
         """
     ),
     days=words(
