@@ -235,7 +235,10 @@ def test_the_last_in_a_list_of_ministers_acts_for_their_country() -> None:
 
 
 def test_a_title_that_only_one_country_has() -> None:
-    text = "External Affairs Minister Ana Maru held talks with her Peruvian counterpart Juan Soto in Arica on Monday."
+    text = (
+        "External Affairs Minister Ana Maru held talks with her Peruvian counterpart Juan Soto in Arica on Monday,"
+        " an Indian ministry said."
+    )
     (talk,) = talks_of(text, DAYS, PEOPLE)
     assert talk.heads == {"India": ("Ana Maru",), "peru": ("Juan Soto",)}
 
@@ -271,9 +274,28 @@ def test_early_is_no_place() -> None:
 
 def test_who_follows_a_minister_is_not_of_the_side_that_others_act_for() -> None:
     text = (
+        "# US and China to hold dialogue\n"
         "The United States and China will hold a dialogue in Arica on Thursday.\n"
-        "It said U.S. Secretary of State Ana Maru, Defense Secretary Rosa Lind and Chinese politburo member Juan Soto"
-        " and Defense Minister Otto Brandt would take part in the talks."
+        "It said U.S. Secretary of State Ana Maru, Defense Secretary Rosa Lind and Chinese board member Xi Jinping and"
+        " Defense Minister Otto Brandt would take part in the talks."
     )
-    (talk,) = talks_of(text, DAYS, PEOPLE)
-    assert "Otto Brandt" not in talk.heads.get("United States", ())
+    (talk,) = talks_of(text, DAYS, (*PEOPLE, "Xi Jinping"))
+    assert talk.heads == {"China": ("Xi Jinping",)}
+
+
+def test_a_post_that_many_countries_have_tells_none() -> None:
+    text = (
+        "Chile and Peru held talks in Arica on Monday. Chilean plans had been made at a meeting of National Security"
+        " Advisor Tomás Vega and Chilean Minister Ana Maru on May 2."
+    )
+    assert {party for talk in talks_of(text, DAYS | {"May 2": "2030-05-02"}, PEOPLE) for party in talk.parties} == {
+        "chile",
+        "peru",
+    }
+
+
+def test_talks_that_were_to_end_were_not_put_off() -> None:
+    text = (
+        "Chile and Peru agreed to go on.\nThe talks of Chile and Peru, originally scheduled to end today, are in Arica."
+    )
+    assert "postponed" not in {talk.state for talk in talks_of(text, DAYS)}

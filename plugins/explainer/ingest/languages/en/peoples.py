@@ -218,7 +218,7 @@ EU High Representative of the Union|European External Action Service|European Co
     posts=table(
         """
 IN External Affairs Minister|Minister of External Affairs
-US Deputy Secretary|Under Secretary|Assistant Secretary|National Security Advisor|Secretary of Homeland Security
+US Deputy Secretary|Under Secretary|Assistant Secretary|Secretary of Homeland Security
 """
     ),
     through_officials=table(

@@ -548,7 +548,7 @@ TALKS = TalkRules(
     ),
     postponed=re.compile(
         r"\b(?:postpon(?:e|es|ed|ing|ement)|put\ off|push(?:ed|ing)?\ back|reschedul(?:e|ed|ing)|defer(?:red|ring)|"
-        r"originally\ (?:due|scheduled|planned|set|slated)|(?:was|were|been|be)\ delayed)\b"
+        r"originally\ (?:due|scheduled|planned|set|slated)(?!\ to\ (?:end|finish|conclude|wrap))|(?:was|were|been|be)\ delayed)\b"
     ),
     declined=re.compile(
         r"\b(?:(?:declin|refus)(?:e[sd]?|ing|al)\ to\ (?:meet|hold|attend|take\ part|participate|send|sit|talk|"
