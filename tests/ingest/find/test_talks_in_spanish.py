@@ -79,3 +79,9 @@ def test_an_office_that_is_told_once_is_that_of_all_in_a_list() -> None:
     text = "Los cancilleres de Chile, Jorge Molina, y Kenya (que llegó tarde), Wanjiru Kamau, se reunieron el lunes."
     (talk,) = talks_of(text, DAYS, PEOPLE, language="es")
     assert talk.heads == {"chile": ("Jorge Molina",), "Kenya": ("Wanjiru Kamau",)}
+
+
+def test_talks_that_break_off_until_a_day_are_on_that_day() -> None:
+    text = "Las conversaciones entre Chile y Perú quedaron interrumpidas hasta el jueves."
+    (talk,) = talks_of(text, DAYS, PEOPLE, language="es")
+    assert (talk.date, talk.state) == ("2030-05-16", "announced")

@@ -106,7 +106,7 @@ TALKS = TalkRules(
         sostuvieron celebrar celebraron y o que durante tras desde por
         """
     ),
-    pictured=re.compile(r"\ \((?:a la )?(?i:izquierda|derecha|izq\.?|der\.?|centro|al centro|[idc])\)"),
+    pictured=re.compile(r"(?!)"),
     meeting=re.compile(
         r"\b(?:(?P<sent>(?!))|(?:(?<=[Tt]ras\ )|(?<=espués\ de\ )|(?<=uego\ de\ ))(?P<gerund>reunirse|entrevistarse|encontrarse)|(?P<host>recibió|recibieron|recibirá|recibe)|(?P<together>(?!))|"
         r"entrevistarse|encontrarse|se\ (?:reunieron|reunió|reunirán|reunirá|reúnen|reúne|encontraron|encontró|encontrarán|sentaron|sentarán|"
