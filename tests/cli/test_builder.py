@@ -125,6 +125,13 @@ def test_of_front_matter_that_cannot_be_read_nothing_is_shown_ahead(site: Path, 
     assert seen == []
 
 
+def test_the_process_that_builds_can_begin_before_it_is_asked(site: Path, builder: Builder) -> None:
+    begun = builder.begin()
+
+    built(builder.build())
+    assert builder.begin() is begun
+
+
 def test_a_problem_is_told_as_often_as_it_is_met(site: Path, builder: Builder) -> None:
     add(site / "content/terms/muehlheim.md", "\n\n[[Nobody]] came.\n")
 

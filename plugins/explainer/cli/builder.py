@@ -54,16 +54,21 @@ class Builder:
             self._context.set_forkserver_preload(WARM)
         self._theirs: Connection | None = None
 
-    def build(self, looked_at: Collection[str] = (), show: Callable[[Glimpse], None] = lambda pages: None) -> Answer:
-        """Build the site once. What becomes of the pages that somebody looks at is shown as soon as it is known, which
-        may be before a check refuses it."""
+    def begin(self) -> Connection:
+        """Start the process that builds, unless it runs already; the way to it."""
         if self._theirs is None:
             self._theirs, ours = self._context.Pipe()
             self._context.Process(target=builds, args=(self.settings, ours), daemon=True).start()
             ours.close()
+        return self._theirs
+
+    def build(self, looked_at: Collection[str] = (), show: Callable[[Glimpse], None] = lambda pages: None) -> Answer:
+        """Build the site once. What becomes of the pages that somebody looks at is shown as soon as it is known, which
+        may be before a check refuses it."""
+        theirs = self.begin()
         try:
-            self._theirs.send(frozenset(looked_at))
-            while not isinstance(told := self._theirs.recv(), Answer):
+            theirs.send(frozenset(looked_at))
+            while not isinstance(told := theirs.recv(), Answer):
                 show(told)
         except (EOFError, OSError):
             self.start_anew()

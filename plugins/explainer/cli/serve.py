@@ -74,6 +74,7 @@ class Again:
 
     def forever(self) -> None:
         """Wait for a change and build, again and again."""
+        self.builder.begin()  # now, when nobody waits for it
         since: set[Path] = set()  # the last build that could be made
         while changed := self.watch.wait():
             since |= changed
