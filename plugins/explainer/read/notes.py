@@ -161,7 +161,7 @@ def _files(content: Path) -> Iterator[tuple[Kind, str, str]]:
                 parts = Path(folder).parts
                 # A folder that is named like a note is told of, since it cannot be read.
                 names = (name for name in (*files, *folders) if name.endswith(".md"))
-                found += ((name.removesuffix(".md"), parts, folder, name) for name in names)
+                found += ((name.removesuffix(".md"), (*parts, name), folder, name) for name in names)
         for _, _, folder, name in sorted(found):
             yield kind, f"{folder}{os.sep}{name}", name
 
