@@ -84,9 +84,8 @@ TALKS = TalkRules(
         r"[Oo]tr[oa]|[Nn]uev[oa])\ (?:\w+\ ){0,2}$"
     ),
     with_whom=re.compile(r" (?:entre|con|del?(?! \d))\b"),
-    joint_body=re.compile(
-        r"\ (?:de\ la|del|de\ su)\ (?i:grupo|comisión|comité|consejo|junta)\ (?:\w+\ ){0,2}(?i:conjunt[oa]|bilateral|binacional|mixt[oa])\b"
-    ),
+    joint_body=re.compile(r"(?!)"),
+
     named=re.compile(r"(?!)"),
     personal=re.compile(r"\b[Ss]us?(?: \w+)? $"),
     unusual_to=re.compile(r"(?!)"),
@@ -163,7 +162,7 @@ TALKS = TalkRules(
         re.IGNORECASE,
     ),
     about=re.compile(r"\b(?:para|ante|en)\ (?:la\ |el\ |los\ )?$"),
-    next_listed=re.compile(r",? (?:y|e|así como) |, (?=(?:el|la) )"),
+    next_listed=re.compile(r"(?!)"),
     listing=re.compile(r", | (?:y|e) "),
     of_side=re.compile(r"(?:^|,?\ )(?:del|de\ los|de\ la|de)\ $"),
     of_pair=re.compile(r"\b(?:entre|de|del|de\ los)\ (?:los\ |la\ |el\ )?$"),
@@ -190,9 +189,8 @@ TALKS = TalkRules(
         r"[Ll]os\ (?:presidentes|cancilleres|ministros|mandatarios))\ (?:\w+\ ){0,3})?(?:ya\ |también\ |no\ |volvieron\ a\ )?$"
     ),
     not_government=re.compile(r",|\ [A-Z]|-"),
-    two_of_office=re.compile(
-        r"\b(?:[Cc]ancilleres|[Mm]inistros\ de\ (?:Relaciones\ )?Exteriores|[Pp]residentes)\ (?=(?:[A-Z][\w.'’-]*\ ){1,5}[ye]\ [A-Z])"
-    ),
+    two_of_office=re.compile(r"(?!)"),
+
     delegates=re.compile(
         r"\b(?i:funcionarios|delegaci(?:ón|ones)|representantes|negociadores|diplomáticos|enviados|equipos|gobiernos|"
         r"partes|ministros|viceministros|cancilleres|expertos|comisiones|autoridades|líderes|presidentes|mandatarios|"
@@ -321,9 +319,8 @@ TALKS = TalkRules(
     put_off_to=re.compile(
         r"\b(?:aplazad[oa]s?|pospuest[oa]s?|aplazó|pospuso)\ (?:\w+\ ){0,3}(?:hasta|para|al)\ (?:el\ )?$"
     ),
-    had_been_due=re.compile(
-        r"^\ (?:[\w-]+\ ){0,3}(?:deb[ií]an?|ten[ií]an?\ que|iban?\ a|estaban?\ previst[oa]s?|hab[ií]an?\ sido\ previst[oa]s?)\b"
-    ),
+    had_been_due=re.compile(r"(?!)"),
+
     planned_for=re.compile(
         rf"\b(?:programad\w+|previst\w+|planead\w+|fijad\w+|agendad\w+|{_TALKS}|ronda|sesión|reunión|encuentro)"
         r"(?:\ (?!pospuest|cancel|aplaz|suspend)[\w.'’-]+){0,6}?(?:\ (?:para|el|en|este|del|próximo|de))*\ $"
