@@ -18,10 +18,6 @@ _WORD = re.compile(r"[ \u00a0]+(?P<word>[^\W\d_][\w'’€-]*)")
 _HYPHENATED = re.compile(r"-?(?P<noun>[^\W\d_]+)(?P<rest>(?:-[^\W\d_]+)*)")
 _SCORE_BEFORE = re.compile(r"\d[-–+]$")
 _FIRST_OF_TWO = re.compile(r"(?<![\w.,-])(\d{1,4})[-–]$")
-_ROW = re.compile(r"\d\s+(?:in|en)\s+\ue000+[,;]?\s+(?:and\s+|y\s+)?$")
-"""What stands before the next number of a row: 838 in 2021; 313 in 2019."""
-_LAST_YEAR = re.compile(r"\s(?:in|en)\s+\ue000+[,;]\s+(?:and\s+|y\s+)?$")
-_NEXT_YEAR = re.compile(r"\s+(?:in|en)\s+\ue000")
 _PART_BEFORE, _PART_BEHIND = re.compile(r"\d/$|[/:]$|\b0\d{1,3} $|\d{3} \d{4} / $"), re.compile(r"/\d")
 """What makes of a number a part of a date or fraction, or of a telephone number."""
 _ORDINAL = re.compile(r"[ \u00a0](?:st|nd|rd|th)\b")
@@ -131,10 +127,10 @@ def _time(text: str, number: Numeral, figures: FigureRules) -> Counted | None:
     return None
 
 
-def _of_a_year(text: str, number: Numeral) -> re.Match[str] | None:
+def _of_a_year(text: str, number: Numeral, figures: FigureRules) -> re.Match[str] | None:
     """The year behind a number that follows another year: 418 were saved in 2020, 932 in 2019."""
-    after = None if number.in_words else _NEXT_YEAR.match(text, number.end)
-    return after if after and _LAST_YEAR.search(text, max(0, number.start - 40), number.start) else None
+    after = None if number.in_words else figures.next_year.match(text, number.end)
+    return after if after and figures.last_year.search(text, max(0, number.start - 40), number.start) else None
 
 
 def _age(text: str, number: Numeral, figures: FigureRules) -> Counted | None:
@@ -301,7 +297,7 @@ def _without_noun(text: str, number: Numeral, things: Phrase | None, figures: Fi
     if number.value < _OLDEST and figures.young.search(text, max(0, start - 16), start):
         return None
     sure = figures.sure.search(text, max(0, start - 70), start)
-    sure = sure or _ROW.search(text, max(0, start - 40), start) or _of_a_year(text, number)
+    sure = sure or figures.row.search(text, max(0, start - 40), start) or _of_a_year(text, number, figures)
     sure = sure or (figures.acting.match(text, end) if number.value > 1 else None)
     if number.in_words and number.value < _OLDEST:
         sure = figures.another.search(text, max(0, start - 16), start)

@@ -28,7 +28,6 @@ _BESIDE = re.compile(r"\s?[–—(]\s?(?:[a-z]+ ){0,3}")
 
 
 _COMMA = re.compile(r",\s")
-_AND = re.compile(r"\b(?:and|y)\s$")
 
 
 class Reading(NamedTuple):
@@ -161,7 +160,10 @@ def _in_money(text: str, what: Counted, before: list[Counted], rules: Rules) -> 
         return what
     near = what.start - last.end <= _NEAR and rules.figures.alike.search(text, last.end, what.start)
     # 260 million euros went on this and 247 million on that: whatever is counted besides, it is money.
-    near = near or (all(each.unit.startswith("money:") for each in before) and _AND.search(text, last.end, what.start))
+    near = near or (
+        all(each.unit.startswith("money:") for each in before)
+        and rules.figures.joins.search(text, last.end, what.start)
+    )
     unit = what.unit.replace("count", last.unit.partition("/")[0])
     return replace(what, unit=unit, bare=False) if near else what
 

@@ -236,6 +236,14 @@ class FigureRules:
     """The same behind the number: brought to 1,600 the number of."""
     alike: re.Pattern[str]
     """What stands between two numbers of which the second counts the same: compared with, from, and another."""
+    row: re.Pattern[str]
+    """What stands before the next number of a row: 838 in 2021; 313 in 2019; it ends there."""
+    last_year: re.Pattern[str]
+    """The same, whatever stands before the year; it ends there."""
+    next_year: re.Pattern[str]
+    """The year behind a number of a row."""
+    joins: re.Pattern[str]
+    """What joins two that are told alike: 260 million went on this and 247 million on that; it ends there."""
     ago: re.Pattern[str]
     """What makes a length of time a date, behind it."""
     ages: re.Pattern[str]

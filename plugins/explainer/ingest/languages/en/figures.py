@@ -90,6 +90,10 @@ FIGURES = FigureRules(
         r"|other)\b|[,;]",
         _I,
     ),
+    row=re.compile(r"\d\s+in\s+\ue000+[,;]?\s+(?:and\s+)?$"),
+    last_year=re.compile(r"\sin\s+\ue000+[,;]\s+(?:and\s+)?$"),
+    next_year=re.compile(r"\s+in\s+\ue000"),
+    joins=re.compile(r"\band\s$"),
     ago=re.compile(r"\s+(?:ago\b|and\s+[a-z]+\s+\w+\s+ago\b|(?:earlier|later|previously)\b(?!\s+than\b))", _I),
     ages=re.compile(
         r"\s*-?\s*(?:(?:full\s+)?(?:years?|months?|weeks?|days?)\s*-?\s*)?(?:olds?\b|of\s+age\b)"

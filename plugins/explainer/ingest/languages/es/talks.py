@@ -85,7 +85,6 @@ TALKS = TalkRules(
     ),
     with_whom=re.compile(r" (?:entre|con|del?(?! \d))\b"),
     joint_body=re.compile(r"(?!)"),
-
     named=re.compile(r"(?!)"),
     personal=re.compile(r"\b[Ss]us?(?: \w+)? $"),
     unusual_to=re.compile(r"(?!)"),
@@ -190,7 +189,6 @@ TALKS = TalkRules(
     ),
     not_government=re.compile(r",|\ [A-Z]|-"),
     two_of_office=re.compile(r"(?!)"),
-
     delegates=re.compile(
         r"\b(?i:funcionarios|delegaci(?:ón|ones)|representantes|negociadores|diplomáticos|enviados|equipos|gobiernos|"
         r"partes|ministros|viceministros|cancilleres|expertos|comisiones|autoridades|líderes|presidentes|mandatarios|"
@@ -320,7 +318,6 @@ TALKS = TalkRules(
         r"\b(?:aplazad[oa]s?|pospuest[oa]s?|aplazó|pospuso)\ (?:\w+\ ){0,3}(?:hasta|para|al)\ (?:el\ )?$"
     ),
     had_been_due=re.compile(r"(?!)"),
-
     planned_for=re.compile(
         rf"\b(?:programad\w+|previst\w+|planead\w+|fijad\w+|agendad\w+|{_TALKS}|ronda|sesión|reunión|encuentro)"
         r"(?:\ (?!pospuest|cancel|aplaz|suspend)[\w.'’-]+){0,6}?(?:\ (?:para|el|en|este|del|próximo|de))*\ $"
