@@ -62,7 +62,7 @@ def test_what_is_known_ahead_counts_until_the_build_ends(end: object) -> None:
 def test_the_pages_that_are_open_are_known() -> None:
     live = Live("a")
 
-    with live.open("index.html"), live.open("about.html"):
+    with live.open("index.html"), live.open("about.html"), live.open(""):
         with live.open("index.html"):
             pass
         assert live.looked_at == {"index.html", "about.html"}

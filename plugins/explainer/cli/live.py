@@ -80,11 +80,11 @@ class Live:
     def looked_at(self) -> frozenset[str]:
         """The files of the pages that are open somewhere, to be shown ahead; none while something is to be mended."""
         with self._changed:
-            return frozenset(+self._open) if not self._state.problems else frozenset()
+            return frozenset(+self._open) - {""} if not self._state.problems else frozenset()
 
     @contextmanager
     def open(self, file: str) -> Iterator[None]:
-        """While a page is open."""
+        """While a page is open; of one that the site does not have, file is empty."""
         with self._changed:
             self._open[file] += 1
         try:

@@ -60,7 +60,8 @@ _KEEP = "max-age=31536000, immutable"
 """A browser may show an answer again without asking."""
 
 _PATIENCE = 15.0
-"""Seconds after which a page that waits for news is told that there are none, so that one which is gone is noticed."""
+"""Seconds after which a page that waits for news is told that there are none, so that one which is gone is noticed; and
+for which a file that is being made is waited for."""
 
 _NO_PAGE_YET = b"<!doctype html><title>No page yet</title><h1>There is no page here yet</h1>"
 
