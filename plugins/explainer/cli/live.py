@@ -50,7 +50,7 @@ class State:
 
     def data(self, page: bytes) -> str:
         """What a page is told, as JSON in one line."""
-        return json.dumps({**asdict(self), "page": version_of(page)})
+        return json.dumps({**asdict(self), "page": version_of(page), "text": page.decode(errors="replace")})
 
     def tag(self, page: bytes) -> bytes:
         """The element that lets a page of this state listen."""

@@ -9,7 +9,7 @@ from queue import Empty, SimpleQueue
 
 from watchfiles import DefaultFilter, watch
 
-_QUIET = 15
+_QUIET = 5
 """Milliseconds without a change after which those before it are told together: an editor saves in several steps."""
 
 
