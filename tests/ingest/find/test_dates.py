@@ -105,6 +105,9 @@ The embassy has had no consul since the end of last year."""
         ("The flights were due to start on Sunday but were refused.", "2022-11-13"),
         ("Just ahead of Monday's talks, the envoy briefed his minister.", "2022-11-14"),
         ("The ministers will conduct a review of that round on May 21, he said.", "2023-05-21"),
+        ("The envoy will start a visit to Port Vela on Friday, said an official announcement.", "2022-11-18"),
+        ("The envoy will start a visit to Port Vela on Friday, said the Foreign Ministry.", "2022-11-18"),
+        ("The envoys met last evening.", "2022-11-14"),
         ("They discussed the December 20 Summit on Refugees, to be held in Port Vela.", "2022-12-20"),
     ],
 )

@@ -41,6 +41,7 @@ from tests.ingest.find.names_world import people, roles
         ("Prime Minister Hun Sen and President To Lam left. Hun Sen waved.", ["Hun Sen", "To Lam", "Hun Sen"]),
         ("President Ulv al-Korhan stays. Mr. Korhan spoke.", ["Ulv al-Korhan", "Korhan"]),
         ("The mediator Ulv Korhan broke off.", ["Ulv Korhan"]),
+        ("They met Foreign Minister Park Jin near Central Park Station.", ["Park Jin"]),
         ("Petty Officer Nicole J. Korhan of the Coast Guard Cutter Charles David Jr. spoke.", ["Nicole J. Korhan"]),
         ("Senior Official Performing the Duties of the Commissioner.", []),
         (

@@ -53,6 +53,8 @@ def nameable(words: Sequence[Word], at: int, places: PlaceAt, lexicon: Lexicon, 
     if kinds & NO_NAME and first:
         # Bill and Dean are given names where a surname follows.
         named = plain in lexicon.given and not (word.opens and kinds & MODIFIER)
+        # Foreign Minister Park Jin.
+        named = named or (plain in FAMILY_FIRST and _is_led_by_post(words, at, lexicon))
         if is_given_behind_family(words, at, lexicon):
             return True
         return named and is_surname(words, at + 1, places, lexicon)

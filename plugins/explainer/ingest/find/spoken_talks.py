@@ -66,6 +66,11 @@ class Spoken:
         return bool(self.sentence.rules.was_met.search(self.sentence.text, self.start - 12, self.end))
 
     @property
+    def separate(self) -> bool:
+        """Whether it is told as another one beside those of others: held separate talks with A."""
+        return self.sentence.rules.separate.search(self.sentence.before(self.start)) is not None
+
+    @property
     def took_place(self) -> bool:
         """Whether the words around a noun tell that the talks took place: after talks, hold talks."""
         around = f"{self.sentence.before(self.start, 60)}|{self.sentence.behind(self.end, 40)}"

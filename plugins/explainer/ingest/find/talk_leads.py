@@ -49,7 +49,12 @@ def with_lead_day(places: list[Spoken], article: Article, dates: Sequence[FoundD
             told = [other for other in told if other.tense != "announced"]
         if any(len(set(other.parties) & set(place.parties)) > 1 for other in told):
             continue
-        if place.met or _is_remarks(place) or (place.took_place and not any(len(other.parties) > 1 for other in told)):
+        if (
+            place.met
+            or _is_remarks(place)
+            or _spoke_at(place)
+            or (place.took_place and not any(len(other.parties) > 1 for other in told))
+        ):
             day = _day(place, days, today)
             found[index] = replace(place, date=day, state="held") if day else place
     return found
@@ -64,7 +69,14 @@ def _is_bare(place: Spoken) -> bool:
     """Whether a place tells of talks between parties that are neither wished nor to come, and gives no day."""
     if place.date or len(place.parties) < 2 or place.unusual or place.tense == "announced":
         return False
-    return _is_remarks(place) or not place.sentence.rules.wished.search(place.sentence.before(place.start, 80))
+    if _is_remarks(place) or _spoke_at(place):
+        return True
+    return not place.sentence.rules.wished.search(place.sentence.before(place.start, 80))
+
+
+def _spoke_at(place: Spoken) -> bool:
+    """Whether a report tells that somebody spoke right before or after it: A spoke before a meeting with B."""
+    return place.sentence.rules.spoke_at.search(place.sentence.before(place.start, 80)) is not None
 
 
 def _is_remarks(place: Spoken) -> bool:
@@ -110,7 +122,7 @@ def _day(place: Spoken, days: list[tuple[FoundDate, Edtf]], today: Edtf) -> Edtf
         return next((day for found, day in days if sentence.start <= found.start < sentence.end), today)
     days = [(found, day) for found, day in days if day.start <= today.end and found.start < max(block.end, _UPTO)]
     own = [each for each in days if sentence.start <= each[0].start < sentence.end]
-    if sentence.days and not own:
+    if sentence.days and not own and not _spoke_at(place):
         return None
     # Who arrived on Monday may have met anybody later.
     came = [each for each in own if sentence.rules.came.search(sentence.before(each[0].start))]

@@ -96,9 +96,13 @@ def _the_minister(sentence: Sentence, at: int) -> list[Party]:
     office = sentence.rules.by_office.search(sentence.before(at))
     if not office:
         return []
-    for person in reversed(sentence.earlier):
-        title = sentence.text[max(0, person.start - _TITLE) : person.start].lower()
-        if office["post"] in title and (party := sentence.acting(person)):
+    title = re.compile(
+        rf"(?i:(?<!vice )(?<!deputy )\b{office['post']}\b)(?:,? (?:of|for|the|and|[A-Z&][\w.'’-]*))*,? $"
+    )
+    ends = [0, *(person.end for person in sentence.earlier)]
+    for end, person in reversed(list(zip(ends, sentence.earlier, strict=False))):
+        told = title.search(sentence.text[max(end, person.start - _TITLE) : person.start])
+        if told and (party := sentence.acting(person)):
             return [party]
     return []
 

@@ -76,7 +76,7 @@ def _runs(line: Sentence) -> Iterator[tuple[str, ...]]:
 
 
 def _told(places: list[Spoken], lines: list[Sentence], article: Article, words: PartyWords) -> Iterator[Spoken]:
-    pairs = [(place.start, place.parties) for place in places if len(place.parties) > 1]
+    pairs = [(place.start, place.parties) for place in places if len(place.parties) > 1 and not place.separate]
     sure = bool(pairs)
     pairs = pairs or [(line.start, pair) for line in lines if (pair := _named_together(line.speaking, words))]
     if not pairs and any(place.date for place in places):

@@ -166,7 +166,13 @@ def _same(each: Round, place: Spoken) -> bool:
         and (_places_admit(each, place) or _same_people(each, place))
         and not _of_others(each, place)
         and not _with_others(each, place)
+        and not _apart(each, place)
     )
+
+
+def _apart(each: Round, place: Spoken) -> bool:
+    """Whether a place tells of talks that some had with others, beside those of a round."""
+    return place.separate and set(each.parties) != set(place.parties)
 
 
 def _with_others(each: Round, place: Spoken) -> bool:
@@ -324,7 +330,7 @@ def _admits(each: Round, tense: State) -> bool:
 
 
 def _fits(place: Spoken, each: Round) -> bool:
-    return (
+    return not _apart(each, place) and (
         (not place.parties or (bool(each.parties or place.strong) and _more_of(each, place)))
         and (not place.place or not each.place or fold(place.place) == fold(each.place))
         and (not place.subject or not each.subject or not place.subject.isdisjoint(each.subject) or place.pointing)

@@ -82,7 +82,9 @@ def side_beside(
     for index in range(len(found) - 1, -1, -1):
         party = found[index]
         gap, ahead = text[party.end : person.start], text[first : party.start]
-        if not is_title(_without(text, found[index + 1 :], party.end, person.start), rules) or rules.joined.match(gap):
+        if not is_title(_without(text, found[index + 1 :], party.end, person.start), rules):
+            break
+        if rules.joined.match(gap) or rules.meanwhile.search(gap):
             break
         if rules.former.search(ahead):
             return None

@@ -39,14 +39,17 @@ def _on_trip(line: Sentence, lines: list[Sentence], visits: list[Visit], publish
             continue
         beside = within(line.named, max(line.start, verb.start() - _NEAR), verb.end() + _BEHIND)
         named = {party.key for party in beside if party.form in ("name", "adjective", "capital")}
-        there = (visit.keys & named or (visit.keys if len(visit.keys) == 1 else frozenset())) - {key}
+        # On a trip to Laos and Thailand, the officials whom somebody meets are those of each.
+        whole = len(visit.keys) == 1 or is_of_trip(line) or visit.start >= line.block.start
+        there = (visit.keys & named or (visit.keys if whole else frozenset())) - {key}
         if not there or named - visit.keys - {key}:
             continue
-        between = Between((key, *sorted(there)), ((key, name),) if name else ())
-        place = read(line, verb.start(), verb.end(), True, published, line.start, between)
-        date = place.date or told_best(visit, visits).date
-        state = place.unusual or usual(place.tense, date, published)
-        yield replace(place, date=date, state=state, place=place.place or visit.place)
+        for hosts in [there] if named else [{host} for host in there]:
+            between = Between((key, *sorted(hosts)), ((key, name),) if name else ())
+            place = read(line, verb.start(), verb.end(), True, published, line.start, between)
+            date = place.date or told_best(visit, visits).date
+            state = place.unusual or usual(place.tense, date, published)
+            yield replace(place, date=date, state=state, place=place.place or visit.place)
         return
 
 

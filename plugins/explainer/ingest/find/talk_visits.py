@@ -51,32 +51,51 @@ class _Day(NamedTuple):
 
 def with_visits(places: list[Spoken], visits: list[Visit], published: str | None, words: PartyWords) -> list[Spoken]:
     """Each place with the day of the visit of which it tells, where it tells no day itself."""
-    return [_on_visit(place, visits, published, words) for place in places]
+    return [each for place in places for each in _on_visit(place, visits, published, words)]
 
 
-def _on_visit(place: Spoken, visits: list[Visit], published: str | None, words: PartyWords) -> Spoken:
+def _on_visit(place: Spoken, visits: list[Visit], published: str | None, words: PartyWords) -> list[Spoken]:
     before = [visit for visit in visits if 0 < place.start - visit.start < _FAR]
     if place.date or len(place.parties) < 2:
-        return place
+        return [place]
     sentence, rules = place.sentence, place.sentence.rules
     if not place.verb and rules.wished.search(sentence.before(place.start, 80)) and not place.tense:
-        return place
+        return [place]
     opening = sentence.text[sentence.start : place.end + 60]
     same = [visit for visit in before if visit.start >= sentence.start]
     meets = place.verb or place.took_place
     there = [
         visit
         for visit in before
-        if _goes_there(visit, place, words) or (meets and len(visit.keys & set(place.parties)) == 1)
+        if _goes_there(visit, place, words)
+        or (meets and len(visit.keys & set(place.parties)) == 1)
+        or len(_at_stops(place, visit)) > 1
     ]
     # On a visit to Laos nobody is told to meet others than its people.
     on_it = [visit for visit in before if not visit.keys or visit.keys & set(place.parties)]
     chosen = same or there or (on_it if rules.on_visit.search(opening) else []) or _own_trip(place, visits)
     if not chosen:
-        return place
+        return [place]
     visit = told_best(chosen[-1], visits)
     date, where = visit.date, place.place or visit.place
-    return replace(place, date=date, place=where, state=place.unusual or usual(place.tense, date, published))
+    told = replace(place, date=date, place=where, state=place.unusual or usual(place.tense, date, published))
+    return _at_stops(told, visit) or [told]
+
+
+def _at_stops(place: Spoken, visit: Visit) -> list[Spoken]:
+    """The meetings of whoever travels, one in each of several countries: will meet with A of Laos and B of Thailand."""
+    hosts = [key for key in place.parties if key in visit.keys]
+    travels = [key for key in place.parties if key not in visit.keys]
+    if not place.verb or len(hosts) < 2 or len(travels) != 1:
+        return []
+    return [
+        replace(
+            place,
+            parties=(*travels, host),
+            people=tuple(person for person in place.people if person[0] in (*travels, host)),
+        )
+        for host in hosts
+    ]
 
 
 def told_best(visit: Visit, visits: list[Visit]) -> Visit:

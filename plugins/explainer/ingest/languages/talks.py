@@ -284,6 +284,12 @@ class TalkRules:
     """Ends the words before talks that somebody wishes, fears or plans, and that are none yet: hopes for new."""
     remarks_at: re.Pattern[str]
     """Ends the words before the meeting at which remarks were made, in the title of a release: before their."""
+    spoke_at: re.Pattern[str]
+    """Ends the words before talks beside which somebody spoke: spoke before a."""
+    meanwhile: re.Pattern[str]
+    """What begins another clause between a country and a title: as President A."""
+    separate: re.Pattern[str]
+    """Ends the words before talks that some have with others, beside those that are told: separate."""
     was_met: re.Pattern[str]
     """A verb for meeting with what tells that it was done: met, have hosted."""
     took_place: re.Pattern[str]

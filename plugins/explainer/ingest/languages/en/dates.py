@@ -59,11 +59,11 @@ DATES = DateRules(
     tense=TENSE,
     units=_UNITS,  # type: ignore[arg-type]
     days={
-        "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last night": -1, "this morning": 0,
+        "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last night": -1, "last evening": -1, "this morning": 0,
         "this afternoon": 0, "this evening": 0, "the day before yesterday": -2, "the day after tomorrow": 2,
     },
     day_words=re.compile(
-        r"(?<![\w-])(?:the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|last\s+night|this\s+(?:morning"
+        r"(?<![\w-])(?:the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|last\s+(?:night|evening)|this\s+(?:morning"
         r"|afternoon|evening)|yesterday|(?-i:(?<!\w\s)Today|(?<!USA\s)TODAY|today)|tonight|tomorrow)(?![\w-])",
         re.IGNORECASE,
     ),

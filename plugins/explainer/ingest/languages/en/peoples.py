@@ -209,6 +209,7 @@ IN Ministry of External Affairs
     offices=table(
         """
 US CIA|Central Intelligence Agency|Homeland Security Advisor|Secretary of State|Deputy Secretary of State|Under Secretary of State|Undersecretary of State|Assistant Secretary of State|Deputy Assistant Secretary of State|Secretary of Defense|Defense Secretary|Secretary of Homeland Security|Homeland Security Secretary|Secretary of the Treasury|Treasury Secretary|Secretary of Commerce|Commerce Secretary|Secretary of Energy|Energy Secretary
+IE Taoiseach|Tánaiste
 IL Mossad|Shin Bet
 GB Secretary of State for|Parliamentary Under Secretary of State|Chancellor of the Exchequer
 VA Pope
@@ -218,6 +219,7 @@ EU High Representative of the Union|European External Action Service|European Co
     posts=table(
         """
 IN External Affairs Minister|Minister of External Affairs
+UN Secretary-General
 US Deputy Secretary|Under Secretary|Assistant Secretary|Secretary of Homeland Security
 """
     ),
@@ -229,45 +231,104 @@ UN U.N.|UN|United Nations
     capitals=table(
         """
 AE Abu Dhabi
+AG St. John's
 AL Tirana
 AR Buenos Aires
 AU Canberra
+BB Bridgetown
+BF Ouagadougou
+BH Manama
+BI Gitega|Bujumbura
+BJ Porto-Novo
+BN Bandar Seri Begawan
 BR Brasilia
+BS Nassau
+BT Thimphu
+BW Gaborone
+BZ Belmopan
 CA Ottawa
 CD Kinshasa
+CF Bangui
+CG Brazzaville
+CH Bern
 CL Santiago
+CM Yaounde|Yaoundé
 CN Beijing
 CO Bogota|Bogotá
+CR San Jose|San José
+CV Praia
 CY Nicosia
 DE Berlin
+DM Roseau
+DO Santo Domingo
 EC Quito
 ES Madrid
 EU Brussels
+FJ Suva
+GA Libreville
+GM Banjul
+GN Conakry
+GQ Malabo
+GT Guatemala City
+GW Bissau
+GY Georgetown
+HT Port-au-Prince
 ID Jakarta
 IL Jerusalem|Tel Aviv
 IN New Delhi
+IS Reykjavik|Reykjavík
+JM Kingston
+KM Moroni
+KN Basseterre
 KZ Astana
+LC Castries
+LK Colombo
+LR Monrovia
+LS Maseru
+LU Luxembourg City
 MA Rabat
+ME Podgorica
+MG Antananarivo
+ML Bamako
 MM Naypyitaw|Naypyidaw
 MN Ulaanbaatar
+MR Nouakchott
+MT Valletta
+MW Lilongwe
 MX Mexico City
 MY Kuala Lumpur
+MZ Maputo
+NA Windhoek
+NE Niamey
 NG Abuja
 NL The Hague
 NZ Wellington
+PA Panama City
 PK Islamabad
 PT Lisbon
 PY Asuncion|Asunción
 QA Doha
 RU Moscow
+SB Honiara
+SL Freetown
+SN Dakar
+SR Paramaribo
 SV San Salvador
+SZ Mbabane
+TD N'Djamena|N’Djamena|Ndjamena
+TG Lome|Lomé
+TL Dili
 TR Ankara
+TT Port of Spain
+TZ Dodoma
 UA Kyiv|Kiev
 US Washington
 UZ Tashkent
+VC Kingstown
 VN Hanoi
+WS Apia
 XK Pristina
-YE Sanaa
+YE Sanaa|Sana'a|Sana’a
 ZA Pretoria
 """
     ),
@@ -304,8 +365,8 @@ US Readout of|Readout from|FACT SHEET|Statement from NSC|Statement by NSC|Statem
     ),
     signatures=table(
         """
-US Office of the Spokesperson|NSC Spokesperson|Department Spokesperson|attributable to Spokesperson|Office of the Press Secretary
-GB the Home Secretary|The Home Secretary
+US Office of the Spokesperson|Media Note|NSC Spokesperson|Department Spokesperson|attributable to Spokesperson|Office of the Press Secretary
+GB the Home Secretary|The Home Secretary|spokesperson from the Foreign, Commonwealth|spokesperson for the Foreign, Commonwealth|issued by the Foreign Office|FCDO spokesperson
 """
     ),
     assemblies=table(

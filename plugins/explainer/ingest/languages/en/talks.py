@@ -31,7 +31,7 @@ TALKS = TalkRules(
     glance=re.compile(
         r"(?i)\b(?:talks|gather|conven|conferred|sat\ down|host(?:s|ed)?\b|welcome[sd]?\b|received?\b|ministerial|negotiat|consultations|dialogue|rounds?\b|delegat|summit|met\b|meet(?:s|ings?)?\b|sessions?\b|conference|"
         r"discuss|conversation|cancel|postpon|call(?:ed|s)? off|"
-        r"(?:lunch|dinner|breakfast)\ with|encounter|spoke\ with|engage|consult|travel|visit|represent|led\b|lead|head(?:s|ed)?\b|co-?(?:chair|led|lead)|chair)"
+        r"(?:lunch|dinner|breakfast)\ with|courtesy|encounter|spoke\ with|engage|consult|travel|visit|represent|led\b|lead|head(?:s|ed)?\b|co-?(?:chair|led|lead)|chair)"
     ),
     noun=re.compile(
         rf"""\b(?:
@@ -122,7 +122,7 @@ TALKS = TalkRules(
     pictured=re.compile(r"\ \((?:(?:second|third|far)\ )?(?:from\ )?(?i:left|right|cent(?:er|re)|middle|[lrc])\)"),
     meeting=re.compile(
         r"\b(?:(?P<host>(?P<sent>host(?:s|ed(?!\ by\b))?|receive[sd]?)|welcome[sd]?)|(?P<together>discuss(?:ed)?)|met|meets?|"
-        r"(?:are|were|is|was|be|been)\ meeting|(?:(?<=[Aa]fter\ )|(?<=[Bb]efore\ )|(?<=[Uu]pon\ )|(?<=\ by\ )|(?<=[Ff]ollowing\ )|(?<=[Ww]hile\ )|(?<=[Ww]hen\ ))(?P<gerund>meeting)(?=\ (?:with\ |separately\ |privately\ |in\ [A-Z]\w+\ with\ )?(?:the\ |his\ |her\ |their\ |[A-Z]))|(?<=where\ he\ )spoke\ with|(?<=where\ she\ )spoke\ with|(?<=where\ they\ )spoke\ with|sat\ down|sit\ down|gather(?:s|ed)?|convened?|conferred)\b"
+        r"(?:are|were|is|was|be|been)\ meeting|(?:(?<=[Aa]fter\ )|(?<=[Bb]efore\ )|(?<=[Uu]pon\ )|(?<=\ by\ )|(?<=[Ff]ollowing\ )|(?<=[Ww]hile\ )|(?<=[Ww]hen\ ))(?P<gerund>meeting)(?=\ (?:with\ |separately\ |privately\ |in\ [A-Z]\w+\ with\ )?(?:the\ |his\ |her\ |their\ |[A-Z]))|(?<=where\ he\ )spoke\ with|(?<=where\ she\ )spoke\ with|(?<=where\ they\ )spoke\ with|sat\ down|sit\ down|gather(?:s|ed)?|convened?|conferred|pa(?:id|ys?)\ an?\ (?:\w+\ )?(?:courtesy\ )?(?:call|visit)\ (?:up)?on)\b"
     ),
     purposely=re.compile(r"\bto\ $"),
     discussed_with=re.compile(r"\ (?P<with>with)\ (?=his|her|their|[A-Z])"),
@@ -227,8 +227,8 @@ TALKS = TalkRules(
         r"earlier|first|last|previously|already|separately|again|next|then|\w+ly)\ ){0,4}$"
     ),
     by_office=re.compile(
-        r"\b[Tt]he\ (?:(?:foreign|interior|prime|home|deputy|special|top)\ )?"
-        r"(?P<post>minister|envoy|president|chancellor|premier|ambassador|commissioner|secretary)\ "
+        r"\b[Tt]he\ (?P<post>(?i:(?:(?:acting|assistant|defen[cs]e|deputy|foreign|home|interior|prime|special|top|under|vice)\ )*"
+        r"(?:minister|envoy|president|chancellor|premier|ambassador|commissioner|secretary(?:-general)?)))\ "
         r"(?:(?:will|would|is|was|has|had|also|then|later|to|due|expected|set|first|again)\ )*$"
     ),
     next_one=re.compile(r"(?:;|,| and\b)+ "),
@@ -240,7 +240,7 @@ TALKS = TalkRules(
     their=re.compile(r"\b[Tt]heir\ (?:[\w-]+\ ){0,4}$"),
     they=re.compile(
         r"(?:^|[\"“,]\ ?|\b(?:[Ww]hen|after|before|where|[Ss]ince|as|said|time|that|but|and)\ )"
-        r"(?:[Tt]hey|[Bb]oth(?:\ sides|\ leaders|\ men)?|[Tt]he\ (?:two|pair)(?:\ (?:men|leaders|presidents|ministers|sides))?|"
+        r"(?:[Tt]hey|[Bb]oth(?:\ sides|\ leaders|\ men)?|[Tt]he\ (?:two|pair)(?:\ (?:men|leaders|presidents|(?:foreign\ |prime\ |defen[cs]e\ |interior\ )?ministers|diplomats|officials|heads\ of\ (?:state|government)|sides))?|"
         r"[Tt]he\ (?:leaders|presidents|ministers|sides))\ "
         r"(?:(?:have|had|has|will|would|are|were|to|be|been|due|set|expected|scheduled|last|first|also|then|previously|"
         r"already|next|again|later|earlier|both|only|most\ recently|met\ and|agreed\ to|agreed|plan(?:ned)?\ to|decided\ to)\ ){0,4}$"
@@ -297,7 +297,7 @@ TALKS = TalkRules(
         r"\ (?:has\ |had\ )?(?:told|informed|assured|warned|urged|pressed|briefed)\ (?:the\ |its\ |his\ |her\ |senior\ |top\ )*"
     ),
     coordinated=re.compile(
-        rf"(?:['’]s\ |\W+)?+(?:(?:(?i:{_WHO}|government|federal|central|interim|transitional|foreign|senior|deputy|top|military|chief|the|of|and|its|from|"
+        rf"(?:['’]s\ |\W+)?+(?:(?:(?i:{_WHO}|government|federal|central|interim|transitional|new|outgoing|incoming|foreign|senior|deputy|top|military|chief|the|of|and|its|from|"
         r"both|with|for|his|her|their)|[a-z]+ed|[A-Z][\w&.'’-]*+)(?!\w)\W*+){0,9}"
     ),
     party_noun=re.compile(
@@ -454,7 +454,7 @@ TALKS = TalkRules(
     planned_for=re.compile(
         rf"\b(?:schedul\w+|planned|plans|set|due|slated|expected|to\ be\ held|to\ take\ place|{_TALKS}|round|session|meeting|"
         r"summit|meet)"
-        r"(?:,?\ (?!postpon|cancel|put|call)[\w.'’-]+){0,9}?,?(?:\ (?:for|on|in|later|early|late|this|next))*\ $"
+        r"(?:,?\ (?!postpon|cancel|put|call)[\w.'’-]+){0,14}?,?(?:\ (?:for|on|in|later|early|late|this|next))*\ $"
     ),
     modifier=re.compile(
         rf"(?:['’]s?)?\ (?![a-z]+ed\b|local\b|brought\b|gave\b|saw\b|took\b|went\b|came\b|fell\b|began\b|on\b|morning\b|afternoon\b|evening\b|night\b|in\b|at\b|to\b|with\b|for\b|and\b|or\b|"
@@ -469,7 +469,7 @@ TALKS = TalkRules(
     day_lead=re.compile(r"\b[Oo]n\ $"),
     visit=re.compile(
         r"\b(?:(?:[Tt]ime|[Ss]tay|[Ss]top(?:over)?)\ in|visit(?:s|ed|ing)?|[Vv]isit\ to|travel(?:s|l?ed|l?ing)?\ (?:(?:on\ |from\ )?[A-Z][\w.]+\ \d+(?:\ ?(?:[-–—]|to|and)\ ?(?:[A-Z][\w.]+\ )?\d+)?\ |(?:this|next|last|on)\ \w+\ )?to|[Ss]p(?:end|ends|ent)\ (?:[\w,]+\ ){1,6}in|[Tt]rip\ to|[Tt]ravel\ to|flew\ to|"
-        r"flies\ to|fly\ to|delegation\ to|brought\ (?:him|her|them)\ (?:first\ )?to)\ (?:the\ )?(?P<place>[A-Z][\w.'’-]+(?:\ (?:of\ (?:the\ )?)?[A-Z][\w'’-]+)*)"
+        r"flies\ to|fly\ to|delegation\ to|brought\ (?:him|her|them)\ (?:first\ )?to|[Ss]tops?\ in)\ (?:(?:the|both|neighbou?ring|nearby)\ )*(?P<place>[A-Z][\w.'’-]+(?:\ (?:of\ (?:the\ )?)?[A-Z][\w'’-]+)*)"
     ),
     engages=re.compile(
         r"\b(?:meet(?:s|ings?)?|met|engage[sd]?|consult(?:s|ed)?|confer(?:s|red)?|talks|discussions|consultations)\ (?:\w+ly\ )?"
@@ -497,8 +497,13 @@ TALKS = TalkRules(
         re.IGNORECASE,
     ),
     remarks_at=re.compile(r"\b(?:Before|before|Ahead\ of|At|at|After|after|Following|During)\ (?:[\w'’.-]+\ ){0,4}$"),
+    spoke_at=re.compile(
+        r"\b(?:spoke|speaking|told\ reporters|said)\b[^.;:“”\"]{0,30}\b(?:before|after|ahead\ of|at|during|following)\ (?:[\w'’.-]+\ ){0,4}$"
+    ),
+    meanwhile=re.compile(r"\bas\b(?!\ well)|^\ on\b"),
+    separate=re.compile(r"\bseparate\ (?:[\w-]+\ )?$"),
     was_met=re.compile(
-        r"\b(?:met|held|hosted|received|welcomed|sat\ down|gathered|convened|conferred|discussed|"
+        r"\b(?:met|paid\ an?\ (?:\w+\ )?(?:call|visit)\ (?:up)?on|held|hosted|received|welcomed|sat\ down|gathered|convened|conferred|discussed|"
         r"(?:(?:is|are|were|was)|[Ww]hen|[Aa]fter|[Uu]pon|[Ww]hile|[Ff]ollowing)\ meeting)$"
     ),
     took_place=re.compile(
@@ -533,7 +538,7 @@ TALKS = TalkRules(
         Process House Office Assembly Commission Statement Agency Initiative Program Dialogue Talks Africa Europe Asia
         English Spanish French Arabic Congress Parliament Senate President
         Minister Secretary Foreign Deputy Ambassador Department Ministry State The U.S American Cold World COVID-19
-        Special Early Late Mid
+        Special Early Late Mid Level Levels
         """
     ),
     days=words(
@@ -633,7 +638,7 @@ TALKS = TalkRules(
         heads chiefs advisers advisors secretaries directors ambassadors intelligence other respective top high-ranking visiting leader leaders chairman prince king queen emir sultan crown
         commanders generals army rotating chair speaker parliament junta cabinet staff caretaker interim civilian military negotiators negotiating delegates delegations representatives envoys presidents premiers
         government governments led headed asylum nuclear peace climate economic nation country union high-level level experts
-        both then
+        both then elect new newly appointed outgoing incoming longtime veteran municipal bureau chief-level working-level
         """
     ),
     titles=words(

@@ -134,6 +134,9 @@ TENSE = TenseRules(
         r"|adopted|imposed|reached|filed|created|established|conducted|written|held|agreed(?=\s+in))\s+(?:in|on)\s+(?:(?:late|early)\s+)?$"
     ),
     told=re.compile(
+        # To come on Friday, said an official: that is not when it was said.
+        r"(?!,\s+said\s+(?:an?\s|(?:the|his|her|its)\s[^,.]{0,50}"
+        r"\b(?i:ministry|statement|officials?|spokes\w+|announcement|office|agency|government|department)\.?$))"
         r",?\s+(?:showed|said|told\s+[a-z]|reported)\b|\s+(?:levels?|highs?|lows?|peaks?|figures|numbers|average)\b"
     ),
     due=re.compile(r"\s+deadline\b"),

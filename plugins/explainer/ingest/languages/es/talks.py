@@ -348,6 +348,9 @@ TALKS = TalkRules(
         re.IGNORECASE,
     ),
     remarks_at=re.compile(r"\b(?:antes|después|durante|al\ inicio)\b(?:\ [\w-]+){0,4}\ $"),
+    spoke_at=re.compile(r"(?!)"),
+    meanwhile=re.compile(r"\b(?:mientras|cuando)\b"),
+    separate=re.compile(r"(?!)"),
     was_met=re.compile(
         r"\b(?:reunieron|reunió|reunido|encontr(?:ó|aron)|recib(?:ió|ido)|sostuv(?:o|ieron)|discuti(?:ó|eron))$"
     ),

@@ -1,0 +1,139 @@
+"""Talks on trips through several countries, and whom offices, courtesies and titles tell of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingest.find.talk_world import talks_of, told
+
+DAYS = {
+    "today": "2030-05-14",
+    "Monday": "2030-05-13",
+    "Thursday": "2030-05-16",
+    "May 20": "2030-05-20",
+    "May 2": "2030-05-02",
+    "June": "2030-06",
+}
+PEOPLE = ("Ana Maru", "Juan Soto", "Rosa Lind", "Tomás Vega", "Otto Brandt")
+STATE = "U.S. Department of State"
+TRIP = "# Secretary Lind Travels to Peru and Chile\nSecretary Rosa Lind will travel to Peru and Chile on May 20."
+
+
+def heads_of(text: str, publisher: str = "") -> list[tuple[set[str], set[str]]]:
+    """Of each talk the parties and who was there."""
+    return [
+        (set(talk.parties), {name for names in talk.heads.values() for name in names})
+        for talk in talks_of(text, DAYS, PEOPLE, publisher=publisher)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "hosts"),
+    [
+        (
+            "She will meet with President Juan Soto of Peru and President Ana Maru of Chile.",
+            {"peru": {"Juan Soto"}, "chile": {"Ana Maru"}},
+        ),
+        ("She will meet with senior government officials.", {"peru": set(), "chile": set()}),
+        ("In Lima, she will meet with senior government officials.", {"peru": set()}),
+    ],
+)
+def test_on_a_trip_those_of_each_country_are_met_there(words: str, hosts: dict[str, set[str]]) -> None:
+    found = heads_of(f"{TRIP} {words}", STATE)
+    assert sorted(found, key=str) == sorted(
+        (({"United States", host}, {"Rosa Lind"} | people) for host, people in hosts.items()), key=str
+    )
+
+
+def test_an_office_is_that_of_whoever_was_last_named_with_it() -> None:
+    text = (
+        "Peruvian Vice President Rosa Lind and Minister Tomás Vega will visit Chile on May 20.\n"
+        "A summit that Peruvian President Juan Soto hosted is over.\n"
+        "The Vice President will meet with Chilean Minister Ana Maru."
+    )
+    assert heads_of(text) == [({"peru", "chile"}, {"Rosa Lind", "Ana Maru"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "state"),
+    [
+        (
+            (
+                "Chilean Minister Ana Maru was glad on Monday.\nMaru spoke before a meeting with Peruvian Minister "
+                "Juan Soto to save what was agreed on May 2."
+            ),
+            "2030-05-13",
+            "held",
+        ),
+        (
+            "Chilean Minister Ana Maru paid a courtesy call on Peruvian Minister Juan Soto on May 2.",
+            "2030-05-02",
+            "held",
+        ),
+        (
+            (
+                "A planned meeting between Chile's new Minister Ana Maru and Peru's outgoing Minister Juan Soto on "
+                "Thursday was called off."
+            ),
+            "2030-05-16",
+            "cancelled",
+        ),
+        (
+            (
+                "Chilean Minister Ana Maru will start a visit to neighboring Peru on Thursday.\n"
+                "Maru will meet her Peruvian counterpart Juan Soto."
+            ),
+            "2030-05-16",
+            "announced",
+        ),
+        (
+            "Chilean Minister Ana Maru will meet with Peruvian President-elect Juan Soto on May 20.",
+            "2030-05-20",
+            "announced",
+        ),
+    ],
+)
+def test_two_who_meet_in_other_words(text: str, date: str, state: str) -> None:
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert (talk.date, set(talk.parties), talk.state) == (date, {"chile", "peru"}, state)
+    assert talk.heads == {"chile": ("Ana Maru",), "peru": ("Juan Soto",)}
+
+
+def test_separate_talks_with_somebody_else_are_not_those_of_two() -> None:
+    text = (
+        "# Leaders of Chile and Peru meet\nThe leaders of Chile and Peru held talks today.\n"
+        "Chilean President Ana Maru and Peruvian President Juan Soto also held separate talks with Kenyan Minister "
+        "Otto Brandt, who watches over the talks."
+    )
+    assert heads_of(text) == [({"chile", "peru"}, {"Ana Maru", "Juan Soto"})]
+
+
+def test_a_country_before_as_is_not_that_of_the_title_behind_it() -> None:
+    text = (
+        "The envoys stopped in Peru as President Ana Maru spoke.\n"
+        "Maru met Peruvian Minister Juan Soto and Chilean Minister Rosa Lind on Monday."
+    )
+    assert not any("Ana Maru" in people for _, people in heads_of(text))
+
+
+def test_the_level_of_a_dialogue_is_no_place() -> None:
+    (talk,) = talks_of("Chile and Peru held a Dialogue at the Ministerial Level on May 2.", DAYS)
+    assert told(talk) == ("2030-05-02", None, ("chile", "peru"), "held")
+
+
+def test_a_release_of_the_foreign_office_is_british() -> None:
+    text = (
+        "# Foreign Secretary meets Peruvian minister\nThe press release issued by the Foreign Office on May 2.\n"
+        "Foreign Secretary Rosa Lind met with Peruvian Minister Juan Soto today."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert (talk.date, set(talk.parties)) == ("2030-05-14", {"United Kingdom", "peru"})
+
+
+def test_ministers_who_were_named_met_each_other() -> None:
+    text = (
+        "Chilean Minister Ana Maru and Peruvian Minister Juan Soto are friends.\n"
+        "The two foreign ministers met on May 2."
+    )
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert (talk.date, set(talk.parties)) == ("2030-05-02", {"chile", "peru"})
