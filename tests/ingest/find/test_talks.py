@@ -255,6 +255,7 @@ def test_another_round_is_another_talk_and_what_points_back_is_none() -> None:
             {"chile": ("Jorge Molina", "Rosa Vera")},
         ),
         ("Ana Quispe attended the talks.", {}),
+        ("Ana Quispe was Peru's top negotiator and her opposite number was Jorge Molina.", {"peru": ("Ana Quispe",)}),
         ("Ana Quispe, an aide to Jorge Molina, led the Peruvian team.", {"peru": ("Ana Quispe",)}),
         ("A delegation led by farmers met Ana Quispe.", {}),
     ],

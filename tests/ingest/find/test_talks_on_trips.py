@@ -137,3 +137,39 @@ def test_ministers_who_were_named_met_each_other() -> None:
     )
     (talk,) = talks_of(text, DAYS, PEOPLE)
     assert (talk.date, set(talk.parties)) == ("2030-05-02", {"chile", "peru"})
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        (
+            (
+                "Chilean President Ana Maru, accompanied by Interior Minister Rosa Lind, met on May 2 with Peruvian "
+                "President Juan Soto."
+            ),
+            {"chile": ("Ana Maru", "Rosa Lind"), "peru": ("Juan Soto",)},
+        ),
+        (
+            (
+                "Chilean Minister Ana Maru met on May 2 with President-elect Juan Soto of Peru and officials of the "
+                "Lind administration."
+            ),
+            {"chile": ("Ana Maru",), "peru": ("Juan Soto",)},
+        ),
+        (
+            (
+                "Leaders of Chile and Peru are to meet on Thursday.\nChilean President Ana Maru and her counterpart "
+                "from Peru, Juan Soto, will meet for the second time in June."
+            ),
+            {"chile": ("Ana Maru",), "peru": ("Juan Soto",)},
+        ),
+    ],
+)
+def test_who_is_there_and_who_is_only_named(text: str, heads: dict[str, tuple[str, ...]]) -> None:
+    (talk,) = talks_of(text, DAYS, PEOPLE)
+    assert talk.heads == heads
+
+
+def test_what_leaders_are_to_do_in_a_headline_is_no_place() -> None:
+    (talk,) = talks_of("# Chile, Peru Leaders to Meet for Fishing Talks\nChile and Peru hold talks on Thursday.", DAYS)
+    assert talk.place is None

@@ -59,7 +59,8 @@ def _chief(sentence: Sentence, found: re.Match[str]) -> Iterator[Head]:
     if before and sentence.rules.apposed.fullmatch(sentence.text, before.end, found.start()):
         person: Mention | None = before
     else:
-        person = behind if behind and behind.start - found.end() < _OFFICE else None
+        gap = sentence.text[found.end() : behind.start] if behind else ""
+        person = behind if behind and len(gap) < _OFFICE and _titles(sentence, gap) else None
     if person and (" " in person.name or person.ref):
         inside = within(sentence.named, max(sentence.start, found.start() - 30), found.end())
         if found["one"] and not (inside and inside[-1].end == found.start() - 1):

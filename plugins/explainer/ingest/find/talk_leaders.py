@@ -21,10 +21,11 @@ _NEAR = 50
 def with_heads(rounds: list[Round], leaders: list[Head], known: Known, published: str | None) -> list[Round]:
     """The rounds with those who lead their delegations."""
     met = [_met(each) for each in rounds]
-    # Where its own sentence names somebody of every side, whoever leads anything elsewhere led something else.
+    # Where its own sentence names somebody of every side, whoever else leads anything led something else.
     told = {index for index, each in enumerate(rounds) if set(each.parties) == set(met[index])}
     for head in leaders:
-        index = _led(head, rounds, published)
+        there = {index for index in told if any(head.person.name in names for names in met[index].values())}
+        index = _led(head, rounds, published, told - there)
         if index is None or index in told:
             continue
         each = rounds[index]
@@ -62,11 +63,11 @@ def _met(each: Round) -> dict[str, tuple[str, ...]]:
     return met
 
 
-def _led(head: Head, rounds: list[Round], published: str | None) -> int | None:
+def _led(head: Head, rounds: list[Round], published: str | None, told: set[int]) -> int | None:
     """The round that somebody leads: of that tense and day, spoken of in the same sentence or last before it."""
     ranked = []
     for index, each in enumerate(rounds):
-        if head.party is not None and head.party not in each.parties:
+        if index in told or (head.party is not None and head.party not in each.parties):
             continue
         days = [date for _, date in head.sentence.days]
         named = any(each.date.start == date.start for date in days)

@@ -223,7 +223,8 @@ def _told(sentence: Sentence, parties: Iterable[Party], taking_part: Iterable[Pa
         elif party.start > at:
             last = key
         # The government of A is there, and A is not by that.
-        acts = party.form == "person" and not sentence.rules.owned_by.search(sentence.before(party.start, 90))
+        owned = sentence.rules.owned_by.search(sentence.before(party.start, 90))
+        acts = party.form == "person" and not owned and not sentence.rules.staff.match(sentence.text, party.end)
         if key and acts and party.start in sentence.names:
             people.append((key, sentence.names[party.start]))
     return Between(tuple(sides), tuple(dict.fromkeys(each for each in people if not sides or each[0] in sides)))

@@ -149,9 +149,9 @@ TALKS = TalkRules(
         """
     ),
     in_list=words(
-        "will be is was were joined by including along together and with of the from both as well his her their its alongside other"
+        "will be is was were joined accompanied flanked by including along together and with of the from both as well his her their its alongside other"
     ),
-    joined=re.compile(r"\b(?:and|alongside|(?:along|together) with|joined by)\b|&"),
+    joined=re.compile(r"\b(?:and|alongside|(?:along|together) with|(?:joined|accompanied|flanked) by)\b|&"),
     apposition=re.compile(r"\ \([^()]{1,40}\)|,\ [^;:“”]{1,110}?,"),
     there=re.compile(r"\b(?:[Ii]n|[Tt]o|[Aa]t|visit(?:s|ed|ing)?)\ (?:[A-Z][\w.-]+,?\ (?:and\ )?){0,4}$"),
     holds=re.compile(
@@ -377,7 +377,7 @@ TALKS = TalkRules(
         r"(?:extend\w*|moved|prolong\w*)\ (?:\w+\ ){0,4}to|of\ (?:the\ )?|under\ the|than\ in|than|like\ in|as\ of|"
         r"(?:accord|agreement|deal|pact|truce)\ (?:\w+\ )?(?:reached|signed|struck)\ (?:in|on)|"
         r"sparked|triggered|caused|signed|reached|imposed|adopted|issued|unveiled|struck|"
-        r"between|expires?\ (?:on|in)?|ended?\ (?:on|in)\ the)\ (?:the\ |late\ |early\ )?$",
+        r"between|expires?\ (?:on|in)?|ended?\ (?:on|in)\ the|for\ the\ (?:first|second|third|fourth|fifth|last)\ time(?:\ in)?)\ (?:the\ |late\ |early\ )?$",
         re.IGNORECASE,
     ),
     adjectives=re.compile(
@@ -538,7 +538,7 @@ TALKS = TalkRules(
         Process House Office Assembly Commission Statement Agency Initiative Program Dialogue Talks Africa Europe Asia
         English Spanish French Arabic Congress Parliament Senate President
         Minister Secretary Foreign Deputy Ambassador Department Ministry State The U.S American Cold World COVID-19
-        Special Early Late Mid Level Levels
+        Special Early Late Mid Level Levels Meet Hold Host Resume Discuss Attend Join Visit Begin Start Hear Push Boost
         """
     ),
     days=words(
@@ -605,14 +605,14 @@ TALKS = TalkRules(
         r"\b(?:(?:[Ll]ead|[Cc]hief|[Tt]op|[Hh]ead)\ (?:[\w.-]+\ ){0,2}(?:negotiator|delegate)(?:\ (?:to|at|in)\ (?:[\w.'’-]+\ ){0,4}talks)?|(?<=[a-z.S]\ )(?P<one>negotiator|delegate)|[Dd]elegation\ (?:leader|head|chief)|"
         r"(?:[Hh]ead|[Ll]eader|[Cc]hief)\ of\ (?:the\ |its\ |a\ )?(?:[\w.'’-]+\ ){0,3}(?:delegation|negotiating\ team))\b"
     ),
-    apposed=re.compile(r",\ (?:who\ is\ )?(?:the\ |a\ )?(?:[\w.'’-]+\ ){0,3}"),
+    apposed=re.compile(r"(?:,(?:\ who\ is)?|\ (?:is|was|serve[sd]\ as))\ (?:the\ |a\ )?(?:[\w.'’-]+\ ){0,3}"),
     came_to=re.compile(
         r"\ (?:(?:will|would|is|was|to|has|had|later|also|then|due|scheduled|set|expected)\ )*"
         r"(?:travel\w*|fl(?:y|ies|ew|ying)|visit\w*|arriv\w+|go(?:es|ing)?|went|head(?:s|ed|ing)?|depart\w*|left|leav\w+|"
         r"c[ao]m(?:e|es|ing)|be\ in|is\ in)\ [^;:()“”]{2,90}?\ to\ "
     ),
     of_government=re.compile(
-        r"\bgovernment(?:['’]s)?\ (?:[\w-]+\ ){0,2}(?:delegation|team|side|negotiat\w+)\b|\bgovernment\ delegate\b"
+        r"\b[Gg]overnment(?:['’]s)?\ (?:[\w-]+\ ){0,2}(?:delegation|team|side|negotiat\w+)\b|\b[Gg]overnment\ delegate\b"
     ),
     led=re.compile(
         r"\ (?:(?:up|off)\ )?(?:[\w.'’-]+\ ){0,5}?(?:delegations?|side|team|negotiators|negotiating|talks|"
