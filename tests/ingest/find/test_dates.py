@@ -108,6 +108,7 @@ The embassy has had no consul since the end of last year."""
         ("The envoy will start a visit to Port Vela on Friday, said an official announcement.", "2022-11-18"),
         ("The envoy will start a visit to Port Vela on Friday, said the Foreign Ministry.", "2022-11-18"),
         ("The envoys met last evening.", "2022-11-14"),
+        ("Norland and Sudland begin talks in Port Vela Monday.", "2022-11-21"),
         ("They discussed the December 20 Summit on Refugees, to be held in Port Vela.", "2022-12-20"),
     ],
 )

@@ -173,3 +173,8 @@ def test_who_is_there_and_who_is_only_named(text: str, heads: dict[str, tuple[st
 def test_what_leaders_are_to_do_in_a_headline_is_no_place() -> None:
     (talk,) = talks_of("# Chile, Peru Leaders to Meet for Fishing Talks\nChile and Peru hold talks on Thursday.", DAYS)
     assert talk.place is None
+
+
+def test_whoever_meets_in_a_countrys_mountains_does_not_meet_that_country() -> None:
+    (talk,) = talks_of("# Peace talks of Chile and Peru open in Swiss Alps\nChile and Peru met on May 2.", DAYS)
+    assert talk.parties == ("chile", "peru")

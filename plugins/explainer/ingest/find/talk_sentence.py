@@ -160,6 +160,9 @@ class Sentence:
             # A minister for European integration is not the union's.
             if self.rules.about.search(before) and self.rules.post.search(before[-_POST:]):
                 return False
+            # In the Lao Highlands nobody is Lao by that.
+            if self.rules.in_place.search(before) and behind[1:2].isupper() and not self.rules.post.match(behind, 1):
+                return False
             return bool(self.rules.party_noun.match(behind) or self.rules.noun_before.search(before))
         if self.rules.of_thing.match(behind):
             owned = self.rules.possessed.match(behind)

@@ -290,6 +290,8 @@ class TalkRules:
     """What begins another clause between a country and a title: as President A."""
     separate: re.Pattern[str]
     """Ends the words before talks that some have with others, beside those that are told: separate."""
+    in_place: re.Pattern[str]
+    """Ends the words before a place that is told by its country: in the Lao Highlands."""
     was_met: re.Pattern[str]
     """A verb for meeting with what tells that it was done: met, have hosted."""
     took_place: re.Pattern[str]

@@ -502,6 +502,7 @@ TALKS = TalkRules(
     ),
     meanwhile=re.compile(r"\bas\b(?!\ well)|^\ on\b"),
     separate=re.compile(r"\bseparate\ (?:[\w-]+\ )?$"),
+    in_place=re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)\ (?:the\ )?$"),
     was_met=re.compile(
         r"\b(?:met|paid\ an?\ (?:\w+\ )?(?:call|visit)\ (?:up)?on|held|hosted|received|welcomed|sat\ down|gathered|convened|conferred|discussed|"
         r"(?:(?:is|are|were|was)|[Ww]hen|[Aa]fter|[Uu]pon|[Ww]hile|[Ff]ollowing)\ meeting)$"

@@ -56,6 +56,7 @@ TENSE = TenseRules(
         rf"|planned|poised|likely|preparing|(?:going|about|set)(?=\s+to\b))\b(?:\s+(?:to|for))?(?:\s+be)?(?:\s+[a-z]+)?|to\s+(?:have\s+)?(?:be(?:en)?\s+)?[a-z]+)"
         rf"|(?:(?<=when\s)|(?<=before\s)|(?<=once\s)|(?<=until\s)|(?<=after\s)|(?<=as\s))(?:they|we|you|both|(?:the\s+)?(?:two\s+|three\s+)?[a-z]+s)\s+(?:meet|begin|start|resume|convene|gather|hold|open|sit\s+down|return|visit|travel)\b"
         rf"|\b(?i:they|ministers|leaders|officials|envoys|delegations|sides|presidents|diplomats|negotiators|countries|nations|teams|chiefs|foes|rivals|neighbou?rs|talks)\s+(?i:meet|convene|gather|resume|reconvene|begin|open|start)\b"
+        rf"|\b[A-Z][\w.'’-]+\s+and\s+(?:the\s+)?[A-Z][\w.'’-]+\s+(?:meet|begin|start|resume|open|hold)\b"
         rf"|{_SEEMS}\bto\s+be\s+[a-z]+|\b(?:ha(?:s|ve)\s+)?(?:{_PLANNING})(?:\s+on\s+{_ON})?\s+to\s+(?:be\s+)?(?!(?:an?|the|in|at|on|by|with|last|this)\b)[a-z]+|\b(?:{_NOTED})\b)"
         rf"|(?P<said>\b(?:{_SAID})\b)"
         rf"|\bha(?:s|ve)\s+(?:not\s+|also\s+|been\s+|since\s+|\w+ly\s+)*[a-z]+{_PARTICIPLE}\b"

@@ -351,6 +351,7 @@ TALKS = TalkRules(
     spoke_at=re.compile(r"(?!)"),
     meanwhile=re.compile(r"\b(?:mientras|cuando)\b"),
     separate=re.compile(r"(?!)"),
+    in_place=re.compile(r"(?!)"),
     was_met=re.compile(
         r"\b(?:reunieron|reunió|reunido|encontr(?:ó|aron)|recib(?:ió|ido)|sostuv(?:o|ieron)|discuti(?:ó|eron))$"
     ),
