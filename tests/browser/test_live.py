@@ -161,6 +161,45 @@ def test_a_page_that_stays_the_same_is_not_loaded_again(good: Served, page: Page
     assert is_kept(other)
 
 
+def test_a_change_reaches_its_own_row_of_a_table_that_a_script_sorts(tmp_path: Path, page: Page) -> None:
+    folder = copy_site("good", tmp_path / "site")
+    for name in ("Abach", "Zell"):
+        front = f"title: {name}\nsummary: A town.\ntype: place\nsources: [linden-compact#p2]"
+        note = f"---\n{front}\n---\n\nIt lies in the [[Lindensee]].\n"
+        (folder / f"content/terms/{name.lower()}.md").write_text(note)
+    with serving(folder) as served:
+        listening(served, page, "terms/")
+        before = page.inner_html("main")
+        served.save("content/terms/zell.md", "A town.", "A village.")
+        page.wait_for_function("was => document.querySelector('main').innerHTML !== was", arg=before, timeout=60_000)
+        page.wait_for_load_state()
+
+        assert insides(page) == loaded_anew(page)
+
+
+def test_a_link_that_was_exchanged_has_its_own_preview(good: Served, page: Page) -> None:
+    listening(good, page, "terms/muehlheim/")
+    for old, new, title in (
+        ("Lindensee", "[[Linden Compact]]", "Linden Compact"),
+        ("[[Linden Compact]]", "Lindensee", "Lindensee"),
+    ):
+        good.save("content/terms/muehlheim.md", f"measures the {old}", f"measures the {new}")
+        link = page.locator(".prose").get_by_role("link", name=title)
+        expect(link).to_be_attached(timeout=60_000)
+        page.mouse.move(0, 0)
+        link.hover()
+        expect(page.locator("#preview .preview-title")).to_have_text(title)
+
+
+def test_a_page_is_the_same_however_many_slashes_lead_to_it(good: Served, page: Page) -> None:
+    listening(good, page, "terms/muehlheim/")
+    page.goto(good.address.replace("/lindensee/", "//lindensee/") + "terms/muehlheim/")
+    page.wait_for_timeout(500)
+    page.evaluate("window.kept = true")
+    page.wait_for_timeout(1000)
+    assert is_kept(page)
+
+
 def test_words_that_a_script_has_changed_are_not_exchanged(good: Served, page: Page) -> None:
     listening(good, page, "terms/muehlheim/")
     page.locator(".prose p").first.evaluate("one => (one.firstChild.data += 'a script ')")
@@ -187,6 +226,7 @@ def test_a_problem_is_shown_over_the_last_page_until_it_is_mended(served: Served
     expect(alert).to_contain_text('content/pages/home.md:8:18 body: no note is called "Nobody".', timeout=30_000)
     expect(shown.get_by_text("The first words.", exact=True)).to_be_visible()
 
+    shown.keyboard.press("Shift")
     shown.keyboard.press("Escape")
     expect(alert).to_be_hidden()
     shown.reload()

@@ -8,6 +8,7 @@
   let text; // of that version, as the server sent it
   let stream;
   let dismissed = "";
+  let hide = () => {};
 
   document.currentScript.remove(); // so that the page is what that text makes of it
 
@@ -38,19 +39,21 @@
     const [before, after] = [parsed(text), parsed(now)];
     const templates = (one) => [...one.querySelectorAll("template")].map((template) => template.innerHTML).join();
     const changes = [];
-    const isText =
+    const isAllText =
       templates(before) === templates(after) &&
+      isSameTag(before.documentElement, after.documentElement) &&
       compare(document.head, before.head, after.head, changes) &&
       compare(document.body, before.body, after.body, changes);
-    if (!isText) return false;
-    for (const { here, come, within, next } of changes) {
-      for (const node of here) node.remove();
+    if (!isAllText) return false;
+    for (const { there, come, within, next } of changes) {
+      for (const node of there) node.remove();
       for (const node of come) within.insertBefore(document.importNode(node, true), next);
     }
     return true;
   };
 
-  // What no script of a theme holds on to, unless it has a name.
+  // What may come and go while the theme's scripts run: they look for such elements when they need them, unless they
+  // have a name.
   const TEXT = "a, abbr, b, bdi, br, cite, code, data, del, em, i, ins, kbd, mark, meta, p, q, s, small, span, strong, sub, sup, time";
 
   const isText = (node) => {
@@ -58,41 +61,49 @@
     return [node, ...node.querySelectorAll("*")].every((one) => one.matches(TEXT) && !one.id);
   };
 
+  // An element without what is in it, and without what a reader has opened.
+  const shell = (node) => {
+    const copy = node.cloneNode();
+    copy.removeAttribute("open");
+    return copy;
+  };
+
   const isSameTag = (one, other) =>
-    one?.nodeType === Node.ELEMENT_NODE && one.cloneNode().isEqualNode(other.cloneNode());
+    [one, other].every(({ nodeType }) => nodeType === Node.ELEMENT_NODE) && shell(one).isEqualNode(shell(other));
 
   // Notes what makes of a node, which was sent as before, what it is after; false where that takes more than text, or
-  // where a script has changed what would go.
+  // where a script has changed what would go, or moved what stands beside it.
   const compare = (shown, before, after, changes) => {
     if (before.isEqualNode(after)) return true;
-    if (!isSameTag(before, after) || !isSameTag(shown, before)) return note([shown], [before], [after], changes);
-    const [old, fresh] = [[...before.childNodes], [...after.childNodes]];
+    if (!isSameTag(before, after) || !isSameTag(shown, before))
+      return note([shown], [before], [after], shown.parentNode, shown.nextSibling, changes);
+    const [here, old, fresh] = [shown, before, after].map(({ childNodes }) => [...childNodes]);
+    if (old.some((node, at) => here[at]?.nodeName !== node.nodeName)) return false;
     const most = Math.min(old.length, fresh.length);
     let start = 0;
     let end = 0;
     while (start < most && old[start].isEqualNode(fresh[start])) start++;
     while (end < most - start && old.at(-1 - end).isEqualNode(fresh.at(-1 - end))) end++;
-    const gone = old.slice(start, old.length - end);
+    const [there, gone] = [here, old].map((nodes) => nodes.slice(start, old.length - end));
     const come = fresh.slice(start, fresh.length - end);
-    const here = [...shown.childNodes].slice(start, start + gone.length);
-    if (gone.length === come.length) return gone.every((node, at) => compare(here[at], node, come[at], changes));
-    return note(here, gone, come, changes, shown, shown.childNodes[start + gone.length]);
+    if (gone.length === come.length) return gone.every((node, at) => compare(there[at], node, come[at], changes));
+    return note(there, gone, come, shown, here[old.length - end] ?? null, changes);
   };
 
-  const note = (here, gone, come, changes, within = here[0]?.parentNode, next = here.at(-1)?.nextSibling) => {
-    changes.push({ here, come, within, next });
-    return [...gone, ...come].every(isText) && gone.every((node, at) => here[at]?.isEqualNode(node));
+  const note = (there, gone, come, within, next, changes) => {
+    changes.push({ there, come, within, next });
+    return [...gone, ...come].every(isText) && gone.every((node, at) => there[at].isEqualNode(node));
   };
 
   // The new stylesheet comes before the old one goes, so that the page is never bare.
   const dress = (now) => {
-    const old = document.querySelector('link[rel="stylesheet"]');
+    const worn = [...document.querySelectorAll('link[rel="stylesheet"]')];
     const found = parsed(now).querySelector('link[rel="stylesheet"]');
-    if (!old || !found) return location.reload();
-    const fresh = old.cloneNode();
-    fresh.onload = () => old.remove();
+    if (!worn.length || !found) return reload();
+    const fresh = worn.at(-1).cloneNode();
+    fresh.onload = () => worn.forEach((one) => one.remove());
     fresh.href = found.getAttribute("href");
-    old.after(fresh);
+    worn.at(-1).after(fresh);
   };
 
   const show = (problems) => {
@@ -115,13 +126,12 @@
         <button type="button">Hide</button>
         <pre></pre>
       </section>`;
-    const hide = () => {
+    hide = () => {
       dismissed = problems;
       host.remove();
     };
     host.shadowRoot.querySelector("pre").textContent = problems;
     host.shadowRoot.querySelector("button").onclick = hide;
-    document.addEventListener("keydown", ({ key }) => key === "Escape" && hide(), { once: true });
     document.body.append(host);
   };
 
@@ -136,6 +146,7 @@
     sessionStorage.removeItem(place);
     scrollTo({ top: Number(scrolled), behavior: "instant" });
   }
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && hide());
   document.addEventListener("visibilitychange", meet);
   addEventListener("pagehide", () => stream?.close());
   addEventListener("pageshow", ({ persisted }) => persisted && meet());

@@ -197,6 +197,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
+        path = f"/{path.lstrip('/')}"  # as http.server reads the address of a page, which may begin with several
         known: State | None = None
         with live.open(self._page(path) or ""):
             while True:

@@ -7,16 +7,17 @@ const SHOW = 300, HIDE = 250; // milliseconds
 const TOLD = ".figure-card, .comparison-list, .entry, .attendance, .timeline-event, .latest-talk, .notes, .sourced-number, .preview";
 
 const shell = document.getElementById("preview-card")?.content.firstElementChild;
-const items = new Map([...document.querySelectorAll(".preview-title a")].map(a => [a.pathname, a.closest("li")]));
 const card = shell && document.importNode(shell, true);
 const words = card?.querySelector(".preview-words");
 const anchors = CSS.supports("anchor-scope: all") && CSS.supports("justify-self: anchor-center");
 let link, waiting, finger, isTapped, isReturning;
 
-// What there is to show of a link; nothing for most links.
+// What there is to show of a link; nothing for most links. Looked for each time: a page that is being worked on changes.
 function told(a) {
   if (a.closest(".cite")) return document.getElementById(a.hash.slice(1));
-  return a.closest(TOLD) || a.hash ? undefined : items.get(a.pathname);
+  if (a.closest(TOLD) || a.hash) return undefined;
+  const titles = [...document.querySelectorAll(".previews .preview-title a")];
+  return titles.find(one => one.pathname === a.pathname)?.closest("li");
 }
 
 // The link that an event happened on, where it has something to show.

@@ -84,6 +84,6 @@ for (const table of document.querySelectorAll("[data-part='index-table']")) {
   form.addEventListener("submit", event => event.preventDefault())
 
   recall()
-  sort()
+  if (order) sort()
   filter()
 }
