@@ -237,6 +237,10 @@ def test_a_problem_is_shown_over_the_last_page_until_it_is_mended(served: Served
     expect(shown.get_by_text("The first words. And more.")).to_be_visible(timeout=30_000)
     expect(alert).to_be_hidden()
 
+    shown.keyboard.press("Escape")
+    served.save("content/pages/home.md", " And more.", " [[Nobody]]")
+    expect(alert).to_be_visible(timeout=30_000)
+
 
 def test_what_is_saved_while_a_build_runs_is_built_next(served: Served, shown: Page) -> None:
     for number in range(1, 6):

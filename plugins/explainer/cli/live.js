@@ -108,6 +108,7 @@
 
   const show = (problems) => {
     document.getElementById("explainer-problems")?.remove();
+    hide = () => {};
     if (!problems) dismissed = "";
     if (!problems || problems === dismissed) return;
     const host = document.createElement("div");

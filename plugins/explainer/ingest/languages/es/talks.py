@@ -349,7 +349,7 @@ TALKS = TalkRules(
     ),
     remarks_at=re.compile(r"\b(?:antes|después|durante|al\ inicio)\b(?:\ [\w-]+){0,4}\ $"),
     spoke_at=re.compile(r"(?!)"),
-    meanwhile=re.compile(r"\b(?:mientras|cuando)\b"),
+    meanwhile=re.compile(r"(?!)"),
     separate=re.compile(r"(?!)"),
     in_place=re.compile(r"(?!)"),
     was_met=re.compile(
