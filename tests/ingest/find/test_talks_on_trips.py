@@ -178,3 +178,12 @@ def test_what_leaders_are_to_do_in_a_headline_is_no_place() -> None:
 def test_whoever_meets_in_a_countrys_mountains_does_not_meet_that_country() -> None:
     (talk,) = talks_of("# Peace talks of Chile and Peru open in Swiss Alps\nChile and Peru met on May 2.", DAYS)
     assert talk.parties == ("chile", "peru")
+
+
+def test_a_minister_of_no_country_is_of_the_one_that_the_headline_names_beside_the_other() -> None:
+    text = (
+        "# Diplomats of Peru, Chile talk before Kenya joins\n"
+        "Foreign Minister Juan Soto held talks with Chilean Foreign Minister Ana Maru on Monday.\n"
+        "Kenya was glad. Kenya sent ships."
+    )
+    assert heads_of(text) == [({"peru", "chile"}, {"Juan Soto", "Ana Maru"})]

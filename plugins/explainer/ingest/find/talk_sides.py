@@ -156,14 +156,24 @@ class Sides:
 
     @cached_property
     def _pairs(self) -> frozenset[frozenset[str]]:
-        """The pairs that the text names in one breath: U.S.-Thai, Thailand and Laos."""
+        """The pairs that the text names in one breath: U.S.-Thai, between Thailand and Laos; in a headline Thailand,
+        Laos."""
         return frozenset(
             frozenset((one.key, other.key))
             for one, other in pairwise(self._named)
-            if one.key != other.key
-            and (between := self.rules.paired.fullmatch(self.article.text[one.end : other.start]))
-            and (not between["and"] or self.rules.of_pair.search(self.article.text[max(0, one.start - 14) : one.start]))
+            if one.key != other.key and self._is_pair(one, other)
         )
+
+    def _is_pair(self, one: Party, other: Party) -> bool:
+        text = self.article.text
+        gap = text[one.end : other.start]
+        if gap == ", ":
+            headlines = (block for block in self.article.blocks if block.kind == "headline")
+            return any(block.start <= one.start < block.end for block in headlines)
+        between = self.rules.paired.fullmatch(gap)
+        if between and between["and"]:
+            return self.rules.of_pair.search(text[max(0, one.start - 14) : one.start]) is not None
+        return between is not None
 
 
 def sides_of(article: Article, people: Iterable[Mention], words: PartyWords, rules: TalkRules, known: Known) -> Sides:
