@@ -59,10 +59,12 @@ def serving(folder: Path) -> Iterator[Served]:
             break
     else:
         raise AssertionError("".join(lines))
-    yield Served(folder, found[1])
-    process.terminate()
-    process.wait()
-    process.stdout.close()
+    try:
+        yield Served(folder, found[1])
+    finally:
+        process.terminate()
+        process.wait()
+        process.stdout.close()
 
 
 @pytest.fixture
