@@ -211,6 +211,7 @@ def test_words_that_a_script_has_changed_are_not_exchanged(good: Served, page: P
     assert insides(page) == loaded_anew(page)
 
     good.save("content/terms/muehlheim.md", "shows", "measures")
+    expect(page.locator(".prose").get_by_text("measures")).to_be_attached(timeout=60_000)
 
 
 def test_a_stylesheet_is_exchanged_without_loading_the_page(served: Served, shown: Page) -> None:

@@ -1,10 +1,9 @@
 // In a page that explainer serve shows: exchanges the words that have become others, and the stylesheet; loads the page
 // again where more has; and shows what stands in the way of a build. Never part of a published site.
 (() => {
-  const { site, styles, page } = document.currentScript.dataset;
+  const { site } = document.currentScript.dataset;
   const place = `explainer scroll ${location.pathname}`;
-  let worn = styles;
-  let version = page;
+  let { styles: worn, page: version } = document.currentScript.dataset;
   let text; // of that version, as the server sent it
   let stream;
   let dismissed = "";
@@ -53,7 +52,7 @@
   };
 
   // What may come and go while the theme's scripts run: they look for such elements when they need them, unless they
-  // have a name.
+  // have an id.
   const TEXT = "a, abbr, b, bdi, br, cite, code, data, del, em, i, ins, kbd, mark, meta, p, q, s, small, span, strong, sub, sup, time";
 
   const isText = (node) => {
@@ -97,13 +96,13 @@
 
   // The new stylesheet comes before the old one goes, so that the page is never bare.
   const dress = (now) => {
-    const worn = [...document.querySelectorAll('link[rel="stylesheet"]')];
+    const old = [...document.querySelectorAll('link[rel="stylesheet"]')];
     const found = parsed(now).querySelector('link[rel="stylesheet"]');
-    if (!worn.length || !found) return reload();
-    const fresh = worn.at(-1).cloneNode();
-    fresh.onload = () => worn.forEach((one) => one.remove());
+    if (!old.length || !found) return reload();
+    const fresh = old.at(-1).cloneNode();
+    fresh.onload = () => old.forEach((one) => one.remove());
     fresh.href = found.getAttribute("href");
-    worn.at(-1).after(fresh);
+    old.at(-1).after(fresh);
   };
 
   const show = (problems) => {

@@ -49,7 +49,7 @@ class State:
     """The report of a build that could not be made; empty where the last one was."""
 
     def data(self, page: bytes) -> str:
-        """What a page is told, as JSON in one line."""
+        """What a page is told, as JSON in one line: with its own text, which it compares with the one before."""
         return json.dumps({**asdict(self), "page": version_of(page), "text": page.decode(errors="replace")})
 
     def tag(self, page: bytes) -> bytes:

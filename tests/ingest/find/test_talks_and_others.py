@@ -116,6 +116,7 @@ def test_whose_meeting_it_is() -> None:
         "Ana Maru, head of the government negotiating team, smiled.",
         "The government delegation is led by Minister Ana Maru.",
         "The leader of the government's delegation, Ana Maru, smiled.",
+        "The Government delegation is led by Minister Ana Maru.",
     ],
 )
 def test_the_government_is_that_of_the_country_whose_rebels_it_meets(words: str) -> None:

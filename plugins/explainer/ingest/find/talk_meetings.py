@@ -9,12 +9,10 @@ from typing import NamedTuple
 
 from .parties import Party, within
 from .talk_sentence import Sentence
-from .talk_titles import is_title, small_words
+from .talk_titles import is_of_office, is_title, small_words, words_before
 
 _FAR = 200
 """Characters from a verb to those who meet, once dates and places are left out."""
-_TITLE = 90
-"""Characters before a name in which an office is told."""
 QUOTED = '"”»'
 """What ends words that are quoted."""
 _FEW = 10
@@ -96,13 +94,10 @@ def _the_minister(sentence: Sentence, at: int) -> list[Party]:
     office = sentence.rules.by_office.search(sentence.before(at))
     if not office:
         return []
-    title = re.compile(
-        rf"(?i:(?<!vice )(?<!deputy )\b{office['post']}\b)(?:,? (?:of|for|the|and|[A-Z&][\w.'’-]*))*,? $"
-    )
     ends = [0, *(person.end for person in sentence.earlier)]
     for end, person in reversed(list(zip(ends, sentence.earlier, strict=False))):
-        told = title.search(sentence.text[max(end, person.start - _TITLE) : person.start])
-        if told and (party := sentence.acting(person)):
+        title = words_before(sentence.text, person.start, end)
+        if is_of_office(title, office["post"], sentence.rules) and (party := sentence.acting(person)):
             return [party]
     return []
 

@@ -68,6 +68,14 @@ def post_in(before: str, rules: TalkRules) -> str:
     return before[start:]
 
 
+def is_of_office(title: str, post: str, rules: TalkRules) -> bool:
+    """Whether a title is that of an office: Foreign Minister is the minister's, Vice President not the president's."""
+    at = title.lower().rfind(post.lower())
+    if at < 0 or not is_title(title[at + len(post) :], rules):
+        return False
+    return rules.deputies.isdisjoint(title[:at].lower().replace("-", " ").split()[-1:])
+
+
 def side_beside(
     text: str, person: Mention, before: str, following: int, words: PartyWords, rules: TalkRules
 ) -> str | None:

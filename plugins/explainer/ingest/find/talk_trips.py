@@ -44,7 +44,7 @@ def _on_trip(line: Sentence, lines: list[Sentence], visits: list[Visit], publish
         there = (visit.keys & named or (visit.keys if whole else frozenset())) - {key}
         if not there or named - visit.keys - {key}:
             continue
-        for hosts in [there] if named else [{host} for host in there]:
+        for hosts in [there] if named else [{host} for host in sorted(there)]:
             between = Between((key, *sorted(hosts)), ((key, name),) if name else ())
             place = read(line, verb.start(), verb.end(), True, published, line.start, between)
             date = place.date or told_best(visit, visits).date

@@ -142,6 +142,8 @@ class TalkRules:
     """Ends the words before a verb whose subject is one person who was named before: he also. Group pronoun: a word for them."""
     by_office: re.Pattern[str]
     """Ends the words before a verb whose subject is somebody named by an office, the group post: the minister will."""
+    deputies: frozenset[str]
+    """Words before an office that make it another one: vice."""
     next_one: re.Pattern[str]
     """Begins what leads from the day of a meeting to the next one that is told: and with."""
     participants: re.Pattern[str]

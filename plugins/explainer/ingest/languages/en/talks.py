@@ -122,7 +122,7 @@ TALKS = TalkRules(
     pictured=re.compile(r"\ \((?:(?:second|third|far)\ )?(?:from\ )?(?i:left|right|cent(?:er|re)|middle|[lrc])\)"),
     meeting=re.compile(
         r"\b(?:(?P<host>(?P<sent>host(?:s|ed(?!\ by\b))?|receive[sd]?)|welcome[sd]?)|(?P<together>discuss(?:ed)?)|met|meets?|"
-        r"(?:are|were|is|was|be|been)\ meeting|(?:(?<=[Aa]fter\ )|(?<=[Bb]efore\ )|(?<=[Uu]pon\ )|(?<=\ by\ )|(?<=[Ff]ollowing\ )|(?<=[Ww]hile\ )|(?<=[Ww]hen\ ))(?P<gerund>meeting)(?=\ (?:with\ |separately\ |privately\ |in\ [A-Z]\w+\ with\ )?(?:the\ |his\ |her\ |their\ |[A-Z]))|(?<=where\ he\ )spoke\ with|(?<=where\ she\ )spoke\ with|(?<=where\ they\ )spoke\ with|sat\ down|sit\ down|gather(?:s|ed)?|convened?|conferred|pa(?:id|ys?)\ an?\ (?:\w+\ )?(?:courtesy\ )?(?:call|visit)\ (?:up)?on)\b"
+        r"(?:are|were|is|was|be|been)\ meeting|(?:(?<=[Aa]fter\ )|(?<=[Bb]efore\ )|(?<=[Uu]pon\ )|(?<=\ by\ )|(?<=[Ff]ollowing\ )|(?<=[Ww]hile\ )|(?<=[Ww]hen\ ))(?P<gerund>meeting)(?=\ (?:with\ |separately\ |privately\ |in\ [A-Z]\w+\ with\ )?(?:the\ |his\ |her\ |their\ |[A-Z]))|(?<=where\ he\ )spoke\ with|(?<=where\ she\ )spoke\ with|(?<=where\ they\ )spoke\ with|sat\ down|sit\ down|gather(?:s|ed)?|convened?|conferred|pa(?:id|ys?)\ an?\ (?:\w+\ )?call\ (?:up)?on)\b"
     ),
     purposely=re.compile(r"\bto\ $"),
     discussed_with=re.compile(r"\ (?P<with>with)\ (?=his|her|their|[A-Z])"),
@@ -231,6 +231,7 @@ TALKS = TalkRules(
         r"(?:minister|envoy|president|chancellor|premier|ambassador|commissioner|secretary(?:-general)?)))\ "
         r"(?:(?:will|would|is|was|has|had|also|then|later|to|due|expected|set|first|again)\ )*$"
     ),
+    deputies=words("vice deputy assistant under"),
     next_one=re.compile(r"(?:;|,| and\b)+ "),
     participants=re.compile(r"\b(?:[Pp]articipants|[Pp]articipated|[Aa]ttend(?:ees|ed)|[Jj]oined|[Tt]ook\ part)\b"),
     listing_on=re.compile(
@@ -240,7 +241,7 @@ TALKS = TalkRules(
     their=re.compile(r"\b[Tt]heir\ (?:[\w-]+\ ){0,4}$"),
     they=re.compile(
         r"(?:^|[\"“,]\ ?|\b(?:[Ww]hen|after|before|where|[Ss]ince|as|said|time|that|but|and)\ )"
-        r"(?:[Tt]hey|[Bb]oth(?:\ sides|\ leaders|\ men)?|[Tt]he\ (?:two|pair)(?:\ (?:men|leaders|presidents|(?:foreign\ |prime\ |defen[cs]e\ |interior\ )?ministers|diplomats|officials|heads\ of\ (?:state|government)|sides))?|"
+        r"(?:[Tt]hey|[Bb]oth(?:\ sides|\ leaders|\ men)?|[Tt]he\ (?:two|pair)(?:\ (?:men|leaders|presidents|(?:[a-z]+\ )?ministers|diplomats|officials|heads\ of\ (?:state|government)|sides))?|"
         r"[Tt]he\ (?:leaders|presidents|ministers|sides))\ "
         r"(?:(?:have|had|has|will|would|are|were|to|be|been|due|set|expected|scheduled|last|first|also|then|previously|"
         r"already|next|again|later|earlier|both|only|most\ recently|met\ and|agreed\ to|agreed|plan(?:ned)?\ to|decided\ to)\ ){0,4}$"
@@ -504,7 +505,7 @@ TALKS = TalkRules(
     separate=re.compile(r"\bseparate\ (?:[\w-]+\ )?$"),
     in_place=re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)\ (?:the\ )?$"),
     was_met=re.compile(
-        r"\b(?:met|paid\ an?\ (?:\w+\ )?(?:call|visit)\ (?:up)?on|held|hosted|received|welcomed|sat\ down|gathered|convened|conferred|discussed|"
+        r"\b(?:met|paid\ an?\ (?:\w+\ )?call\ (?:up)?on|held|hosted|received|welcomed|sat\ down|gathered|convened|conferred|discussed|"
         r"(?:(?:is|are|were|was)|[Ww]hen|[Aa]fter|[Uu]pon|[Ww]hile|[Ff]ollowing)\ meeting)$"
     ),
     took_place=re.compile(

@@ -178,6 +178,7 @@ TALKS = TalkRules(
         r"[Aa]yer\ |[Hh]oy\ )*$"
     ),
     by_office=re.compile(r"(?!)"),
+    deputies=frozenset(),
     next_one=re.compile(r"(?:;|,| y\b)+ "),
     participants=re.compile(r"(?!)"),
     listing_on=re.compile(r"(?!)"),
